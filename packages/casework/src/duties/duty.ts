@@ -1,0 +1,66 @@
+import type { Day } from '@rettidig/engine';
+import { codeList, type CodeOf, type TargetGroup } from '@rettidig/law';
+
+/** The kinds of duty this version derives. */
+export const dutyKinds = codeList('pligt', [
+  ['foerste-samtale', 'Første samtale', 'First interview'],
+  ['visitation', 'Visitation', 'Visitation'],
+  ['cv', 'CV på Jobnet', 'CV on Jobnet'],
+  ['laese-skrive-regnetest', 'Læse-, skrive- og regnetest', 'Reading, writing and maths test'],
+  ['undervisning', 'Undervisning efter test', 'Teaching after test'],
+  ['samtale', 'Samtale', 'Interview'],
+  ['loebende-samtale', 'Opfølgningssamtale', 'Follow-up interview'],
+  ['a-kasse-samtale', 'Samtale i a-kassen', 'Interview in the unemployment fund'],
+  ['faelles-samtale', 'Samtale med a-kassen', 'Interview with the unemployment fund'],
+  ['barselssamtale', 'Vejledningssamtale i barsel', 'Guidance interview during leave'],
+  ['foerste-tilbud', 'Første tilbud', 'First offer'],
+  ['naeste-tilbud', 'Næste tilbud', 'Next offer'],
+  ['tilbud-efter-fritagelse', 'Tilbud efter fritagelse', 'Offer after exemption'],
+]);
+export type DutyKind = CodeOf<typeof dutyKinds>;
+
+export const dutyStatuses = codeList('pligtstatus', [
+  ['kommende', 'Kommende', 'Upcoming'],
+  ['aktuel', 'Aktuel', 'Current'],
+  ['opfyldt', 'Opfyldt', 'Met'],
+  ['opfyldt-for-sent', 'Opfyldt for sent', 'Met too late'],
+  ['overskredet', 'Overskredet', 'Overdue'],
+  ['undtaget', 'Undtaget', 'Exempted'],
+  ['bortfaldet', 'Bortfaldet', 'Lapsed'],
+]);
+export type DutyStatus = CodeOf<typeof dutyStatuses>;
+
+/** Who must act. */
+export const parties = codeList('part', [
+  ['kommune', 'Kommunen', 'Municipality'],
+  ['a-kasse', 'A-kassen', 'Unemployment fund'],
+  ['borger', 'Borgeren', 'Citizen'],
+]);
+export type Party = CodeOf<typeof parties>;
+
+/** Something the law demands by a day. Derived from facts, never stored as truth. */
+export interface Duty {
+  readonly kind: DutyKind;
+  /** Position in its series, from 1: interview 3 of 4. */
+  readonly number: number;
+  /** How many the series asks for; 0 where it goes on as long as the case does. */
+  readonly of: number;
+  readonly party: Party;
+  readonly group: TargetGroup;
+  /** First day it can be met. */
+  readonly opens: Day;
+  /** Last day in time. */
+  readonly due: Day;
+  readonly status: DutyStatus;
+  /** Id of the fact that meets it. */
+  readonly satisfiedBy: string | null;
+  readonly satisfiedOn: Day | null;
+  /** Id of the rule in `@rettidig/law`. */
+  readonly rule: string;
+  /** Id of the contact course. */
+  readonly course: string;
+  /** The course still runs and the duty is neither met, exempted nor lapsed: someone can act. */
+  readonly actionable: boolean;
+  /** Counts in the municipality's 75 percent quota of 2026-07-01. */
+  readonly quota: boolean;
+}
