@@ -1,0 +1,249 @@
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir, uptime } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Account, chooseAccount, giveTo, startAs } from './account.ts';
+import { type Binaries, findBinaries } from './binaries.ts';
+import { createCluster, database, hasCluster, owner, superuser } from './cluster.ts';
+import { type Lease, takeLease } from './lease.ts';
+import { type Pidfile, isServerAlive, readPidfile, removeStale } from './pidfile.ts';
+
+export type EmbeddedOptions = {
+  /** Folder of the database; made, with its parents, when it does not exist. */
+  readonly dataDir: string;
+  /** False gives up safety against power cuts for speed: for tests only. */
+  readonly durable?: boolean;
+  /** How long to wait for a server that starts, recovers or stops. */
+  readonly patienceMs?: number;
+};
+
+export type EmbeddedServer = {
+  /** Folder of the socket, to be given as `host` to a PostgreSQL client. */
+  readonly host: string;
+  readonly port: number;
+  /** Owner of `database`; may create databases, may not bypass row-level security. */
+  readonly user: string;
+  readonly superuser: string;
+  readonly database: string;
+  /** True when another process had already started the server. */
+  readonly joined: boolean;
+  /** Leaves the server, and stops it when no other process uses it. Close your own connections first. */
+  readonly stop: () => Promise<void>;
+};
+
+type Context = {
+  readonly dataDir: string;
+  readonly durable: boolean;
+  readonly deadline: number;
+  readonly binaries: Binaries;
+};
+
+const port = 5432;
+const socketDirPrefix = 'rettidig-';
+const longestSocketPath = 107;
+const startAttempts = 5;
+
+/**
+ * Starts PostgreSQL 18 on the folder, or joins the server that already runs there. It listens on a socket in a
+ * private folder and on nothing else. It goes on running when this process dies without `stop`; the next start
+ * joins it.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const context: Context = {
+    dataDir: makeParents(options.dataDir),
+    durable: options.durable ?? true,
+    deadline: Date.now() + (options.patienceMs ?? 60_000),
+    binaries: findBinaries(),
+  };
+  try {
+    return await joinOrStart(context);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+    throw new Error(
+      `Databasen i ${context.dataDir} tilhører en anden bruger. Start som den bruger, eller vælg en anden mappe.`,
+      { cause: error },
+    );
+  }
+}
+
+async function joinOrStart(context: Context): Promise<EmbeddedServer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const joined = await joinRunning(context);
+    if (joined !== undefined) return joined;
+    const started = await start(context);
+    if (started !== undefined) return started;
+    if (attempt === startAttempts) throw new Error(`Databasen vil ikke starte.${logTail(context)}`);
+    await pause(attempt * 100);
+  }
+}
+
+/** Joins a live server; undefined when there is none. Waits while one starts or stops. */
+async function joinRunning(context: Context): Promise<EmbeddedServer | undefined> {
+  for (;;) {
+    const pidfile = readPidfile(context.dataDir);
+    if (pidfile === undefined) return undefined;
+    const lease = await leaseFrom(context, pidfile);
+    if (lease !== undefined) return opened(context, pidfile, lease, true);
+    if (!isServerAlive(pidfile.pid)) return undefined;
+    await wait(context, 'Databasen kører allerede, men svarer ikke');
+  }
+}
+
+async function start(context: Context): Promise<EmbeddedServer | undefined> {
+  const { binaries, dataDir, durable } = context;
+  const stale = readPidfile(dataDir);
+  if (stale !== undefined) {
+    if (isServerAlive(stale.pid)) return undefined;
+    if (!durable && isFromBeforeBoot(stale)) rmSync(dataDir, { recursive: true, force: true });
+    else removeStale(dataDir, stale);
+    removeSocketDir(dataDir, stale.socketDir);
+  }
+  const exists = hasCluster(dataDir);
+  const account = exists
+    ? chooseAccount(binaries.postgres, dataDir)
+    : chooseAccountForNew(binaries, dataDir);
+  if (!exists) createCluster(binaries, account, dataDir, durable);
+
+  const socketDir = makeSocketDir(dataDir, account);
+  const log = openSync(logFile(dataDir), 'w', 0o600);
+  const child = startAs(account, binaries.postgres, serverArgs(context, socketDir), [
+    'ignore',
+    log,
+    log,
+  ]);
+  closeSync(log);
+  let running = true;
+  child.once('exit', () => (running = false));
+  child.once('error', () => (running = false));
+  child.unref();
+  while (running) {
+    const pidfile = readPidfile(dataDir);
+    if (pidfile?.pid === child.pid && pidfile !== undefined) {
+      const lease = await leaseFrom(context, pidfile);
+      if (lease !== undefined) return opened(context, pidfile, lease, false);
+    }
+    await wait(context, 'Databasen er ikke kommet op');
+  }
+  removeSocketDir(dataDir, socketDir);
+  return undefined;
+}
+
+/** The probe needs a folder with the owner that the new database will have. */
+function chooseAccountForNew(binaries: Binaries, dataDir: string): Account {
+  const probe = mkdtempSync(`${dataDir}.probe-`);
+  try {
+    return chooseAccount(binaries.postgres, probe);
+  } finally {
+    rmSync(probe, { recursive: true, force: true });
+  }
+}
+
+function serverArgs({ dataDir, durable }: Context, socketDir: string): readonly string[] {
+  const settings = {
+    listen_addresses: '',
+    port: String(port),
+    unix_socket_directories: `"${socketDir.replaceAll('"', '""')}"`,
+    unix_socket_permissions: '0700',
+    max_connections: '200',
+    shared_buffers: '128MB',
+    checkpoint_timeout: '15min',
+    max_wal_size: '2GB',
+    random_page_cost: '1.1',
+    jit: 'off',
+    timezone: 'Europe/Copenhagen',
+    log_timezone: 'Europe/Copenhagen',
+    ...(durable ? {} : notDurable),
+  };
+  return ['-D', dataDir, ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])];
+}
+
+const notDurable = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+};
+
+async function leaseFrom(context: Context, pidfile: Pidfile): Promise<Lease | undefined> {
+  if (pidfile.socketDir === '') return undefined;
+  const lease = await takeLease(pidfile.socketDir, pidfile.port);
+  if (typeof lease === 'string') return undefined;
+  if (lease.dataDir !== context.dataDir) {
+    await lease.close();
+    return undefined;
+  }
+  if (lease.durable || !context.durable) return lease;
+  await lease.close();
+  throw new Error(
+    `Databasen i ${context.dataDir} kører uden sikring mod strømsvigt, fordi den er startet til test. ` +
+      'Stop den, eller vælg en anden mappe.',
+  );
+}
+
+function opened(context: Context, pidfile: Pidfile, lease: Lease, joined: boolean): EmbeddedServer {
+  let stopping: Promise<void> | undefined;
+  return {
+    host: pidfile.socketDir,
+    port: pidfile.port,
+    user: owner,
+    superuser,
+    database,
+    joined,
+    stop: () => (stopping ??= leave(context, pidfile, lease)),
+  };
+}
+
+async function leave(context: Context, pidfile: Pidfile, lease: Lease): Promise<void> {
+  const last = await lease.release();
+  if (last) process.kill(pidfile.pid, 'SIGINT');
+  await lease.close();
+  if (!last) return;
+  const patience = { ...context, deadline: Date.now() + 60_000 };
+  while (readPidfile(context.dataDir)?.text.split('\n')[0] === String(pidfile.pid)) {
+    await wait(patience, 'Databasen er ikke stoppet');
+  }
+  removeSocketDir(context.dataDir, pidfile.socketDir);
+}
+
+function makeParents(dataDir: string): string {
+  const path = resolve(dataDir);
+  mkdirSync(dirname(path), { recursive: true });
+  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+}
+
+/** The data folder is private already; only when its path is too long for a socket is another one made. */
+function makeSocketDir(dataDir: string, account: Account): string {
+  if (fits(dataDir)) return dataDir;
+  const parent = fits(join(tmpdir(), `${socketDirPrefix}XXXXXX`)) ? tmpdir() : '/tmp';
+  const folder = mkdtempSync(join(parent, socketDirPrefix));
+  if (process.getuid?.() === 0) giveTo(folder, account.fileOwner);
+  return folder;
+}
+
+function removeSocketDir(dataDir: string, socketDir: string): void {
+  if (basename(socketDir).startsWith(socketDirPrefix) && socketDir !== dataDir)
+    rmSync(socketDir, { recursive: true, force: true });
+}
+
+const fits = (folder: string) =>
+  Buffer.byteLength(join(folder, `.s.PGSQL.${port}.lock`)) <= longestSocketPath;
+
+const isFromBeforeBoot = (pidfile: Pidfile) =>
+  pidfile.startedAt * 1000 < Date.now() - uptime() * 1000;
+
+const logFile = (dataDir: string) => join(dataDir, 'server.log');
+
+function logTail({ dataDir }: Context): string {
+  if (!existsSync(logFile(dataDir))) return '';
+  const lines = readFileSync(logFile(dataDir), 'utf8').trimEnd().split('\n').slice(-15);
+  return `\n${lines.join('\n')}`;
+}
+
+async function wait(context: Context, complaint: string): Promise<void> {
+  if (Date.now() > context.deadline) {
+    throw new Error(`${complaint} inden for tidsfristen (${context.dataDir}).${logTail(context)}`);
+  }
+  await pause(15);
+}
