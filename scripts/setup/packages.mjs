@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm } from './npm.mjs';
+import { readIfPresent, root } from './paths.mjs';
+
+const lockfile = join(root, 'package-lock.json');
+const stamp = join(root, 'node_modules/.rettidig');
+
+/** Whether node_modules is what the lockfile says, for this platform. */
+export function arePackagesCurrent() {
+  if (readIfPresent(stamp) === wanted()) return true;
+  if (!isInstalled()) return false;
+  writeFileSync(stamp, wanted());
+  return true;
+}
+
+export function installPackages() {
+  console.log('Henter pakker …');
+  npm(root, 'ci', '--include=dev', '--include=optional', '--engine-strict=false');
+  writeFileSync(stamp, wanted());
+}
+
+function wanted() {
+  const hash = createHash('sha256').update(readIfPresent(lockfile) ?? '');
+  return `${process.platform}-${process.arch} ${hash.digest('hex')}\n`;
+}
+
+/** True after an `npm ci` or `npm install` by hand: every package that must be there is there, in its version. */
+function isInstalled() {
+  const installed = packagesOf(join(root, 'node_modules/.package-lock.json'));
+  if (installed === undefined) return false;
+  return Object.entries(packagesOf(lockfile) ?? {}).every(([path, entry]) => {
+    if (!path.startsWith('node_modules/')) return true;
+    if (entry.link) return existsSync(join(root, path));
+    const found = installed[path];
+    return found === undefined ? isForOtherPlatform(entry) : found.version === entry.version;
+  });
+}
+
+function isForOtherPlatform({ optional, os, cpu, libc }) {
+  const has = (list, value) => [list].flat().includes(value);
+  const isForThis = libc === undefined && has(os, process.platform) && has(cpu, process.arch);
+  return optional === true && !isForThis;
+}
+
+function packagesOf(path) {
+  const text = readIfPresent(path);
+  return text === undefined ? undefined : JSON.parse(text).packages;
+}
