@@ -1,1 +1,1 @@
-export {};
+export * from './exchange/index.ts';

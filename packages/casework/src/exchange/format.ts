@@ -1,0 +1,342 @@
+import type { Day } from '@rettidig/engine';
+import {
+  absenceKinds,
+  activityKinds,
+  benefits,
+  educationLevels,
+  exemptionGrounds,
+  exemptionScopes,
+  interviewForms,
+  interviewHolders,
+  interviewKinds,
+  interviewStates,
+  personCategories,
+  sectors,
+} from '@rettidig/law';
+import {
+  type Cell,
+  codeCell,
+  cprCell,
+  dayCell,
+  idCell,
+  municipalityCell,
+  numberCell,
+  referenceCell,
+  textCell,
+  yesNoCell,
+} from './cell.ts';
+import { employeeRoles } from './roles.ts';
+
+/** One column. `T` is what a field of it means; `null` is among it where the field may be empty. */
+export interface Column<T> {
+  /** Danish header, as a person would write it; folded it is the column's name. */
+  readonly label: string;
+  /** Danish, for the documentation. */
+  readonly about: string;
+  readonly required: boolean;
+  readonly cell: Cell<NonNullable<T>>;
+  /** What an empty field means. */
+  readonly empty: T | null;
+}
+
+function required<T extends NonNullable<unknown>>(
+  cell: Cell<T>,
+  label: string,
+  about: string,
+): Column<T> {
+  return { label, about, required: true, cell, empty: null };
+}
+
+function optional<T extends NonNullable<unknown>>(
+  cell: Cell<T>,
+  label: string,
+  about: string,
+): Column<T | null> {
+  return { label, about, required: false, cell, empty: null };
+}
+
+function yesOrElseNo(label: string, about: string): Column<boolean> {
+  return {
+    label,
+    about,
+    required: false,
+    cell: yesNoCell,
+    empty: false,
+  };
+}
+
+type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** One file of an import folder, and one list of a case file. */
+export interface ExchangeFile<C extends Columns = Columns> {
+  /** Danish: what one row is. */
+  readonly label: string;
+  readonly about: string;
+  readonly columns: C;
+  /** The columns of the first and the last day, where a row is a period. */
+  readonly period: { readonly from: string; readonly lastDay: string } | null;
+  /** Danish: what a person can have only one of at a time; null where periods may overlap. */
+  readonly oneAtATime: string | null;
+}
+
+function file<C extends Columns>(declared: {
+  readonly label: string;
+  readonly about: string;
+  readonly columns: C;
+  readonly period?: { readonly from: keyof C & string; readonly lastDay: keyof C & string };
+  readonly oneAtATime?: string;
+}): ExchangeFile<C> {
+  return { period: null, oneAtATime: null, ...declared };
+}
+
+const id = required(
+  idCell,
+  'Id',
+  'Jeres egen nøgle til rækken. Den skal være den samme ved næste indlæsning.',
+);
+const person = required(referenceCell('personer'), 'Person', 'Id fra personer.csv.');
+const lastDay = optional(dayCell, 'Til og med', 'Sidste dag. Tom: løber endnu.');
+const from = (about: string): Column<Day> => required(dayCell, 'Fra', about);
+const period = { from: 'fra', lastDay: 'til_og_med' } as const;
+
+/**
+ * The exchange format: which files there are, in the order they are read, and what stands in them. Reading, writing,
+ * the documentation (docs/import-format.md) and the case file follow from this one declaration.
+ */
+export const exchangeFiles = {
+  kommune: file({
+    label: 'Kommunen',
+    about: 'Præcis én række: den kommune, mappen handler om.',
+    columns: {
+      kommunekode: required(municipalityCell, 'Kommunekode', 'Fire cifre.'),
+      navn: required(textCell, 'Navn', 'Kommunens navn.'),
+      indbyggere_18_64: optional(
+        numberCell({ from: 0, to: 10_000_000, whole: true }),
+        'Indbyggere 18-64',
+        'Antal indbyggere fra 18 til 64 år.',
+      ),
+      demo_dato: optional(
+        dayCell,
+        'Demo-dato',
+        'Den dag, som er »i dag« i en opdigtet kommune. Tom i drift.',
+      ),
+    },
+  }),
+  enheder: file({
+    label: 'Enheder',
+    about: 'Kommunens afdelinger og team.',
+    columns: { id, navn: required(textCell, 'Navn', 'Enhedens navn.') },
+  }),
+  medarbejdere: file({
+    label: 'Medarbejdere',
+    about: 'Dem, der skal kunne logge ind.',
+    columns: {
+      id,
+      navn: required(textCell, 'Navn', 'Medarbejderens navn.'),
+      rolle: required(codeCell(employeeRoles), 'Rolle', 'Hvad medarbejderen er.'),
+      enhed: required(referenceCell('enheder'), 'Enhed', 'Id fra enheder.csv.'),
+      beskyttede: yesOrElseNo(
+        'Beskyttede',
+        'Må se personer med navne- og adressebeskyttelse. Tom: nej.',
+      ),
+    },
+  }),
+  personer: file({
+    label: 'Personer',
+    about: 'Borgerne.',
+    columns: {
+      id,
+      cpr: required(
+        cprCell,
+        'CPR',
+        'CPR-nummer. Numre uden gyldigt kontrolciffer (modulus 11) er lovlige. I demodrift kun opdigtede numre: dag + 60.',
+      ),
+      fornavn: required(textCell, 'Fornavn', 'Fornavn og evt. mellemnavne.'),
+      efternavn: required(textCell, 'Efternavn', 'Efternavn.'),
+      foedselsdato: required(dayCell, 'Fødselsdato', 'Skal passe med CPR-nummeret.'),
+      uddannelse: optional(
+        codeCell(educationLevels),
+        'Uddannelse',
+        'Højeste fuldførte uddannelse. Tom: ikke kendt endnu.',
+      ),
+      enhed: required(
+        referenceCell('enheder'),
+        'Enhed',
+        'Id fra enheder.csv: den enhed, borgeren hører til.',
+      ),
+      beskyttet: required(yesNoCell, 'Beskyttet', 'Har navne- og adressebeskyttelse.'),
+    },
+  }),
+  sagsbehandlere: file({
+    label: 'Sagsbehandlere',
+    about: 'Hvem der har borgerens sag hvornår.',
+    period,
+    oneAtATime: 'én sagsbehandler',
+    columns: {
+      id,
+      person,
+      medarbejder: required(
+        referenceCell('medarbejdere'),
+        'Medarbejder',
+        'Id fra medarbejdere.csv.',
+      ),
+      fra: from('Første dag med sagen.'),
+      til_og_med: lastDay,
+    },
+  }),
+  kontaktforloeb: file({
+    label: 'Kontaktforløb',
+    about: 'Fra borgerens første henvendelse, til forløbet slutter.',
+    period: { from: 'henvendelse', lastDay: 'til_og_med' },
+    oneAtATime: 'ét kontaktforløb',
+    columns: {
+      id,
+      person,
+      henvendelse: required(
+        dayCell,
+        'Henvendelse',
+        'Første henvendelse til kommunen; for dagpenge tilmeldingen som ledig.',
+      ),
+      til_og_med: lastDay,
+      kommunen_fra_dag_et: yesOrElseNo(
+        'Kommunen fra dag ét',
+        'Kommunen har hele den lediges forløb fra første dag (LAB § 27, stk. 3). Tom: nej.',
+      ),
+    },
+  }),
+  ydelser: file({
+    label: 'Ydelser',
+    about: 'Den ydelse, borgeren får.',
+    period,
+    oneAtATime: 'én ydelse',
+    columns: {
+      id,
+      person,
+      ydelse: required(codeCell(benefits), 'Ydelse', 'Hvilken ydelse.'),
+      fra: from('Første dag på ydelsen.'),
+      til_og_med: lastDay,
+    },
+  }),
+  visitationer: file({
+    label: 'Visitationer',
+    about: 'Den kategori, borgeren er visiteret til.',
+    period,
+    oneAtATime: 'én kategori',
+    columns: {
+      id,
+      person,
+      kategori: required(codeCell(personCategories), 'Kategori', 'Visitationskategorien.'),
+      fra: from('Første dag i kategorien.'),
+      til_og_med: lastDay,
+    },
+  }),
+  samtaler: file({
+    label: 'Samtaler',
+    about: 'Samtaler med kommunen eller a-kassen, også de bookede.',
+    columns: {
+      id,
+      person,
+      dato: required(dayCell, 'Dato', 'Dagen for samtalen.'),
+      type: required(codeCell(interviewKinds), 'Type', 'Slags samtale.'),
+      form: required(codeCell(interviewForms), 'Form', 'Hvordan den holdes.'),
+      status: required(codeCell(interviewStates), 'Status', 'Om den er holdt.'),
+      afholder: required(codeCell(interviewHolders), 'Afholder', 'Hvem der holder den.'),
+      selvbooket: yesOrElseNo('Selvbooket', 'Borgeren har selv valgt tiden. Tom: nej.'),
+    },
+  }),
+  tilbud: file({
+    label: 'Tilbud',
+    about: 'Tilbud efter loven, og mentorstøtte.',
+    period,
+    columns: {
+      id,
+      person,
+      type: required(codeCell(activityKinds), 'Type', 'Slags tilbud.'),
+      sektor: optional(codeCell(sectors), 'Sektor', 'Arbejdsgiverens sektor. Tom: ikke oplyst.'),
+      tilbudt: optional(dayCell, 'Tilbudt', 'Dagen, tilbuddet blev givet. Tom: ikke oplyst.'),
+      fra: from('Første dag i tilbuddet.'),
+      til_og_med: lastDay,
+      timer_pr_uge: optional(
+        numberCell({ from: 0, to: 168, whole: false }),
+        'Timer pr. uge',
+        'Timer om ugen. Tom: ikke oplyst.',
+      ),
+    },
+  }),
+  fravaer: file({
+    label: 'Fravær',
+    about: 'Perioder, hvor borgeren er fraværende.',
+    period,
+    columns: {
+      id,
+      person,
+      type: required(codeCell(absenceKinds), 'Type', 'Slags fravær.'),
+      fra: from('Første fraværsdag.'),
+      til_og_med: lastDay,
+    },
+  }),
+  fritagelser: file({
+    label: 'Fritagelser',
+    about: 'Perioder, hvor borgeren er fritaget for samtaler eller tilbud.',
+    period,
+    columns: {
+      id,
+      person,
+      omfang: required(codeCell(exemptionScopes), 'Omfang', 'Hvad borgeren er fritaget for.'),
+      grund: required(codeCell(exemptionGrounds), 'Grund', 'Hvorfor.'),
+      fra: from('Første dag.'),
+      til_og_med: lastDay,
+    },
+  }),
+  tests: file({
+    label: 'Tests',
+    about: 'Læse-, skrive- og regnetest.',
+    columns: {
+      id,
+      person,
+      dato: required(dayCell, 'Dato', 'Dagen for testen.'),
+      behov_for_undervisning: optional(
+        yesNoCell,
+        'Behov for undervisning',
+        'Om testen viser et behov. Tom: ikke vurderet endnu.',
+      ),
+    },
+  }),
+  cv: file({
+    label: 'CV',
+    about: 'CV lagt på Jobnet.',
+    columns: { id, person, dato: required(dayCell, 'Dato', 'Dagen, CV’et blev lagt ind.') },
+  }),
+} as const;
+
+export type FileName = keyof typeof exchangeFiles;
+
+type ColumnsOf<F extends FileName> = (typeof exchangeFiles)[F]['columns'];
+type Meaning<C> = C extends Column<infer T> ? T : never;
+
+/** One row as it is meant: days are numbers, codes are codes, an empty field is null. `til_og_med` is the last day. */
+export type Row<F extends FileName> = {
+  readonly [K in keyof ColumnsOf<F>]: Meaning<ColumnsOf<F>[K]>;
+};
+
+/** Every file of the format, in the order they are read: what is referred to comes first. */
+export const fileNames = Object.keys(exchangeFiles) as readonly FileName[];
+
+/** The files that hold facts of a person's case, which are also the lists of a case file. */
+export const factFiles = [
+  'kontaktforloeb',
+  'ydelser',
+  'visitationer',
+  'samtaler',
+  'tilbud',
+  'fravaer',
+  'fritagelser',
+  'tests',
+  'cv',
+] as const satisfies readonly FileName[];
+export type FactFile = (typeof factFiles)[number];
+
+/** The declaration of a file without the types of its columns, for code that treats all files alike. */
+export function declarationOf(name: FileName): ExchangeFile {
+  return exchangeFiles[name];
+}

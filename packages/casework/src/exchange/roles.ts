@@ -1,0 +1,9 @@
+import { codeList, type CodeOf } from '@rettidig/law';
+
+/** What an employee may be, as the import knows it. */
+export const employeeRoles = codeList('rolle', [
+  ['sagsbehandler', 'Sagsbehandler', 'Caseworker'],
+  ['teamleder', 'Teamleder', 'Team leader'],
+  ['administrator', 'Administrator', 'Administrator'],
+]);
+export type EmployeeRole = CodeOf<typeof employeeRoles>;
