@@ -1,0 +1,3 @@
+import { formatting, linting, runSteps, types, unitTests } from './steps.ts';
+
+runSteps([formatting, linting, types, unitTests]);

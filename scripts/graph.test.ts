@@ -1,0 +1,162 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { mayImport, pure } from './graph.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const notOurs = new Set(['node_modules', 'dist', '.git', '.cache', '.data', 'coverage']);
+const scope = '@rettidig/';
+
+type Manifest = {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+};
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : filesIn(path);
+    return [path];
+  });
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const manifestOf = (folder: string) => JSON.parse(read(join(folder, 'package.json'))) as Manifest;
+const namesIn = (list: Manifest['dependencies']) => Object.keys(list ?? {});
+
+const files = filesIn('');
+const packages = readdirSync(join(root, 'packages'));
+const rootManifest = manifestOf('');
+
+const isTest = (path: string) => /\.test\.tsx?$|\/(test|testing)\//.test(path);
+const isGenerator = (path: string) => /\/generate(\.ts$|\/)/.test(path);
+
+type Import = { readonly file: string; readonly from: string; readonly target: string };
+
+/** Every module that a file names in an import, an export or a dynamic import. */
+function importsOf(file: string): readonly Import[] {
+  const [, from = ''] = /^packages\/([^/]+)\//.exec(file) ?? [];
+  const named = /\b(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]/g;
+  const bare = /\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+  const text = read(file).replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+  return [named, bare]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(([, target = '']) => ({ file, from, target }));
+}
+
+const imports = files
+  .filter((path) => /^packages\/[^/]+\/(src|test|generate)\/.*\.tsx?$/.test(path))
+  .flatMap(importsOf);
+const show = ({ file, target }: Import) => `${file} imports ${target}`;
+
+const isRelative = ({ target }: Import) => target.startsWith('.');
+const isBuiltin = ({ target }: Import) =>
+  target.startsWith('node:') || builtinModules.includes(target);
+const packageName = (target: string) =>
+  target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+
+describe('the packages', () => {
+  it('all stand in the graph', () => {
+    expect(packages.filter((name) => mayImport[name] === undefined)).toEqual([]);
+  });
+
+  it('form a graph without cycles', () => {
+    const reachable = (name: string): readonly string[] =>
+      (mayImport[name] ?? []).flatMap((next) => [next, ...reachable(next)]);
+    expect(Object.keys(mayImport).filter((name) => reachable(name).includes(name))).toEqual([]);
+  });
+
+  it('import only those of our packages that the graph allows', () => {
+    const isForbidden = ({ file, from, target }: Import) =>
+      target.startsWith(scope) &&
+      target !== `${scope}${from}` &&
+      !mayImport[from]?.includes(target.slice(scope.length)) &&
+      !(isTest(file) && namesIn(manifestOf(`packages/${from}`).devDependencies).includes(target));
+    expect(imports.filter(isForbidden).map(show)).toEqual([]);
+  });
+
+  it('depend in package.json only on those that the graph allows', () => {
+    const forbidden = packages.flatMap((name) =>
+      namesIn(manifestOf(`packages/${name}`).dependencies)
+        .filter((dependency) => dependency.startsWith(scope))
+        .filter((dependency) => !mayImport[name]?.includes(dependency.slice(scope.length)))
+        .map((dependency) => `${name} depends on ${dependency}`),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('name in package.json what they import', () => {
+    const isUndeclared = (one: Import) => {
+      if (isRelative(one) || isBuiltin(one)) return false;
+      const { dependencies, devDependencies } = manifestOf(`packages/${one.from}`);
+      const forTests = [devDependencies, rootManifest.devDependencies, rootManifest.dependencies];
+      const declared = [
+        dependencies,
+        ...(isTest(one.file) || isGenerator(one.file) ? forTests : []),
+      ];
+      return !declared.flatMap(namesIn).includes(packageName(one.target));
+    };
+    expect(imports.filter(isUndeclared).map(show)).toEqual([]);
+  });
+
+  it('do not reach into each other by path', () => {
+    const leaves = ({ file, from, target }: Import) =>
+      target.startsWith('.') &&
+      relative(`packages/${from}`, join(dirname(file), target)).startsWith('..');
+    expect(imports.filter(leaves).map(show)).toEqual([]);
+  });
+
+  it('use nothing of Node where they are pure', () => {
+    const isImpure = (one: Import) =>
+      pure.includes(one.from) && isBuiltin(one) && !isTest(one.file) && !isGenerator(one.file);
+    expect(imports.filter(isImpure).map(show)).toEqual([]);
+  });
+
+  it.each(packages)('%s has a README of at most 40 lines', (name) => {
+    const path = `packages/${name}/README.md`;
+    expect(existsSync(join(root, path))).toBe(true);
+    expect(read(path).trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('the lint rules', () => {
+  type Override = {
+    readonly files: readonly string[];
+    readonly rules: Readonly<Record<string, readonly [string, ...unknown[]] | string>>;
+  };
+  const { overrides } = JSON.parse(read('.oxlintrc.json')) as {
+    readonly overrides: readonly Override[];
+  };
+  const ruleFor = (name: string) =>
+    overrides.find(({ files: [glob] }) => glob === `packages/${name}/src/**`)?.rules[
+      'no-restricted-imports'
+    ];
+
+  it.each(Object.entries(mayImport))('say the same as the graph for %s', (name, allowed) => {
+    const [, options] = ruleFor(name) ?? [];
+    const { patterns } = options as { readonly patterns: readonly { group: readonly string[] }[] };
+    const groups = patterns.map(({ group }) => group);
+    const ours = [`${scope}*`, ...allowed.map((other) => `!${scope}${other}`)];
+    expect(groups.map((group) => group.toSorted())).toEqual([
+      ours.toSorted(),
+      ...(pure.includes(name) ? [['node:*']] : []),
+    ]);
+  });
+});
+
+describe('names in the repository', () => {
+  it('use lower-case letters, digits and . _ @ + -', () => {
+    const allowed = /^([a-z0-9._@+-]+\/)*([a-z0-9._@+-]+|README\.md|CONTRIBUTING\.md|LICENSE)$/;
+    expect(files.filter((path) => !allowed.test(path))).toEqual([]);
+  });
+
+  it('say what a folder holds', () => {
+    const vague = /(^|\/)(utils?|helpers?|common|shared|misc|services?|managers?)\//;
+    expect(files.filter((path) => vague.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+/**
+ * Which of our packages each package may import. The lint rules in `.oxlintrc.json` say the same while typing;
+ * `graph.test.ts` holds both, and the repository, against this.
+ */
+const domain = ['casework', 'companies', 'figures', 'economy', 'benchmark', 'committee'] as const;
+const law = ['engine', 'law'];
+
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  law: ['engine'],
+  casework: law,
+  companies: law,
+  figures: law,
+  economy: law,
+  benchmark: law,
+  committee: law,
+  synthetic: ['casework', 'engine'],
+  store: [...domain, ...law],
+  web: ['store', ...domain, ...law],
+  cli: ['web', 'store', 'synthetic', ...domain, ...law],
+};
+
+/** Packages that know no clock, no input or output, no environment and no randomness. */
+export const pure: readonly string[] = ['engine', 'law', ...domain];
