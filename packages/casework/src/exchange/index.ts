@@ -1,4 +1,15 @@
+export {
+  type CaseReading,
+  type CaseSource,
+  type Path,
+  personKeys,
+  readCase,
+} from './case-object.ts';
 export { type Cpr, type CprReading, readCpr, withoutCpr } from './cpr.ts';
+export { type Known, nothingKnown } from './cross-check.ts';
+export { type Delivery, type DeliveryReader, readDelivery } from './delivery.ts';
+export * from './facts.ts';
+export { nearest } from './fold.ts';
 export {
   type Column,
   declarationOf,
@@ -10,6 +21,8 @@ export {
   fileNames,
   type Row,
 } from './format.ts';
-export { type Problem, type ProblemCode, problemLine } from './problem.ts';
+export { mostProblems } from './gathered.ts';
+export { type Spell } from './overlap.ts';
+export { type Place, problem, type Problem, type ProblemCode, problemLine } from './problem.ts';
 export { type EmployeeRole, employeeRoles } from './roles.ts';
 export { csvHeader, csvLine, csvName } from './write.ts';

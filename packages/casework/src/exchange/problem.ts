@@ -49,7 +49,7 @@ export interface Problem {
   readonly file: string;
   /** Line in the file, from 1; null when it concerns the whole file. */
   readonly line: number | null;
-  /** Column (or key) in the format's spelling; null when it concerns the whole row or file. */
+  /** Column in the format's spelling, or in a case file the path to the key; null when it concerns the whole row or file. */
   readonly column: string | null;
   /** What was written, shortened and with anything like a CPR number masked; null when there is nothing to show. */
   readonly value: string | null;
@@ -79,10 +79,12 @@ export function problem(
   };
 }
 
-/** `personer.csv, linje 12, kolonne cpr: …` */
+/** `personer.csv, linje 12, kolonne cpr: …`; in a case file `sag.yaml, linje 12, samtaler nr. 2, dato: …`. */
 export function problemLine(found: Problem): string {
   const place = [found.file];
   if (found.line !== null) place.push(`linje ${found.line}`);
-  if (found.column !== null) place.push(`kolonne ${found.column}`);
+  if (found.column !== null) {
+    place.push(found.file.endsWith('.csv') ? `kolonne ${found.column}` : found.column);
+  }
   return `${place.join(', ')}: ${found.message}`;
 }

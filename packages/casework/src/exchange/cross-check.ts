@@ -1,0 +1,106 @@
+import { withoutCpr } from './cpr.ts';
+import { declarationOf, type FileName, fileNames } from './format.ts';
+import type { Delivered, Gathered } from './gathered.ts';
+import { overlapMessage, overlappingSpells, periodOf, type Spell } from './overlap.ts';
+import { problem } from './problem.ts';
+import type { AnyRow } from './row.ts';
+import { csvName } from './write.ts';
+
+/** What is registered already and a delivery may refer to or collide with. */
+export interface Known {
+  /** The sender's ids of a file's registered rows. */
+  readonly ids: (file: FileName) => ReadonlySet<string>;
+  /** Registered spells of a file whose periods may not overlap; `line` is null. */
+  readonly spells: (file: FileName) => Iterable<Spell>;
+  /** CPR number → the sender's id of the registered person. */
+  readonly cprs: ReadonlyMap<string, string>;
+}
+
+export const nothingKnown: Known = { ids: () => new Set(), spells: () => [], cprs: new Map() };
+
+export function checkOneMunicipality(file: Gathered): void {
+  const rows = file.good.length + file.counts.leftOut;
+  if (rows === 1) return;
+  const message = `Filen skal have præcis én række ud over kolonnenavnene. Den har ${rows}.`;
+  file.report(
+    problem(
+      { file: csvName(file.name), line: null, column: null },
+      { code: 'antal-kommuner', message },
+    ),
+  );
+}
+
+export function checkCprs(file: Gathered, known: Known): void {
+  const lineOf = new Map<unknown, Delivered>();
+  for (const delivered of file.good) {
+    const { row, line } = delivered;
+    const { cpr, id } = row;
+    const place = { file: csvName(file.name), line, column: 'cpr' };
+    const earlier = lineOf.get(cpr);
+    const registered = typeof cpr === 'string' ? known.cprs.get(cpr) : undefined;
+    if (earlier !== undefined && earlier.row['id'] !== id) {
+      const message = `Samme CPR-nummer står i linje ${earlier.line}. En person skal kun stå én gang: Slet den ene linje.`;
+      const found = problem(place, { code: 'gentaget-cpr', message });
+      file.reject(row, found);
+      file.bad.add(String(earlier.row['id']));
+    } else if (registered !== undefined && registered !== id) {
+      const message = `CPR-nummeret er registreret på person-id »${withoutCpr(registered)}«. Brug det id, personen blev indlæst med.`;
+      file.reject(row, problem(place, { code: 'gentaget-cpr', message, value: null }));
+    }
+    lineOf.set(cpr, delivered);
+  }
+}
+
+export function checkReferences(
+  file: Gathered,
+  gathered: ReadonlyMap<FileName, Gathered>,
+  known: Known,
+): void {
+  for (const [column, { cell }] of Object.entries(declarationOf(file.name).columns)) {
+    if (cell.target === null) continue;
+    const target = fileNames.find((name) => name === cell.target);
+    if (target === undefined) throw new Error(`No file ${cell.target} to refer to`);
+    const delivered = gathered.get(target);
+    const registered = known.ids(target);
+    for (const { row, line } of file.good) {
+      const id = row[column];
+      if (typeof id !== 'string') continue;
+      if (delivered?.bad.has(id) === true) {
+        // Its own row says what is wrong; this one goes with it.
+        if (typeof row['id'] === 'string') file.bad.add(row['id']);
+      } else if (delivered?.lineOf.has(id) !== true && !registered.has(id)) {
+        const message = `»${withoutCpr(id)}« er ikke et id i ${csvName(target)} og er heller ikke indlæst før. Ret id’et, eller tilføj rækken dér.`;
+        file.reject(
+          row,
+          problem(
+            { file: csvName(file.name), line, column },
+            { code: 'ukendt-reference', message, value: id },
+          ),
+        );
+      }
+    }
+  }
+}
+
+export function checkOverlaps(file: Gathered, known: Known): void {
+  const declared = declarationOf(file.name);
+  if (declared.oneAtATime === null) return;
+  const spells: Spell[] = [];
+  const rows = new Map<string, AnyRow>();
+  for (const { row, line } of file.good) {
+    const { id, person } = row;
+    const period = periodOf(declared, row);
+    if (typeof id !== 'string' || typeof person !== 'string' || period === null) continue;
+    if (file.bad.has(id)) continue;
+    spells.push({ id, person, line, ...period });
+    rows.set(id, row);
+  }
+  for (const spell of known.spells(file.name)) if (!rows.has(spell.id)) spells.push(spell);
+  for (const pair of overlappingSpells(spells)) {
+    const message = overlapMessage(pair, declared.oneAtATime);
+    const line = Math.max(...pair.map((spell) => spell.line ?? 0));
+    const place = { file: csvName(file.name), line, column: declared.period?.from ?? null };
+    file.report(problem(place, { code: 'overlap', message }));
+    for (const { id, line: own } of pair) if (own !== null) file.bad.add(id);
+  }
+}
