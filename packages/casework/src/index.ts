@@ -1,1 +1,6 @@
+export { type Derivation, deriveDuties, groupOn } from './duties/derive.ts';
+export type { Gap } from './duties/derivation.ts';
+export * from './duties/duty.ts';
+export { type Segment, segmentsOf } from './duties/segments.ts';
+export * from './facts/case-file.ts';
 export * from './exchange/index.ts';

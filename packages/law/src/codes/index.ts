@@ -31,16 +31,32 @@ export type Category = CodeOf<typeof personCategories>;
 export const targetGroups = codeList('maalgruppe', [
   ['dagpenge', 'Dagpengemodtager', 'Unemployment benefit recipient'],
   ['jobparat', 'Jobparat kontanthjælpsmodtager', 'Job-ready cash benefit recipient'],
-  ['aktivitetsparat', 'Aktivitetsparat kontanthjælpsmodtager', 'Activity-ready cash benefit recipient'],
+  [
+    'aktivitetsparat',
+    'Aktivitetsparat kontanthjælpsmodtager',
+    'Activity-ready cash benefit recipient',
+  ],
   ['kontanthjaelp-ikke-visiteret', 'Kontanthjælp, ikke visiteret', 'Cash benefit, not visitated'],
   ['uddannelsesparat', 'Uddannelsesparat', 'Education-ready'],
   ['aabenlyst-uddannelsesparat', 'Åbenlyst uddannelsesparat', 'Obviously education-ready'],
-  ['aktivitetsparat-ung', 'Aktivitetsparat under 30 uden uddannelse', 'Activity-ready under 30 without education'],
-  ['ung-ikke-visiteret', 'Under 30 uden uddannelse, ikke visiteret', 'Under 30 without education, not visitated'],
+  [
+    'aktivitetsparat-ung',
+    'Aktivitetsparat under 30 uden uddannelse',
+    'Activity-ready under 30 without education',
+  ],
+  [
+    'ung-ikke-visiteret',
+    'Under 30 uden uddannelse, ikke visiteret',
+    'Under 30 without education, not visitated',
+  ],
   ['sygedagpenge', 'Sygedagpengemodtager', 'Sickness benefit recipient'],
   ['jobafklaring', 'I jobafklaringsforløb', 'In job clarification'],
   ['ressourceforloeb', 'I ressourceforløb', 'In resource course'],
-  ['ledighedsydelse', 'Visiteret til fleksjob på ledighedsydelse', 'Entitled to flex job, unemployment allowance'],
+  [
+    'ledighedsydelse',
+    'Visiteret til fleksjob på ledighedsydelse',
+    'Entitled to flex job, unemployment allowance',
+  ],
   ['revalidering', 'I revalidering', 'In rehabilitation'],
 ]);
 export type TargetGroup = CodeOf<typeof targetGroups>;
@@ -90,9 +106,17 @@ export const activityKinds = codeList('tilbud', [
   ['nytteindsats', 'Nytteindsats', 'Community benefit work'],
   ['virksomhedspraktik', 'Virksomhedspraktik', 'Company practice'],
   ['loentilskud', 'Løntilskud', 'Wage subsidy'],
-  ['vejledning-og-opkvalificering', 'Øvrig vejledning og opkvalificering', 'Other guidance and upskilling'],
+  [
+    'vejledning-og-opkvalificering',
+    'Øvrig vejledning og opkvalificering',
+    'Other guidance and upskilling',
+  ],
   ['ordinaer-uddannelse', 'Ordinær uddannelse', 'Ordinary education'],
-  ['laese-skrive-regne-kursus', 'Læse-, skrive-, regne- eller ordblindekursus', 'Basic skills course'],
+  [
+    'laese-skrive-regne-kursus',
+    'Læse-, skrive-, regne- eller ordblindekursus',
+    'Basic skills course',
+  ],
   ['mentor', 'Mentorstøtte', 'Mentor support'],
 ]);
 export type ActivityKind = CodeOf<typeof activityKinds>;
@@ -124,7 +148,11 @@ export const exemptionGrounds = codeList('fritagelse-grund', [
   ['sygdom', 'Sygdom', 'Illness'],
   ['barsel', 'Barsel', 'Parental leave'],
   ['mindre-intensiv-indsats', 'Mindre intensiv indsats', 'Less intensive effort'],
-  ['fleksibel-indsats', 'Undtaget efter konkret vurdering (25 pct.)', 'Exempted after assessment (25 percent)'],
+  [
+    'fleksibel-indsats',
+    'Undtaget efter konkret vurdering (25 pct.)',
+    'Exempted after assessment (25 percent)',
+  ],
   ['andet', 'Anden grund', 'Other ground'],
 ]);
 export type ExemptionGround = CodeOf<typeof exemptionGrounds>;

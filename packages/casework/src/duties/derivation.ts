@@ -1,0 +1,140 @@
+import type { Day, Explanation, Outcome } from '@rettidig/engine';
+import type { TargetGroup } from '@rettidig/law';
+import type { CaseFile, ContactCourse, Exemption } from '../facts/case-file.ts';
+import type { Duty, DutyKind, DutyStatus, Party } from './duty.ts';
+import type { Reader } from './reader.ts';
+
+/** A duty that cannot be derived yet: facts or confirmed law are missing, or a person must judge. */
+export interface Gap {
+  readonly kind: DutyKind;
+  readonly group: TargetGroup;
+  readonly course: string;
+  readonly outcome: 'mangler' | 'skoen';
+  readonly rule: string;
+  readonly missing: readonly string[];
+  readonly question: string | null;
+}
+
+/** What is known while the duties of one case are derived. */
+export interface Situation {
+  readonly file: CaseFile;
+  readonly on: Day;
+  readonly lawOn: Day | null;
+  readonly reader: Reader;
+  readonly course: ContactCourse;
+  /** First day after the course, `openEnd` while it runs on the day of asking. */
+  readonly courseEnd: Day;
+  readonly duties: Duty[];
+  /** The rule's reasons, one for each duty; all null on the fast way. */
+  readonly reasons: (Explanation | null)[];
+  readonly gaps: Gap[];
+}
+
+/** A fact that can meet a duty. */
+export interface Event {
+  readonly id: string;
+  readonly on: Day;
+}
+
+export interface DutyTerms {
+  readonly kind: DutyKind;
+  readonly number: number;
+  readonly of: number;
+  readonly party: Party;
+  readonly group: TargetGroup;
+  readonly opens: Day;
+  readonly due: Day;
+  readonly rule: string;
+  readonly quota: boolean;
+  /** The day the duty can no longer be met: its course, clock or group has ended. */
+  readonly end: Day;
+  readonly metBy: Event | null;
+  /** Met in time although dated later: the wage subsidy given by the due day. */
+  readonly metInTime: boolean;
+  readonly exempted: boolean;
+}
+
+/** The status of a duty on a day; the order is the order of docs/duties.md. */
+export function statusOf(terms: DutyTerms, on: Day): DutyStatus {
+  const { metBy, due, end } = terms;
+  if (metBy !== null && (metBy.on <= due || terms.metInTime)) return 'opfyldt';
+  if (terms.exempted) return 'undtaget';
+  if (metBy !== null) return 'opfyldt-for-sent';
+  if (end <= on && due >= end) return 'bortfaldet';
+  if (on > due) return 'overskredet';
+  return on >= terms.opens ? 'aktuel' : 'kommende';
+}
+
+/** Writes a duty into the situation and returns its status. */
+export function emit(
+  situation: Situation,
+  terms: DutyTerms,
+  reasons: Explanation | null,
+): DutyStatus {
+  const status = statusOf(terms, situation.on);
+  situation.duties.push({
+    kind: terms.kind,
+    number: terms.number,
+    of: terms.of,
+    party: terms.party,
+    group: terms.group,
+    opens: terms.opens,
+    due: terms.due,
+    status,
+    satisfiedBy: terms.metBy === null ? null : terms.metBy.id,
+    satisfiedOn: terms.metBy === null ? null : terms.metBy.on,
+    rule: terms.rule,
+    course: situation.course.id,
+    actionable:
+      terms.end > situation.on &&
+      (status === 'aktuel' || status === 'overskredet' || status === 'kommende'),
+    quota: terms.quota,
+  });
+  situation.reasons.push(reasons);
+  return status;
+}
+
+/** Keeps what could not be decided for the group the citizen has now. */
+export function noteGap(
+  situation: Situation,
+  kind: DutyKind,
+  group: TargetGroup,
+  rule: string,
+  outcome: Outcome<unknown>,
+): void {
+  if (outcome.outcome !== 'mangler' && outcome.outcome !== 'skoen') return;
+  const known = situation.gaps.some((gap) => gap.kind === kind && gap.group === group);
+  if (known) return;
+  situation.gaps.push({
+    kind,
+    group,
+    course: situation.course.id,
+    outcome: outcome.outcome,
+    rule,
+    missing: outcome.outcome === 'mangler' ? outcome.missing : [],
+    question: outcome.outcome === 'skoen' ? outcome.question : null,
+  });
+}
+
+/** Which exemptions speak of a duty. */
+export type ExemptFrom = 'samtale' | 'tilbud';
+
+/** The first exemption of the right scope that contains a day. */
+export function exemptionOn(
+  file: CaseFile,
+  scope: ExemptFrom,
+  on: Day,
+  accepts: (exemption: Exemption) => boolean = () => true,
+): Exemption | null {
+  for (const exemption of file.exemptions) {
+    if (
+      exemption.from <= on &&
+      on < exemption.to &&
+      (exemption.scope === 'alle' || exemption.scope === scope) &&
+      accepts(exemption)
+    ) {
+      return exemption;
+    }
+  }
+  return null;
+}

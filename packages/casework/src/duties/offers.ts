@@ -1,0 +1,120 @@
+import { addDays, type Day, valueOf } from '@rettidig/engine';
+import {
+  acceptedOffer,
+  firstOffer,
+  offerAfterExemption,
+  postponingSupport,
+  type TargetGroup,
+  wageSubsidyStart,
+} from '@rettidig/law';
+import type { Activity, Exemption } from '../facts/case-file.ts';
+import { emit, type Event, exemptionOn, type Situation } from './derivation.ts';
+import { segmentOn, type Segment } from './segments.ts';
+import { deriveWindow, type Emitted } from './window.ts';
+
+/** An accepted offer, by the day it starts. */
+interface OfferEvent extends Event {
+  readonly offer: Activity;
+}
+
+/** The offers of a course that meet the right and duty for a group, in order. */
+function acceptedOffers(situation: Situation, group: TargetGroup): OfferEvent[] {
+  const { file, course, courseEnd, on, reader } = situation;
+  const accepted: OfferEvent[] = [];
+  for (const offer of file.activities) {
+    if (offer.from < course.contactOn || offer.from >= courseEnd || offer.from > on) continue;
+    const facts = { group, offer: offer.kind, days: offer.to - offer.from };
+    if (valueOf(reader.ask(acceptedOffer, facts, offer.from)) === true) {
+      accepted.push({ id: offer.id, on: offer.from, offer });
+    }
+  }
+  return accepted;
+}
+
+/** The first offer, and the offer due after an exemption from it. */
+export function deriveOffers(situation: Situation, segments: readonly Segment[]): void {
+  const { reader, course, courseEnd, file } = situation;
+  const emitted = deriveWindow(
+    situation,
+    {
+      kind: 'foerste-tilbud',
+      party: 'kommune',
+      rule: firstOffer.id,
+      exemptFrom: 'tilbud',
+      demand: (group) =>
+        reader.ask(firstOffer, { group, contactOn: course.contactOn }, course.contactOn),
+      firstNumber: () => 1,
+      events: (group) => acceptedOffers(situation, group),
+      metLateInTime: (event, due) => wageSubsidyInTime(situation, event, due),
+      alsoExempted: (group, due) => postponed(situation, group, due),
+    },
+    segments,
+    courseEnd,
+  );
+  for (const duty of emitted) {
+    if (duty.status !== 'undtaget') continue;
+    const exemption = exemptionOn(
+      file,
+      'tilbud',
+      duty.due,
+      ({ ground }) => ground !== 'fleksibel-indsats',
+    );
+    if (exemption !== null) deriveAfterExemption(situation, segments, duty, exemption);
+  }
+}
+
+function wageSubsidyInTime(situation: Situation, event: Event, due: Day): boolean {
+  const offer = situation.file.activities.find(({ id }) => id === event.id);
+  if (offer === undefined || offer.kind !== 'loentilskud') return false;
+  if (offer.givenOn === null || offer.givenOn > due) return false;
+  const latest = valueOf(situation.reader.ask(wageSubsidyStart, { due }, due));
+  return latest !== null && event.on <= latest;
+}
+
+function postponed(situation: Situation, group: TargetGroup, due: Day): boolean {
+  const { reader, course, file } = situation;
+  const kinds = valueOf(reader.ask(postponingSupport, { group }, course.contactOn)) ?? [];
+  return (
+    kinds.length > 0 &&
+    file.activities.some(({ kind, from, to }) => kinds.includes(kind) && from <= due && due < to)
+  );
+}
+
+function deriveAfterExemption(
+  situation: Situation,
+  segments: readonly Segment[],
+  duty: Emitted,
+  exemption: Exemption,
+): void {
+  const { reader, courseEnd, on, file } = situation;
+  const opens = exemption.to;
+  if (opens >= courseEnd || opens > on) return;
+  if (acceptedOffers(situation, duty.group).some((event) => event.on < opens)) return;
+  const group = segmentOn(segments, opens)?.group ?? null;
+  if (group === null) return;
+  const exemptionEnded = addDays(opens, -1);
+  const answer = reader.ask(offerAfterExemption, { group, exemptionEnded }, exemptionEnded);
+  if (answer.outcome !== 'afgjort') return;
+  const reasons = reader.reasons();
+  const { due } = answer.value;
+  const metBy = acceptedOffers(situation, group).find((event) => event.on >= opens) ?? null;
+  emit(
+    situation,
+    {
+      kind: 'tilbud-efter-fritagelse',
+      number: 1,
+      of: 1,
+      party: 'kommune',
+      group,
+      opens,
+      due,
+      rule: offerAfterExemption.id,
+      quota: false,
+      end: courseEnd,
+      metBy,
+      metInTime: metBy !== null && wageSubsidyInTime(situation, metBy, due),
+      exempted: exemptionOn(file, 'tilbud', due) !== null,
+    },
+    reasons,
+  );
+}

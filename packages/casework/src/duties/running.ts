@@ -1,0 +1,162 @@
+import { addDays, type Day, type Rule } from '@rettidig/engine';
+import { nextOffer, pauseBreakers, runningInterviews, runningInterviewsBegin } from '@rettidig/law';
+import type { Activity, Interview } from '../facts/case-file.ts';
+import { emit, type Event, exemptionOn, noteGap, type Situation } from './derivation.ts';
+import type { Clock, Segment } from './segments.ts';
+
+/** The first day from `from` and before `to` on which the law has the rule; null when it has none. */
+function firstInForce<F extends object, T>(
+  situation: Situation,
+  rule: Rule<F, T>,
+  facts: F,
+  from: Day,
+  to: Day,
+): Day | null {
+  const inForce = (on: Day): boolean =>
+    situation.reader.ask(rule, facts, on).outcome !== 'ikke-i-kraft';
+  if (from < to && inForce(from)) return from;
+  for (const change of rule.changeDays) {
+    if (change > from && change < to && inForce(change)) return change;
+  }
+  return null;
+}
+
+/** Recurring interviews: so many within a number of running months (docs/duties.md, "Running duties"). */
+export function deriveRunningInterviews(
+  situation: Situation,
+  run: Segment,
+  clock: Clock,
+  interviews: readonly Interview[],
+): void {
+  const { group, from, to: end } = run;
+  if (group === null) return;
+  const { reader, on, file } = situation;
+  const begin = reader.ask(
+    runningInterviewsBegin,
+    { group, clockStart: clock.from, municipalFromDayOne: situation.course.municipalFromDayOne },
+    from,
+  );
+  const earliest = begin.outcome === 'afgjort' && begin.value > from ? begin.value : from;
+  const start = firstInForce(
+    situation,
+    runningInterviews,
+    { group, anchor: earliest },
+    earliest,
+    end,
+  );
+  if (start === null) return;
+
+  const events = interviews.filter((interview) => interview.on > start && interview.on < end);
+  const first = reader.ask(runningInterviews, { group, anchor: start }, start);
+  if (first.outcome !== 'afgjort') {
+    if (from <= on && on < end) {
+      noteGap(situation, 'loebende-samtale', group, runningInterviews.id, first);
+    }
+    return;
+  }
+  const marks: (Day | null)[] = [];
+  let taken = 0;
+  for (let number = 1; ; number++) {
+    const back = number - first.value.count;
+    const anchor = back <= 0 ? start : (marks[back - 1] ?? null);
+    if (anchor === null) return;
+    const answer = reader.ask(runningInterviews, { group, anchor }, anchor);
+    if (answer.outcome !== 'afgjort') return;
+    const { opens, due } = answer.value;
+    const reasons = reader.reasons();
+    const event: Event | undefined = events[taken];
+    const inTime = event !== undefined && event.on <= due;
+    const exemption = inTime ? null : exemptionOn(file, 'samtale', due);
+    const metBy = event !== undefined && exemption === null ? event : null;
+    emit(
+      situation,
+      {
+        kind: 'loebende-samtale',
+        number,
+        of: 0,
+        party: 'kommune',
+        group,
+        opens,
+        due,
+        rule: runningInterviews.id,
+        quota: false,
+        end,
+        metBy,
+        metInTime: false,
+        exempted: exemption !== null,
+      },
+      reasons,
+    );
+    if (metBy !== null) taken += 1;
+    marks.push(metBy?.on ?? (exemption !== null && exemption.to <= on ? exemption.to : null));
+  }
+}
+
+interface Stretch {
+  readonly id: string;
+  readonly from: Day;
+  to: Day;
+}
+
+/** Offers that touch or overlap, as one stretch each, in order. */
+function stretches(activities: readonly Activity[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const { id, from, to } of activities) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last.to) {
+      if (to > last.to) last.to = to;
+    } else {
+      merged.push({ id, from, to });
+    }
+  }
+  return merged;
+}
+
+/** The next offer after each stretch of offers: no long pauses. */
+export function deriveNextOffers(situation: Situation, run: Segment): void {
+  const { group, from, to: end } = run;
+  if (group === null) return;
+  const { reader, on, file } = situation;
+  const since = firstInForce(situation, pauseBreakers, { group }, from, end);
+  if (since === null) return;
+  const kinds = reader.ask(pauseBreakers, { group }, since);
+  if (kinds.outcome !== 'afgjort') return;
+  const offers = stretches(
+    file.activities.filter(
+      (offer) =>
+        offer.from >= from &&
+        offer.from < end &&
+        offer.from <= on &&
+        kinds.value.includes(offer.kind),
+    ),
+  );
+  offers.forEach((stretch, index) => {
+    if (stretch.to >= end || stretch.to > on) return;
+    const answer = reader.ask(
+      nextOffer,
+      { group, offerEnded: addDays(stretch.to, -1) },
+      addDays(stretch.to, -1),
+    );
+    if (answer.outcome !== 'afgjort') return;
+    const following = offers[index + 1];
+    emit(
+      situation,
+      {
+        kind: 'naeste-tilbud',
+        number: index + 1,
+        of: 0,
+        party: 'kommune',
+        group,
+        opens: answer.value.opens,
+        due: answer.value.due,
+        rule: nextOffer.id,
+        quota: false,
+        end,
+        metBy: following === undefined ? null : { id: following.id, on: following.from },
+        metInTime: false,
+        exempted: exemptionOn(file, 'tilbud', answer.value.due) !== null,
+      },
+      reader.reasons(),
+    );
+  });
+}

@@ -1,0 +1,118 @@
+import { birthday, type Day, openEnd, type Period, valueOf } from '@rettidig/engine';
+import { restartOnBenefitChange, sources, type TargetGroup, targetGroup } from '@rettidig/law';
+import type { BenefitSpell, CaseFile, ContactCourse } from '../facts/case-file.ts';
+import { fastReader, type Reader } from './reader.ts';
+
+/** A longest period within a contact course with one target group; null: no group, so no duties. */
+export interface Segment extends Period {
+  readonly group: TargetGroup | null;
+}
+
+/** From the first contact, or a change of benefit that restarts the interviews, until the next. */
+export interface Clock extends Period {
+  /** The course's first clock, which starts at the first contact. */
+  readonly first: boolean;
+}
+
+const splitAge = 30;
+
+/** The course as it stands on a day: what ends later is still running. */
+export function courseEnd(course: ContactCourse, on: Day): Day {
+  return course.to > on ? openEnd : course.to;
+}
+
+/** The target groups through one course, as known on a day, in order and without holes. */
+export function segmentsOf(
+  file: CaseFile,
+  course: ContactCourse,
+  on: Day,
+  reader: Reader = fastReader(null),
+): Segment[] {
+  const end = courseEnd(course, on);
+  const { birthDate, education } = file.person;
+  const cuts: Day[] = [course.contactOn];
+  const cut = (at: Day): void => {
+    if (at > course.contactOn && at < end && at <= on) cuts.push(at);
+  };
+  for (const { from, to } of file.benefits) {
+    cut(from);
+    cut(to);
+  }
+  for (const { from, to } of file.categories) {
+    cut(from);
+    cut(to);
+  }
+  cut(sources.lov16552024.inForceFrom);
+  cut(birthday(birthDate, splitAge));
+  cuts.sort((a, b) => a - b);
+
+  const segments: Segment[] = [];
+  for (let i = 0; i < cuts.length; i++) {
+    const from = cuts[i] as Day;
+    const to = cuts[i + 1] ?? end;
+    if (from === to) continue;
+    const facts = {
+      benefit: benefitOn(file, from),
+      category: categoryOn(file, from),
+      birthDate,
+      education: education ?? ('ukendt' as const),
+      on: from,
+    };
+    const group = facts.benefit === null ? null : valueOf(reader.ask(targetGroup, facts, from));
+    const last = segments.at(-1);
+    if (last !== undefined && last.group === group) {
+      segments[segments.length - 1] = { ...last, to };
+    } else {
+      segments.push({ from, to, group });
+    }
+  }
+  return segments;
+}
+
+function benefitOn(file: CaseFile, on: Day): BenefitSpell['benefit'] | null {
+  for (const spell of file.benefits) if (spell.from <= on && on < spell.to) return spell.benefit;
+  return null;
+}
+
+function categoryOn(file: CaseFile, on: Day): CaseFile['categories'][number]['category'] | 'ingen' {
+  for (const spell of file.categories) if (spell.from <= on && on < spell.to) return spell.category;
+  return 'ingen';
+}
+
+/** The clocks of one course, as known on a day (reading 0004). */
+export function clocksOf(file: CaseFile, course: ContactCourse, on: Day, reader: Reader): Clock[] {
+  const end = courseEnd(course, on);
+  const starts: Day[] = [course.contactOn];
+  let before: BenefitSpell | null = null;
+  for (const spell of file.benefits) {
+    if (spell.to <= course.contactOn || spell.from >= end || spell.from > on) continue;
+    if (before !== null && before.benefit !== spell.benefit && spell.from > course.contactOn) {
+      const facts = {
+        benefitBefore: before.benefit,
+        benefitAfter: spell.benefit,
+        changedOn: spell.from,
+      };
+      if (valueOf(reader.ask(restartOnBenefitChange, facts, spell.from)) === true) {
+        starts.push(spell.from);
+      }
+    }
+    before = spell;
+  }
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? end, first: i === 0 }));
+}
+
+/** The parts of the segments that lie in a period. */
+export function within(segments: readonly Segment[], period: Period): Segment[] {
+  const inside: Segment[] = [];
+  for (const segment of segments) {
+    const from = segment.from > period.from ? segment.from : period.from;
+    const to = segment.to < period.to ? segment.to : period.to;
+    if (from < to) inside.push({ from, to, group: segment.group });
+  }
+  return inside;
+}
+
+export function segmentOn(segments: readonly Segment[], on: Day): Segment | null {
+  for (const segment of segments) if (segment.from <= on && on < segment.to) return segment;
+  return null;
+}

@@ -1,0 +1,251 @@
+import { type Day, isoDay } from './day.ts';
+import { NoValueError, type Series, UnconfirmedValue, type ValueRow } from './dated-values.ts';
+import type { Explanation, FactUsed, Step, ValueRead } from './explanation.ts';
+import { missing, notInForce, type Outcome } from './outcome.ts';
+import type { LegalReference } from './reference.ts';
+
+/** A fact a rule asks for: what a person calls it and how its value is written. */
+export interface Fact<V> {
+  readonly label: string;
+  show(value: V): string;
+}
+
+export type Facts<F> = { readonly [K in keyof F]: Fact<NonNullable<F[K]>> };
+
+/**
+ * How a rule body reads the law. The same body runs with a silent reader (the fast way) and with one
+ * that keeps what was read (the explained way).
+ */
+export interface Ask {
+  /**
+   * The value in force.
+   * @throws NoValueError where the law has none on that day
+   * @throws UnconfirmedValue where we could not confirm it; the rule then answers *mangler*
+   */
+  value<V>(series: Series<V>, key: string | null, on: Day): V;
+  /** The value in force, or null where the law has none. Unconfirmed values throw as above. */
+  valueIfAny<V>(series: Series<V>, key: string | null, on: Day): V | null;
+  /** Another rule's answer, whose explanation becomes a part of this one's. */
+  rule<F extends object, T>(rule: Rule<F, T>, facts: F, on: Day): Outcome<T>;
+  /** A step of the reasoning, in Danish; built only when someone will read it. */
+  step(text: string, result: () => string): void;
+}
+
+/** The body of a version: sees only facts that are present, and reads the law through `ask`. */
+export type Decide<F, T> = (facts: F, on: Day, ask: Ask) => Outcome<T>;
+
+export interface RuleVersion<F, T> {
+  /** First day the version applies; until the next version begins. */
+  readonly from: Day;
+  readonly basis: readonly LegalReference[];
+  /** Absent: the rule is repealed from that day. */
+  readonly decide?: Decide<F, T>;
+}
+
+export interface RuleDefinition<F extends object, T> {
+  readonly id: string;
+  readonly title: string;
+  /** The question the rule answers, in Danish. */
+  readonly question: string;
+  /** Rows of the catalogue of rules in the source papers that the rule covers. */
+  readonly covers: readonly string[];
+  readonly needs: Facts<F>;
+  /** Documents in docs/interpretations the rule rests on. */
+  readonly readings?: readonly string[];
+  readonly versions: readonly RuleVersion<F, T>[];
+  /** The decided value in words. */
+  show(value: T): string;
+}
+
+export interface Rule<F extends object, T> extends RuleDefinition<F, T> {
+  /** The days on which the rule begins, changes or ends. */
+  readonly changeDays: readonly Day[];
+  /** The answer alone: for whole populations. A fact that is null makes it *mangler*. */
+  decide(facts: F, on: Day): Outcome<T>;
+  /** The same answer with its reasons: for one case. */
+  explain(facts: F, on: Day): Explained<T>;
+}
+
+export interface Explained<T> {
+  readonly outcome: Outcome<T>;
+  readonly explanation: Explanation;
+}
+
+/** Any rule, where only its identity and dates matter. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a registry holds rules of different facts
+export type AnyRule = Rule<any, any>;
+
+function read<V>(row: ValueRow<V> | null, series: Series<V>): V | null {
+  if (row === null) return null;
+  if (row.certainty === 'mangler') throw new UnconfirmedValue(series.id, series.label);
+  return row.value;
+}
+
+function demand<V>(value: V | null, series: Series<V>, key: string | null, on: Day): V {
+  if (value === null) throw new NoValueError(series.id, key, on);
+  return value;
+}
+
+const silent: Ask = {
+  value: (series, key, on) => demand(read(series.rowOn(key, on), series), series, key, on),
+  valueIfAny: (series, key, on) => read(series.rowOn(key, on), series),
+  rule: (other, facts, on) => other.decide(facts, on),
+  step: () => {},
+};
+
+interface Trace {
+  readonly values: ValueRead[];
+  readonly steps: Step[];
+  readonly parts: Explanation[];
+}
+
+function tracing(trace: Trace): Ask {
+  const keep = <V>(series: Series<V>, key: string | null, on: Day): ValueRow<V> | null => {
+    const row = series.rowOn(key, on);
+    if (row !== null) trace.values.push(valueRead(series, row, on));
+    return row;
+  };
+  return {
+    value: (series, key, on) => demand(read(keep(series, key, on), series), series, key, on),
+    valueIfAny: (series, key, on) => read(keep(series, key, on), series),
+    rule: (other, facts, on) => {
+      const { outcome, explanation } = other.explain(facts, on);
+      trace.parts.push(explanation);
+      return outcome;
+    },
+    step: (text, result) => {
+      trace.steps.push({ text, result: result() });
+    },
+  };
+}
+
+function valueRead<V>(series: Series<V>, row: ValueRow<V>, on: Day): ValueRead {
+  return {
+    series: series.id,
+    label: series.label,
+    key: row.key,
+    value: row.certainty === 'mangler' ? 'ikke bekræftet' : showValue(row.value),
+    unit: series.unit,
+    validFrom: row.validFrom,
+    basis: row.basis,
+    checkedUntil: row.checkedUntil,
+    unchecked: on > row.checkedUntil,
+    partial: row.certainty === 'delvis',
+    note: row.note,
+  };
+}
+
+function showValue(value: unknown): string {
+  if (value === null) return 'ophævet';
+  if (Array.isArray(value)) return value.join(', ');
+  return String(value).replace('.', ',');
+}
+
+/**
+ * Makes a rule. `decide` of a version sees only facts that are present; it never holds a number of its own.
+ * @throws Error when the versions are not in order of their first day
+ */
+export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rule<F, T> {
+  const { versions } = definition;
+  for (let i = 1; i < versions.length; i++) {
+    if ((versions[i] as RuleVersion<F, T>).from <= (versions[i - 1] as RuleVersion<F, T>).from) {
+      throw new Error(`Reglen »${definition.id}« har udgaver i forkert rækkefølge.`);
+    }
+  }
+  const needed = Object.keys(definition.needs) as (keyof F & string)[];
+
+  const indexOn = (on: Day): number => {
+    for (let i = versions.length - 1; i >= 0; i--) {
+      if ((versions[i] as RuleVersion<F, T>).from <= on) return i;
+    }
+    return -1;
+  };
+
+  const absent = (facts: F): string[] =>
+    needed.filter((name) => facts[name] === null).map((name) => definition.needs[name].label);
+
+  const run = (facts: F, on: Day, ask: Ask): Outcome<T> => {
+    const version = versions[indexOn(on)];
+    if (version?.decide === undefined) return notInForce;
+    for (const name of needed) {
+      if (facts[name] === null) return missing(...absent(facts));
+    }
+    try {
+      return version.decide(facts, on, ask);
+    } catch (error) {
+      if (error instanceof UnconfirmedValue)
+        return missing(`${error.label} (ikke bekræftet i en kilde)`);
+      if (error instanceof NoValueError) {
+        throw new Error(`Reglen »${definition.id}«: ${error.message}`, { cause: error });
+      }
+      throw error;
+    }
+  };
+
+  return {
+    ...definition,
+    changeDays: versions.map((version) => version.from),
+    decide: (facts, on) => run(facts, on, silent),
+    explain: (facts, on) => {
+      const trace: Trace = { values: [], steps: [], parts: [] };
+      const outcome = run(facts, on, tracing(trace));
+      const index = indexOn(on);
+      const version = versions[index];
+      return {
+        outcome,
+        explanation: {
+          rule: definition.id,
+          title: definition.title,
+          question: definition.question,
+          outcome: outcome.outcome,
+          result: inWords(outcome, definition),
+          lawDay: on,
+          versionFrom: version?.from ?? null,
+          nextChange: versions[index + 1]?.from ?? null,
+          basis: version?.basis ?? [],
+          facts: needed.flatMap((name): FactUsed[] => {
+            const value = facts[name];
+            if (value === null || value === undefined) return [];
+            const { label, show } = definition.needs[name];
+            return [{ name, label, value: show(value) }];
+          }),
+          ...trace,
+          changes: changes(version, versions[index + 1], definition.needs, needed),
+          missing: outcome.outcome === 'mangler' ? outcome.missing : [],
+          readings: definition.readings ?? [],
+        },
+      };
+    },
+  };
+}
+
+function inWords<F extends object, T>(
+  outcome: Outcome<T>,
+  definition: RuleDefinition<F, T>,
+): string {
+  switch (outcome.outcome) {
+    case 'afgjort':
+      return definition.show(outcome.value);
+    case 'mangler':
+      return `Mangler: ${outcome.missing.join(', ')}`;
+    case 'skoen':
+      return outcome.question;
+    case 'ikke-i-kraft':
+      return 'Der er ingen regel den dag.';
+  }
+}
+
+function changes<F extends object, T>(
+  version: RuleVersion<F, T> | undefined,
+  next: RuleVersion<F, T> | undefined,
+  needs: Facts<F>,
+  needed: readonly (keyof F & string)[],
+): string[] {
+  const lines = needed.map((name) => `Hvis »${needs[name].label}« rettes`);
+  if (version !== undefined && next !== undefined) {
+    lines.push(
+      `Hvis pligten først opstår den ${isoDay(next.from)} eller senere, hvor reglen ændres`,
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,28 @@
+import { counted, danishLongDay, type Day } from '@rettidig/engine';
+
+/** What a duty rule decides: so many, from one day, by another. */
+export interface Requirement {
+  readonly count: number;
+  /** First day it can be met. */
+  readonly opens: Day;
+  /** Last day in time. */
+  readonly due: Day;
+  /** Last day in time for the first of them, where it is earlier. */
+  readonly firstDue: Day | null;
+  /** Held against the municipality's 75 percent quota. */
+  readonly quota: boolean;
+}
+
+/** One of a kind, from a day, by a day. */
+export function single(opens: Day, due: Day): Requirement {
+  return { count: 1, opens, due, firstDue: null, quota: false };
+}
+
+export function showDue(requirement: Requirement): string {
+  return `Senest den ${danishLongDay(requirement.due)}.`;
+}
+
+export function showInterviews(requirement: Requirement): string {
+  const { count, due } = requirement;
+  return `${counted(count, 'samtale', 'samtaler')} senest den ${danishLongDay(due)}.`;
+}

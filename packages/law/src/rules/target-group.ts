@@ -1,0 +1,141 @@
+import {
+  birthday,
+  cite,
+  type Day,
+  day,
+  decided,
+  missing,
+  notInForce,
+  type Outcome,
+  rule,
+} from '@rettidig/engine';
+import type { Benefit, Category, EducationLevel, TargetGroup } from '../codes/index.ts';
+import { targetGroups } from '../codes/index.ts';
+import { sources } from '../generated/sources.ts';
+import { values } from '../generated/values.ts';
+import { fact } from './facts.ts';
+
+export interface GroupFacts {
+  readonly benefit: Benefit | null;
+  readonly category: Category | 'ingen';
+  readonly birthDate: Day;
+  /** Unknown education matters only where the young are told apart on kontanthjælp. */
+  readonly education: EducationLevel | 'ukendt';
+  /** The day the group is asked for; age is read on it, also under another day's law. */
+  readonly on: Day;
+}
+
+const groupOfBenefit: Partial<Record<Benefit, TargetGroup>> = {
+  dagpenge: 'dagpenge',
+  sygedagpenge: 'sygedagpenge',
+  jobafklaringsydelse: 'jobafklaring',
+  ressourceforloebsydelse: 'ressourceforloeb',
+  ledighedsydelse: 'ledighedsydelse',
+  revalideringsydelse: 'revalidering',
+};
+
+const adultGroups: Partial<Record<Category | 'ingen', TargetGroup>> = {
+  jobparat: 'jobparat',
+  aktivitetsparat: 'aktivitetsparat',
+  ingen: 'kontanthjaelp-ikke-visiteret',
+};
+
+const youngGroups: Partial<Record<Category | 'ingen', TargetGroup>> = {
+  uddannelsesparat: 'uddannelsesparat',
+  'aabenlyst-uddannelsesparat': 'aabenlyst-uddannelsesparat',
+  aktivitetsparat: 'aktivitetsparat-ung',
+  ingen: 'ung-ikke-visiteret',
+};
+
+function outcomeOf(group: TargetGroup | undefined): Outcome<TargetGroup> {
+  return group === undefined ? notInForce : decided(group);
+}
+
+/** Which target group a citizen belongs to on a day. */
+export const targetGroup = rule<GroupFacts, TargetGroup>({
+  id: 'visitation/maalgruppe',
+  title: 'Målgruppe',
+  question: 'Hvilken målgruppe hører borgeren til?',
+  covers: ['R-001', 'R-003', 'R-004'],
+  needs: {
+    benefit: fact.benefit,
+    category: fact.category,
+    birthDate: fact.birthDate,
+    education: fact.educationIfKnown,
+    on: fact.dayFact('Dag'),
+  },
+  versions: [
+    {
+      from: day('2014-01-01'),
+      basis: [
+        cite(sources.pjeceUnge2013, 'afsnit 1 og 2'),
+        cite(sources.pjeceVoksne2013, 'afsnit 1 og 2'),
+      ],
+      decide: ({ benefit, category }) => outcomeOf(byBenefit(benefit, category)),
+    },
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.lab2020, '§ 6')],
+      decide: ({ benefit, category }) => outcomeOf(byBenefit(benefit, category)),
+    },
+    {
+      from: day('2025-07-01'),
+      basis: [cite(sources.lab2024, '§ 6'), cite(sources.lov16552024, 'én ydelse: kontanthjælp')],
+      decide: (facts, lawDay, ask) => {
+        const { benefit, category, birthDate, education, on } = facts;
+        if (benefit !== 'kontanthjaelp') return outcomeOf(byBenefit(benefit, category));
+        if (category === 'uddannelsesparat' || category === 'aabenlyst-uddannelsesparat') {
+          return decided(category);
+        }
+        const ageLimit = ask.value(values.alderUngegraense, null, lawDay);
+        const qualified = ask.value(values.alderKompetencegivende, null, lawDay);
+        const young =
+          on < birthday(birthDate, ageLimit) &&
+          education !== 'ukendt' &&
+          !qualified.includes(education);
+        return outcomeOf((young ? youngGroups : adultGroups)[category]);
+      },
+    },
+  ],
+  show: (group) => targetGroups.label(group, 'da'),
+});
+
+function byBenefit(benefit: Benefit | null, category: Category | 'ingen'): TargetGroup | undefined {
+  if (benefit === 'kontanthjaelp') return adultGroups[category];
+  if (benefit === 'uddannelseshjaelp') return youngGroups[category];
+  return benefit === null ? undefined : groupOfBenefit[benefit];
+}
+
+interface BenefitGroupFacts {
+  readonly birthDate: Day;
+  readonly education: EducationLevel | null;
+}
+
+/** Which of the two benefits of 2014 a person without other income belongs to, by age and education. */
+export const benefitGroup = rule<BenefitGroupFacts & { on: Day }, Benefit>({
+  id: 'visitation/ydelse',
+  title: 'Uddannelseshjælp eller kontanthjælp',
+  question: 'Hører borgeren til uddannelseshjælp eller kontanthjælp?',
+  covers: ['R-003', 'R-004'],
+  needs: { birthDate: fact.birthDate, education: fact.education, on: fact.dayFact('Dag') },
+  versions: [
+    {
+      from: day('2014-01-01'),
+      basis: [cite(sources.pjeceUnge2013, 'afsnit 1'), cite(sources.pjeceVoksne2013, 'afsnit 1')],
+      decide: ({ birthDate, education, on }, lawDay, ask) => {
+        if (education === null) return missing('Uddannelsesniveau');
+        const qualified = ask
+          .value(values.alderKompetencegivende, null, lawDay)
+          .includes(education);
+        const young = on < birthday(birthDate, ask.value(values.alderUngegraense, null, lawDay));
+        return decided(young && !qualified ? 'uddannelseshjaelp' : 'kontanthjaelp');
+      },
+    },
+    {
+      from: day('2025-07-01'),
+      basis: [cite(sources.lov16552024, 'én ydelse: kontanthjælp')],
+      decide: () => decided('kontanthjaelp'),
+    },
+  ],
+  show: (benefit) => fact.benefit.show(benefit),
+});
