@@ -218,18 +218,18 @@ export interface NumberLimits {
 
 export function numberCell(limits: NumberLimits): Cell<number> {
   const { from, to, whole } = limits;
-  const kind = whole ? 'et helt tal' : 'et tal';
-  const bounds = `${kind} fra ${danishNumber(from)} til ${danishNumber(to)}`;
+  const bounds = `fra ${danishNumber(from)} til ${danishNumber(to)}`;
+  const write = whole ? `et helt tal ${bounds}` : `et tal ${bounds}, højst to decimaler, fx 18,5`;
+  const pattern = whole ? /^\d+$/ : /^\d+([.,]\d{1,2})?$/;
   return {
     ...plain,
     kind: 'tal',
-    write: whole ? bounds : `${bounds}, fx 18,5`,
+    write,
     read: (text) => {
-      const read = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
-      const good = read >= from && read <= to && (!whole || Number.isInteger(read));
-      return good
+      const read = pattern.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+      return read >= from && read <= to
         ? value(read)
-        : wrong('ikke-tal', `»${withoutCpr(text)}« kan ikke bruges her. Skriv ${bounds}.`);
+        : wrong('ikke-tal', `»${withoutCpr(text)}« kan ikke bruges her. Skriv ${write}.`);
     },
     text: danishNumber,
   };
