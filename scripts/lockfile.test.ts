@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Entry = {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+};
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+describe.each(['../package-lock.json', './setup/node24/package-lock.json'])('%s', (path) => {
+  const { packages } = JSON.parse(read(path)) as {
+    readonly packages: Readonly<Record<string, Entry>>;
+  };
+  const entries = Object.entries(packages);
+  const installed = entries.filter(([name, { link }]) => name.includes('node_modules/') && !link);
+
+  it('holds the checksum of every package', () => {
+    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  });
+
+  it('names no registry', () => {
+    const named = entries.filter(([, { resolved, link }]) => resolved !== undefined && !link);
+    expect(named).toEqual([]);
+  });
+
+  // npm leaves a package out when its registry lacks it, and then refuses the lockfile everywhere.
+  it('covers every platform', () => {
+    const isThere = (name: string) =>
+      installed.some(([key]) => key.endsWith(`node_modules/${name}`));
+    const missing = entries
+      .flatMap(([, { optionalDependencies }]) => Object.keys(optionalDependencies ?? {}))
+      .filter((name) => !isThere(name));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('package.json', () => {
+  const files = ['../package.json', './setup/node24/package.json'];
+
+  it.each(files)('%s pins exact versions', (path) => {
+    const manifest = JSON.parse(read(path)) as Readonly<Record<string, Record<string, string>>>;
+    const loose = ['dependencies', 'devDependencies', 'optionalDependencies']
+      .flatMap((kind) => Object.entries(manifest[kind] ?? {}))
+      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+    expect(loose).toEqual([]);
+  });
+});
