@@ -1,1 +1,50 @@
-export {};
+export { type Access, type Tx, withAccess } from './access.ts';
+export type { Instant } from './column-types.ts';
+export type { ChangeSource, Database, HistoryAction, Role } from './database.ts';
+export * from './embedded/index.ts';
+export {
+  type Assignment,
+  type FactKind,
+  type FactValues,
+  type NewFact,
+  type NewFactOf,
+} from './facts/fact.ts';
+export { type Correction, type CorrectionOf, recordFacts, supersede } from './facts/record.ts';
+export type { HistoryLine } from './history.ts';
+export { isId, newId } from './id.ts';
+export {
+  type MunicipalityRow,
+  listMunicipalities,
+  municipalityOf,
+  saveMunicipality,
+} from './municipality.ts';
+export { type Store, type StoreOptions, openStore } from './open.ts';
+export {
+  type Citizen,
+  type CitizenCase,
+  type Named,
+  type Which,
+  loadCaseload,
+  loadCitizen,
+  revealCpr,
+} from './people/citizen.ts';
+export {
+  type Employee,
+  type Unit,
+  accessOf,
+  findEmployee,
+  listEmployees,
+  listUnits,
+} from './people/employees.ts';
+export {
+  type NewEmployee,
+  type NewPerson,
+  type NewUnit,
+  saveEmployees,
+  savePersons,
+  saveUnits,
+} from './people/save.ts';
+export type { Recording } from './recording.ts';
+export { type SavedView, deleteView, listSavedViews, renameView, saveView } from './saved-views.ts';
+export { type Session, createSession, endSession, findSession } from './sessions.ts';
+export { StoreError, type StoreErrorCode } from './store-error.ts';

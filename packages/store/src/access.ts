@@ -1,0 +1,128 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type pg from 'pg';
+import type { Database } from './database.ts';
+import { isId, newId } from './id.ts';
+import { StoreError } from './store-error.ts';
+
+/** Who asks, what they may see, and why. The database enforces it (docs/adr/0007). */
+export interface Access {
+  /** The municipality's code (kommunekode), 101-999. */
+  readonly municipality: number;
+  /** The employee's id; null for a program without a person behind it, such as an import. */
+  readonly user: string | null;
+  /** Ids of the units whose citizens may be seen. */
+  readonly units: readonly string[] | 'all';
+  /** Whether citizens with name and address protection may be seen. */
+  readonly protectedPersons: boolean;
+  /** Why, in Danish; stands in the read log. */
+  readonly purpose: string;
+}
+
+/** One transaction under one access. Only this package looks inside. */
+export interface Tx {
+  readonly access: Access;
+  readonly db: Kysely<Database>;
+  readonly client: pg.ClientBase;
+  /** Persons read so far; logged when the transaction commits. */
+  readonly reads: Set<string>;
+}
+
+/** Where connections come from. */
+export interface Connections {
+  readonly pool: pg.Pool;
+}
+
+/**
+ * Runs work in one transaction that sees only what the access allows. Commits when the work is done, together with
+ * one line in the read log about every person the work has read; rolls back everything when it throws.
+ * @throws StoreError when the access is malformed
+ */
+export async function withAccess<T>(
+  store: Connections,
+  access: Access,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const begin = `begin; ${settingsOf(access)}`;
+  if (access.purpose.trim() === '') throw malformed('formålet mangler');
+  const client = await store.pool.connect();
+  try {
+    await client.query(begin);
+    const tx: Tx = { access, client, db: queriesOn(client), reads: new Set() };
+    const result = await work(tx);
+    await commit(tx);
+    client.release();
+    return result;
+  } catch (error) {
+    await client.query('rollback').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    );
+    throw error;
+  }
+}
+
+/** The settings that the policies read, as literals: a distributed database passes those on to every node. */
+export function settingsOf(access: Access): string {
+  const { municipality, user, units, protectedPersons } = access;
+  if (!Number.isInteger(municipality) || municipality < 101 || municipality > 999) {
+    throw malformed('kommunekoden er ikke et tal mellem 101 og 999');
+  }
+  if (user !== null && !isId(user)) throw malformed('medarbejderens id er ikke et id');
+  if (units !== 'all' && !units.every(isId)) throw malformed('en enheds id er ikke et id');
+  return [
+    `set local app.municipality = '${municipality}'`,
+    `set local app.employee = '${user ?? ''}'`,
+    `set local app.all_units = '${units === 'all' ? 'on' : 'off'}'`,
+    `set local app.units = '${units === 'all' ? '' : units.join(',')}'`,
+    `set local app.protected = '${protectedPersons ? 'on' : 'off'}'`,
+  ].join('; ');
+}
+
+function malformed(what: string): StoreError {
+  return new StoreError('ugyldig-adgang', `Adgangen til databasen er ikke gyldig: ${what}.`);
+}
+
+async function commit(tx: Tx): Promise<void> {
+  const { access, client, reads } = tx;
+  const logged =
+    reads.size === 0 ? undefined : logReads(client, access, [...reads], access.purpose);
+  const [, committed] = await Promise.all([logged, client.query('commit')]);
+  // PostgreSQL answers COMMIT with ROLLBACK when the work has swallowed an error.
+  if (committed.command === 'ROLLBACK') {
+    throw new Error(
+      'The transaction was rolled back: a statement in it failed, and the error was not passed on.',
+    );
+  }
+}
+
+/** Writes one line in the read log. */
+export async function logReads(
+  client: pg.ClientBase,
+  access: Access,
+  persons: readonly string[],
+  purpose: string,
+): Promise<void> {
+  await client.query({
+    name: 'read-log',
+    text: `insert into read_log (municipality, id, read_at, reader, purpose, persons)
+           values ($1, $2, now(), $3, $4, $5)`,
+    values: [access.municipality, newId(), access.user, purpose, persons],
+  });
+}
+
+/** Kysely on a connection that is already in a transaction. */
+function queriesOn(client: pg.PoolClient): Kysely<Database> {
+  const borrowed = {
+    query: client.query.bind(client),
+    release: () => undefined,
+  };
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({
+      pool: {
+        connect: () => Promise.resolve(borrowed as unknown as pg.PoolClient),
+        end: () => Promise.resolve(),
+        options: {},
+      },
+    }),
+  });
+}

@@ -1,0 +1,157 @@
+import type {
+  AbsenceKind,
+  ActivityKind,
+  Benefit,
+  Category,
+  EducationLevel,
+  ExemptionGround,
+  ExemptionScope,
+  InterviewForm,
+  InterviewHolder,
+  InterviewKind,
+  InterviewState,
+  Sector,
+} from '@rettidig/law';
+import type { Day } from '@rettidig/engine';
+import type { ColumnType } from 'kysely';
+import type { Instant } from './column-types.ts';
+
+/** Read as a day, written as `2026-11-21`. */
+type DayColumn = ColumnType<Day, string, string>;
+type OptionalDayColumn = ColumnType<Day | null, string | null | undefined, string | null>;
+type Moment = ColumnType<Instant, Instant, never>;
+type Json = ColumnType<unknown, string, never>;
+
+export type Role = 'sagsbehandler' | 'teamleder' | 'administrator';
+export type HistoryAction = 'registreret' | 'rettet' | 'annulleret';
+export type ChangeSource = 'sagsbehandling' | 'import';
+
+interface Tenant {
+  readonly municipality: ColumnType<number, number, never>;
+}
+
+interface Identified extends Tenant {
+  readonly id: ColumnType<string, string, never>;
+}
+
+interface OfPerson extends Identified {
+  readonly person: ColumnType<string, string, never>;
+  readonly unit: string;
+  readonly protected: boolean;
+}
+
+interface Fact extends OfPerson {
+  readonly fact: ColumnType<string, string, never>;
+  readonly external_id: ColumnType<string | null, string | null | undefined, never>;
+  readonly recorded_at: Moment;
+  readonly recorded_by: ColumnType<string | null, string | null | undefined, never>;
+  readonly superseded_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+}
+
+interface Valid {
+  readonly valid_from: DayColumn;
+  readonly valid_to: OptionalDayColumn;
+}
+
+/** The tables as the migrations leave them. `database.test.ts` holds this against the migrated database. */
+export interface Database {
+  readonly municipality: Tenant & {
+    readonly name: string;
+    readonly inhabitants_18_64: number | null;
+    readonly demo_day: OptionalDayColumn;
+  };
+  readonly unit: Identified & { readonly external_id: string; readonly name: string };
+  readonly employee: Identified & {
+    readonly external_id: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly unit: string | null;
+    readonly sees_protected: boolean;
+  };
+  readonly person: Identified & {
+    readonly external_id: string;
+    readonly cpr: string;
+    readonly given_name: string;
+    readonly family_name: string;
+    readonly unit: string;
+    readonly protected: boolean;
+    readonly recorded_at: Moment;
+  };
+  readonly person_record: Fact & {
+    readonly birth_date: DayColumn;
+    readonly education: EducationLevel | null;
+  };
+  readonly assignment: Fact & Valid & { readonly employee: string };
+  readonly contact_course: Fact & Valid & { readonly municipal_from_day_one: boolean };
+  readonly benefit_spell: Fact & Valid & { readonly benefit: Benefit };
+  readonly person_category: Fact & Valid & { readonly category: Category };
+  readonly interview: Fact & {
+    readonly day: DayColumn;
+    readonly kind: InterviewKind;
+    readonly form: InterviewForm;
+    readonly state: InterviewState;
+    readonly holder: InterviewHolder;
+    readonly self_booked: boolean;
+  };
+  readonly activity: Fact &
+    Valid & {
+      readonly kind: ActivityKind;
+      readonly sector: Sector | null;
+      readonly given_on: OptionalDayColumn;
+      readonly hours_per_week: ColumnType<string | null, number | null | undefined, never>;
+    };
+  readonly absence: Fact & Valid & { readonly kind: AbsenceKind };
+  readonly exemption: Fact &
+    Valid & { readonly scope: ExemptionScope; readonly ground: ExemptionGround };
+  readonly skill_test: Fact & {
+    readonly day: DayColumn;
+    readonly needs_teaching: boolean | null;
+  };
+  readonly cv_entry: Fact & { readonly day: DayColumn };
+  readonly read_log: Identified & {
+    readonly read_at: Moment;
+    readonly reader: string | null;
+    readonly purpose: string;
+    readonly persons: readonly string[];
+  };
+  readonly history: Identified & {
+    readonly recorded_at: Moment;
+    readonly recorded_by: string | null;
+    readonly source: ChangeSource;
+    readonly action: HistoryAction;
+    readonly subject: string;
+    readonly fact: string;
+    readonly person: string | null;
+    readonly unit: string | null;
+    readonly protected: boolean | null;
+    readonly before: Json;
+    readonly after: Json;
+    readonly reason: string | null;
+  };
+  readonly outbox_message: OfPerson & {
+    readonly kind: 'haendelsesbesked' | 'meddelelsesbesked';
+    readonly event: string;
+    readonly payload: Json;
+    readonly created_at: Moment;
+    readonly sent_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+  };
+  readonly session: Tenant & {
+    readonly token_hash: Buffer;
+    readonly employee: string;
+    readonly created_at: Moment;
+    readonly expires_at: ColumnType<Instant, Instant, Instant>;
+    readonly ended_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+  };
+  readonly saved_view: Identified & {
+    readonly employee: string;
+    readonly page: string;
+    readonly name: string;
+    readonly query: ColumnType<unknown, string, string>;
+  };
+  readonly schema_migration: {
+    readonly version: number;
+    readonly name: string;
+    readonly checksum: string;
+    readonly applied_at: Moment;
+  };
+}

@@ -1,0 +1,182 @@
+import { type Day, isoDay, openEnd } from '@rettidig/engine';
+import type * as casework from '@rettidig/casework';
+
+/** The caseworker of a citizen in a period. */
+export interface Assignment {
+  readonly employee: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What each kind of fact says, by the table it stands in. */
+export interface FactValues {
+  readonly person_record: casework.PersonFacts;
+  readonly assignment: Assignment;
+  readonly contact_course: Omit<casework.ContactCourse, 'id'>;
+  readonly benefit_spell: Omit<casework.BenefitSpell, 'id'>;
+  readonly person_category: Omit<casework.PersonCategory, 'id'>;
+  readonly interview: Omit<casework.Interview, 'id'>;
+  readonly activity: Omit<casework.Activity, 'id'>;
+  readonly absence: Omit<casework.Absence, 'id'>;
+  readonly exemption: Omit<casework.Exemption, 'id'>;
+  readonly skill_test: Omit<casework.SkillTest, 'id'>;
+  readonly cv_entry: Omit<casework.CvEntry, 'id'>;
+}
+
+export type FactKind = keyof FactValues;
+
+/** A fact about a citizen that is not recorded yet. */
+export interface NewFactOf<K extends FactKind> {
+  readonly kind: K;
+  readonly person: string;
+  /** The sender's own key; null when it is registered here. */
+  readonly externalId: string | null;
+  readonly value: FactValues[K];
+}
+export type NewFact = { [K in FactKind]: NewFactOf<K> }[FactKind];
+
+type Cell = string | number | boolean | null;
+
+/** How the values of a kind lie in its own columns, in the order of the columns. */
+export interface FactTable<V> {
+  readonly columns: readonly (readonly [name: string, type: string])[];
+  readonly write: (value: V) => readonly Cell[];
+  /** Reads the cells of a row from a position on. */
+  readonly read: (row: readonly unknown[], at: number) => V;
+}
+
+const endColumn = (to: Day): string | null => (to === openEnd ? null : isoDay(to));
+const dayOrNull = (day: Day | null): string | null => (day === null ? null : isoDay(day));
+
+/**
+ * The columns hold what the table's types and CHECKs let in, so a cell is taken at its word.
+ */
+const cell = <T>(row: readonly unknown[], at: number): T => row[at] as T;
+const end = (row: readonly unknown[], at: number): Day => cell<Day | null>(row, at) ?? openEnd;
+
+const period = [
+  ['valid_from', 'date'],
+  ['valid_to', 'date'],
+] as const;
+
+/** Every kind of fact and its own columns; the columns that all facts share are in `record.ts`. */
+export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } = {
+  person_record: {
+    columns: [
+      ['birth_date', 'date'],
+      ['education', 'text'],
+    ],
+    write: ({ birthDate, education }) => [isoDay(birthDate), education],
+    read: (row, at) => ({ birthDate: cell(row, at), education: cell(row, at + 1) }),
+  },
+  assignment: {
+    columns: [...period, ['employee', 'uuid']],
+    write: ({ from, to, employee }) => [isoDay(from), endColumn(to), employee],
+    read: (row, at) => ({ from: cell(row, at), to: end(row, at + 1), employee: cell(row, at + 2) }),
+  },
+  contact_course: {
+    columns: [...period, ['municipal_from_day_one', 'boolean']],
+    write: ({ contactOn, to, municipalFromDayOne }) => [
+      isoDay(contactOn),
+      endColumn(to),
+      municipalFromDayOne,
+    ],
+    read: (row, at) => ({
+      contactOn: cell(row, at),
+      to: end(row, at + 1),
+      municipalFromDayOne: cell(row, at + 2),
+    }),
+  },
+  benefit_spell: {
+    columns: [...period, ['benefit', 'text']],
+    write: ({ from, to, benefit }) => [isoDay(from), endColumn(to), benefit],
+    read: (row, at) => ({ from: cell(row, at), to: end(row, at + 1), benefit: cell(row, at + 2) }),
+  },
+  person_category: {
+    columns: [...period, ['category', 'text']],
+    write: ({ from, to, category }) => [isoDay(from), endColumn(to), category],
+    read: (row, at) => ({ from: cell(row, at), to: end(row, at + 1), category: cell(row, at + 2) }),
+  },
+  interview: {
+    columns: [
+      ['day', 'date'],
+      ['kind', 'text'],
+      ['form', 'text'],
+      ['state', 'text'],
+      ['holder', 'text'],
+      ['self_booked', 'boolean'],
+    ],
+    write: ({ on, kind, form, state, holder, selfBooked }) => [
+      isoDay(on),
+      kind,
+      form,
+      state,
+      holder,
+      selfBooked,
+    ],
+    read: (row, at) => ({
+      on: cell(row, at),
+      kind: cell(row, at + 1),
+      form: cell(row, at + 2),
+      state: cell(row, at + 3),
+      holder: cell(row, at + 4),
+      selfBooked: cell(row, at + 5),
+    }),
+  },
+  activity: {
+    columns: [
+      ...period,
+      ['kind', 'text'],
+      ['sector', 'text'],
+      ['given_on', 'date'],
+      ['hours_per_week', 'numeric'],
+    ],
+    write: ({ from, to, kind, sector, givenOn, hoursPerWeek }) => [
+      isoDay(from),
+      endColumn(to),
+      kind,
+      sector,
+      dayOrNull(givenOn),
+      hoursPerWeek,
+    ],
+    read: (row, at) => {
+      const hours = cell<string | null>(row, at + 5);
+      return {
+        from: cell(row, at),
+        to: end(row, at + 1),
+        kind: cell(row, at + 2),
+        sector: cell(row, at + 3),
+        givenOn: cell(row, at + 4),
+        hoursPerWeek: hours === null ? null : Number(hours),
+      };
+    },
+  },
+  absence: {
+    columns: [...period, ['kind', 'text']],
+    write: ({ from, to, kind }) => [isoDay(from), endColumn(to), kind],
+    read: (row, at) => ({ from: cell(row, at), to: end(row, at + 1), kind: cell(row, at + 2) }),
+  },
+  exemption: {
+    columns: [...period, ['scope', 'text'], ['ground', 'text']],
+    write: ({ from, to, scope, ground }) => [isoDay(from), endColumn(to), scope, ground],
+    read: (row, at) => ({
+      from: cell(row, at),
+      to: end(row, at + 1),
+      scope: cell(row, at + 2),
+      ground: cell(row, at + 3),
+    }),
+  },
+  skill_test: {
+    columns: [
+      ['day', 'date'],
+      ['needs_teaching', 'boolean'],
+    ],
+    write: ({ on, needsTeaching }) => [isoDay(on), needsTeaching],
+    read: (row, at) => ({ on: cell(row, at), needsTeaching: cell(row, at + 1) }),
+  },
+  cv_entry: {
+    columns: [['day', 'date']],
+    write: ({ on }) => [isoDay(on)],
+    read: (row, at) => ({ on: cell(row, at) }),
+  },
+};

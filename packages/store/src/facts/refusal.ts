@@ -1,0 +1,30 @@
+import { StoreError } from '../store-error.ts';
+
+const overlapMessages: Readonly<Record<string, string>> = {
+  contact_course_overlap:
+    'Borgeren har allerede et kontaktforløb i en del af perioden. Afslut det gamle, før det nye begynder.',
+  benefit_spell_overlap:
+    'Borgeren har allerede en ydelse i en del af perioden. Afslut den gamle, før den nye begynder.',
+  person_category_overlap:
+    'Borgeren er allerede visiteret i en del af perioden. Afslut den gamle kategori, før den nye begynder.',
+};
+
+const exclusionViolation = '23P01';
+const uniqueViolation = '23505';
+
+/** What the database's refusal means to the person who registers; other errors come back as they are. */
+export function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const constraint = 'constraint' in error ? String(error.constraint) : '';
+  if (error.code === exclusionViolation) {
+    const message = overlapMessages[constraint] ?? 'Perioden overlapper en anden.';
+    return new StoreError('overlap', message, error);
+  }
+  if (error.code === uniqueViolation) {
+    const message = constraint.endsWith('_sender')
+      ? 'Oplysningen er allerede modtaget: der er en med samme id.'
+      : 'Oplysningen er allerede registreret.';
+    return new StoreError('findes-allerede', message, error);
+  }
+  return error;
+}

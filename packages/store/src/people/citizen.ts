@@ -1,0 +1,177 @@
+import type { CaseFile } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
+import { isoDay } from '@rettidig/engine';
+import { type Tx, logReads } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { factTables } from '../facts/fact.ts';
+import { knownThen, loadFacts } from '../facts/load.ts';
+import { type HistoryLine, historyOf } from '../history.ts';
+import { isId } from '../id.ts';
+import { StoreError } from '../store-error.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A citizen as the lists show it, with the facts of the case. Never the CPR number. */
+export interface Citizen {
+  readonly id: string;
+  readonly name: string;
+  readonly birthDate: Day;
+  readonly protected: boolean;
+  readonly unit: Named;
+  /** The caseworker on the day asked about; null when there is none. */
+  readonly caseworker: Named | null;
+  readonly caseFile: CaseFile;
+}
+
+/** A citizen on a page of its own. */
+export interface CitizenCase extends Citizen {
+  /** The first six digits of the CPR number and four dots. */
+  readonly cprMasked: string;
+  readonly changes: readonly HistoryLine[];
+}
+
+/** Which citizens: of a caseworker, of a unit, or all the access reaches; caseworkers as they are on the day. */
+export interface Which {
+  readonly on: Day;
+  readonly caseworker?: string;
+  readonly unit?: string;
+}
+
+/**
+ * Citizens with the facts of their cases, sorted by name as Danish sorts. Logs a read of every one of them.
+ * @param asKnownOn a moment: reads the facts as they were known then. Access is always that of now.
+ */
+export async function loadCaseload(
+  tx: Tx,
+  which: Which,
+  asKnownOn?: Instant,
+): Promise<readonly Citizen[]> {
+  const people = await loadPeople(tx, { ...which, person: null }, asKnownOn);
+  const facts = await loadFacts(tx, [...people.keys()], asKnownOn);
+  const citizens: Citizen[] = [];
+  for (const [id, { person, ...citizen }] of people) {
+    tx.reads.add(id);
+    const lists = facts.get(id);
+    if (lists !== undefined) citizens.push({ ...citizen, caseFile: { person, ...lists } });
+  }
+  return citizens;
+}
+
+/**
+ * One citizen with the facts, the masked CPR number and the history of the case; null when there is none that the
+ * access reaches. Logs the read.
+ */
+export async function loadCitizen(
+  tx: Tx,
+  id: string,
+  on: Day,
+  asKnownOn?: Instant,
+): Promise<CitizenCase | null> {
+  if (!isId(id)) return null;
+  const found = (await loadPeople(tx, { on, person: id }, asKnownOn)).get(id);
+  if (found === undefined) return null;
+  tx.reads.add(id);
+  const [facts, changes, masked] = await Promise.all([
+    loadFacts(tx, [id], asKnownOn),
+    historyOf(tx, id),
+    tx.client.query<{ readonly start: string }>({
+      name: 'cpr-masked',
+      text: 'select left(cpr, 6) as start from person where municipality = $1 and id = $2',
+      values: [tx.access.municipality, id],
+    }),
+  ]);
+  const lists = facts.get(id);
+  const start = masked.rows[0]?.start;
+  if (lists === undefined || start === undefined) return null;
+  const { person, ...citizen } = found;
+  return { ...citizen, caseFile: { person, ...lists }, cprMasked: `${start}-••••`, changes };
+}
+
+/**
+ * The whole CPR number, ten digits. Logged as a read of its own, with the reason.
+ * @throws StoreError `ukendt-borger` when the access does not reach the citizen
+ */
+export async function revealCpr(tx: Tx, id: string, reason: string): Promise<string> {
+  const row = isId(id)
+    ? await tx.db
+        .selectFrom('person')
+        .select('cpr')
+        .where('municipality', '=', tx.access.municipality)
+        .where('id', '=', id)
+        .executeTakeFirst()
+    : undefined;
+  if (row === undefined) {
+    throw new StoreError(
+      'ukendt-borger',
+      'Borgeren findes ikke, eller du har ikke adgang til sagen.',
+    );
+  }
+  await logReads(tx.client, tx.access, [id], `CPR-nummer vist: ${reason}`);
+  return row.cpr;
+}
+
+type Person = Omit<Citizen, 'caseFile'> & Pick<CaseFile, 'person'>;
+
+async function loadPeople(
+  tx: Tx,
+  which: Which & { readonly person: string | null },
+  asKnownOn: Instant | undefined,
+): Promise<ReadonlyMap<string, Person>> {
+  const then = asKnownOn === undefined ? 'now' : 'then';
+  const { rows } = await tx.client.query<unknown[]>({
+    name: `people:${then}`,
+    rowMode: 'array',
+    text: `
+      select p.id, p.given_name || ' ' || p.family_name, p.protected, p.unit, u.name, a.employee, e.name,
+             r.birth_date, r.education
+        from person p
+        join unit u on u.municipality = p.municipality and u.id = p.unit
+        join person_record r on r.municipality = p.municipality and r.person = p.id
+             and ${knownThen('r.', asKnownOn, '$6')}
+        left join assignment a on a.municipality = p.municipality and a.person = p.id
+             and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to > $2::date)
+             and ${knownThen('a.', asKnownOn, '$6')}
+        left join employee e on e.municipality = a.municipality and e.id = a.employee
+       where p.municipality = $1
+         and ($3::uuid is null or a.employee = $3)
+         and ($4::uuid is null or p.unit = $4)
+         and ($5::uuid is null or p.id = $5)
+       order by p.family_name, p.given_name, p.id, a.valid_from desc`,
+    values: [
+      tx.access.municipality,
+      isoDay(which.on),
+      which.caseworker ?? null,
+      which.unit ?? null,
+      which.person,
+      ...(asKnownOn === undefined ? [] : [asKnownOn]),
+    ],
+  });
+  const people = new Map<string, Person>();
+  for (const row of rows) {
+    const [id, name, isProtected, unit, unitName, employee, employeeName] = row as [
+      string,
+      string,
+      boolean,
+      string,
+      string,
+      string | null,
+      string | null,
+    ];
+    // Of two caseworkers on the same day, the one who came last comes first in the rows.
+    if (people.has(id)) continue;
+    const person = factTables.person_record.read(row, 7);
+    people.set(id, {
+      id,
+      name: name.trim(),
+      birthDate: person.birthDate,
+      protected: isProtected,
+      unit: { id: unit, name: unitName },
+      caseworker: employee === null ? null : { id: employee, name: employeeName ?? '' },
+      person,
+    });
+  }
+  return people;
+}

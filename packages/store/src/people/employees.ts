@@ -1,0 +1,83 @@
+import type { Access, Tx } from '../access.ts';
+import type { Role } from '../database.ts';
+
+/** An employee of the municipality. */
+export interface Employee {
+  readonly id: string;
+  readonly externalId: string;
+  readonly name: string;
+  readonly role: Role;
+  /** null: works across the units. */
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly seesProtected: boolean;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly externalId: string;
+  readonly name: string;
+}
+
+/** The employees of the municipality, by name. */
+export async function listEmployees(tx: Tx): Promise<readonly Employee[]> {
+  return (await employeesOf(tx).orderBy('e.name').orderBy('e.id').execute()).map(employeeOfRow);
+}
+
+/** One employee; null when there is none with the id. */
+export async function findEmployee(tx: Tx, id: string): Promise<Employee | null> {
+  const row = await employeesOf(tx).where('e.id', '=', id).executeTakeFirst();
+  return row === undefined ? null : employeeOfRow(row);
+}
+
+function employeesOf(tx: Tx) {
+  return tx.db
+    .selectFrom('employee as e')
+    .leftJoin('unit as u', (join) =>
+      join.onRef('u.municipality', '=', 'e.municipality').onRef('u.id', '=', 'e.unit'),
+    )
+    .where('e.municipality', '=', tx.access.municipality)
+    .select([
+      'e.id',
+      'e.external_id as externalId',
+      'e.name',
+      'e.role',
+      'e.unit',
+      'u.name as unitName',
+      'e.sees_protected as seesProtected',
+    ]);
+}
+
+function employeeOfRow({
+  unit,
+  unitName,
+  ...employee
+}: Omit<Employee, 'unit'> & {
+  readonly unit: string | null;
+  readonly unitName: string | null;
+}): Employee {
+  return { ...employee, unit: unit === null ? null : { id: unit, name: unitName ?? '' } };
+}
+
+/** The units of the municipality, by name. */
+export async function listUnits(tx: Tx): Promise<readonly Unit[]> {
+  const rows = await tx.db
+    .selectFrom('unit')
+    .where('municipality', '=', tx.access.municipality)
+    .select(['id', 'external_id as externalId', 'name'])
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+  return rows;
+}
+
+/** What an employee may see: the citizens of the own unit, an administrator those of every unit. */
+export function accessOf(municipality: number, employee: Employee, purpose: string): Access {
+  return {
+    municipality,
+    user: employee.id,
+    units:
+      employee.role === 'administrator' ? 'all' : employee.unit === null ? [] : [employee.unit.id],
+    protectedPersons: employee.seesProtected,
+    purpose,
+  };
+}

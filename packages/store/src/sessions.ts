@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { withAccess } from './access.ts';
+import type { Store } from './open.ts';
+import { type Employee, findEmployee } from './people/employees.ts';
+
+/** A signed-in employee. */
+export interface Session {
+  readonly municipality: number;
+  readonly employee: Employee;
+}
+
+const tokenPattern = /^(\d{4})\.([\w-]{43})$/;
+const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+const accessFor = (municipality: number, user: string | null, purpose: string) => ({
+  municipality,
+  user,
+  units: [],
+  protectedPersons: false,
+  purpose,
+});
+
+/**
+ * Signs an employee in. Returns the token for the browser's cookie: the municipality's code, so that the session is
+ * found where the municipality's data are, and a secret that is only stored as its SHA-256.
+ */
+export async function createSession(
+  store: Store,
+  municipality: number,
+  employee: string,
+  hours: number,
+): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  await withAccess(store, accessFor(municipality, employee, 'Log på'), async ({ client }) => {
+    await client.query(
+      `insert into session (municipality, token_hash, employee, created_at, expires_at)
+       values ($1, $2, $3, now(), now() + make_interval(hours => $4))`,
+      [municipality, hashOf(secret), employee, hours],
+    );
+  });
+  return `${String(municipality).padStart(4, '0')}.${secret}`;
+}
+
+/** Who a token belongs to; null when it is unknown, expired or ended. */
+export async function findSession(store: Store, token: string): Promise<Session | null> {
+  const match = tokenPattern.exec(token);
+  if (match === null) return null;
+  const municipality = Number(match[1]);
+  if (municipality < 101) return null;
+  return await withAccess(store, accessFor(municipality, null, 'Log på'), async (tx) => {
+    const { rows } = await tx.client.query<{ readonly employee: string }>({
+      name: 'session',
+      text: `select employee from session
+              where municipality = $1 and token_hash = $2 and ended_at is null and expires_at > now()`,
+      values: [municipality, hashOf(match[2] ?? '')],
+    });
+    const id = rows[0]?.employee;
+    const employee = id === undefined ? null : await findEmployee(tx, id);
+    return employee === null ? null : { municipality, employee };
+  });
+}
+
+/** Signs out: the token is no longer valid. */
+export async function endSession(store: Store, token: string): Promise<void> {
+  const match = tokenPattern.exec(token);
+  if (match === null) return;
+  const municipality = Number(match[1]);
+  await withAccess(store, accessFor(municipality, null, 'Log af'), async ({ client }) => {
+    await client.query(
+      `update session set ended_at = now() where municipality = $1 and token_hash = $2 and ended_at is null`,
+      [municipality, hashOf(match[2] ?? '')],
+    );
+  });
+}
