@@ -54,7 +54,7 @@ clone='
   cd "$HOME"
   shopt -s dotglob nullglob
   rm -rf "$HOME"/*
-  git clone --quiet /srv/rettidig.bundle rettidig
+  git -c advice.detachedHead=false clone --quiet /srv/rettidig.bundle rettidig
 '
 
 run_tests='

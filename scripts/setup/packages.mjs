@@ -7,6 +7,10 @@ import { readIfPresent, root } from './paths.mjs';
 const lockfile = join(root, 'package-lock.json');
 const stamp = join(root, 'node_modules/.rettidig');
 
+// No install script runs: on a system where Node 26 cannot start they would fail, and npm would leave out the package
+// without a word.
+const flags = ['--ignore-scripts', '--include=dev', '--include=optional', '--engine-strict=false'];
+
 /** Whether node_modules is what the lockfile says, for this platform. */
 export function arePackagesCurrent() {
   if (readIfPresent(stamp) === wanted()) return true;
@@ -17,7 +21,7 @@ export function arePackagesCurrent() {
 
 export function installPackages() {
   console.log('Henter pakker …');
-  npm(root, 'ci', '--include=dev', '--include=optional', '--engine-strict=false');
+  npm(root, 'ci', ...flags);
   writeFileSync(stamp, wanted());
 }
 
