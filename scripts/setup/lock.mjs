@@ -24,7 +24,7 @@ function acquire() {
     if (isAbandoned()) remove();
     else if (Date.now() > deadline) throw new Error(`en anden opsætning er ikke færdig (${lock})`);
     else {
-      if (!told) console.log('Venter på en anden opsætning …');
+      if (!told) console.error('Venter på en anden opsætning …');
       told = true;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }

@@ -20,7 +20,7 @@ export function arePackagesCurrent() {
 }
 
 export function installPackages() {
-  console.log('Henter pakker …');
+  console.error('Henter pakker …');
   npm(root, 'ci', ...flags);
   writeFileSync(stamp, wanted());
 }

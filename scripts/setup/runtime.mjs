@@ -20,7 +20,7 @@ export function doesRuntimeStart() {
 /** Node 26 needs a system library that small systems lack; Node 24 does not. */
 export function provideRuntime() {
   if (!starts(fallback)) {
-    console.log('Node 26 kan ikke starte her. Henter Node 24 …');
+    console.error('Node 26 kan ikke starte her. Henter Node 24 …');
     fetchFallback();
   }
   const usable = [fallback, process.execPath].find(starts);

@@ -18,7 +18,7 @@ export function isWebCurrent() {
 }
 
 export function buildWeb() {
-  console.log('Bygger brugerfladen …');
+  console.error('Bygger brugerfladen …');
   const stamp = hashOfSources();
   const draft = join(root, `.cache/web.${process.pid}`);
   rmSync(draft, { recursive: true, force: true });
