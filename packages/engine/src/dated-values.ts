@@ -26,6 +26,8 @@ export interface Series<V> {
   readonly unit: string;
   readonly dimension: string | null;
   readonly rows: readonly ValueRow<V>[];
+  /** Thrown where an unconfirmed row is read; made once, because whole populations read such rows. */
+  readonly unconfirmed: UnconfirmedValue;
   /** The row in force, whatever it holds; null before the first row of the key. */
   rowOn(key: string | null, on: Day): ValueRow<V> | null;
 }
@@ -79,6 +81,7 @@ export function series<V>(
   }
   return {
     ...definition,
+    unconfirmed: new UnconfirmedValue(definition.id, definition.label),
     rowOn: (key, on) => {
       const rows = byKey.get(key);
       if (rows === undefined) return null;

@@ -1,16 +1,28 @@
 import { type Day, isoDay } from './day.ts';
 import { NoValueError, type Series, UnconfirmedValue, type ValueRow } from './dated-values.ts';
 import type { Explanation, FactUsed, Step, ValueRead } from './explanation.ts';
-import { missing, notInForce, type Outcome } from './outcome.ts';
+import { type Missing, missing, notInForce, type Outcome } from './outcome.ts';
 import type { LegalReference } from './reference.ts';
 
 /** A fact a rule asks for: what a person calls it and how its value is written. */
 export interface Fact<V> {
   readonly label: string;
-  show(value: V): string;
+  readonly show: (value: V) => string;
 }
 
-export type Facts<F> = { readonly [K in keyof F]: Fact<NonNullable<F[K]>> };
+/** A fact that may be null: the rule then answers *mangler*. */
+export interface MissableFact<V> extends Fact<V> {
+  readonly mayBeMissing: true;
+}
+
+export type Facts<F> = {
+  readonly [K in keyof F]: null extends F[K] ? MissableFact<NonNullable<F[K]>> : Fact<F[K]>;
+};
+
+/** Declares a fact as one that may be missing. */
+export function missable<V>(fact: Fact<V>): MissableFact<V> {
+  return { ...fact, mayBeMissing: true };
+}
 
 /**
  * How a rule body reads the law. The same body runs with a silent reader (the fast way) and with one
@@ -31,8 +43,11 @@ export interface Ask {
   step(text: string, result: () => string): void;
 }
 
+/** Facts with nothing missing. */
+export type Present<F> = { readonly [K in keyof F]: NonNullable<F[K]> };
+
 /** The body of a version: sees only facts that are present, and reads the law through `ask`. */
-export type Decide<F, T> = (facts: F, on: Day, ask: Ask) => Outcome<T>;
+export type Decide<F, T> = (facts: Present<F>, on: Day, ask: Ask) => Outcome<T>;
 
 export interface RuleVersion<F, T> {
   /** First day the version applies; until the next version begins. */
@@ -54,7 +69,7 @@ export interface RuleDefinition<F extends object, T> {
   readonly readings?: readonly string[];
   readonly versions: readonly RuleVersion<F, T>[];
   /** The decided value in words. */
-  show(value: T): string;
+  readonly show: (value: T) => string;
 }
 
 export interface Rule<F extends object, T> extends RuleDefinition<F, T> {
@@ -75,23 +90,43 @@ export interface Explained<T> {
 // oxlint-disable-next-line typescript/no-explicit-any -- a registry holds rules of different facts
 export type AnyRule = Rule<any, any>;
 
-function read<V>(row: ValueRow<V> | null, series: Series<V>): V | null {
-  if (row === null) return null;
-  if (row.certainty === 'mangler') throw new UnconfirmedValue(series.id, series.label);
-  return row.value;
+/** An Ask that remembers whether the body met a value we could not confirm. */
+interface Reading extends Ask {
+  unconfirmed: UnconfirmedValue | null;
 }
 
-function demand<V>(value: V | null, series: Series<V>, key: string | null, on: Day): V {
-  if (value === null) throw new NoValueError(series.id, key, on);
-  return value;
+type RowReader = <V>(series: Series<V>, key: string | null, on: Day) => ValueRow<V> | null;
+
+/**
+ * An unconfirmed value reads as none, and whatever the body then answers, the rule answers *mangler*;
+ * only where the body cannot go on without the value does it throw. Throwing each time would cost a
+ * population a second.
+ */
+function reading(rowOn: RowReader, rest: Pick<Ask, 'rule' | 'step'>): Reading {
+  const self: Reading = {
+    ...rest,
+    unconfirmed: null,
+    valueIfAny: (series, key, on) => {
+      const row = rowOn(series, key, on);
+      if (row === null) return null;
+      if (row.certainty === 'mangler') self.unconfirmed = series.unconfirmed;
+      return row.value;
+    },
+    value: (series, key, on) => {
+      const value = self.valueIfAny(series, key, on);
+      if (value !== null) return value;
+      throw self.unconfirmed ?? new NoValueError(series.id, key, on);
+    },
+  };
+  return self;
 }
 
-const silent: Ask = {
-  value: (series, key, on) => demand(read(series.rowOn(key, on), series), series, key, on),
-  valueIfAny: (series, key, on) => read(series.rowOn(key, on), series),
-  rule: (other, facts, on) => other.decide(facts, on),
-  step: () => {},
-};
+function silent(): Reading {
+  return reading((series, key, on) => series.rowOn(key, on), {
+    rule: (other, facts, on) => other.decide(facts, on),
+    step: () => {},
+  });
+}
 
 interface Trace {
   readonly values: ValueRead[];
@@ -99,15 +134,13 @@ interface Trace {
   readonly parts: Explanation[];
 }
 
-function tracing(trace: Trace): Ask {
-  const keep = <V>(series: Series<V>, key: string | null, on: Day): ValueRow<V> | null => {
+function tracing(trace: Trace): Reading {
+  const rowOn: RowReader = (series, key, on) => {
     const row = series.rowOn(key, on);
     if (row !== null) trace.values.push(valueRead(series, row, on));
     return row;
   };
-  return {
-    value: (series, key, on) => demand(read(keep(series, key, on), series), series, key, on),
-    valueIfAny: (series, key, on) => read(keep(series, key, on), series),
+  return reading(rowOn, {
     rule: (other, facts, on) => {
       const { outcome, explanation } = other.explain(facts, on);
       trace.parts.push(explanation);
@@ -116,7 +149,7 @@ function tracing(trace: Trace): Ask {
     step: (text, result) => {
       trace.steps.push({ text, result: result() });
     },
-  };
+  });
 }
 
 function valueRead<V>(series: Series<V>, row: ValueRow<V>, on: Day): ValueRead {
@@ -153,6 +186,7 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
     }
   }
   const needed = Object.keys(definition.needs) as (keyof F & string)[];
+  const missableNames = needed.filter((name) => 'mayBeMissing' in definition.needs[name]);
 
   const indexOn = (on: Day): number => {
     for (let i = versions.length - 1; i >= 0; i--) {
@@ -164,28 +198,30 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
   const absent = (facts: F): string[] =>
     needed.filter((name) => facts[name] === null).map((name) => definition.needs[name].label);
 
-  const run = (facts: F, on: Day, ask: Ask): Outcome<T> => {
+  const run = (facts: F, on: Day, ask: Reading): Outcome<T> => {
     const version = versions[indexOn(on)];
     if (version?.decide === undefined) return notInForce;
-    for (const name of needed) {
+    for (const name of missableNames) {
       if (facts[name] === null) return missing(...absent(facts));
     }
+    ask.unconfirmed = null;
     try {
-      return version.decide(facts, on, ask);
+      const outcome = version.decide(facts as Present<F>, on, ask);
+      return ask.unconfirmed === null ? outcome : notConfirmed(ask.unconfirmed);
     } catch (error) {
-      if (error instanceof UnconfirmedValue)
-        return missing(`${error.label} (ikke bekræftet i en kilde)`);
+      if (error instanceof UnconfirmedValue) return notConfirmed(error);
       if (error instanceof NoValueError) {
         throw new Error(`Reglen »${definition.id}«: ${error.message}`, { cause: error });
       }
       throw error;
     }
   };
+  const quiet = silent();
 
   return {
     ...definition,
     changeDays: versions.map((version) => version.from),
-    decide: (facts, on) => run(facts, on, silent),
+    decide: (facts, on) => run(facts, on, quiet),
     explain: (facts, on) => {
       const trace: Trace = { values: [], steps: [], parts: [] };
       const outcome = run(facts, on, tracing(trace));
@@ -217,6 +253,10 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
       };
     },
   };
+}
+
+function notConfirmed(value: UnconfirmedValue): Missing {
+  return missing(`${value.label} (ikke bekræftet i en kilde)`);
 }
 
 function inWords<F extends object, T>(

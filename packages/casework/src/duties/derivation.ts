@@ -1,6 +1,7 @@
 import type { Day, Explanation, Outcome } from '@rettidig/engine';
 import type { TargetGroup } from '@rettidig/law';
 import type { CaseFile, ContactCourse, Exemption } from '../facts/case-file.ts';
+import type { CountedInterviews } from './counted.ts';
 import type { Duty, DutyKind, DutyStatus, Party } from './duty.ts';
 import type { Reader } from './reader.ts';
 
@@ -24,6 +25,7 @@ export interface Situation {
   readonly course: ContactCourse;
   /** First day after the course, `openEnd` while it runs on the day of asking. */
   readonly courseEnd: Day;
+  readonly interviews: CountedInterviews;
   readonly duties: Duty[];
   /** The rule's reasons, one for each duty; all null on the fast way. */
   readonly reasons: (Explanation | null)[];
@@ -65,12 +67,8 @@ export function statusOf(terms: DutyTerms, on: Day): DutyStatus {
   return on >= terms.opens ? 'aktuel' : 'kommende';
 }
 
-/** Writes a duty into the situation and returns its status. */
-export function emit(
-  situation: Situation,
-  terms: DutyTerms,
-  reasons: Explanation | null,
-): DutyStatus {
+/** Writes a duty into the situation. */
+export function emit(situation: Situation, terms: DutyTerms, reasons: Explanation | null): void {
   const status = statusOf(terms, situation.on);
   situation.duties.push({
     kind: terms.kind,
@@ -91,7 +89,6 @@ export function emit(
     quota: terms.quota,
   });
   situation.reasons.push(reasons);
-  return status;
 }
 
 /** Keeps what could not be decided for the group the citizen has now. */

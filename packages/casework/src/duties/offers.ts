@@ -9,8 +9,9 @@ import {
 } from '@rettidig/law';
 import type { Activity, Exemption } from '../facts/case-file.ts';
 import { emit, type Event, exemptionOn, type Situation } from './derivation.ts';
-import { segmentOn, type Segment } from './segments.ts';
-import { deriveWindow, type Emitted } from './window.ts';
+import type { Duty } from './duty.ts';
+import { type Clock, segmentOn, type Segment } from './segments.ts';
+import { deriveWindow, type WindowDuty } from './window.ts';
 
 /** An accepted offer, by the day it starts. */
 interface OfferEvent extends Event {
@@ -31,27 +32,27 @@ function acceptedOffers(situation: Situation, group: TargetGroup): OfferEvent[] 
   return accepted;
 }
 
+const firstOfferDuty: WindowDuty = {
+  kind: 'foerste-tilbud',
+  party: 'kommune',
+  rule: firstOffer.id,
+  exemptFrom: 'tilbud',
+  demand: ({ reader }, { from }, group) => reader.ask(firstOffer, { group, contactOn: from }, from),
+  events: acceptedOffers,
+  metLateInTime: wageSubsidyInTime,
+  alsoExempted: postponed,
+};
+
 /** The first offer, and the offer due after an exemption from it. */
-export function deriveOffers(situation: Situation, segments: readonly Segment[]): void {
-  const { reader, course, courseEnd, file } = situation;
-  const emitted = deriveWindow(
-    situation,
-    {
-      kind: 'foerste-tilbud',
-      party: 'kommune',
-      rule: firstOffer.id,
-      exemptFrom: 'tilbud',
-      demand: (group) =>
-        reader.ask(firstOffer, { group, contactOn: course.contactOn }, course.contactOn),
-      firstNumber: () => 1,
-      events: (group) => acceptedOffers(situation, group),
-      metLateInTime: (event, due) => wageSubsidyInTime(situation, event, due),
-      alsoExempted: (group, due) => postponed(situation, group, due),
-    },
-    segments,
-    courseEnd,
-  );
-  for (const duty of emitted) {
+export function deriveOffers(
+  situation: Situation,
+  wholeCourse: Clock,
+  segments: readonly Segment[],
+): void {
+  const { file } = situation;
+  const before = situation.duties.length;
+  deriveWindow(situation, firstOfferDuty, wholeCourse, segments);
+  for (const duty of situation.duties.slice(before)) {
     if (duty.status !== 'undtaget') continue;
     const exemption = exemptionOn(
       file,
@@ -83,7 +84,7 @@ function postponed(situation: Situation, group: TargetGroup, due: Day): boolean 
 function deriveAfterExemption(
   situation: Situation,
   segments: readonly Segment[],
-  duty: Emitted,
+  duty: Duty,
   exemption: Exemption,
 ): void {
   const { reader, courseEnd, on, file } = situation;

@@ -1,6 +1,6 @@
 import { addDays, type Day, type Rule } from '@rettidig/engine';
 import { nextOffer, pauseBreakers, runningInterviews, runningInterviewsBegin } from '@rettidig/law';
-import type { Activity, Interview } from '../facts/case-file.ts';
+import type { Activity } from '../facts/case-file.ts';
 import { emit, type Event, exemptionOn, noteGap, type Situation } from './derivation.ts';
 import type { Clock, Segment } from './segments.ts';
 
@@ -22,12 +22,7 @@ function firstInForce<F extends object, T>(
 }
 
 /** Recurring interviews: so many within a number of running months (docs/duties.md, "Running duties"). */
-export function deriveRunningInterviews(
-  situation: Situation,
-  run: Segment,
-  clock: Clock,
-  interviews: readonly Interview[],
-): void {
+export function deriveRunningInterviews(situation: Situation, run: Segment, clock: Clock): void {
   const { group, from, to: end } = run;
   if (group === null) return;
   const { reader, on, file } = situation;
@@ -46,7 +41,9 @@ export function deriveRunningInterviews(
   );
   if (start === null) return;
 
-  const events = interviews.filter((interview) => interview.on > start && interview.on < end);
+  const events = situation.interviews.municipality.filter(
+    (interview) => interview.on > start && interview.on < end,
+  );
   const first = reader.ask(runningInterviews, { group, anchor: start }, start);
   if (first.outcome !== 'afgjort') {
     if (from <= on && on < end) {

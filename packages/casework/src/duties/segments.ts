@@ -29,7 +29,6 @@ export function segmentsOf(
   reader: Reader = fastReader(null),
 ): Segment[] {
   const end = courseEnd(course, on);
-  const { birthDate, education } = file.person;
   const cuts: Day[] = [course.contactOn];
   const cut = (at: Day): void => {
     if (at > course.contactOn && at < end && at <= on) cuts.push(at);
@@ -43,7 +42,7 @@ export function segmentsOf(
     cut(to);
   }
   cut(sources.lov16552024.inForceFrom);
-  cut(birthday(birthDate, splitAge));
+  cut(birthday(file.person.birthDate, splitAge));
   cuts.sort((a, b) => a - b);
 
   const segments: Segment[] = [];
@@ -51,14 +50,7 @@ export function segmentsOf(
     const from = cuts[i] as Day;
     const to = cuts[i + 1] ?? end;
     if (from === to) continue;
-    const facts = {
-      benefit: benefitOn(file, from),
-      category: categoryOn(file, from),
-      birthDate,
-      education: education ?? ('ukendt' as const),
-      on: from,
-    };
-    const group = facts.benefit === null ? null : valueOf(reader.ask(targetGroup, facts, from));
+    const group = groupAt(file, from, reader);
     const last = segments.at(-1);
     if (last !== undefined && last.group === group) {
       segments[segments.length - 1] = { ...last, to };
@@ -67,6 +59,15 @@ export function segmentsOf(
     }
   }
   return segments;
+}
+
+function groupAt(file: CaseFile, on: Day, reader: Reader): TargetGroup | null {
+  const benefit = benefitOn(file, on);
+  if (benefit === null) return null;
+  const { birthDate, education } = file.person;
+  const category = categoryOn(file, on);
+  const facts = { benefit, category, birthDate, education: education ?? ('ukendt' as const), on };
+  return valueOf(reader.ask(targetGroup, facts, on));
 }
 
 function benefitOn(file: CaseFile, on: Day): BenefitSpell['benefit'] | null {

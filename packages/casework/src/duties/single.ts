@@ -1,22 +1,17 @@
 import { addDays, type Day, openEnd } from '@rettidig/engine';
 import { leaveInterview, teachingDeadline, teachingOffers } from '@rettidig/law';
-import type { Interview } from '../facts/case-file.ts';
 import { emit, type Event, exemptionOn, noteGap, type Situation } from './derivation.ts';
 import { segmentOn, type Segment } from './segments.ts';
 
-/** The guidance interview of each parental leave whose end is known. */
-export function deriveLeaveInterviews(
-  situation: Situation,
-  segments: readonly Segment[],
-  interviews: readonly Interview[],
-): void {
+/** The guidance interview of each parental leave; a leave without a known end is a gap. */
+export function deriveLeaveInterviews(situation: Situation, segments: readonly Segment[]): void {
   const { file, on, reader, courseEnd } = situation;
   for (const leave of file.absences) {
-    if (leave.kind !== 'barsel' || leave.to === openEnd || leave.from > on) continue;
-    const leaveEnds = addDays(leave.to, -1);
+    if (leave.kind !== 'barsel' || leave.from > on) continue;
+    const leaveEnds = leave.to === openEnd ? null : addDays(leave.to, -1);
     for (const { group, from, to } of segments) {
       if (group === null) continue;
-      const answer = reader.ask(leaveInterview, { group, leaveEnds }, leaveEnds);
+      const answer = reader.ask(leaveInterview, { group, leaveEnds }, leaveEnds ?? leave.from);
       if (answer.outcome !== 'afgjort') {
         if (from <= on && on < to && leave.to > on) {
           noteGap(situation, 'barselssamtale', group, leaveInterview.id, answer);
@@ -26,7 +21,9 @@ export function deriveLeaveInterviews(
       const { opens, due } = answer.value;
       if (opens < from || opens >= to) continue;
       const metBy =
-        interviews.find((interview) => interview.on >= opens && interview.on < courseEnd) ?? null;
+        situation.interviews.leave.find(
+          (interview) => interview.on >= opens && interview.on < courseEnd,
+        ) ?? null;
       emit(
         situation,
         {

@@ -9,8 +9,8 @@ import {
   noteGap,
   type Situation,
 } from './derivation.ts';
-import type { DutyKind, DutyStatus, Party } from './duty.ts';
-import type { Segment } from './segments.ts';
+import type { DutyKind, Party } from './duty.ts';
+import type { Clock, Segment } from './segments.ts';
 
 /** A requirement of N by a day, with the group it stands for and the day it can no longer be met. */
 interface Standing {
@@ -26,21 +26,15 @@ export interface WindowDuty {
   readonly rule: string;
   readonly exemptFrom: ExemptFrom | null;
   /** What the law demands of a group. */
-  demand(group: TargetGroup): Outcome<Requirement>;
-  /** The number the series begins at. */
-  firstNumber(group: TargetGroup): number;
+  readonly demand: (situation: Situation, clock: Clock, group: TargetGroup) => Outcome<Requirement>;
+  /** The number the series begins at; 1 where it is not said. */
+  readonly firstNumber?: (situation: Situation, clock: Clock, group: TargetGroup) => number;
   /** The facts that count for a group, in order. */
-  events(group: TargetGroup): readonly Event[];
+  readonly events: (situation: Situation, group: TargetGroup) => readonly Event[];
   /** Met in time although the fact is dated after the due day. */
-  metLateInTime?(event: Event, due: Day): boolean;
+  readonly metLateInTime?: (situation: Situation, event: Event, due: Day) => boolean;
   /** Another ground than an exemption that exempts the due day. */
-  alsoExempted?(group: TargetGroup, due: Day): boolean;
-}
-
-export interface Emitted {
-  readonly status: DutyStatus;
-  readonly group: TargetGroup;
-  readonly due: Day;
+  readonly alsoExempted?: (situation: Situation, group: TargetGroup, due: Day) => boolean;
 }
 
 /**
@@ -50,33 +44,32 @@ export interface Emitted {
 export function deriveWindow(
   situation: Situation,
   duty: WindowDuty,
+  clock: Clock,
   segments: readonly Segment[],
-  limit: Day,
-): Emitted[] {
-  const emitted: Emitted[] = [];
+): void {
   let standing: Standing | null = null;
   for (const { from, to, group } of segments) {
-    const next = group === null ? null : demandOf(situation, duty, group, from, to);
+    const next = group === null ? null : demandOf(situation, duty, clock, group, from, to);
     if (standing !== null && standing.requirement.due >= from) {
-      if (next === null) settle(situation, duty, standing, from, emitted);
+      if (next === null) settle(situation, duty, clock, standing, from);
       standing = next;
     } else {
-      if (standing !== null) settle(situation, duty, standing, limit, emitted);
+      if (standing !== null) settle(situation, duty, clock, standing, clock.to);
       standing = next;
     }
   }
-  if (standing !== null) settle(situation, duty, standing, limit, emitted);
-  return emitted;
+  if (standing !== null) settle(situation, duty, clock, standing, clock.to);
 }
 
 function demandOf(
   situation: Situation,
   duty: WindowDuty,
+  clock: Clock,
   group: TargetGroup,
   from: Day,
   to: Day,
 ): Standing | null {
-  const outcome = duty.demand(group);
+  const outcome = duty.demand(situation, clock, group);
   if (outcome.outcome !== 'afgjort') {
     if (from <= situation.on && situation.on < to) {
       noteGap(situation, duty.kind, group, duty.rule, outcome);
@@ -90,16 +83,16 @@ function demandOf(
 function settle(
   situation: Situation,
   duty: WindowDuty,
+  clock: Clock,
   standing: Standing,
   end: Day,
-  emitted: Emitted[],
 ): void {
   const { requirement, group, reasons } = standing;
   const { opens, count } = requirement;
-  const events = duty.events(group);
+  const events = duty.events(situation, group);
   let next = 0;
   while (next < events.length && (events[next] as Event).on < opens) next += 1;
-  const begin = duty.firstNumber(group);
+  const begin = duty.firstNumber?.(situation, clock, group) ?? 1;
   for (let number = 1; number <= count; number++) {
     const candidate = events[next + number - 1];
     if (number < begin) continue;
@@ -108,7 +101,7 @@ function settle(
     const metBy = candidate !== undefined && candidate.on < end ? candidate : null;
     const exempted =
       (duty.exemptFrom !== null && exemptionOn(situation.file, duty.exemptFrom, due) !== null) ||
-      (duty.alsoExempted?.(group, due) ?? false);
+      (duty.alsoExempted?.(situation, group, due) ?? false);
     const terms: DutyTerms = {
       kind: duty.kind,
       number,
@@ -121,9 +114,9 @@ function settle(
       quota: requirement.quota && (count === 1 || number > 1),
       end,
       metBy,
-      metInTime: metBy !== null && (duty.metLateInTime?.(metBy, due) ?? false),
+      metInTime: metBy !== null && (duty.metLateInTime?.(situation, metBy, due) ?? false),
       exempted,
     };
-    emitted.push({ status: emit(situation, terms, reasons), group, due });
+    emit(situation, terms, reasons);
   }
 }

@@ -8,6 +8,7 @@ import {
   day,
   decided,
   judgement,
+  missable,
   notInForce,
   type Outcome,
   rule,
@@ -269,7 +270,7 @@ export const leaveInterview = rule<LeaveFacts, Requirement>({
   title: 'Vejledningssamtale i barsel',
   question: 'Hvornår skal vejledningssamtalen i barslen holdes?',
   covers: ['R-031', 'R-032'],
-  needs: { group: fact.group, leaveEnds: fact.dayFact('Barslens sidste dag') },
+  needs: { group: fact.group, leaveEnds: missable(fact.dayFact('Barslens sidste dag')) },
   versions: [
     {
       from: day('2014-01-01'),

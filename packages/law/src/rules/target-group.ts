@@ -4,7 +4,7 @@ import {
   type Day,
   day,
   decided,
-  missing,
+  missable,
   notInForce,
   type Outcome,
   rule,
@@ -16,7 +16,7 @@ import { values } from '../generated/values.ts';
 import { fact } from './facts.ts';
 
 export interface GroupFacts {
-  readonly benefit: Benefit | null;
+  readonly benefit: Benefit;
   readonly category: Category | 'ingen';
   readonly birthDate: Day;
   /** Unknown education matters only where the young are told apart on kontanthjælp. */
@@ -100,10 +100,10 @@ export const targetGroup = rule<GroupFacts, TargetGroup>({
   show: (group) => targetGroups.label(group, 'da'),
 });
 
-function byBenefit(benefit: Benefit | null, category: Category | 'ingen'): TargetGroup | undefined {
+function byBenefit(benefit: Benefit, category: Category | 'ingen'): TargetGroup | undefined {
   if (benefit === 'kontanthjaelp') return adultGroups[category];
   if (benefit === 'uddannelseshjaelp') return youngGroups[category];
-  return benefit === null ? undefined : groupOfBenefit[benefit];
+  return groupOfBenefit[benefit];
 }
 
 interface BenefitGroupFacts {
@@ -117,13 +117,16 @@ export const benefitGroup = rule<BenefitGroupFacts & { on: Day }, Benefit>({
   title: 'Uddannelseshjælp eller kontanthjælp',
   question: 'Hører borgeren til uddannelseshjælp eller kontanthjælp?',
   covers: ['R-003', 'R-004'],
-  needs: { birthDate: fact.birthDate, education: fact.education, on: fact.dayFact('Dag') },
+  needs: {
+    birthDate: fact.birthDate,
+    education: missable(fact.education),
+    on: fact.dayFact('Dag'),
+  },
   versions: [
     {
       from: day('2014-01-01'),
       basis: [cite(sources.pjeceUnge2013, 'afsnit 1'), cite(sources.pjeceVoksne2013, 'afsnit 1')],
       decide: ({ birthDate, education, on }, lawDay, ask) => {
-        if (education === null) return missing('Uddannelsesniveau');
         const qualified = ask
           .value(values.alderKompetencegivende, null, lawDay)
           .includes(education);
