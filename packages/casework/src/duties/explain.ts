@@ -1,0 +1,180 @@
+import {
+  counted,
+  danishLongDay,
+  type Day,
+  type Explanation,
+  type FactUsed,
+  openEnd,
+  type Step,
+} from '@rettidig/engine';
+import { activityKinds, exemptionGrounds, interviewHolders, interviewKinds } from '@rettidig/law';
+import type { CaseFile } from '../facts/case-file.ts';
+import { derive } from './derive.ts';
+import { type Duty, dutyKinds, dutyStatuses } from './duty.ts';
+import { explainingReader } from './reader.ts';
+
+/** What picks one duty of a case: enough to find it again the next time the case is derived. */
+export type DutyKey = Pick<Duty, 'kind' | 'number' | 'course' | 'due'>;
+
+export interface ExplainedDuty {
+  readonly duty: Duty;
+  readonly explanation: Explanation;
+}
+
+/**
+ * Why a citizen has a duty and why it stands as it does: the rule's own reasons, the facts that meet or
+ * exempt it, and what would change it. Null when the case has no such duty on that day.
+ */
+export function explainDuty(
+  file: CaseFile,
+  key: DutyKey,
+  on: Day,
+  lawOn: Day | null = null,
+): ExplainedDuty | null {
+  return explainedDuties(file, on, lawOn).find(({ duty }) => sameDuty(duty, key)) ?? null;
+}
+
+/** Every duty of a case with its reasons; the same duties as `deriveDuties` gives. */
+export function explainedDuties(
+  file: CaseFile,
+  on: Day,
+  lawOn: Day | null = null,
+): ExplainedDuty[] {
+  const { duties, reasons } = derive(file, on, lawOn, explainingReader(lawOn));
+  return duties.flatMap((duty, index) => {
+    const reason = reasons[index] ?? null;
+    return reason === null ? [] : [{ duty, explanation: withStatus(file, duty, on, reason) }];
+  });
+}
+
+function sameDuty(duty: Duty, key: DutyKey): boolean {
+  return (
+    duty.kind === key.kind &&
+    duty.number === key.number &&
+    duty.course === key.course &&
+    duty.due === key.due
+  );
+}
+
+function withStatus(file: CaseFile, duty: Duty, on: Day, reason: Explanation): Explanation {
+  return {
+    ...reason,
+    result: answer(duty, on),
+    facts: [...reason.facts, ...meetingFacts(file, duty), ...exemptingFacts(file, duty)],
+    steps: [
+      ...reason.steps,
+      { text: reason.title, result: reason.result },
+      ...statusSteps(duty, on),
+    ],
+    changes: [...statusChanges(duty), ...reason.changes],
+  };
+}
+
+/** The name of a duty with its number where it is one of several. */
+export function dutyName(duty: Pick<Duty, 'kind' | 'number' | 'of'>): string {
+  const name = dutyKinds.label(duty.kind, 'da');
+  if (duty.of > 1) return `${name} ${duty.number} af ${duty.of}`;
+  return duty.of === 0 ? `${name} nr. ${duty.number}` : name;
+}
+
+function answer(duty: Duty, on: Day): string {
+  const name = dutyName(duty);
+  const due = danishLongDay(duty.due);
+  switch (duty.status) {
+    case 'kommende':
+      return `${name} kan opfyldes fra den ${danishLongDay(duty.opens)} og senest den ${due}.`;
+    case 'aktuel':
+      return duty.due === on
+        ? `${name} skal være opfyldt i dag, den ${due}.`
+        : `${name} skal være opfyldt senest den ${due}, om ${counted(duty.due - on, 'dag', 'dage')}.`;
+    case 'opfyldt':
+      return `${name} er opfyldt i tide; fristen er den ${due}.`;
+    case 'opfyldt-for-sent':
+      return `${name} er opfyldt, men for sent; fristen var den ${due}.`;
+    case 'overskredet':
+      return `${name} er overskredet med ${counted(on - duty.due, 'dag', 'dage')}; fristen var den ${due}.`;
+    case 'undtaget':
+      return `${name} er undtaget; fristen den ${due} ligger i en registreret undtagelse.`;
+    case 'bortfaldet':
+      return `${name} er bortfaldet, før fristen den ${due} udløb.`;
+  }
+}
+
+function statusSteps(duty: Duty, on: Day): Step[] {
+  const steps: Step[] = [];
+  if (duty.satisfiedOn !== null) {
+    const late = duty.satisfiedOn - duty.due;
+    steps.push({
+      text: 'Opfyldt den',
+      result:
+        late > 0 && duty.status === 'opfyldt-for-sent'
+          ? `${danishLongDay(duty.satisfiedOn)}, ${counted(late, 'dag', 'dage')} efter fristen`
+          : danishLongDay(duty.satisfiedOn),
+    });
+  }
+  steps.push({
+    text: `Status den ${danishLongDay(on)}`,
+    result: dutyStatuses.label(duty.status, 'da'),
+  });
+  return steps;
+}
+
+function meetingFacts(file: CaseFile, duty: Duty): FactUsed[] {
+  if (duty.satisfiedBy === null) return [];
+  const id = duty.satisfiedBy;
+  const interview = file.interviews.find((fact) => fact.id === id);
+  if (interview !== undefined) {
+    const holder = interviewHolders.label(interview.holder, 'da');
+    const value = `${interviewKinds.label(interview.kind, 'da')} ${danishLongDay(interview.on)}, ${holder}`;
+    return [{ name: 'opfyldt-af', label: 'Opfyldt af', value }];
+  }
+  const activity = file.activities.find((fact) => fact.id === id);
+  if (activity !== undefined) {
+    const value = `${activityKinds.label(activity.kind, 'da')} fra ${danishLongDay(activity.from)}`;
+    return [{ name: 'opfyldt-af', label: 'Opfyldt af', value }];
+  }
+  return duty.satisfiedOn === null
+    ? []
+    : [{ name: 'opfyldt-af', label: 'Opfyldt den', value: danishLongDay(duty.satisfiedOn) }];
+}
+
+function exemptingFacts(file: CaseFile, duty: Duty): FactUsed[] {
+  if (duty.status !== 'undtaget') return [];
+  const inPeriod = ({ from, to }: { from: Day; to: Day }): boolean =>
+    from <= duty.due && duty.due < to;
+  const until = (to: Day): string =>
+    to === openEnd ? '' : ` til ${danishLongDay((to - 1) as Day)}`;
+  const exemption = file.exemptions.find(inPeriod);
+  if (exemption !== undefined) {
+    const ground = exemptionGrounds.label(exemption.ground, 'da');
+    const value = `${ground}, fra ${danishLongDay(exemption.from)}${until(exemption.to)}`;
+    return [{ name: 'fritagelse', label: 'Fritagelse', value }];
+  }
+  const support = file.activities.find(
+    (activity) => activity.kind === 'mentor' && inPeriod(activity),
+  );
+  if (support === undefined) return [];
+  const value = `${activityKinds.label(support.kind, 'da')} fra ${danishLongDay(support.from)}${until(support.to)}`;
+  return [{ name: 'fritagelse', label: 'Udskudt af', value }];
+}
+
+const meets: Record<Duty['kind'], string> = {
+  'foerste-samtale': 'en afholdt samtale registreres',
+  visitation: 'borgeren visiteres',
+  cv: 'borgeren lægger et CV på Jobnet',
+  'laese-skrive-regnetest': 'en test registreres',
+  undervisning: 'undervisningen begynder',
+  samtale: 'en afholdt samtale registreres',
+  'loebende-samtale': 'en afholdt samtale registreres',
+  'a-kasse-samtale': 'a-kassens samtale registreres',
+  'faelles-samtale': 'en samtale med a-kassen registreres',
+  barselssamtale: 'en vejledningssamtale i barslen registreres',
+  'foerste-tilbud': 'et tilbud begynder',
+  'naeste-tilbud': 'et nyt tilbud begynder',
+  'tilbud-efter-fritagelse': 'et tilbud begynder',
+};
+
+function statusChanges(duty: Duty): string[] {
+  if (!duty.actionable) return [];
+  return [`Hvis ${meets[duty.kind]}`, 'Hvis kontaktforløbet slutter eller ydelsen skifter'];
+}
