@@ -148,6 +148,12 @@ export interface Database {
     readonly name: string;
     readonly query: ColumnType<unknown, string, string>;
   };
+  readonly import_batch: Identified & {
+    readonly recorded_at: Moment;
+    readonly recorded_by: string | null;
+    readonly partial: boolean;
+    readonly counts: Json;
+  };
   readonly schema_migration: {
     readonly version: number;
     readonly name: string;

@@ -6,7 +6,7 @@ import {
   checkReferences,
   type Known,
 } from './cross-check.ts';
-import { type FileName, fileNames, type Row } from './format.ts';
+import { declarationOf, type FileName, fileNames, type Row } from './format.ts';
 import { gather, type Gathered } from './gathered.ts';
 import { type Header, readHeader } from './header.ts';
 import type { Problem } from './problem.ts';
@@ -19,6 +19,8 @@ export interface Delivery {
   readonly rows: <F extends FileName>(file: F) => readonly Row<F>[];
   /** All problems, by file in reading order and by line; at most `mostProblems` of a file. */
   readonly problems: readonly Problem[];
+  /** A whole file could not be read, or it is not known which municipality it is about: nothing of this can be used. */
+  readonly unusable: boolean;
   /** Problems beyond `mostProblems` of a file, which were counted only. */
   readonly moreProblems: number;
   /** Rows left out, by file: those with problems, and those that belong to one left out. */
@@ -35,6 +37,10 @@ export interface DeliveryReader {
   readonly line: (fields: readonly string[], line: number) => void;
   /** A problem of a whole file, found by whoever reads it. */
   readonly add: (found: Problem) => void;
+  /** The ids of a file that were delivered or referred to so far. */
+  readonly mentioned: (file: FileName) => ReadonlySet<string>;
+  /** The CPR numbers delivered so far. */
+  readonly cprs: () => ReadonlySet<string>;
   /** Checks the rows against each other and against what is known. */
   readonly finish: (known: Known) => Delivery;
 }
@@ -66,8 +72,32 @@ export function readDelivery(mode: Mode): DeliveryReader {
     add: (found) => {
       fileProblems.push(found);
     },
+    mentioned: (target) => mentionedIds(gathered, target),
+    cprs: () => {
+      const persons = gathered.get('personer')?.good ?? [];
+      return new Set(persons.flatMap(({ row: { cpr } }) => (typeof cpr === 'string' ? [cpr] : [])));
+    },
     finish: (known) => finish({ gathered, fileProblems, known }),
   };
+}
+
+function mentionedIds(
+  gathered: ReadonlyMap<FileName, Gathered>,
+  target: FileName,
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { name, good } of gathered.values()) {
+    const columns = Object.entries(declarationOf(name).columns)
+      .filter(([, { cell }]) => cell.target === target || (cell.kind === 'id' && name === target))
+      .map(([column]) => column);
+    for (const column of columns) {
+      for (const { row } of good) {
+        const id = row[column];
+        if (typeof id === 'string') ids.add(id);
+      }
+    }
+  }
+  return ids;
 }
 
 function finish({
@@ -114,6 +144,7 @@ function finish({
     // The rows of a file were read by that file's columns.
     rows: <F extends FileName>(file: F) => (kept.get(file) ?? []) as unknown as readonly Row<F>[],
     problems,
+    unusable: fileProblems.length > 0 || kept.get('kommune')?.length !== 1,
     moreProblems,
     leftOut,
     personsLeftOut: [...personsLeftOut],

@@ -24,16 +24,26 @@ export function caseFileOf(
 ): CaseFile {
   return {
     person: { birthDate: person.birthDate, education: person.education },
-    courses: rows.kontaktforloeb.map(courseOf).toSorted((a, b) => a.contactOn - b.contactOn),
-    benefits: rows.ydelser.map(benefitOf).toSorted(byFrom),
-    categories: rows.visitationer.map(categoryOf).toSorted(byFrom),
-    interviews: rows.samtaler.map(interviewOf).toSorted(byOn),
-    activities: rows.tilbud.map(activityOf).toSorted(byFrom),
-    absences: rows.fravaer.map(absenceOf).toSorted(byFrom),
-    exemptions: rows.fritagelser.map(exemptionOf).toSorted(byFrom),
-    tests: rows.tests.map(testOf).toSorted(byOn),
-    cvs: rows.cv.map(cvOf).toSorted(byOn),
+    courses: withIds(rows.kontaktforloeb, courseOf).toSorted((a, b) => a.contactOn - b.contactOn),
+    benefits: withIds(rows.ydelser, benefitOf).toSorted(byFrom),
+    categories: withIds(rows.visitationer, categoryOf).toSorted(byFrom),
+    interviews: withIds(rows.samtaler, interviewOf).toSorted(byOn),
+    activities: withIds(rows.tilbud, activityOf).toSorted(byFrom),
+    absences: withIds(rows.fravaer, absenceOf).toSorted(byFrom),
+    exemptions: withIds(rows.fritagelser, exemptionOf).toSorted(byFrom),
+    tests: withIds(rows.tests, testOf).toSorted(byOn),
+    cvs: withIds(rows.cv, cvOf).toSorted(byOn),
   };
+}
+
+/** What a fact says, without the id it goes by. */
+export type Said<T> = Omit<T, 'id'>;
+
+function withIds<R extends { readonly id: string }, V>(
+  rows: readonly R[],
+  said: (row: R) => V,
+): readonly (V & { readonly id: string })[] {
+  return rows.map((row) => ({ id: row.id, ...said(row) }));
 }
 
 const byFrom = (a: { readonly from: Day }, b: { readonly from: Day }): number => a.from - b.from;
@@ -44,26 +54,24 @@ export function dayAfter(lastDay: Day | null): Day {
   return lastDay === null ? openEnd : addDays(lastDay, 1);
 }
 
-export function courseOf(row: Fact<'kontaktforloeb'>): ContactCourse {
+export function courseOf(row: Fact<'kontaktforloeb'>): Said<ContactCourse> {
   return {
-    id: row.id,
     contactOn: row.henvendelse,
     to: dayAfter(row.til_og_med),
     municipalFromDayOne: row.kommunen_fra_dag_et,
   };
 }
 
-export function benefitOf(row: Fact<'ydelser'>): BenefitSpell {
-  return { id: row.id, benefit: row.ydelse, from: row.fra, to: dayAfter(row.til_og_med) };
+export function benefitOf(row: Fact<'ydelser'>): Said<BenefitSpell> {
+  return { benefit: row.ydelse, from: row.fra, to: dayAfter(row.til_og_med) };
 }
 
-export function categoryOf(row: Fact<'visitationer'>): PersonCategory {
-  return { id: row.id, category: row.kategori, from: row.fra, to: dayAfter(row.til_og_med) };
+export function categoryOf(row: Fact<'visitationer'>): Said<PersonCategory> {
+  return { category: row.kategori, from: row.fra, to: dayAfter(row.til_og_med) };
 }
 
-export function interviewOf(row: Fact<'samtaler'>): Interview {
+export function interviewOf(row: Fact<'samtaler'>): Said<Interview> {
   return {
-    id: row.id,
     on: row.dato,
     kind: row.type,
     form: row.form,
@@ -73,9 +81,8 @@ export function interviewOf(row: Fact<'samtaler'>): Interview {
   };
 }
 
-export function activityOf(row: Fact<'tilbud'>): Activity {
+export function activityOf(row: Fact<'tilbud'>): Said<Activity> {
   return {
-    id: row.id,
     kind: row.type,
     sector: row.sektor,
     givenOn: row.tilbudt,
@@ -85,13 +92,12 @@ export function activityOf(row: Fact<'tilbud'>): Activity {
   };
 }
 
-export function absenceOf(row: Fact<'fravaer'>): Absence {
-  return { id: row.id, kind: row.type, from: row.fra, to: dayAfter(row.til_og_med) };
+export function absenceOf(row: Fact<'fravaer'>): Said<Absence> {
+  return { kind: row.type, from: row.fra, to: dayAfter(row.til_og_med) };
 }
 
-export function exemptionOf(row: Fact<'fritagelser'>): Exemption {
+export function exemptionOf(row: Fact<'fritagelser'>): Said<Exemption> {
   return {
-    id: row.id,
     scope: row.omfang,
     ground: row.grund,
     from: row.fra,
@@ -99,10 +105,10 @@ export function exemptionOf(row: Fact<'fritagelser'>): Exemption {
   };
 }
 
-export function testOf(row: Fact<'tests'>): SkillTest {
-  return { id: row.id, on: row.dato, needsTeaching: row.behov_for_undervisning };
+export function testOf(row: Fact<'tests'>): Said<SkillTest> {
+  return { on: row.dato, needsTeaching: row.behov_for_undervisning };
 }
 
-export function cvOf(row: Fact<'cv'>): CvEntry {
-  return { id: row.id, on: row.dato };
+export function cvOf(row: Fact<'cv'>): Said<CvEntry> {
+  return { on: row.dato };
 }

@@ -18,7 +18,7 @@ export type ProblemCode =
   | 'mangler-kolonne'
   | 'gentaget-kolonne'
   | 'antal-kommuner'
-  | 'anden-kommune'
+  | 'demo-i-drift'
   // one row
   | 'antal-felter'
   | 'mangler'
@@ -38,7 +38,6 @@ export type ProblemCode =
   | 'gentaget-cpr'
   | 'ukendt-reference'
   | 'overlap'
-  | 'udeladt-person'
   // a case file
   | 'ikke-laesbar'
   | 'forkert-form';

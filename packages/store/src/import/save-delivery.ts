@@ -1,0 +1,164 @@
+import type { Delivery } from '@rettidig/casework';
+import type { Tx } from '../access.ts';
+import {
+  type FactTable,
+  factTables,
+  type FactValues,
+  type FactKind,
+  type NewFact,
+} from '../facts/fact.ts';
+import { type Correction, recordFacts, supersede } from '../facts/record.ts';
+import { municipalityOf, saveMunicipality } from '../municipality.ts';
+import { saveEmployees, savePersons, saveUnits } from '../people/save.ts';
+import type { Recording } from '../recording.ts';
+import { deliveredFacts } from './delivered-facts.ts';
+import type { ImportProgress } from './progress.ts';
+import type { Registered, RegisteredFact } from './registered.ts';
+
+/** Rows saved between two reports of progress. */
+const rowsAtATime = 5000;
+
+/** The reason in the history of everything an import changes. */
+export function reasonOf(batch: string): string {
+  return `Indlæsning ${batch}`;
+}
+
+/** Saves a checked delivery: what is new, and what says something else than before as a new version. */
+export async function saveDelivery(
+  tx: Tx,
+  {
+    delivery,
+    registered,
+    batch,
+    onProgress,
+  }: {
+    readonly delivery: Delivery;
+    readonly registered: Registered;
+    readonly batch: string;
+    readonly onProgress: (progress: ImportProgress) => void;
+  },
+): Promise<void> {
+  const recording: Recording = { by: tx.access.user, source: 'import', reason: reasonOf(batch) };
+  await saveOwn(tx, delivery);
+  const unit = lookUp(
+    await saveUnits(
+      tx,
+      delivery.rows('enheder').map(({ id, navn }) => ({ externalId: id, name: navn })),
+      recording,
+    ),
+    registered.units,
+  );
+  const employee = lookUp(
+    await saveEmployees(
+      tx,
+      delivery.rows('medarbejdere').map(({ id, navn, rolle, enhed, beskyttede }) => ({
+        externalId: id,
+        name: navn,
+        role: rolle,
+        unit: unit(enhed),
+        seesProtected: beskyttede,
+      })),
+      recording,
+    ),
+    registered.employees,
+  );
+  const persons = delivery.rows('personer');
+  const person = lookUp(
+    await savePersons(
+      tx,
+      persons.map((row) => ({
+        externalId: row.id,
+        cpr: row.cpr,
+        givenName: row.fornavn,
+        familyName: row.efternavn,
+        unit: unit(row.enhed),
+        protected: row.beskyttet,
+      })),
+      recording,
+    ),
+    registered.persons,
+  );
+
+  const { added, corrections } = compare(
+    deliveredFacts(delivery, { person, employee }),
+    registered,
+  );
+  const of = persons.length + corrections.length + added.length;
+  let done = persons.length;
+  const report = (): void => onProgress({ step: 'gemmer', file: null, done, of });
+  report();
+  // Corrections first and all at once: a new period may take the days a corrected one gives up.
+  await supersede(tx, corrections, recording);
+  done += corrections.length;
+  for (let start = 0; start < added.length; start += rowsAtATime) {
+    report();
+    const some = added.slice(start, start + rowsAtATime);
+    await recordFacts(tx, some, recording);
+    done += some.length;
+  }
+  report();
+}
+
+async function saveOwn(tx: Tx, delivery: Delivery): Promise<void> {
+  const [own] = delivery.rows('kommune');
+  if (own === undefined) throw new Error('A delivery without its municipality is unusable');
+  const before = await municipalityOf(tx, tx.access.municipality);
+  await saveMunicipality(tx, {
+    name: own.navn,
+    inhabitants18to64: own.indbyggere_18_64 ?? before?.inhabitants18to64 ?? null,
+    // A made-up municipality never becomes a real one by an empty field.
+    demoDay: own.demo_dato ?? before?.demoDay ?? null,
+  });
+}
+
+/** The id a sender's id stands for. References were checked, so there is one. */
+function lookUp(
+  saved: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+): (externalId: string) => string {
+  return (externalId) => {
+    const id = saved.get(externalId) ?? before.get(externalId);
+    if (id === undefined) throw new Error('A reference of a checked delivery leads nowhere');
+    return id;
+  };
+}
+
+/** What a delivery changes: facts to add, and registered facts that now say something else. */
+function compare(
+  facts: readonly NewFact[],
+  registered: Registered,
+): { readonly added: readonly NewFact[]; readonly corrections: readonly Correction[] } {
+  const before = new Map<FactKind, ReadonlyMap<string, RegisteredFact>>();
+  for (const [kind, list] of registered.facts) {
+    before.set(kind, new Map(list.map((one) => [keyOf(kind, one), one])));
+  }
+  const added: NewFact[] = [];
+  const corrections: Correction[] = [];
+  for (const fact of facts) {
+    const old = before.get(fact.kind)?.get(keyOf(fact.kind, fact));
+    if (old === undefined) added.push(fact);
+    else if (old.person !== fact.person) {
+      // It was somebody else's: withdrawn there, new here.
+      corrections.push({ kind: fact.kind, fact: old.fact, value: null });
+      added.push(fact);
+    } else if (!saysTheSame(fact.kind, old.value, fact.value)) {
+      // The value is of the fact's kind, as `NewFact` has it.
+      corrections.push({ kind: fact.kind, fact: old.fact, value: fact.value } as Correction);
+    }
+  }
+  return { added, corrections };
+}
+
+/** What makes two rows the same fact: the sender's id; but a person has one record, whoever made it. */
+function keyOf(
+  kind: FactKind,
+  { person, externalId }: { readonly person: string; readonly externalId: string | null },
+): string {
+  return kind === 'person_record' ? person : (externalId ?? '');
+}
+
+function saysTheSame(kind: FactKind, a: FactValues[FactKind], b: FactValues[FactKind]): boolean {
+  const table = factTables[kind] as FactTable<FactValues[FactKind]>;
+  const [before, after] = [table.write(a), table.write(b)];
+  return before.every((cell, index) => cell === after[index]);
+}
