@@ -38,8 +38,8 @@ type Import = { readonly file: string; readonly from: string; readonly target: s
 /** Every module that a file names in an import, an export or a dynamic import. */
 function importsOf(file: string): readonly Import[] {
   const [, from = ''] = /^packages\/([^/]+)\//.exec(file) ?? [];
-  const named = /\b(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]/g;
-  const bare = /\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+  const named = /^(?:import|export|\})[^;'"`]*?\bfrom\s*['"]([^'"\n]+)['"]/gm;
+  const bare = /\bimport\s*\(?\s*['"]([^'"\n]+)['"]/g;
   const text = read(file).replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, '');
   return [named, bare]
     .flatMap((pattern) => [...text.matchAll(pattern)])

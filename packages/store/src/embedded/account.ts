@@ -38,6 +38,7 @@ function candidates(uid: number): readonly Account[] {
       kind: 'dropped-with-search',
       prefix: [
         'setpriv',
+        '--securebits=+no_setuid_fixup',
         `--reuid=${nobody}`,
         `--regid=${nobody}`,
         '--clear-groups',
@@ -58,8 +59,8 @@ function hasName(): boolean {
 }
 
 /**
- * The first account that can start the server and write to the folder. The folder changes owner along the way,
- * so no server may be running in it.
+ * The first account that can start the server and write to the folder, which holds at least a configuration file. The
+ * folder changes owner along the way, so no server may be running in it.
  */
 export function chooseAccount(postgres: string, folder: string): Account {
   const uid = process.getuid?.() ?? -1;
@@ -69,7 +70,7 @@ export function chooseAccount(postgres: string, folder: string): Account {
   const failures: string[] = [];
   for (const account of all) {
     if (uid === 0) giveTo(folder, account.fileOwner);
-    const script = '"$1" --version && test -w "$2" && test -x "$2" && test "$(id -u)" != 0';
+    const script = 'test "$(id -u)" != 0 && test -w "$2" && "$1" -C port -D "$2"';
     const { file, args } = command(account, 'sh', ['-c', script, 'sh', postgres, folder]);
     const result = spawnSync(file, args, { ...options(account), encoding: 'utf8' });
     if (result.status === 0) return account;

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync } from 'node:fs';
-import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, uptime } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -103,7 +103,8 @@ async function start(context: Context): Promise<EmbeddedServer | undefined> {
   const account = exists
     ? chooseAccount(binaries.postgres, dataDir)
     : chooseAccountForNew(binaries, dataDir);
-  if (!exists) createCluster(binaries, account, dataDir, durable);
+  if (exists) chmodSync(dataDir, 0o700);
+  else createCluster(binaries, account, dataDir, durable);
 
   const socketDir = makeSocketDir(dataDir, account);
   const log = openSync(logFile(dataDir), 'w', 0o600);
@@ -129,10 +130,11 @@ async function start(context: Context): Promise<EmbeddedServer | undefined> {
   return undefined;
 }
 
-/** The probe needs a folder with the owner that the new database will have. */
+/** The choice needs a folder like the one that the new database will have. */
 function chooseAccountForNew(binaries: Binaries, dataDir: string): Account {
   const probe = mkdtempSync(`${dataDir}.probe-`);
   try {
+    writeFileSync(join(probe, 'postgresql.conf'), '');
     return chooseAccount(binaries.postgres, probe);
   } finally {
     rmSync(probe, { recursive: true, force: true });
