@@ -171,7 +171,8 @@ function valueRead<V>(series: Series<V>, row: ValueRow<V>, on: Day): ValueRead {
 function showValue(value: unknown): string {
   if (value === null) return 'ophævet';
   if (Array.isArray(value)) return value.join(', ');
-  return String(value).replace('.', ',');
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**

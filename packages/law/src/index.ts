@@ -1,8 +1,12 @@
 export * from './codes/index.ts';
 export { sources } from './generated/sources.ts';
 export { values } from './generated/values.ts';
+export * from './rules/availability.ts';
 export * from './rules/deadlines.ts';
 export * from './rules/first-offer.ts';
 export * from './rules/interviews.ts';
+export * from './rules/offer-terms.ts';
+export { rules } from './rules/registry.ts';
 export type { Requirement } from './rules/requirement.ts';
+export * from './rules/support.ts';
 export * from './rules/target-group.ts';

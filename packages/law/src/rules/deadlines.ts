@@ -38,7 +38,11 @@ export const visitationDeadline = rule<ContactFacts, Requirement>({
       ],
       decide: visitationDue,
     },
-    { from: day('2020-01-01'), basis: [cite(sources.lab2020, 'kapitel 2')], decide: visitationDue },
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.lab2020, 'bestemmelsen er ikke læst')],
+      decide: visitationDue,
+    },
   ],
   show: showDue,
 });
@@ -62,7 +66,11 @@ export const cvDeadline = rule<ContactFacts, Requirement>({
   needs: contactNeeds,
   versions: [
     { from: day('2014-01-01'), basis: [cite(sources.pjeceVoksne2013, 'afsnit 2')], decide: cvDue },
-    { from: day('2020-01-01'), basis: [cite(sources.lab2020, 'kapitel 4')], decide: cvDue },
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.lab2020, 'bestemmelsen er ikke læst')],
+      decide: cvDue,
+    },
   ],
   show: showDue,
 });
@@ -89,7 +97,11 @@ export const testDeadline = rule<TestFacts, Requirement>({
   needs: { ...contactNeeds, education: fact.educationIfKnown },
   versions: [
     { from: day('2014-01-01'), basis: [cite(sources.pjeceUnge2013, 'afsnit 2')], decide: testDue },
-    { from: day('2020-01-01'), basis: [cite(sources.lab2020, 'kapitel 15')], decide: testDue },
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.lab2020, 'bestemmelsen er ikke læst')],
+      decide: testDue,
+    },
   ],
   show: showDue,
 });
@@ -130,7 +142,11 @@ export const teachingDeadline = rule<TeachingFacts, Requirement>({
       basis: [cite(sources.pjeceUnge2013, 'afsnit 3')],
       decide: teachingDue,
     },
-    { from: day('2020-01-01'), basis: [cite(sources.lab2020, 'kapitel 15')], decide: teachingDue },
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.lab2020, 'bestemmelsen er ikke læst')],
+      decide: teachingDue,
+    },
   ],
   show: showDue,
 });

@@ -17,6 +17,7 @@ import { values } from '../generated/values.ts';
 import { fact } from './facts.ts';
 import type { ContactFacts } from './interviews.ts';
 import { type Requirement, showDue, single } from './requirement.ts';
+import { unreadFrom2020 } from './unread.ts';
 
 const basis2014 = [
   cite(sources.pjeceUnge2013, 'afsnit 2, 3 og 4'),
@@ -120,7 +121,7 @@ export const postponingSupport = rule<{ group: TargetGroup }, readonly ActivityK
       decide: ({ group }, on, ask) =>
         decided(ask.valueIfAny(values.tilbudUdskydesAf, group, on) ?? []),
     },
-    { from: day('2020-01-01'), basis: [cite(sources.lab2020, 'kapitel 16')] },
+    unreadFrom2020,
   ],
   show: (kinds) => kinds.map((kind) => fact.offer.show(kind)).join(', '),
 });
@@ -207,7 +208,7 @@ export const pauseBreakers = rule<{ group: TargetGroup }, readonly ActivityKind[
         return kinds === null ? notInForce : decided(kinds);
       },
     },
-    { from: day('2020-01-01'), basis: [cite(sources.labTilbud2024, 'kapitel 16')] },
+    unreadFrom2020,
   ],
   show: (kinds) => kinds.map((kind) => fact.offer.show(kind)).join(', '),
 });
@@ -225,7 +226,7 @@ export const teachingOffers = rule<{ group: TargetGroup }, readonly ActivityKind
       basis: [cite(sources.pjeceUnge2013, 'afsnit 3')],
       decide: (_facts, on, ask) => decided(ask.value(values.testUndervisningTilbud, null, on)),
     },
-    { from: day('2020-01-01'), basis: [cite(sources.lab2020, 'kapitel 15')] },
+    unreadFrom2020,
   ],
   show: (kinds) => kinds.map((kind) => fact.offer.show(kind)).join(', '),
 });

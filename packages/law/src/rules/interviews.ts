@@ -18,6 +18,7 @@ import { sources } from '../generated/sources.ts';
 import { values } from '../generated/values.ts';
 import { fact } from './facts.ts';
 import { type Requirement, showDue, showInterviews, single } from './requirement.ts';
+import { unreadFrom2020 } from './unread.ts';
 
 const contactNeeds = { group: fact.group, contactOn: fact.contactOn } as const;
 
@@ -253,7 +254,7 @@ export const runningInterviewsBegin = rule<ClockFacts, Day>({
         return decided(months === null ? clockStart : addMonths(clockStart, months));
       },
     },
-    { from: day('2020-01-01'), basis: [cite(sources.lab2020, '§ 31')] },
+    unreadFrom2020,
   ],
   show: fact.clockStart.show,
 });
@@ -277,7 +278,11 @@ export const leaveInterview = rule<LeaveFacts, Requirement>({
       basis: [cite(sources.pjeceUnge2013, 'afsnit 5'), cite(sources.pjeceVoksne2013, 'afsnit 6')],
       decide: leaveDue,
     },
-    { from: day('2020-01-01'), basis: [cite(sources.lab2020, 'kapitel 6')], decide: leaveDue },
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.lab2020, 'bestemmelsen er ikke læst')],
+      decide: leaveDue,
+    },
   ],
   show: showDue,
 });
