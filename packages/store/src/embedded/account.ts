@@ -1,5 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
-import { lchownSync, lstatSync, readdirSync } from 'node:fs';
+import { lchownSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
@@ -58,18 +58,25 @@ function hasName(): boolean {
   }
 }
 
-/**
- * The first account that can start the server and write to the folder, which holds at least a configuration file. The
- * folder changes owner along the way, so no server may be running in it.
- */
-export function chooseAccount(postgres: string, folder: string): Account {
+/** The first account that can start the server and write to a folder beside the data folder. */
+export function chooseAccount(postgres: string, dataDir: string): Account {
   const uid = process.getuid?.() ?? -1;
   const all = candidates(uid);
   const only = all.length === 1 ? all[0] : undefined;
   if (only !== undefined) return only;
+  const folder = mkdtempSync(`${dataDir}.probe-`);
+  try {
+    writeFileSync(join(folder, 'postgresql.conf'), '');
+    return firstThatWorks(all, postgres, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function firstThatWorks(all: readonly Account[], postgres: string, folder: string): Account {
   const failures: string[] = [];
   for (const account of all) {
-    if (uid === 0) giveTo(folder, account.fileOwner);
+    giveTo(account, folder);
     const script = 'test "$(id -u)" != 0 && test -w "$2" && "$1" -C port -D "$2"';
     const { file, args } = command(account, 'sh', ['-c', script, 'sh', postgres, folder]);
     const result = spawnSync(file, args, { ...options(account), encoding: 'utf8' });
@@ -77,8 +84,8 @@ export function chooseAccount(postgres: string, folder: string): Account {
     failures.push(`${account.kind}: ${result.error?.message ?? result.stderr.trim()}`);
   }
   throw new Error(
-    'Den indbyggede database kan ikke startes som root på denne maskine: brugernavnerum er ikke tilladt, og ' +
-      `en bruger uden rettigheder kan ikke nå ${folder}. Start som en almindelig bruger, eller sæt DATABASE_URL ` +
+    'Den indbyggede database kan ikke startes på denne maskine med denne bruger: brugernavnerum er ikke tilladt, ' +
+      `og en bruger uden rettigheder kan ikke nå ${folder}. Start som en almindelig bruger, eller sæt DATABASE_URL ` +
       `til en PostgreSQL 15-18.\n${failures.join('\n')}`,
   );
 }
@@ -109,13 +116,16 @@ export function startAs(
   return spawn(file, args, { ...options(account), stdio, detached: true });
 }
 
-/** Changes the owner of a folder and all in it; the folder itself last, so that an interrupted change is made again. */
-export function giveTo(folder: string, owner: number): void {
-  if (lstatSync(folder).uid === owner) return;
+/**
+ * As root, gives the account a folder and all in it; the folder itself last, so that an interrupted change is made
+ * again. No server may be running in it.
+ */
+export function giveTo({ fileOwner }: Account, folder: string): void {
+  if (process.getuid?.() !== 0 || lstatSync(folder).uid === fileOwner) return;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    lchownSync(join(folder, name), owner, owner);
+    lchownSync(join(folder, name), fileOwner, fileOwner);
   }
-  lchownSync(folder, owner, owner);
+  lchownSync(folder, fileOwner, fileOwner);
 }
 
 function command(account: Account, program: string, args: readonly string[]) {

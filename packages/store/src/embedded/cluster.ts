@@ -45,7 +45,7 @@ export function createCluster(
   const draft = `${dataDir}.new-${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
-  if (process.getuid?.() === 0) giveTo(draft, account.fileOwner);
+  giveTo(account, draft);
   try {
     runAs(account, binaries.initdb, [
       `--pgdata=${draft}`,

@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync } from 'node:fs';
-import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir, uptime } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -100,10 +100,8 @@ async function start(context: Context): Promise<EmbeddedServer | undefined> {
     removeSocketDir(dataDir, stale.socketDir);
   }
   const exists = hasCluster(dataDir);
-  const account = exists
-    ? chooseAccount(binaries.postgres, dataDir)
-    : chooseAccountForNew(binaries, dataDir);
-  if (exists) chmodSync(dataDir, 0o700);
+  const account = chooseAccount(binaries.postgres, dataDir);
+  if (exists) makeOwn(account, dataDir);
   else createCluster(binaries, account, dataDir, durable);
 
   const socketDir = makeSocketDir(dataDir, account);
@@ -130,15 +128,10 @@ async function start(context: Context): Promise<EmbeddedServer | undefined> {
   return undefined;
 }
 
-/** The choice needs a folder like the one that the new database will have. */
-function chooseAccountForNew(binaries: Binaries, dataDir: string): Account {
-  const probe = mkdtempSync(`${dataDir}.probe-`);
-  try {
-    writeFileSync(join(probe, 'postgresql.conf'), '');
-    return chooseAccount(binaries.postgres, probe);
-  } finally {
-    rmSync(probe, { recursive: true, force: true });
-  }
+/** A folder that was copied or restored may have lost its owner and its privacy. */
+function makeOwn(account: Account, dataDir: string): void {
+  giveTo(account, dataDir);
+  chmodSync(dataDir, 0o700);
 }
 
 function serverArgs({ dataDir, durable }: Context, socketDir: string): readonly string[] {
@@ -220,7 +213,7 @@ function makeSocketDir(dataDir: string, account: Account): string {
   if (fits(dataDir)) return dataDir;
   const parent = fits(join(tmpdir(), `${socketDirPrefix}XXXXXX`)) ? tmpdir() : '/tmp';
   const folder = mkdtempSync(join(parent, socketDirPrefix));
-  if (process.getuid?.() === 0) giveTo(folder, account.fileOwner);
+  giveTo(account, folder);
   return folder;
 }
 
