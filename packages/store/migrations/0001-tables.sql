@@ -58,10 +58,10 @@ create table person (
   primary key (municipality, id),
   unique (municipality, external_id),
   unique (municipality, cpr),
-  unique (municipality, id, unit, protected),
+  -- Also the key that everything about the person refers to, see 0003.
+  unique (municipality, unit, id, protected),
   check (given_name <> '' or family_name <> '')
 );
-create index person_by_unit on person (municipality, unit);
 
 -- What the law asks about the person: birth date and highest completed education (null: not known yet).
 create table person_record (

@@ -106,7 +106,7 @@ export async function logReads(
     name: 'read-log',
     text: `insert into read_log (municipality, id, read_at, reader, purpose, persons)
            values ($1, $2, now(), $3, $4, $5)`,
-    values: [access.municipality, newId(), access.user, purpose, persons],
+    values: [access.municipality, newId(), access.user, purpose, `{${persons.join(',')}}`],
   });
 }
 

@@ -39,7 +39,6 @@ export async function writeHistory(
 ): Promise<void> {
   const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
   await tx.client.query({
-    name: 'history',
     text: `insert into history
              (municipality, id, recorded_at, recorded_by, source, action, subject, fact, person, unit, protected,
               before, after, reason)

@@ -12,11 +12,7 @@ export {
 export { type Correction, type CorrectionOf, recordFacts, supersede } from './facts/record.ts';
 export type { HistoryLine } from './history.ts';
 export { isId, newId } from './id.ts';
-export {
-  type ImportOptions,
-  type ImportResult,
-  importFolder,
-} from './import/import-folder.ts';
+export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';
 export type { FileCount } from './import/count-rows.ts';
 export type { ImportProgress } from './import/progress.ts';
 export {

@@ -18,7 +18,6 @@ export async function writeOutbox(
   at: Instant,
 ): Promise<void> {
   await tx.client.query({
-    name: 'outbox',
     text: `insert into outbox_message
              (municipality, id, kind, event, person, unit, protected, payload, created_at)
            select $1, m.id, m.kind, m.event, m.person, p.unit, p.protected, m.payload, $2

@@ -41,8 +41,10 @@ type Cell = string | number | boolean | null;
 export interface FactTable<V> {
   readonly columns: readonly (readonly [name: string, type: string])[];
   readonly write: (value: V) => readonly Cell[];
-  /** Reads the cells of a row from a position on. */
-  readonly read: (row: readonly unknown[], at: number) => V;
+  /** Reads the cells of a row from a position on; the fact's id comes along, as the case file has it. */
+  readonly read: (id: string, row: readonly unknown[], at: number) => V & { readonly id: string };
+  /** The first day of a value; lists are sorted by it. */
+  readonly firstDay: (value: V) => Day;
 }
 
 const endColumn = (to: Day): string | null => (to === openEnd ? null : isoDay(to));
@@ -62,42 +64,64 @@ const period = [
 /** Every kind of fact and its own columns; the columns that all facts share are in `record.ts`. */
 export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } = {
   person_record: {
+    firstDay: ({ birthDate }) => birthDate,
     columns: [
       ['birth_date', 'date'],
       ['education', 'text'],
     ],
     write: ({ birthDate, education }) => [isoDay(birthDate), education],
-    read: (row, at) => ({ birthDate: cell(row, at), education: cell(row, at + 1) }),
+    read: (id, row, at) => ({ id, birthDate: cell(row, at), education: cell(row, at + 1) }),
   },
   assignment: {
+    firstDay: ({ from }) => from,
     columns: [...period, ['employee', 'uuid']],
     write: ({ from, to, employee }) => [isoDay(from), endColumn(to), employee],
-    read: (row, at) => ({ from: cell(row, at), to: end(row, at + 1), employee: cell(row, at + 2) }),
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      employee: cell(row, at + 2),
+    }),
   },
   contact_course: {
+    firstDay: ({ contactOn }) => contactOn,
     columns: [...period, ['municipal_from_day_one', 'boolean']],
     write: ({ contactOn, to, municipalFromDayOne }) => [
       isoDay(contactOn),
       endColumn(to),
       municipalFromDayOne,
     ],
-    read: (row, at) => ({
+    read: (id, row, at) => ({
+      id,
       contactOn: cell(row, at),
       to: end(row, at + 1),
       municipalFromDayOne: cell(row, at + 2),
     }),
   },
   benefit_spell: {
+    firstDay: ({ from }) => from,
     columns: [...period, ['benefit', 'text']],
     write: ({ from, to, benefit }) => [isoDay(from), endColumn(to), benefit],
-    read: (row, at) => ({ from: cell(row, at), to: end(row, at + 1), benefit: cell(row, at + 2) }),
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      benefit: cell(row, at + 2),
+    }),
   },
   person_category: {
+    firstDay: ({ from }) => from,
     columns: [...period, ['category', 'text']],
     write: ({ from, to, category }) => [isoDay(from), endColumn(to), category],
-    read: (row, at) => ({ from: cell(row, at), to: end(row, at + 1), category: cell(row, at + 2) }),
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      category: cell(row, at + 2),
+    }),
   },
   interview: {
+    firstDay: ({ on }) => on,
     columns: [
       ['day', 'date'],
       ['kind', 'text'],
@@ -114,7 +138,8 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
       holder,
       selfBooked,
     ],
-    read: (row, at) => ({
+    read: (id, row, at) => ({
+      id,
       on: cell(row, at),
       kind: cell(row, at + 1),
       form: cell(row, at + 2),
@@ -124,6 +149,7 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
     }),
   },
   activity: {
+    firstDay: ({ from }) => from,
     columns: [
       ...period,
       ['kind', 'text'],
@@ -139,9 +165,10 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
       dayOrNull(givenOn),
       hoursPerWeek,
     ],
-    read: (row, at) => {
+    read: (id, row, at) => {
       const hours = cell<string | null>(row, at + 5);
       return {
+        id,
         from: cell(row, at),
         to: end(row, at + 1),
         kind: cell(row, at + 2),
@@ -152,14 +179,22 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
     },
   },
   absence: {
+    firstDay: ({ from }) => from,
     columns: [...period, ['kind', 'text']],
     write: ({ from, to, kind }) => [isoDay(from), endColumn(to), kind],
-    read: (row, at) => ({ from: cell(row, at), to: end(row, at + 1), kind: cell(row, at + 2) }),
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      kind: cell(row, at + 2),
+    }),
   },
   exemption: {
+    firstDay: ({ from }) => from,
     columns: [...period, ['scope', 'text'], ['ground', 'text']],
     write: ({ from, to, scope, ground }) => [isoDay(from), endColumn(to), scope, ground],
-    read: (row, at) => ({
+    read: (id, row, at) => ({
+      id,
       from: cell(row, at),
       to: end(row, at + 1),
       scope: cell(row, at + 2),
@@ -167,16 +202,18 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
     }),
   },
   skill_test: {
+    firstDay: ({ on }) => on,
     columns: [
       ['day', 'date'],
       ['needs_teaching', 'boolean'],
     ],
     write: ({ on, needsTeaching }) => [isoDay(on), needsTeaching],
-    read: (row, at) => ({ on: cell(row, at), needsTeaching: cell(row, at + 1) }),
+    read: (id, row, at) => ({ id, on: cell(row, at), needsTeaching: cell(row, at + 1) }),
   },
   cv_entry: {
+    firstDay: ({ on }) => on,
     columns: [['day', 'date']],
     write: ({ on }) => [isoDay(on)],
-    read: (row, at) => ({ on: cell(row, at) }),
+    read: (id, row, at) => ({ id, on: cell(row, at) }),
   },
 };

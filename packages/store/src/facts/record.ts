@@ -148,11 +148,9 @@ async function insertSome(
     versions.map(({ externalId }) => externalId),
     ...table.columns.map((_, column) => cells.map((row) => row[column] ?? null)),
   ];
-  const inserted = await tx.client
-    .query({ name: `insert:${kind}`, text, values })
-    .catch((error: unknown) => {
-      throw refusalOf(error);
-    });
+  const inserted = await tx.client.query({ text, values }).catch((error: unknown) => {
+    throw refusalOf(error);
+  });
   if (inserted.rowCount !== versions.length) {
     throw new StoreError(
       'ukendt-borger',
@@ -176,7 +174,6 @@ async function closeVersions(
   const table = factTables[kind] as FactTable<FactValues[FactKind]>;
   const own = table.columns.map(([name]) => name).join(', ');
   const { rows } = await tx.client.query<unknown[]>({
-    name: `close:${kind}`,
     rowMode: 'array',
     text: `update ${kind} set superseded_at = $2
             where municipality = $1 and fact = any ($3::uuid[]) and superseded_at is null
@@ -189,7 +186,7 @@ async function closeVersions(
       {
         person: row[1] as string,
         externalId: row[2] as string | null,
-        value: table.read(row, 3),
+        value: table.read(row[0] as string, row, 3),
       },
     ]),
   );
@@ -226,8 +223,9 @@ const dayNames: ReadonlySet<string> = new Set([
 
 /** A fact's values as they stand in history and messages: days as text, an open end as null. */
 function jsonOf(value: object): Readonly<Record<string, unknown>> {
+  const parts = Object.entries(value).filter(([name]) => name !== 'id');
   return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [
+    parts.map(([name, part]) => [
       name,
       dayNames.has(name) && typeof part === 'number'
         ? part === openEnd

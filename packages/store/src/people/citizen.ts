@@ -1,9 +1,8 @@
 import type { CaseFile } from '@rettidig/casework';
-import type { Day } from '@rettidig/engine';
-import { isoDay } from '@rettidig/engine';
+import { type Day, isoDay } from '@rettidig/engine';
+import type { EducationLevel } from '@rettidig/law';
 import { type Tx, logReads } from '../access.ts';
 import type { Instant } from '../column-types.ts';
-import { factTables } from '../facts/fact.ts';
 import { knownThen, loadFacts } from '../facts/load.ts';
 import { type HistoryLine, historyOf } from '../history.ts';
 import { isId } from '../id.ts';
@@ -49,7 +48,7 @@ export async function loadCaseload(
   which: Which,
   asKnownOn?: Instant,
 ): Promise<readonly Citizen[]> {
-  const people = await loadPeople(tx, { ...which, person: null }, asKnownOn);
+  const people = await loadPeople(tx, which.on, which, asKnownOn);
   const facts = await loadFacts(tx, [...people.keys()], asKnownOn);
   const citizens: Citizen[] = [];
   for (const [id, { person, ...citizen }] of people) {
@@ -71,7 +70,7 @@ export async function loadCitizen(
   asKnownOn?: Instant,
 ): Promise<CitizenCase | null> {
   if (!isId(id)) return null;
-  const found = (await loadPeople(tx, { on, person: id }, asKnownOn)).get(id);
+  const found = (await loadPeople(tx, on, { person: id }, asKnownOn)).get(id);
   if (found === undefined) return null;
   tx.reads.add(id);
   const [facts, changes, masked] = await Promise.all([
@@ -115,14 +114,26 @@ export async function revealCpr(tx: Tx, id: string, reason: string): Promise<str
 
 type Person = Omit<Citizen, 'caseFile'> & Pick<CaseFile, 'person'>;
 
+interface Filters {
+  readonly caseworker?: string;
+  readonly unit?: string;
+  readonly person?: string;
+}
+
 async function loadPeople(
   tx: Tx,
-  which: Which & { readonly person: string | null },
+  on: Day,
+  { caseworker, unit, person }: Filters,
   asKnownOn: Instant | undefined,
 ): Promise<ReadonlyMap<string, Person>> {
-  const then = asKnownOn === undefined ? 'now' : 'then';
+  const values: unknown[] = [tx.access.municipality, isoDay(on)];
+  const only = (column: string, id: string | undefined) =>
+    id === undefined ? '' : `and ${column} = $${values.push(id)}`;
+  const filters = [only('a.employee', caseworker), only('p.unit', unit), only('p.id', person)];
+  const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
   const { rows } = await tx.client.query<unknown[]>({
-    name: `people:${then}`,
+    // A statement for each set of filters: one for all of them would be planned as if there were none.
+    name: `people:${filters.join('')}:${moment ?? 'now'}`,
     rowMode: 'array',
     text: `
       select p.id, p.given_name || ' ' || p.family_name, p.protected, p.unit, u.name, a.employee, e.name,
@@ -130,24 +141,14 @@ async function loadPeople(
         from person p
         join unit u on u.municipality = p.municipality and u.id = p.unit
         join person_record r on r.municipality = p.municipality and r.person = p.id
-             and ${knownThen('r.', asKnownOn, '$6')}
+             and ${knownThen('r.', moment)}
         left join assignment a on a.municipality = p.municipality and a.person = p.id
              and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to > $2::date)
-             and ${knownThen('a.', asKnownOn, '$6')}
+             and ${knownThen('a.', moment)}
         left join employee e on e.municipality = a.municipality and e.id = a.employee
-       where p.municipality = $1
-         and ($3::uuid is null or a.employee = $3)
-         and ($4::uuid is null or p.unit = $4)
-         and ($5::uuid is null or p.id = $5)
+       where p.municipality = $1 ${filters.join(' ')}
        order by p.family_name, p.given_name, p.id, a.valid_from desc`,
-    values: [
-      tx.access.municipality,
-      isoDay(which.on),
-      which.caseworker ?? null,
-      which.unit ?? null,
-      which.person,
-      ...(asKnownOn === undefined ? [] : [asKnownOn]),
-    ],
+    values,
   });
   const people = new Map<string, Person>();
   for (const row of rows) {
@@ -162,15 +163,15 @@ async function loadPeople(
     ];
     // Of two caseworkers on the same day, the one who came last comes first in the rows.
     if (people.has(id)) continue;
-    const person = factTables.person_record.read(row, 7);
+    const birthDate = row[7] as Day;
     people.set(id, {
       id,
       name: name.trim(),
-      birthDate: person.birthDate,
+      birthDate,
       protected: isProtected,
       unit: { id: unit, name: unitName },
       caseworker: employee === null ? null : { id: employee, name: employeeName ?? '' },
-      person,
+      person: { birthDate, education: row[8] as EducationLevel | null },
     });
   }
   return people;

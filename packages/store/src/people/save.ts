@@ -77,8 +77,13 @@ export async function savePersons(
     unit: person.unit,
     protected: person.protected,
   }));
-  return await saveRows(tx, 'person', rows, recording);
+  const ids = await saveRows(tx, 'person', rows, recording);
+  // What is recorded next looks its persons up; without statistics that becomes a scan for each.
+  if (persons.length >= manyRows) await tx.client.query('analyze person');
+  return ids;
 }
+
+const manyRows = 500;
 
 type Cell = string | boolean | null;
 type Row = { readonly external_id: string } & Readonly<Record<string, Cell>>;
