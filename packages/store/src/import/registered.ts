@@ -124,7 +124,7 @@ async function readFacts(
     fact: row[0] as string,
     person: row[1] as string,
     externalId: row[2] as string | null,
-    value: table.read(row, 3),
+    value: table.read(row[0] as string, row, 3),
   }));
 }
 
