@@ -116,17 +116,18 @@ export function noteGap(
 /** Which exemptions speak of a duty. */
 export type ExemptFrom = 'samtale' | 'tilbud';
 
-/** The first exemption of the right scope that contains a day. */
+/** The first exemption of the right scope, known on the day of asking, that contains a due day. */
 export function exemptionOn(
-  file: CaseFile,
+  { file, on }: Pick<Situation, 'file' | 'on'>,
   scope: ExemptFrom,
-  on: Day,
+  due: Day,
   accepts: (exemption: Exemption) => boolean = () => true,
 ): Exemption | null {
   for (const exemption of file.exemptions) {
     if (
       exemption.from <= on &&
-      on < exemption.to &&
+      exemption.from <= due &&
+      due < exemption.to &&
       (exemption.scope === 'alle' || exemption.scope === scope) &&
       accepts(exemption)
     ) {

@@ -49,13 +49,12 @@ export function deriveOffers(
   wholeCourse: Clock,
   segments: readonly Segment[],
 ): void {
-  const { file } = situation;
   const before = situation.duties.length;
   deriveWindow(situation, firstOfferDuty, wholeCourse, segments);
   for (const duty of situation.duties.slice(before)) {
     if (duty.status !== 'undtaget') continue;
     const exemption = exemptionOn(
-      file,
+      situation,
       'tilbud',
       duty.due,
       ({ ground }) => ground !== 'fleksibel-indsats',
@@ -73,11 +72,13 @@ function wageSubsidyInTime(situation: Situation, event: Event, due: Day): boolea
 }
 
 function postponed(situation: Situation, group: TargetGroup, due: Day): boolean {
-  const { reader, course, file } = situation;
+  const { reader, course, file, on } = situation;
   const kinds = valueOf(reader.ask(postponingSupport, { group }, course.contactOn)) ?? [];
   return (
     kinds.length > 0 &&
-    file.activities.some(({ kind, from, to }) => kinds.includes(kind) && from <= due && due < to)
+    file.activities.some(
+      ({ kind, from, to }) => kinds.includes(kind) && from <= on && from <= due && due < to,
+    )
   );
 }
 
@@ -87,7 +88,7 @@ function deriveAfterExemption(
   duty: Duty,
   exemption: Exemption,
 ): void {
-  const { reader, courseEnd, on, file } = situation;
+  const { reader, courseEnd, on } = situation;
   const opens = exemption.to;
   if (opens >= courseEnd || opens > on) return;
   if (acceptedOffers(situation, duty.group).some((event) => event.on < opens)) return;
@@ -114,7 +115,7 @@ function deriveAfterExemption(
       end: courseEnd,
       metBy,
       metInTime: metBy !== null && wageSubsidyInTime(situation, metBy, due),
-      exempted: exemptionOn(file, 'tilbud', due) !== null,
+      exempted: exemptionOn(situation, 'tilbud', due) !== null,
     },
     reasons,
   );

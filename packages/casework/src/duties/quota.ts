@@ -88,7 +88,9 @@ function count(
   const tally = tallies.get(key) ?? { met: 0, exempted: 0, missed: 0, running: 0, requiredPct };
   tallies.set(key, tally);
   if (period.every(({ status }) => status === 'opfyldt')) tally.met += 1;
-  else if (exemptionOn(file, subject, due, ({ ground }) => ground === 'fleksibel-indsats') !== null)
+  else if (
+    exemptionOn({ file, on }, subject, due, ({ ground }) => ground === 'fleksibel-indsats') !== null
+  )
     tally.exempted += 1;
   else if (on <= due) tally.running += 1;
   else tally.missed += 1;

@@ -25,7 +25,7 @@ function firstInForce<F extends object, T>(
 export function deriveRunningInterviews(situation: Situation, run: Segment, clock: Clock): void {
   const { group, from, to: end } = run;
   if (group === null) return;
-  const { reader, on, file } = situation;
+  const { reader, on } = situation;
   const begin = reader.ask(
     runningInterviewsBegin,
     { group, clockStart: clock.from, municipalFromDayOne: situation.course.municipalFromDayOne },
@@ -51,19 +51,24 @@ export function deriveRunningInterviews(situation: Situation, run: Segment, cloc
     }
     return;
   }
+  const { count } = first.value;
   const marks: (Day | null)[] = [];
   let taken = 0;
-  for (let number = 1; ; number++) {
-    const back = number - first.value.count;
-    const anchor = back <= 0 ? start : (marks[back - 1] ?? null);
-    if (anchor === null) return;
+  let unmarked = 0;
+  for (let number = 1; unmarked < count; number++) {
+    const anchor = number <= count ? start : (marks[number - count - 1] ?? null);
+    if (anchor === null) {
+      marks.push(null);
+      unmarked += 1;
+      continue;
+    }
     const answer = reader.ask(runningInterviews, { group, anchor }, anchor);
     if (answer.outcome !== 'afgjort') return;
     const { opens, due } = answer.value;
     const reasons = reader.reasons();
     const event: Event | undefined = events[taken];
     const inTime = event !== undefined && event.on <= due;
-    const exemption = inTime ? null : exemptionOn(file, 'samtale', due);
+    const exemption = inTime ? null : exemptionOn(situation, 'samtale', due);
     const metBy = event !== undefined && exemption === null ? event : null;
     emit(
       situation,
@@ -85,7 +90,9 @@ export function deriveRunningInterviews(situation: Situation, run: Segment, cloc
       reasons,
     );
     if (metBy !== null) taken += 1;
-    marks.push(metBy?.on ?? (exemption !== null && exemption.to <= on ? exemption.to : null));
+    const mark = metBy?.on ?? (exemption !== null && exemption.to <= on ? exemption.to : null);
+    marks.push(mark);
+    unmarked = 0;
   }
 }
 
@@ -151,7 +158,7 @@ export function deriveNextOffers(situation: Situation, run: Segment): void {
         end,
         metBy: following === undefined ? null : { id: following.id, on: following.from },
         metInTime: false,
-        exempted: exemptionOn(file, 'tilbud', answer.value.due) !== null,
+        exempted: exemptionOn(situation, 'tilbud', answer.value.due) !== null,
       },
       reader.reasons(),
     );

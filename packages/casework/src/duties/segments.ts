@@ -1,5 +1,5 @@
 import { birthday, type Day, openEnd, type Period, valueOf } from '@rettidig/engine';
-import { restartOnBenefitChange, sources, type TargetGroup, targetGroup } from '@rettidig/law';
+import { restartOnBenefitChange, type TargetGroup, targetGroup } from '@rettidig/law';
 import type { BenefitSpell, CaseFile, ContactCourse } from '../facts/case-file.ts';
 import { fastReader, type Reader } from './reader.ts';
 
@@ -41,7 +41,7 @@ export function segmentsOf(
     cut(from);
     cut(to);
   }
-  cut(sources.lov16552024.inForceFrom);
+  for (const change of targetGroup.changeDays) cut(change);
   cut(birthday(file.person.birthDate, splitAge));
   cuts.sort((a, b) => a - b);
 

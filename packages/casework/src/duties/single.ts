@@ -39,7 +39,7 @@ export function deriveLeaveInterviews(situation: Situation, segments: readonly S
           end: courseEnd,
           metBy,
           metInTime: false,
-          exempted: exemptionOn(file, 'samtale', due) !== null,
+          exempted: exemptionOn(situation, 'samtale', due) !== null,
         },
         reader.reasons(),
       );

@@ -48,17 +48,21 @@ export function deriveWindow(
   segments: readonly Segment[],
 ): void {
   let standing: Standing | null = null;
+  let endedOn: Day | null = null;
   for (const { from, to, group } of segments) {
     const next = group === null ? null : demandOf(situation, duty, clock, group, from, to);
-    if (standing !== null && standing.requirement.due >= from) {
-      if (next === null) settle(situation, duty, clock, standing, from);
+    if (standing !== null && standing.requirement.due < from) {
+      settle(situation, duty, clock, standing, endedOn ?? clock.to);
+      standing = null;
+    }
+    if (next !== null) {
       standing = next;
-    } else {
-      if (standing !== null) settle(situation, duty, clock, standing, clock.to);
-      standing = next;
+      endedOn = null;
+    } else if (standing !== null) {
+      endedOn ??= from;
     }
   }
-  if (standing !== null) settle(situation, duty, clock, standing, clock.to);
+  if (standing !== null) settle(situation, duty, clock, standing, endedOn ?? clock.to);
 }
 
 function demandOf(
@@ -98,9 +102,10 @@ function settle(
     if (number < begin) continue;
     const due =
       number === 1 && requirement.firstDue !== null ? requirement.firstDue : requirement.due;
-    const metBy = candidate !== undefined && candidate.on < end ? candidate : null;
+    const until = due < end ? clock.to : end;
+    const metBy = candidate !== undefined && candidate.on < until ? candidate : null;
     const exempted =
-      (duty.exemptFrom !== null && exemptionOn(situation.file, duty.exemptFrom, due) !== null) ||
+      (duty.exemptFrom !== null && exemptionOn(situation, duty.exemptFrom, due) !== null) ||
       (duty.alsoExempted?.(situation, group, due) ?? false);
     const terms: DutyTerms = {
       kind: duty.kind,
@@ -112,7 +117,7 @@ function settle(
       due,
       rule: duty.rule,
       quota: requirement.quota && (count === 1 || number > 1),
-      end,
+      end: until,
       metBy,
       metInTime: metBy !== null && (duty.metLateInTime?.(situation, metBy, due) ?? false),
       exempted,

@@ -41,6 +41,7 @@ const adultGroups: Partial<Record<Category | 'ingen', TargetGroup>> = {
 };
 
 const youngGroups: Partial<Record<Category | 'ingen', TargetGroup>> = {
+  jobparat: 'jobparat',
   uddannelsesparat: 'uddannelsesparat',
   'aabenlyst-uddannelsesparat': 'aabenlyst-uddannelsesparat',
   aktivitetsparat: 'aktivitetsparat-ung',
@@ -102,7 +103,8 @@ export const targetGroup = rule<GroupFacts, TargetGroup>({
 
 function byBenefit(benefit: Benefit, category: Category | 'ingen'): TargetGroup | undefined {
   if (benefit === 'kontanthjaelp') return adultGroups[category];
-  if (benefit === 'uddannelseshjaelp') return youngGroups[category];
+  if (benefit === 'uddannelseshjaelp')
+    return category === 'jobparat' ? undefined : youngGroups[category];
   return groupOfBenefit[benefit];
 }
 
