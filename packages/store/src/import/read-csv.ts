@@ -32,66 +32,48 @@ const longestRecord = 1_000_000;
 /** Reads a CSV file (`;`, UTF-8 with or without BOM) as a stream; memory does not grow with the file. */
 export async function readCsv(path: string, file: string, handlers: CsvHandlers): Promise<CsvEnd> {
   const check = inspect(handlers.onBytes);
+  const stop = new AbortController();
+  let lastLine = 0;
   const parser = parse({
     delimiter: ';',
     bom: true,
-    info: true,
     skip_empty_lines: true,
     relax_column_count: true,
     max_record_size: longestRecord,
+    // Called in step with the parsing, so that an error later in the file loses no line before it.
+    on_record: (fields: readonly string[], { lines }) => {
+      if (stop.signal.aborted) return null;
+      const line = lines - fields.reduce((sum, field) => sum + lineBreaks(field), 0);
+      lastLine = lines;
+      if (!handlers.onRecord({ fields, line })) stop.abort();
+      return null;
+    },
   });
-  let lastLine = 0;
-  let empty = true;
-  const stopped = new AbortController();
   const found = (code: ProblemCode, line: number | null, message: string): CsvEnd => ({
     problem: problem({ file, line, column: null }, { code, message }),
     endsWithNewline: check.endsWithNewline(),
   });
   try {
-    const reading = pipeline(createReadStream(path), check.stream, parser, {
-      signal: stopped.signal,
-    });
-    // Awaited below; a failure reaches the loop first.
-    reading.catch(() => undefined);
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      empty = false;
-      const inside = record.reduce((sum, field) => sum + lineBreaks(field), 0);
-      const line = info.lines - inside;
-      lastLine = info.lines;
-      if (!handlers.onRecord({ fields: record, line })) {
-        stopped.abort();
-        return { problem: null, endsWithNewline: true };
-      }
-    }
-    await reading;
+    await pipeline(createReadStream(path), check.stream, parser.resume(), { signal: stop.signal });
   } catch (error) {
+    if (stop.signal.aborted) return { problem: null, endsWithNewline: true };
     if (check.isZip()) return found('regneark', null, spreadsheetMessage);
     const foreign = check.foreign();
     if (foreign !== null) return found(...encodingProblem(foreign));
     if (error instanceof CsvError) {
       return found('citationstegn', lastLine + 1, quoteMessage(error, lastLine + 1));
     }
-    if (isSystemError(error)) {
-      return found(
-        'kan-ikke-laeses',
-        null,
-        `Filen kan ikke læses (${error.code}). Tjek rettighederne til den.`,
-      );
-    }
+    if (isSystemError(error)) return found('kan-ikke-laeses', null, unreadableMessage(error.code));
     throw error;
   }
-  if (empty)
-    return found(
-      'tom-fil',
-      null,
-      'Filen er tom. Skriv mindst kolonnenavnene i første linje, eller slet filen.',
-    );
+  if (lastLine === 0) return found('tom-fil', null, emptyMessage);
   return { problem: null, endsWithNewline: check.endsWithNewline() };
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+const emptyMessage = 'Filen er tom. Skriv mindst kolonnenavnene i første linje, eller slet filen.';
+
+function unreadableMessage(code: string): string {
+  return `Filen kan ikke læses (${code}). Tjek rettighederne til den.`;
 }
 
 function quoteMessage(error: CsvError, line: number): string {
