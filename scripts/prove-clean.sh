@@ -5,7 +5,7 @@
 #   sudo scripts/prove-clean.sh [node-prefix …]
 #
 # Each node-prefix is a folder with bin/node and lib/node_modules/npm; by default that of the node in PATH.
-# Needs root and debootstrap. The tree stays in $PROVE_TREE (default: a new temporary folder) for the next run.
+# Needs root and debootstrap. PROVE_AS limits the users (root, almindelig). The tree stays in $PROVE_TREE (default: a new temporary folder) for the next run.
 set -euo pipefail
 
 repository=$(cd "$(dirname "$0")/.." && pwd)
@@ -114,8 +114,9 @@ cp /etc/resolv.conf /etc/hosts "$tree/etc/"
 for prefix in "$@"; do
   install_node "$prefix"
   say "Node $(chroot "$tree" /opt/node/bin/node -v), npm $(inside root /root 'npm -v')"
-  prove root /root
-  prove almindelig /home/almindelig
+  for user in ${PROVE_AS:-root almindelig}; do
+    prove "$user" "$(chroot "$tree" getent passwd "$user" | cut -d: -f6)"
+  done
 done
 
 say "$failures failures"

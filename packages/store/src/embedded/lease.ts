@@ -8,7 +8,10 @@ import { superuser } from './cluster.ts';
 export type Lease = {
   readonly durable: boolean;
   readonly dataDir: string;
-  /** Gives the lease up. True when no other process holds one: then the server should be stopped. */
+  /**
+   * Gives the lease up. True when no other process holds one: then the server should be stopped, and the connection
+   * closed only after that, since nobody else can take a lease as long as it is open.
+   */
   readonly release: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };

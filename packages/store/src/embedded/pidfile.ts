@@ -1,4 +1,4 @@
-import { readFileSync, unlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a running server writes in its data folder. */
@@ -26,12 +26,14 @@ export function readPidfile(dataDir: string): Pidfile | undefined {
 }
 
 /**
- * Removes a lock file whose process number now belongs to another program, which the server cannot tell from a
- * server. Any other stale lock is left to the server, which looks for remaining processes first.
+ * Removes the lock files of a dead server whose process number now belongs to another program, which PostgreSQL cannot
+ * tell from a server. Any other stale lock is left to PostgreSQL, which looks for remaining processes first.
  */
-export function removeStale(dataDir: string, seen: Pidfile): void {
-  if (!isRunning(seen.pid) || isServerAlive(seen.pid)) return;
-  if (readIfPresent(file(dataDir)) === seen.text) unlinkSync(file(dataDir));
+export function removeStaleLocks(dataDir: string, socketLock: string): void {
+  for (const lock of [file(dataDir), socketLock]) {
+    const pid = Number.parseInt(readIfPresent(lock) ?? '', 10);
+    if (isRunning(pid) && !isServerAlive(pid, dataDir)) rmSync(lock, { force: true });
+  }
 }
 
 export function isRunning(pid: number): boolean {
@@ -44,10 +46,17 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-export function isServerAlive(pid: number): boolean {
+/** Whether the process is a server on this folder. A dead one that nobody has waited for is not. */
+export function isServerAlive(pid: number, dataDir: string): boolean {
   if (!isRunning(pid)) return false;
-  const stat = process.platform === 'linux' ? readIfPresent(`/proc/${pid}/stat`) : undefined;
-  return stat === undefined || /^\d+ \(postgres\) [^ZX]/.test(stat);
+  if (process.platform !== 'linux') return true;
+  const stat = readIfPresent(`/proc/${pid}/stat`);
+  if (stat === undefined || !/^\d+ \(postgres\) [^ZX]/.test(stat)) return false;
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === dataDir;
+  } catch {
+    return true;
+  }
 }
 
 function readIfPresent(path: string): string | undefined {

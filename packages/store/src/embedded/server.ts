@@ -1,5 +1,5 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync } from 'node:fs';
-import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir, uptime } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { type Account, chooseAccount, giveTo, startAs } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { createCluster, database, hasCluster, owner, superuser } from './cluster.ts';
 import { type Lease, takeLease } from './lease.ts';
-import { type Pidfile, isServerAlive, readPidfile, removeStale } from './pidfile.ts';
+import { type Pidfile, isServerAlive, readPidfile, removeStaleLocks } from './pidfile.ts';
 
 export type EmbeddedOptions = {
   /** Folder of the database; made, with its parents, when it does not exist. */
@@ -41,8 +41,10 @@ type Context = {
 
 const port = 5432;
 const socketDirPrefix = 'rettidig-';
-const longestSocketPath = 107;
-const startAttempts = 5;
+const stopPatienceMs = 60_000;
+const longestSocketPath = 103;
+const startAttempts = 10;
+const largestLog = 5_000_000;
 
 /**
  * Starts PostgreSQL 18 on the folder, or joins the server that already runs there. It listens on a socket in a
@@ -85,7 +87,7 @@ async function joinRunning(context: Context): Promise<EmbeddedServer | undefined
     if (pidfile === undefined) return undefined;
     const lease = await leaseFrom(context, pidfile);
     if (lease !== undefined) return opened(context, pidfile, lease, true);
-    if (!isServerAlive(pidfile.pid)) return undefined;
+    if (!isServerAlive(pidfile.pid, context.dataDir)) return undefined;
     await wait(context, 'Databasen kører allerede, men svarer ikke');
   }
 }
@@ -94,18 +96,18 @@ async function start(context: Context): Promise<EmbeddedServer | undefined> {
   const { binaries, dataDir, durable } = context;
   const stale = readPidfile(dataDir);
   if (stale !== undefined) {
-    if (isServerAlive(stale.pid)) return undefined;
+    if (isServerAlive(stale.pid, dataDir)) return undefined;
     if (!durable && isFromBeforeBoot(stale)) rmSync(dataDir, { recursive: true, force: true });
-    else removeStale(dataDir, stale);
     removeSocketDir(dataDir, stale.socketDir);
   }
+  removeStaleLocks(dataDir, `${socketIn(dataDir)}.lock`);
   const exists = hasCluster(dataDir);
   const account = chooseAccount(binaries.postgres, dataDir);
   if (exists) makeOwn(account, dataDir);
   else createCluster(binaries, account, dataDir, durable);
 
   const socketDir = makeSocketDir(dataDir, account);
-  const log = openSync(logFile(dataDir), 'w', 0o600);
+  const log = openLog(dataDir);
   const child = startAs(account, binaries.postgres, serverArgs(context, socketDir), [
     'ignore',
     log,
@@ -190,16 +192,18 @@ function opened(context: Context, pidfile: Pidfile, lease: Lease, joined: boolea
   };
 }
 
-async function leave(context: Context, pidfile: Pidfile, lease: Lease): Promise<void> {
-  const last = await lease.release();
-  if (last) process.kill(pidfile.pid, 'SIGINT');
-  await lease.close();
-  if (!last) return;
-  const patience = { ...context, deadline: Date.now() + 60_000 };
-  while (readPidfile(context.dataDir)?.text.split('\n')[0] === String(pidfile.pid)) {
-    await wait(patience, 'Databasen er ikke stoppet');
+async function leave(context: Context, { pid, socketDir }: Pidfile, lease: Lease): Promise<void> {
+  const { dataDir } = context;
+  const isLast = await lease.release();
+  if (isLast) {
+    if (isServerAlive(pid, dataDir)) process.kill(pid, 'SIGINT');
+    const patience = { ...context, deadline: Date.now() + stopPatienceMs };
+    while (readPidfile(dataDir)?.pid === pid && isServerAlive(pid, dataDir)) {
+      await wait(patience, 'Databasen er ikke stoppet');
+    }
+    removeSocketDir(dataDir, socketDir);
   }
-  removeSocketDir(context.dataDir, pidfile.socketDir);
+  await lease.close();
 }
 
 function makeParents(dataDir: string): string {
@@ -222,13 +226,20 @@ function removeSocketDir(dataDir: string, socketDir: string): void {
     rmSync(socketDir, { recursive: true, force: true });
 }
 
-const fits = (folder: string) =>
-  Buffer.byteLength(join(folder, `.s.PGSQL.${port}.lock`)) <= longestSocketPath;
+const socketIn = (folder: string) => join(folder, `.s.PGSQL.${port}`);
+
+const fits = (folder: string) => Buffer.byteLength(socketIn(folder)) <= longestSocketPath;
 
 const isFromBeforeBoot = (pidfile: Pidfile) =>
   pidfile.startedAt * 1000 < Date.now() - uptime() * 1000;
 
 const logFile = (dataDir: string) => join(dataDir, 'server.log');
+
+function openLog(dataDir: string): number {
+  const log = openSync(logFile(dataDir), 'a', 0o600);
+  if (fstatSync(log).size > largestLog) ftruncateSync(log);
+  return log;
+}
 
 function logTail({ dataDir }: Context): string {
   if (!existsSync(logFile(dataDir))) return '';
