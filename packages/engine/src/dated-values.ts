@@ -1,4 +1,5 @@
 import { type Day, isoDay } from './day.ts';
+import { type Missing, missing } from './outcome.ts';
 import type { LegalReference } from './reference.ts';
 
 /** How sure we are of a row: read in the source, read in part, or known to exist but not confirmed. */
@@ -51,13 +52,13 @@ export class NoValueError extends Error {
 /** The law has a value that we could not confirm. Caught by the rule, which then answers *mangler*. */
 export class UnconfirmedValue extends Error {
   readonly series: string;
-  /** The value's Danish name, for the answer *mangler*. */
-  readonly label: string;
+  /** What the rule answers instead. */
+  readonly answer: Missing;
   constructor(series: string, label: string) {
     super(`Værdien »${label}« er ikke bekræftet.`);
     this.name = 'UnconfirmedValue';
     this.series = series;
-    this.label = label;
+    this.answer = missing(`${label} (ikke bekræftet i en kilde)`);
   }
 }
 

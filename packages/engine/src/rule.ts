@@ -1,7 +1,7 @@
 import { type Day, isoDay } from './day.ts';
 import { NoValueError, type Series, UnconfirmedValue, type ValueRow } from './dated-values.ts';
 import type { Explanation, FactUsed, Step, ValueRead } from './explanation.ts';
-import { type Missing, missing, notInForce, type Outcome } from './outcome.ts';
+import { missing, notInForce, type Outcome } from './outcome.ts';
 import type { LegalReference } from './reference.ts';
 
 /** A fact a rule asks for: what a person calls it and how its value is written. */
@@ -93,6 +93,7 @@ export type AnyRule = Rule<any, any>;
 /** An Ask that remembers whether the body met a value we could not confirm. */
 interface Reading extends Ask {
   unconfirmed: UnconfirmedValue | null;
+  begin(): void;
 }
 
 type RowReader = <V>(series: Series<V>, key: string | null, on: Day) => ValueRow<V> | null;
@@ -106,6 +107,9 @@ function reading(rowOn: RowReader, rest: Pick<Ask, 'rule' | 'step'>): Reading {
   const self: Reading = {
     ...rest,
     unconfirmed: null,
+    begin: () => {
+      self.unconfirmed = null;
+    },
     valueIfAny: (series, key, on) => {
       const row = rowOn(series, key, on);
       if (row === null) return null;
@@ -205,12 +209,12 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
     for (const name of missableNames) {
       if (facts[name] === null) return missing(...absent(facts));
     }
-    ask.unconfirmed = null;
+    ask.begin();
     try {
       const outcome = version.decide(facts as Present<F>, on, ask);
-      return ask.unconfirmed === null ? outcome : notConfirmed(ask.unconfirmed);
+      return ask.unconfirmed === null ? outcome : ask.unconfirmed.answer;
     } catch (error) {
-      if (error instanceof UnconfirmedValue) return notConfirmed(error);
+      if (error instanceof UnconfirmedValue) return error.answer;
       if (error instanceof NoValueError) {
         throw new Error(`Reglen »${definition.id}«: ${error.message}`, { cause: error });
       }
@@ -254,10 +258,6 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
       };
     },
   };
-}
-
-function notConfirmed(value: UnconfirmedValue): Missing {
-  return missing(`${value.label} (ikke bekræftet i en kilde)`);
 }
 
 function inWords<F extends object, T>(

@@ -1,22 +1,29 @@
-import { addDays, type Day, type Rule } from '@rettidig/engine';
+import { addDays, type Day, type Outcome, type Rule } from '@rettidig/engine';
 import { nextOffer, pauseBreakers, runningInterviews, runningInterviewsBegin } from '@rettidig/law';
 import type { Activity } from '../facts/case-file.ts';
 import { emit, type Event, exemptionOn, noteGap, type Situation } from './derivation.ts';
 import type { Clock, Segment } from './segments.ts';
 
-/** The first day from `from` and before `to` on which the law has the rule; null when it has none. */
+interface InForce<T> {
+  readonly on: Day;
+  readonly outcome: Outcome<T>;
+}
+
+/** The rule's answer on the first day from `from` and before `to` that the law has it; null when it has none. */
 function firstInForce<F extends object, T>(
   situation: Situation,
   rule: Rule<F, T>,
   facts: F,
   from: Day,
   to: Day,
-): Day | null {
-  const inForce = (on: Day): boolean =>
-    situation.reader.ask(rule, facts, on).outcome !== 'ikke-i-kraft';
-  if (from < to && inForce(from)) return from;
-  for (const change of rule.changeDays) {
-    if (change > from && change < to && inForce(change)) return change;
+): InForce<T> | null {
+  if (from >= to) return null;
+  const outcome = situation.reader.ask(rule, facts, from);
+  if (outcome.outcome !== 'ikke-i-kraft') return { on: from, outcome };
+  for (const on of rule.changeDays) {
+    if (on <= from || on >= to) continue;
+    const later = situation.reader.ask(rule, facts, on);
+    if (later.outcome !== 'ikke-i-kraft') return { on, outcome: later };
   }
   return null;
 }
@@ -32,25 +39,25 @@ export function deriveRunningInterviews(situation: Situation, run: Segment, cloc
     from,
   );
   const earliest = begin.outcome === 'afgjort' && begin.value > from ? begin.value : from;
-  const start = firstInForce(
+  const opening = firstInForce(
     situation,
     runningInterviews,
     { group, anchor: earliest },
     earliest,
     end,
   );
-  if (start === null) return;
+  if (opening === null) return;
+  const { on: start, outcome: first } = opening;
 
-  const events = situation.interviews.municipality.filter(
-    (interview) => interview.on > start && interview.on < end,
-  );
-  const first = reader.ask(runningInterviews, { group, anchor: start }, start);
   if (first.outcome !== 'afgjort') {
     if (from <= on && on < end) {
       noteGap(situation, 'loebende-samtale', group, runningInterviews.id, first);
     }
     return;
   }
+  const events = situation.interviews.municipality.filter(
+    (interview) => interview.on > start && interview.on < end,
+  );
   const { count } = first.value;
   const marks: (Day | null)[] = [];
   let taken = 0;
@@ -121,10 +128,8 @@ export function deriveNextOffers(situation: Situation, run: Segment): void {
   const { group, from, to: end } = run;
   if (group === null) return;
   const { reader, on, file } = situation;
-  const since = firstInForce(situation, pauseBreakers, { group }, from, end);
-  if (since === null) return;
-  const kinds = reader.ask(pauseBreakers, { group }, since);
-  if (kinds.outcome !== 'afgjort') return;
+  const kinds = firstInForce(situation, pauseBreakers, { group }, from, end)?.outcome;
+  if (kinds?.outcome !== 'afgjort') return;
   const offers = stretches(
     file.activities.filter(
       (offer) =>
