@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, existsSync, fstatSync, ftruncateSync, mkdirSync } from 'node:fs';
-import { mkdtempSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir, uptime } from 'node:os';
+import { openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Account, chooseAccount, giveTo, startAs } from './account.ts';
@@ -8,6 +8,8 @@ import { type Binaries, findBinaries } from './binaries.ts';
 import { createCluster, database, hasCluster, owner, superuser } from './cluster.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { type Pidfile, isServerAlive, readPidfile, removeStaleLocks } from './pidfile.ts';
+import { serverArgs } from './settings.ts';
+import { makeSocketDir, removeSocketDir, socketIn } from './socket-dir.ts';
 
 export type EmbeddedOptions = {
   /** Folder of the database; made, with its parents, when it does not exist. */
@@ -39,10 +41,7 @@ type Context = {
   readonly binaries: Binaries;
 };
 
-const port = 5432;
-const socketDirPrefix = 'rettidig-';
 const stopPatienceMs = 60_000;
-const longestSocketPath = 103;
 const startAttempts = 10;
 const largestLog = 5_000_000;
 
@@ -108,7 +107,7 @@ async function start(context: Context): Promise<EmbeddedServer | undefined> {
 
   const socketDir = makeSocketDir(dataDir, account);
   const log = openLog(dataDir);
-  const child = startAs(account, binaries.postgres, serverArgs(context, socketDir), [
+  const child = startAs(account, binaries.postgres, serverArgs({ dataDir, durable, socketDir }), [
     'ignore',
     log,
     log,
@@ -135,33 +134,6 @@ function makeOwn(account: Account, dataDir: string): void {
   giveTo(account, dataDir);
   chmodSync(dataDir, 0o700);
 }
-
-function serverArgs({ dataDir, durable }: Context, socketDir: string): readonly string[] {
-  const settings = {
-    listen_addresses: '',
-    port: String(port),
-    unix_socket_directories: `"${socketDir.replaceAll('"', '""')}"`,
-    unix_socket_permissions: '0700',
-    max_connections: '200',
-    shared_buffers: '128MB',
-    checkpoint_timeout: '15min',
-    max_wal_size: '2GB',
-    random_page_cost: '1.1',
-    jit: 'off',
-    timezone: 'Europe/Copenhagen',
-    log_timezone: 'Europe/Copenhagen',
-    ...(durable ? {} : notDurable),
-  };
-  return ['-D', dataDir, ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`])];
-}
-
-const notDurable = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  wal_level: 'minimal',
-  max_wal_senders: '0',
-};
 
 async function leaseFrom(context: Context, pidfile: Pidfile): Promise<Lease | undefined> {
   if (pidfile.socketDir === '') return undefined;
@@ -211,24 +183,6 @@ function makeParents(dataDir: string): string {
   mkdirSync(dirname(path), { recursive: true });
   return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 }
-
-/** The data folder is private already; only when its path is too long for a socket is another one made. */
-function makeSocketDir(dataDir: string, account: Account): string {
-  if (fits(dataDir)) return dataDir;
-  const parent = fits(join(tmpdir(), `${socketDirPrefix}XXXXXX`)) ? tmpdir() : '/tmp';
-  const folder = mkdtempSync(join(parent, socketDirPrefix));
-  giveTo(account, folder);
-  return folder;
-}
-
-function removeSocketDir(dataDir: string, socketDir: string): void {
-  if (basename(socketDir).startsWith(socketDirPrefix) && socketDir !== dataDir)
-    rmSync(socketDir, { recursive: true, force: true });
-}
-
-const socketIn = (folder: string) => join(folder, `.s.PGSQL.${port}`);
-
-const fits = (folder: string) => Buffer.byteLength(socketIn(folder)) <= longestSocketPath;
 
 const isFromBeforeBoot = (pidfile: Pidfile) =>
   pidfile.startedAt * 1000 < Date.now() - uptime() * 1000;
