@@ -142,17 +142,17 @@ export interface Database {
     readonly expires_at: ColumnType<Instant, Instant, Instant>;
     readonly ended_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
   };
-  readonly saved_view: Identified & {
-    readonly employee: string;
-    readonly page: string;
-    readonly name: string;
-    readonly query: ColumnType<unknown, string, string>;
-  };
   readonly import_batch: Identified & {
     readonly recorded_at: Moment;
     readonly recorded_by: string | null;
     readonly partial: boolean;
     readonly counts: Json;
+  };
+  readonly saved_view: Identified & {
+    readonly employee: string;
+    readonly page: string;
+    readonly name: string;
+    readonly query: ColumnType<unknown, string, string>;
   };
   readonly schema_migration: {
     readonly version: number;

@@ -37,14 +37,20 @@ export type NewFact = { [K in FactKind]: NewFactOf<K> }[FactKind];
 
 type Cell = string | number | boolean | null;
 
-/** How the values of a kind lie in its own columns, in the order of the columns. */
+/** How the values of a kind lie in its own columns; `property` is the name of the same in the value. */
 export interface FactTable<V> {
-  readonly columns: readonly (readonly [name: string, type: string])[];
+  readonly columns: readonly (readonly [name: string, type: string, property: string])[];
   readonly write: (value: V) => readonly Cell[];
   /** Reads the cells of a row from a position on; the fact's id comes along, as the case file has it. */
   readonly read: (id: string, row: readonly unknown[], at: number) => V & { readonly id: string };
   /** The first day of a value; lists are sorted by it. */
   readonly firstDay: (value: V) => Day;
+}
+
+/** A value as it stands in history and messages: by its own names, days as text, an open end as null. */
+export function jsonOf<V>(table: FactTable<V>, value: V): Readonly<Record<string, Cell>> {
+  const cells = table.write(value);
+  return Object.fromEntries(table.columns.map(([, , property], i) => [property, cells[i] ?? null]));
 }
 
 const endColumn = (to: Day): string | null => (to === openEnd ? null : isoDay(to));
@@ -57,8 +63,8 @@ const cell = <T>(row: readonly unknown[], at: number): T => row[at] as T;
 const end = (row: readonly unknown[], at: number): Day => cell<Day | null>(row, at) ?? openEnd;
 
 const period = [
-  ['valid_from', 'date'],
-  ['valid_to', 'date'],
+  ['valid_from', 'date', 'from'],
+  ['valid_to', 'date', 'to'],
 ] as const;
 
 /** Every kind of fact and its own columns; the columns that all facts share are in `record.ts`. */
@@ -66,15 +72,15 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
   person_record: {
     firstDay: ({ birthDate }) => birthDate,
     columns: [
-      ['birth_date', 'date'],
-      ['education', 'text'],
+      ['birth_date', 'date', 'birthDate'],
+      ['education', 'text', 'education'],
     ],
     write: ({ birthDate, education }) => [isoDay(birthDate), education],
     read: (id, row, at) => ({ id, birthDate: cell(row, at), education: cell(row, at + 1) }),
   },
   assignment: {
     firstDay: ({ from }) => from,
-    columns: [...period, ['employee', 'uuid']],
+    columns: [...period, ['employee', 'uuid', 'employee']],
     write: ({ from, to, employee }) => [isoDay(from), endColumn(to), employee],
     read: (id, row, at) => ({
       id,
@@ -85,7 +91,11 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
   },
   contact_course: {
     firstDay: ({ contactOn }) => contactOn,
-    columns: [...period, ['municipal_from_day_one', 'boolean']],
+    columns: [
+      ['valid_from', 'date', 'contactOn'],
+      ['valid_to', 'date', 'to'],
+      ['municipal_from_day_one', 'boolean', 'municipalFromDayOne'],
+    ],
     write: ({ contactOn, to, municipalFromDayOne }) => [
       isoDay(contactOn),
       endColumn(to),
@@ -100,7 +110,7 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
   },
   benefit_spell: {
     firstDay: ({ from }) => from,
-    columns: [...period, ['benefit', 'text']],
+    columns: [...period, ['benefit', 'text', 'benefit']],
     write: ({ from, to, benefit }) => [isoDay(from), endColumn(to), benefit],
     read: (id, row, at) => ({
       id,
@@ -111,7 +121,7 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
   },
   person_category: {
     firstDay: ({ from }) => from,
-    columns: [...period, ['category', 'text']],
+    columns: [...period, ['category', 'text', 'category']],
     write: ({ from, to, category }) => [isoDay(from), endColumn(to), category],
     read: (id, row, at) => ({
       id,
@@ -123,12 +133,12 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
   interview: {
     firstDay: ({ on }) => on,
     columns: [
-      ['day', 'date'],
-      ['kind', 'text'],
-      ['form', 'text'],
-      ['state', 'text'],
-      ['holder', 'text'],
-      ['self_booked', 'boolean'],
+      ['day', 'date', 'on'],
+      ['kind', 'text', 'kind'],
+      ['form', 'text', 'form'],
+      ['state', 'text', 'state'],
+      ['holder', 'text', 'holder'],
+      ['self_booked', 'boolean', 'selfBooked'],
     ],
     write: ({ on, kind, form, state, holder, selfBooked }) => [
       isoDay(on),
@@ -152,10 +162,10 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
     firstDay: ({ from }) => from,
     columns: [
       ...period,
-      ['kind', 'text'],
-      ['sector', 'text'],
-      ['given_on', 'date'],
-      ['hours_per_week', 'numeric'],
+      ['kind', 'text', 'kind'],
+      ['sector', 'text', 'sector'],
+      ['given_on', 'date', 'givenOn'],
+      ['hours_per_week', 'numeric', 'hoursPerWeek'],
     ],
     write: ({ from, to, kind, sector, givenOn, hoursPerWeek }) => [
       isoDay(from),
@@ -180,7 +190,7 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
   },
   absence: {
     firstDay: ({ from }) => from,
-    columns: [...period, ['kind', 'text']],
+    columns: [...period, ['kind', 'text', 'kind']],
     write: ({ from, to, kind }) => [isoDay(from), endColumn(to), kind],
     read: (id, row, at) => ({
       id,
@@ -191,7 +201,7 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
   },
   exemption: {
     firstDay: ({ from }) => from,
-    columns: [...period, ['scope', 'text'], ['ground', 'text']],
+    columns: [...period, ['scope', 'text', 'scope'], ['ground', 'text', 'ground']],
     write: ({ from, to, scope, ground }) => [isoDay(from), endColumn(to), scope, ground],
     read: (id, row, at) => ({
       id,
@@ -204,15 +214,15 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
   skill_test: {
     firstDay: ({ on }) => on,
     columns: [
-      ['day', 'date'],
-      ['needs_teaching', 'boolean'],
+      ['day', 'date', 'on'],
+      ['needs_teaching', 'boolean', 'needsTeaching'],
     ],
     write: ({ on, needsTeaching }) => [isoDay(on), needsTeaching],
     read: (id, row, at) => ({ id, on: cell(row, at), needsTeaching: cell(row, at + 1) }),
   },
   cv_entry: {
     firstDay: ({ on }) => on,
-    columns: [['day', 'date']],
+    columns: [['day', 'date', 'on']],
     write: ({ on }) => [isoDay(on)],
     read: (id, row, at) => ({ id, on: cell(row, at) }),
   },

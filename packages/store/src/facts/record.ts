@@ -1,4 +1,3 @@
-import { type Day, isoDay, openEnd } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { type Change, writeHistory } from '../history.ts';
@@ -12,6 +11,7 @@ import {
   type FactValues,
   type NewFact,
   factTables,
+  jsonOf,
 } from './fact.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -42,7 +42,7 @@ export async function recordFacts(
     fact,
     person,
     before: null,
-    after: jsonOf(value),
+    after: jsonOf(tableOf(kind), value),
   }));
   await tell(tx, changes, recording, at);
   return versions.map(({ fact }) => fact);
@@ -78,8 +78,8 @@ export async function supersede(
         subject: kind,
         fact,
         person: old.person,
-        before: jsonOf(old.value),
-        after: value === null ? null : jsonOf(value),
+        before: jsonOf(tableOf(kind), old.value),
+        after: value === null ? null : jsonOf(tableOf(kind), value),
       });
       if (value !== null) {
         versions.push({
@@ -95,6 +95,9 @@ export async function supersede(
   await insertVersions(tx, versions, recording, at);
   await tell(tx, changes, recording, at);
 }
+
+/** The table of a kind that is only known when the program runs; a value given with the kind fits it. */
+const tableOf = (kind: FactKind) => factTables[kind] as FactTable<FactValues[FactKind]>;
 
 type Version = NewFact & { readonly fact: string };
 type PersonChange = Change & { readonly person: string };
@@ -126,7 +129,7 @@ async function insertSome(
   recording: Recording,
   at: Instant,
 ): Promise<void> {
-  const table = factTables[kind] as FactTable<FactValues[FactKind]>;
+  const table = tableOf(kind);
   const cells = versions.map(({ value }) => table.write(value));
   const names = table.columns.map(([name]) => name).join(', ');
   const own = table.columns.map(([name]) => `v.${name}`).join(', ');
@@ -171,7 +174,7 @@ async function closeVersions(
   corrections: readonly Correction[],
   at: Instant,
 ): Promise<ReadonlyMap<string, Closed>> {
-  const table = factTables[kind] as FactTable<FactValues[FactKind]>;
+  const table = tableOf(kind);
   const own = table.columns.map(([name]) => name).join(', ');
   const { rows } = await tx.client.query<unknown[]>({
     rowMode: 'array',
@@ -210,28 +213,4 @@ async function tell(
     }));
     await writeOutbox(tx, messages, at);
   }
-}
-
-const dayNames: ReadonlySet<string> = new Set([
-  'from',
-  'to',
-  'on',
-  'contactOn',
-  'givenOn',
-  'birthDate',
-]);
-
-/** A fact's values as they stand in history and messages: days as text, an open end as null. */
-function jsonOf(value: object): Readonly<Record<string, unknown>> {
-  const parts = Object.entries(value).filter(([name]) => name !== 'id');
-  return Object.fromEntries(
-    parts.map(([name, part]) => [
-      name,
-      dayNames.has(name) && typeof part === 'number'
-        ? part === openEnd
-          ? null
-          : isoDay(part as Day)
-        : part,
-    ]),
-  );
 }

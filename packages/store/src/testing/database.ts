@@ -1,78 +1,89 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { type ServerAddress, createDatabase, dropDatabase } from '../embedded/index.ts';
 import { migrate, readMigrations } from '../migrate.ts';
 import { type Store, connect } from '../open.ts';
+import { type RunningServer, embedded } from './server.ts';
 
 /** A migrated database of its own, for one test file. */
 export interface TestDatabase {
   readonly store: Store;
-  readonly address: ServerAddress & { readonly database: string };
+  readonly server: RunningServer;
+  readonly config: pg.ClientConfig;
   drop(): Promise<void>;
-}
-
-/** The server that the test run has started. */
-export function testServer(): ServerAddress {
-  const host = process.env['RETTIDIG_TEST_PG'];
-  if (host === undefined)
-    throw new Error('No test server: run the tests with vitest from the root.');
-  return { host, port: 5432, user: 'rettidig' };
 }
 
 const templateLock = 7_733_846;
 
-/** Copies the migrated template, which is made once per set of migrations; about 50 ms. */
-export async function createTestDatabase(
-  server: ServerAddress = testServer(),
-): Promise<TestDatabase> {
-  const template = await templateOf(server);
-  const database = `t_${randomBytes(6).toString('hex')}`;
-  await createDatabase(server, { name: database, template });
-  const address = { ...server, database };
-  const store = await connect({ ...address, ssl: false, max: 5 }, 'test');
+/** Copies the migrated template, which is made once per server and set of migrations; about 50 ms. */
+export async function createTestDatabase(server?: RunningServer): Promise<TestDatabase> {
+  const running = server ?? (await embedded.start());
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  await onServer(running, async (client) => {
+    const template = await templateOn(running, client);
+    await client.query(`create database ${name} template ${template}`);
+  });
+  const config = inDatabase(running.config, name);
+  const store = await connect({ ...config, max: 5 }, 'test');
   const drop = async () => {
     await store.close();
-    await dropDatabase(server, database);
+    await onServer(running, (client) => client.query(`drop database ${name} with (force)`));
   };
-  return { store, address, drop };
+  return { store, server: running, config, drop };
 }
 
-async function templateOf(server: ServerAddress): Promise<string> {
+/** An empty database, without the tables; gone when the work is done. */
+export async function withEmptyDatabase<T>(
+  server: RunningServer,
+  work: (config: pg.ClientConfig) => Promise<T>,
+): Promise<T> {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  await onServer(server, (client) => client.query(`create database ${name}`));
+  try {
+    return await work(inDatabase(server.config, name));
+  } finally {
+    await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
+  }
+}
+
+/** Runs work on a connection of its own. */
+export async function onClient<T>(
+  config: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client(config);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const onServer = <T>(server: RunningServer, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  onClient(inDatabase(server.config, 'postgres'), work);
+
+/** The same server and user, another database. */
+export function inDatabase(config: pg.ClientConfig, database: string): pg.ClientConfig {
+  if (config.connectionString === undefined) return { ...config, database };
+  const url = new URL(config.connectionString);
+  url.pathname = `/${database}`;
+  return { connectionString: url.href };
+}
+
+async function templateOn(server: RunningServer, client: pg.Client): Promise<string> {
   const migrations = readMigrations();
-  const key = migrations.map(({ checksum }) => checksum.slice(0, 4)).join('_');
-  const name = `template_${key}`;
-  const client = new pg.Client({ ...server, database: 'postgres', ssl: false });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [templateLock]);
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (rowCount === 0) await makeTemplate(server, name);
-    await client.query('select pg_advisory_unlock($1)', [templateLock]);
-    return name;
-  } finally {
-    await client.end();
+  const checksums = migrations.map(({ checksum }) => checksum).join();
+  const name = `template_${createHash('sha256').update(checksums).digest('hex').slice(0, 16)}`;
+  await client.query('select pg_advisory_lock($1)', [templateLock]);
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+  if (rowCount === 0) {
+    const draft = `${name}_draft`;
+    await client.query(`drop database if exists ${draft} with (force)`);
+    await client.query(`create database ${draft}`);
+    await onClient(inDatabase(server.config, draft), (empty) => migrate(empty, migrations));
+    await client.query(`alter database ${draft} with is_template true`);
+    await client.query(`alter database ${draft} rename to ${name}`);
   }
-}
-
-async function makeTemplate(server: ServerAddress, name: string): Promise<void> {
-  const draft = `${name}_draft`;
-  await dropDatabase(server, draft);
-  await createDatabase(server, { name: draft });
-  const client = new pg.Client({ ...server, database: draft, ssl: false });
-  await client.connect();
-  try {
-    await migrate(client, readMigrations());
-  } finally {
-    await client.end();
-  }
-  const admin = new pg.Client({ ...server, database: 'postgres', ssl: false });
-  await admin.connect();
-  try {
-    await admin.query(
-      `alter database ${pg.escapeIdentifier(draft)} rename to ${pg.escapeIdentifier(name)}`,
-    );
-    await admin.query(`alter database ${pg.escapeIdentifier(name)} with is_template true`);
-  } finally {
-    await admin.end();
-  }
+  await client.query('select pg_advisory_unlock($1)', [templateLock]);
+  return name;
 }

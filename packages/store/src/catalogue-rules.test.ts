@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { onEveryDatabase } from './testing/on-every-server.ts';
+
+/**
+ * What must hold in the catalogue for the same schema to run on Citus (docs/adr/0007), and for the database to guard
+ * access on its own. Each query lists what breaks a rule.
+ */
+const rules: Readonly<Record<string, string>> = {
+  'every tenant table has municipality smallint not null': `
+    select c.relname as broken from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'schema_migration'
+       and not exists (select from pg_attribute a
+                        where a.attrelid = c.oid and a.attname = 'municipality' and a.attnotnull
+                          and a.atttypid = 'smallint'::regtype)`,
+  'municipality is first in every primary, unique, exclusion and foreign key': `
+    select con.conrelid::regclass || ' ' || con.conname as broken from pg_constraint con
+      join pg_class c on c.oid = con.conrelid and c.relnamespace = 'public'::regnamespace
+      left join pg_attribute a on a.attrelid = con.conrelid and a.attnum = con.conkey[1]
+     where con.contype in ('p', 'u', 'x', 'f') and c.relname <> 'schema_migration'
+       and a.attname is distinct from 'municipality'`,
+  'municipality is first in every index': `
+    select i.indexrelid::regclass::text as broken from pg_index i
+      join pg_class c on c.oid = i.indrelid and c.relnamespace = 'public'::regnamespace
+      left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+     where c.relname <> 'schema_migration' and a.attname is distinct from 'municipality'`,
+  'municipality is compared for equality in every exclusion': `
+    select con.conname as broken from pg_constraint con
+      join pg_operator o on o.oid = con.conexclop[1]
+     where con.contype = 'x' and o.oprname <> '='`,
+  'a foreign key leads from municipality to municipality': `
+    select con.conname as broken from pg_constraint con
+      left join pg_attribute a on a.attrelid = con.confrelid and a.attnum = con.confkey[1]
+     where con.contype = 'f' and a.attname is distinct from 'municipality'`,
+  'no foreign key changes rows by itself': `
+    select conname as broken from pg_constraint
+     where contype = 'f' and (confupdtype <> 'a' or confdeltype <> 'a')`,
+  'there are no triggers but those of foreign keys': `
+    select t.tgname as broken from pg_trigger t where not t.tgisinternal`,
+  'row-level security is on and forced, also for the owner': `
+    select c.relname as broken from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'schema_migration'
+       and not (c.relrowsecurity and c.relforcerowsecurity)`,
+  'every policy compares the municipality, except that all may read the list of municipalities': `
+    select p.polrelid::regclass || ' ' || p.polname as broken from pg_policy p
+     where coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
+             not like '%municipality = app_municipality()%'
+       and not (p.polrelid = 'municipality'::regclass and p.polcmd = 'r')`,
+  'no policy has a subquery, which Citus refuses': `
+    select p.polrelid::regclass || ' ' || p.polname as broken from pg_policy p
+     where coalesce(p.polqual::text, '') || coalesce(p.polwithcheck::text, '') like '%SUBLINK%'`,
+  'no policy lets anyone delete, except that an employee deletes own views': `
+    select p.polrelid::regclass || ' ' || p.polname as broken from pg_policy p
+     where p.polcmd in ('d', '*') and p.polrelid <> 'saved_view'::regclass`,
+  'every table with a person follows the access of the person': `
+    select a.attrelid::regclass::text as broken from pg_attribute a
+      join pg_class c on c.oid = a.attrelid and c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+     where a.attname = 'person'
+       and not exists (select from pg_constraint con
+                        where con.conrelid = c.oid and con.contype = 'f' and con.confrelid = 'person'::regclass
+                          and con.condeferrable and cardinality(con.conkey) = 4)`,
+  'of a fact, its user may update no more than the close of a version and the access': `
+    select c.relname || '.' || a.attname as broken
+      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relname in (select f.attrelid::regclass::text from pg_attribute f where f.attname = 'superseded_at')
+       and c.relkind = 'r'
+       and has_column_privilege(c.oid, a.attnum, 'update')
+       and a.attname not in ('superseded_at', 'unit', 'protected')`,
+  'no fact, history, message or read log can be deleted': `
+    select c.relname as broken from pg_class c
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+       and (has_table_privilege(c.oid, 'delete') or has_table_privilege(c.oid, 'truncate'))
+       and (c.relname in ('history', 'outbox_message', 'read_log', 'person')
+            or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'superseded_at'))`,
+};
+
+onEveryDatabase((database) => {
+  describe('in the catalogue', () => {
+    test.for(Object.entries(rules))('%s', async ([, query]) => {
+      const { rows } = await database().store.pool.query<{ broken: string }>(query);
+      expect(rows.map(({ broken }) => broken)).toEqual([]);
+    });
+  });
+
+  test('the rules find what breaks them', async () => {
+    const client = await database().store.pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(`
+        create table wrong (id integer primary key, municipality integer, person uuid unique);
+        create policy seen on wrong for delete using (id in (select version from schema_migration));
+        alter table wrong add foreign key (id) references wrong (id) on delete cascade;
+        create extension if not exists btree_gist;
+        alter table wrong add exclude using gist (municipality with <>, person with =);
+        create function nothing() returns trigger language plpgsql as 'begin return new; end';
+        create trigger wrong before insert on wrong for each row execute function nothing();
+        grant update, delete on cv_entry to current_user`);
+      const silent: string[] = [];
+      for (const [rule, query] of Object.entries(rules)) {
+        if ((await client.query(query)).rowCount === 0) silent.push(rule);
+      }
+      expect(silent).toEqual([]);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+});

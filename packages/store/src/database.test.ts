@@ -1,0 +1,228 @@
+import type { Day } from '@rettidig/engine';
+import {
+  type Code,
+  absenceKinds,
+  activityKinds,
+  benefits,
+  educationLevels,
+  exemptionGrounds,
+  exemptionScopes,
+  interviewForms,
+  interviewHolders,
+  interviewKinds,
+  interviewStates,
+  personCategories,
+  sectors,
+} from '@rettidig/law';
+import type { Selectable } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import type { Database } from './database.ts';
+import { onEveryDatabase } from './testing/on-every-server.ts';
+
+type TypeOf<T> = T extends Day
+  ? 'date'
+  : T extends boolean
+    ? 'bool'
+    : T extends number
+      ? 'int2' | 'int4'
+      : T extends Buffer
+        ? 'bytea'
+        : T extends readonly string[]
+          ? '_uuid'
+          : T extends string
+            ? 'text' | 'uuid' | 'timestamptz' | 'numeric'
+            : never;
+type ColumnOf<T> = unknown extends T
+  ? 'jsonb' | 'jsonb?'
+  : null extends T
+    ? `${TypeOf<NonNullable<T>>}?`
+    : TypeOf<T>;
+type Described = {
+  readonly [Table in keyof Database]: {
+    readonly [Column in keyof Selectable<Database[Table]>]: ColumnOf<
+      Selectable<Database[Table]>[Column]
+    >;
+  };
+};
+
+const ofPerson = {
+  municipality: 'int2',
+  id: 'uuid',
+  person: 'uuid',
+  unit: 'uuid',
+  protected: 'bool',
+} as const;
+const fact = {
+  ...ofPerson,
+  fact: 'uuid',
+  external_id: 'text?',
+  recorded_at: 'timestamptz',
+  recorded_by: 'uuid?',
+  superseded_at: 'timestamptz?',
+} as const;
+const valid = { valid_from: 'date', valid_to: 'date?' } as const;
+
+/** Every column of every table. The compiler holds it against `Database`, the test against the server. */
+const described: Described = {
+  municipality: {
+    municipality: 'int2',
+    name: 'text',
+    inhabitants_18_64: 'int4?',
+    demo_day: 'date?',
+  },
+  unit: { municipality: 'int2', id: 'uuid', external_id: 'text', name: 'text' },
+  employee: {
+    municipality: 'int2',
+    id: 'uuid',
+    external_id: 'text',
+    name: 'text',
+    role: 'text',
+    unit: 'uuid?',
+    sees_protected: 'bool',
+  },
+  person: {
+    municipality: 'int2',
+    id: 'uuid',
+    external_id: 'text',
+    cpr: 'text',
+    given_name: 'text',
+    family_name: 'text',
+    unit: 'uuid',
+    protected: 'bool',
+    recorded_at: 'timestamptz',
+  },
+  person_record: { ...fact, birth_date: 'date', education: 'text?' },
+  assignment: { ...fact, ...valid, employee: 'uuid' },
+  contact_course: { ...fact, ...valid, municipal_from_day_one: 'bool' },
+  benefit_spell: { ...fact, ...valid, benefit: 'text' },
+  person_category: { ...fact, ...valid, category: 'text' },
+  interview: {
+    ...fact,
+    day: 'date',
+    kind: 'text',
+    form: 'text',
+    state: 'text',
+    holder: 'text',
+    self_booked: 'bool',
+  },
+  activity: {
+    ...fact,
+    ...valid,
+    kind: 'text',
+    sector: 'text?',
+    given_on: 'date?',
+    hours_per_week: 'numeric?',
+  },
+  absence: { ...fact, ...valid, kind: 'text' },
+  exemption: { ...fact, ...valid, scope: 'text', ground: 'text' },
+  skill_test: { ...fact, day: 'date', needs_teaching: 'bool?' },
+  cv_entry: { ...fact, day: 'date' },
+  read_log: {
+    municipality: 'int2',
+    id: 'uuid',
+    read_at: 'timestamptz',
+    reader: 'uuid?',
+    purpose: 'text',
+    persons: '_uuid',
+  },
+  history: {
+    municipality: 'int2',
+    id: 'uuid',
+    recorded_at: 'timestamptz',
+    recorded_by: 'uuid?',
+    source: 'text',
+    action: 'text',
+    subject: 'text',
+    fact: 'uuid',
+    person: 'uuid?',
+    unit: 'uuid?',
+    protected: 'bool?',
+    before: 'jsonb?',
+    after: 'jsonb?',
+    reason: 'text?',
+  },
+  outbox_message: {
+    ...ofPerson,
+    kind: 'text',
+    event: 'text',
+    payload: 'jsonb',
+    created_at: 'timestamptz',
+    sent_at: 'timestamptz?',
+  },
+  session: {
+    municipality: 'int2',
+    token_hash: 'bytea',
+    employee: 'uuid',
+    created_at: 'timestamptz',
+    expires_at: 'timestamptz',
+    ended_at: 'timestamptz?',
+  },
+  saved_view: {
+    municipality: 'int2',
+    id: 'uuid',
+    employee: 'uuid',
+    page: 'text',
+    name: 'text',
+    query: 'jsonb',
+  },
+  import_batch: {
+    municipality: 'int2',
+    id: 'uuid',
+    recorded_at: 'timestamptz',
+    recorded_by: 'uuid?',
+    partial: 'bool',
+    counts: 'jsonb',
+  },
+  schema_migration: { version: 'int4', name: 'text', checksum: 'text', applied_at: 'timestamptz' },
+};
+
+/** Columns that hold a code, and the list of `packages/law` it comes from. */
+const coded: Readonly<Record<string, { readonly codes: readonly Code<string>[] }>> = {
+  'person_record.education': educationLevels,
+  'benefit_spell.benefit': benefits,
+  'person_category.category': personCategories,
+  'interview.kind': interviewKinds,
+  'interview.form': interviewForms,
+  'interview.state': interviewStates,
+  'interview.holder': interviewHolders,
+  'activity.kind': activityKinds,
+  'activity.sector': sectors,
+  'absence.kind': absenceKinds,
+  'exemption.scope': exemptionScopes,
+  'exemption.ground': exemptionGrounds,
+};
+
+onEveryDatabase((database) => {
+  describe('the migrated database', () => {
+    test('has the tables and columns of the Database interface, and no others', async () => {
+      const { rows } = await database().store.pool.query<{
+        table: string;
+        column: string;
+        type: string;
+      }>(
+        `select c.relname as table, a.attname as column,
+                t.typname || case when a.attnotnull then '' else '?' end as type
+           from pg_class c
+           join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+           join pg_type t on t.oid = a.atttypid
+          where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
+      );
+      const found: Record<string, Record<string, string>> = {};
+      for (const { table, column, type } of rows) (found[table] ??= {})[column] = type;
+      expect(found).toEqual(described);
+    });
+
+    test.for(Object.entries(coded))('lets in the codes of the law in %s', async ([name, list]) => {
+      const [table, column] = name.split('.');
+      const { rows } = await database().store.pool.query<{ definition: string }>(
+        `select pg_get_constraintdef(con.oid) as definition
+           from pg_constraint con
+           join pg_attribute a on a.attrelid = con.conrelid and a.attnum = any (con.conkey)
+          where con.contype = 'c' and con.conrelid = $1::regclass and a.attname = $2`,
+        [table, column],
+      );
+      const codes = [...(rows[0]?.definition ?? '').matchAll(/'([^']+)'/g)].map(([, code]) => code);
+      expect(new Set(codes)).toEqual(new Set(list.codes.map(({ code }) => code)));
+    });
+  });
+});
