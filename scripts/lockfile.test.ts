@@ -6,6 +6,9 @@ type Entry = {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly link?: boolean;
+  readonly inBundle?: boolean;
+  readonly optional?: boolean;
+  readonly engines?: { readonly node?: string };
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
@@ -16,7 +19,9 @@ describe.each(['../package-lock.json', './setup/node24/package-lock.json'])('%s'
     readonly packages: Readonly<Record<string, Entry>>;
   };
   const entries = Object.entries(packages);
-  const installed = entries.filter(([name, { link }]) => name.includes('node_modules/') && !link);
+  const installed = entries.filter(
+    ([name, { link, inBundle }]) => name.includes('node_modules/') && !link && !inBundle,
+  );
 
   it('holds the checksum of every package', () => {
     expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
@@ -25,6 +30,22 @@ describe.each(['../package-lock.json', './setup/node24/package-lock.json'])('%s'
   it('names no registry', () => {
     const named = entries.filter(([, { resolved, link }]) => resolved !== undefined && !link);
     expect(named).toEqual([]);
+  });
+
+  // `scripts/setup/packages.mjs` asks for these before it installs with the machine's own Node.
+  it('holds no optional package that needs a newer Node than 20.19, 22.13 or 24', () => {
+    const accepted = [
+      undefined,
+      '^20.19.0 || >=22.12.0',
+      '^20.19.0 || ^22.13.0 || >=23.5.0',
+      '^8.16.0 || ^10.6.0 || >=11.0.0',
+    ];
+    const isAccepted = (range?: string) =>
+      accepted.includes(range) || /^>= ?(0|12|16)(\.\d+)*$/.test(range ?? '');
+    const others = installed.filter(
+      ([, { optional, engines }]) => optional && !isAccepted(engines?.node),
+    );
+    expect(others).toEqual([]);
   });
 
   // npm leaves a package out when its registry lacks it, and then refuses the lockfile everywhere.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm } from './npm.mjs';
+import { fallback, provideFallback } from './fallback.mjs';
+import { npm, ownNpm } from './npm.mjs';
 import { readIfPresent, root } from './paths.mjs';
 
 const lockfile = join(root, 'package-lock.json');
@@ -20,9 +21,19 @@ export function arePackagesCurrent() {
 }
 
 export function installPackages() {
+  const runner = npmForPackages();
   console.error('Henter pakker …');
-  npm(root, 'ci', ...flags);
+  npm(runner, root, 'ci', ...flags);
   writeFileSync(stamp, wanted());
+}
+
+/** npm leaves out, without a word, optional packages that are not made for the Node it runs on. */
+function npmForPackages() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const isFit = major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19);
+  if (isFit) return ownNpm();
+  provideFallback(`Node ${process.versions.node} er for gammel til at hente pakkerne.`);
+  return [fallback.node, fallback.npm];
 }
 
 function wanted() {

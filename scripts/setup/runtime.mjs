@@ -1,15 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { npm } from './npm.mjs';
+import { fallback, provideFallback } from './fallback.mjs';
 import { root } from './paths.mjs';
 
 const pinned = join(root, 'node_modules/.bin/node');
-const fallbackDir = join(root, '.cache/node24');
-const fallback = join(
-  fallbackDir,
-  `node_modules/node-${process.platform}-${process.arch}/bin/node`,
-);
 const oldestUsable = 24;
 
 /** Whether the Node that npm scripts find first can start here. */
@@ -19,29 +14,14 @@ export function doesRuntimeStart() {
 
 /** Node 26 needs a system library that small systems lack; Node 24 does not. */
 export function provideRuntime() {
-  if (!starts(fallback)) {
-    console.error('Node 26 kan ikke starte her. Henter Node 24 …');
-    fetchFallback();
-  }
-  const usable = [fallback, process.execPath].find(starts);
-  if (usable === undefined) {
-    throw new Error(`denne maskine kan ikke køre Node ${oldestUsable} eller nyere`);
-  }
-  pointTo(usable);
-}
-
-function fetchFallback() {
-  const draft = `${fallbackDir}.${process.pid}`;
-  cpSync(join(root, 'scripts/setup/node24'), draft, { recursive: true });
   try {
-    npm(draft, 'ci', '--prefix', draft);
-    rmSync(fallbackDir, { recursive: true, force: true });
-    renameSync(draft, fallbackDir);
+    provideFallback('Node 26 kan ikke starte her.');
   } catch (error) {
-    console.error(error.message);
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
+    if (!starts(process.execPath)) throw error;
   }
+  const node = [fallback.node, process.execPath].find(starts);
+  if (node === undefined) throw new Error('denne maskine kan ikke køre Node 24 eller nyere');
+  pointTo(node);
 }
 
 function pointTo(node) {
