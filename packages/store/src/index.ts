@@ -15,6 +15,7 @@ export { isId, newId } from './id.ts';
 export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';
 export type { FileCount } from './import/count-rows.ts';
 export type { ImportProgress } from './import/progress.ts';
+export { lookIntoFolder, mostBytesPerFile, mostBytesPerFolder } from './import/read-folder.ts';
 export {
   type MunicipalityRow,
   listMunicipalities,

@@ -153,7 +153,7 @@ export const exchangeFiles = {
       ),
       fornavn: required(textCell, 'Fornavn', 'Fornavn og evt. mellemnavne.'),
       efternavn: required(textCell, 'Efternavn', 'Efternavn.'),
-      foedselsdato: required(dayCell, 'Fødselsdato', 'Skal passe med CPR-nummeret.'),
+      foedselsdato: required(dayCell, 'Fødselsdato', 'Den fødselsdag, CPR-nummeret giver.'),
       uddannelse: optional(
         codeCell(educationLevels),
         'Uddannelse',

@@ -30,7 +30,11 @@ interface Account {
 
 export type ImportResult =
   /** Nothing was saved. */
-  | (Account & { readonly outcome: 'refused' })
+  | (Account & {
+      readonly outcome: 'refused';
+      /** Only rows have problems: with `partial` the others can be imported. */
+      readonly partialWouldDo: boolean;
+    })
   | (Account & {
       readonly outcome: 'imported';
       /** Id of the import; stands in the history of what it changed. */
@@ -55,10 +59,10 @@ export async function importFolder(
 ): Promise<ImportResult> {
   const onProgress = options.onProgress ?? (() => undefined);
   const { files, problems, notes } = lookIntoFolder(folder);
-  if (problems.length > 0) return { outcome: 'refused', problems, moreProblems: 0, notes };
+  if (problems.length > 0) return refused({ problems, moreProblems: 0, notes });
 
   const about = await readMunicipality(files);
-  if (about.outcome === 'refused') return { ...about, notes };
+  if (about.outcome === 'refused') return refused({ ...about, notes });
   const registered = await municipalityOf(store, about.code);
   if (registered?.demoDay === null && about.demoDay !== null) {
     const message = `${registered.name} er i drift i denne database, men filen har en demo-dato. Brug en anden database til demo.`;
@@ -66,7 +70,7 @@ export async function importFolder(
       { file: csvName('kommune'), line: null, column: 'demo_dato' },
       { code: 'demo-i-drift', message },
     );
-    return { outcome: 'refused', problems: [found], moreProblems: 0, notes };
+    return refused({ problems: [found], moreProblems: 0, notes });
   }
   const isMadeUp = about.demoDay !== null || typeof registered?.demoDay === 'number';
 
@@ -88,7 +92,7 @@ export async function importFolder(
     const account = { problems: delivery.problems, moreProblems, notes: [...notes, ...remarks] };
     const hasProblems = delivery.problems.length > 0;
     if (delivery.unusable || (hasProblems && !options.partial)) {
-      return { outcome: 'refused', ...account };
+      return { outcome: 'refused', partialWouldDo: !delivery.unusable, ...account };
     }
     const batch = newId();
     await saveDelivery(tx, { delivery, registered, batch, onProgress });
@@ -103,6 +107,11 @@ export async function importFolder(
       personsLeftOut: delivery.personsLeftOut,
     };
   });
+}
+
+/** A folder that cannot be used at all. */
+function refused({ problems, moreProblems, notes }: Account): ImportResult {
+  return { outcome: 'refused', partialWouldDo: false, problems, moreProblems, notes };
 }
 
 type About =

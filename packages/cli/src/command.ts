@@ -1,0 +1,33 @@
+import type { Arguments } from './arguments.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
+
+/** An option as the help shows it. */
+export interface Option {
+  /** What stands after it, as `<dato>`; null for one that stands alone. */
+  readonly value: string | null;
+  readonly about: string;
+}
+
+/** A word that is no option. */
+export interface Operand {
+  /** As the help shows it: `<mappe>`. */
+  readonly name: string;
+  readonly about: string;
+}
+
+/** What a command is called and takes: enough for reading the command line and for the help. */
+export interface CommandSpec {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly about: readonly string[];
+  readonly operands: readonly Operand[];
+  readonly options: Readonly<Record<string, Option>>;
+  readonly examples: readonly string[];
+}
+
+export interface Command {
+  readonly spec: CommandSpec;
+  readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitCode>;
+}

@@ -1,0 +1,94 @@
+import {
+  type CaseReading,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  problem,
+  readCase,
+} from '@rettidig/casework';
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+
+/** A case file larger than this is something else: one case is a few kilobytes. */
+export const mostBytesOfCase = 1_000_000;
+
+/** Reads a case file, YAML or JSON, from disk. Every fault is a problem with the line it stands on. */
+export function readCaseFile(path: string): CaseReading {
+  const file = basename(path);
+  const refuse = (code: ProblemCode, message: string, line: number | null = null): CaseReading => ({
+    outcome: 'problems',
+    problems: [problem({ file, line, column: null }, { code, message })],
+  });
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return refuse('fil-mangler', `Filen findes ikke: ${path}. Tjek stien.`);
+  if (!stats.isFile())
+    return refuse('kan-ikke-laeses', 'Det er ikke en fil. Angiv filen med sagen.');
+  if (stats.size > mostBytesOfCase) {
+    const size = Math.ceil(stats.size / 1_000_000).toLocaleString('da-DK');
+    return refuse(
+      'for-stor',
+      `Filen fylder ${size} MB; en sag fylder højst 1 MB. Angiv filen med den ene sag.`,
+    );
+  }
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return refuse('kan-ikke-laeses', `Filen kan ikke læses (${code}). Tjek rettighederne til den.`);
+  }
+  if (!isUtf8(bytes)) {
+    return refuse('ikke-utf8', 'Filen er ikke gemt som UTF-8. Gem den igen med kodningen UTF-8.');
+  }
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  return text.trim() === ''
+    ? refuse('tom-fil', 'Filen er tom. Se docs/case-file.md for, hvad en sag er.')
+    : readText(text, file);
+}
+
+/** Reads the text of a case file. JSON is read as the YAML it is, so that both know their lines. */
+export function readText(text: string, file: string): CaseReading {
+  const lines = new LineCounter();
+  // Tabs may stand between the words of JSON, where YAML wants spaces.
+  const spaced = text.trimStart().startsWith('{') ? text.replace(/\t/g, ' ') : text;
+  const document = parseDocument(spaced, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => syntaxProblem(error, lines, file));
+    return { outcome: 'problems', problems };
+  }
+  const lineOf = (path: Path): number | null => lineOfPart(document, path, lines);
+  try {
+    return readCase(document.toJS({ maxAliasCount: 50 }), { file, lineOf });
+  } catch {
+    const message =
+      'Filen henviser til sig selv (& og *) mere, end en sag kan. Skriv oplysningerne ud.';
+    return {
+      outcome: 'problems',
+      problems: [problem({ file, line: null, column: null }, { code: 'ikke-laesbar', message })],
+    };
+  }
+}
+
+function lineOfPart(document: Document.Parsed, path: Path, lines: LineCounter): number | null {
+  const node: unknown = document.getIn(path, true);
+  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
+  return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : null;
+}
+
+const reasons: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
+  TAB_AS_INDENT: 'Linjen er rykket ind med tabulator. Brug mellemrum.',
+  BAD_INDENT: 'Linjen er ikke rykket ind som de andre. Ret indrykningen.',
+  DUPLICATE_KEY: 'Nøglen står der to gange. Slet den ene.',
+  MISSING_CHAR: 'Der mangler et tegn: et citationstegn, et komma, et kolon eller en parentes.',
+  MULTILINE_IMPLICIT_KEY: 'Der mangler et kolon efter nøglen.',
+};
+
+function syntaxProblem({ code, pos }: YAMLParseError, lines: LineCounter, file: string): Problem {
+  const { line, col } = lines.linePos(pos[0]);
+  const reason =
+    reasons[code] ?? 'Det er hverken YAML eller JSON. Tjek indrykning, kolon og citationstegn.';
+  const message = `Tegn ${col}: ${reason}`;
+  return problem({ file, line, column: null }, { code: 'ikke-laesbar', message });
+}

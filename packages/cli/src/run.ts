@@ -1,0 +1,67 @@
+import { nearest } from '@rettidig/casework';
+import { readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { dutiesCommand } from './duties/command.ts';
+import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { importCommand } from './import/command.ts';
+import { serveCommand } from './serve/command.ts';
+import { synthesiseCommand } from './synthesise/command.ts';
+import type { Terminal } from './terminal.ts';
+
+const commands: readonly Command[] = [
+  serveCommand,
+  importCommand,
+  dutiesCommand,
+  synthesiseCommand,
+];
+
+/** Runs one command line (without the program's own name). Never throws; says in Danish what went wrong. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === undefined || ['--help', '-h', 'help', 'hjælp'].includes(name)) {
+    const write = name === undefined ? terminal.err : terminal.out;
+    write(programHelp(commands));
+    return name === undefined ? exitCode.usage : exitCode.ok;
+  }
+  const command = commands.find(({ spec }) => spec.name === name);
+  if (command === undefined) {
+    const near = nearest(
+      name,
+      commands.map(({ spec }) => spec.name),
+    );
+    const meant = near === null ? '' : ` Mente du »${near}«?`;
+    terminal.err(`Kommandoen »${name}« kendes ikke.${meant}\nSe kommandoerne: rettidig --help\n`);
+    return exitCode.usage;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(commandHelp(command.spec));
+    return exitCode.ok;
+  }
+  try {
+    return await command.run(readArguments(command.spec, rest), terminal);
+  } catch (error) {
+    return fail(error, name, terminal);
+  }
+}
+
+function fail(error: unknown, command: string, terminal: Terminal): ExitCode {
+  if (error instanceof CommandError) {
+    terminal.err(`${error.message}\n`);
+    if (error.code === exitCode.usage) terminal.err(`Se hjælpen: rettidig ${command} --help\n`);
+    return error.code;
+  }
+  // A StoreError speaks Danish to the person at the screen, whatever module made it.
+  if (error instanceof Error && error.name === 'StoreError') {
+    terminal.err(`${error.message}\n`);
+    return exitCode.problems;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(`Der skete en fejl, som Rettidig ikke kender: ${message}\n`);
+  if (terminal.env['RETTIDIG_DEBUG'] === undefined) {
+    terminal.err('Kør igen med RETTIDIG_DEBUG=1 for at se, hvor i programmet den opstod.\n');
+  } else if (error instanceof Error) {
+    terminal.err(`${error.stack ?? ''}\n`);
+  }
+  return exitCode.problems;
+}

@@ -1,0 +1,28 @@
+import { day } from '@rettidig/engine';
+import type { ImportProgress, Store } from '@rettidig/store';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The made-up municipality of the demo: always the same one. */
+export const demoMunicipality = { municipality: 173, seed: 1, on: day('2026-11-23') } as const;
+
+/** Fills an empty database with the demo's municipality, by the same way as any import. */
+export async function seedDemo(
+  store: Store,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<void> {
+  const { generate, writeFolder } = await import('@rettidig/synthetic');
+  const { importFolder } = await import('@rettidig/store');
+  const folder = mkdtempSync(join(tmpdir(), 'rettidig-demo-'));
+  try {
+    await writeFolder(generate(demoMunicipality), folder);
+    const result = await importFolder(store, folder, { partial: false, demo: true, onProgress });
+    if (result.outcome === 'refused') {
+      const [first] = result.problems;
+      throw new Error(`The made-up municipality was refused: ${first?.code ?? 'no reason'}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
