@@ -1,5 +1,6 @@
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from './access.ts';
+import { danish } from './danish-order.ts';
 import type { Store } from './open.ts';
 
 /** A municipality that this database serves. */
@@ -21,7 +22,11 @@ const columns = [
 
 /** The municipalities of this database, by name. */
 export async function listMunicipalities(store: Store): Promise<readonly MunicipalityRow[]> {
-  return await store.db.selectFrom('municipality').select(columns).orderBy('name').execute();
+  return await store.db
+    .selectFrom('municipality')
+    .select(columns)
+    .orderBy('name', danish)
+    .execute();
 }
 
 /** One municipality by its code; null when this database does not serve it. */

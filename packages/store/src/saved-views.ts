@@ -1,4 +1,5 @@
 import type { Tx } from './access.ts';
+import { danish } from './danish-order.ts';
 import { isId, newId } from './id.ts';
 import { StoreError } from './store-error.ts';
 import { refusalOf } from './facts/refusal.ts';
@@ -18,7 +19,7 @@ export async function listSavedViews(tx: Tx, page: string): Promise<readonly Sav
     .where('municipality', '=', tx.access.municipality)
     .where('page', '=', page)
     .select(['id', 'name', 'query'])
-    .orderBy('name')
+    .orderBy('name', danish)
     .execute();
 }
 

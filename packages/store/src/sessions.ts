@@ -9,8 +9,15 @@ export interface Session {
   readonly employee: Employee;
 }
 
-const tokenPattern = /^(\d{4})\.([\w-]{43})$/;
+const tokenPattern = /^0([1-9]\d\d)\.([\w-]{43})$/;
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** What a token says; null when it is no token of ours. */
+function readToken(token: string): { readonly municipality: number; readonly hash: Buffer } | null {
+  const [, municipality, secret] = tokenPattern.exec(token) ?? [];
+  if (municipality === undefined || secret === undefined) return null;
+  return { municipality: Number(municipality), hash: hashOf(secret) };
+}
 
 const accessFor = (municipality: number, user: string | null, purpose: string) => ({
   municipality,
@@ -43,16 +50,15 @@ export async function createSession(
 
 /** Who a token belongs to; null when it is unknown, expired or ended. */
 export async function findSession(store: Store, token: string): Promise<Session | null> {
-  const match = tokenPattern.exec(token);
-  if (match === null) return null;
-  const municipality = Number(match[1]);
-  if (municipality < 101) return null;
+  const read = readToken(token);
+  if (read === null) return null;
+  const { municipality, hash } = read;
   return await withAccess(store, accessFor(municipality, null, 'Log på'), async (tx) => {
     const { rows } = await tx.client.query<{ readonly employee: string }>({
       name: 'session',
       text: `select employee from session
               where municipality = $1 and token_hash = $2 and ended_at is null and expires_at > now()`,
-      values: [municipality, hashOf(match[2] ?? '')],
+      values: [municipality, hash],
     });
     const id = rows[0]?.employee;
     const employee = id === undefined ? null : await findEmployee(tx, id);
@@ -62,13 +68,13 @@ export async function findSession(store: Store, token: string): Promise<Session 
 
 /** Signs out: the token is no longer valid. */
 export async function endSession(store: Store, token: string): Promise<void> {
-  const match = tokenPattern.exec(token);
-  if (match === null) return;
-  const municipality = Number(match[1]);
+  const read = readToken(token);
+  if (read === null) return;
+  const { municipality, hash } = read;
   await withAccess(store, accessFor(municipality, null, 'Log af'), async ({ client }) => {
     await client.query(
-      `update session set ended_at = now() where municipality = $1 and token_hash = $2 and ended_at is null`,
-      [municipality, hashOf(match[2] ?? '')],
+      'update session set ended_at = now() where municipality = $1 and token_hash = $2 and ended_at is null',
+      [municipality, hash],
     );
   });
 }

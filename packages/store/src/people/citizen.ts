@@ -147,7 +147,7 @@ async function loadPeople(
              and ${knownThen('a.', moment)}
         left join employee e on e.municipality = a.municipality and e.id = a.employee
        where p.municipality = $1 ${filters.join(' ')}
-       order by p.family_name, p.given_name, p.id, a.valid_from desc`,
+       order by p.family_name collate "da-x-icu", p.given_name collate "da-x-icu", p.id, a.valid_from desc`,
     values,
   });
   const people = new Map<string, Person>();

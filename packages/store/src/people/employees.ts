@@ -1,4 +1,5 @@
 import type { Access, Tx } from '../access.ts';
+import { danish } from '../danish-order.ts';
 import type { Role } from '../database.ts';
 
 /** An employee of the municipality. */
@@ -20,7 +21,9 @@ export interface Unit {
 
 /** The employees of the municipality, by name. */
 export async function listEmployees(tx: Tx): Promise<readonly Employee[]> {
-  return (await employeesOf(tx).orderBy('e.name').orderBy('e.id').execute()).map(employeeOfRow);
+  return (await employeesOf(tx).orderBy('e.name', danish).orderBy('e.id').execute()).map(
+    employeeOfRow,
+  );
 }
 
 /** One employee; null when there is none with the id. */
@@ -64,7 +67,7 @@ export async function listUnits(tx: Tx): Promise<readonly Unit[]> {
     .selectFrom('unit')
     .where('municipality', '=', tx.access.municipality)
     .select(['id', 'external_id as externalId', 'name'])
-    .orderBy('name')
+    .orderBy('name', danish)
     .orderBy('id')
     .execute();
   return rows;

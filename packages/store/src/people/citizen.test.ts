@@ -1,0 +1,188 @@
+import { day, openEnd } from '@rettidig/engine';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Tx, withAccess } from '../access.ts';
+import { recordFacts, supersede } from '../facts/record.ts';
+import { newId } from '../id.ts';
+import { onEveryDatabase } from '../testing/on-every-server.ts';
+import { type Sample, makeSample } from '../testing/sample.ts';
+import { type Citizen, loadCaseload, loadCitizen } from './citizen.ts';
+import { savePersons } from './save.ts';
+
+const on = day('2026-11-21');
+const byImport = { by: null, source: 'import' } as const;
+
+onEveryDatabase((database) => {
+  let sample: Sample;
+  beforeAll(async () => {
+    sample = await makeSample(database().store, 173);
+  });
+
+  const asAnna = <T>(work: (tx: Tx) => Promise<T>) =>
+    withAccess(database().store, sample.anna, work);
+  const asAll = <T>(work: (tx: Tx) => Promise<T>) =>
+    withAccess(database().store, sample.everything, work);
+  const names = (citizens: readonly Citizen[]) => citizens.map(({ name }) => name.split(' ')[0]);
+
+  describe('a caseload', () => {
+    test('is that of the caseworker on the day', async () => {
+      const { anna, bent } = sample.employees;
+      const loads = await asAll(async (tx) => [
+        await loadCaseload(tx, { on, caseworker: anna }),
+        await loadCaseload(tx, { on, caseworker: bent }),
+        await loadCaseload(tx, { on: day('2026-05-31'), caseworker: anna }),
+        await loadCaseload(tx, { on: day('2026-06-01'), caseworker: anna }),
+      ]);
+      expect(loads.map(names)).toEqual([['Bo', 'Eva', 'Ida'], ['Ole'], [], ['Bo', 'Eva', 'Ida']]);
+    });
+
+    test('is that of the unit', async () => {
+      const { job, unge } = sample.units;
+      const loads = await asAll(async (tx) => [
+        await loadCaseload(tx, { on, unit: job }),
+        await loadCaseload(tx, { on, unit: unge }),
+        await loadCaseload(tx, { on, unit: unge, caseworker: sample.employees.anna }),
+      ]);
+      expect(loads.map(names)).toEqual([['Bo', 'Eva', 'Ida'], ['Ole'], []]);
+    });
+
+    test('tells who the citizen is, and never the CPR number', async () => {
+      const [bo] = await asAnna((tx) => loadCaseload(tx, { on }));
+      expect(bo).toMatchObject({
+        id: sample.persons.bo,
+        name: 'Bo Prøve',
+        birthDate: day('1990-01-11'),
+        protected: false,
+        unit: { id: sample.units.job, name: 'Job' },
+        caseworker: { id: sample.employees.anna, name: 'Anna' },
+      });
+      expect(JSON.stringify(bo)).not.toContain('710190');
+    });
+
+    test('has no caseworker before the first', async () => {
+      const citizens = await asAnna((tx) => loadCaseload(tx, { on: day('2026-05-31') }));
+      expect(citizens.map(({ caseworker }) => caseworker)).toEqual([null, null]);
+    });
+
+    test('of two caseworkers on a day shows the latest, and the citizen once', async () => {
+      const { eva } = sample.persons;
+      const value = { employee: sample.employees.bent, from: day('2026-10-01'), to: openEnd };
+      const found = await asAnna(async (tx) => {
+        const [fact = ''] = await recordFacts(
+          tx,
+          [{ kind: 'assignment', person: eva, externalId: null, value }],
+          byImport,
+        );
+        const citizens = await loadCaseload(tx, { on });
+        await supersede(tx, [{ kind: 'assignment', fact, value: null }], byImport);
+        return citizens.filter(({ id }) => id === eva);
+      });
+      expect(found.map(({ caseworker }) => caseworker?.name)).toEqual(['Bent']);
+    });
+
+    test('is sorted as Danish is, å last', async () => {
+      const people = ['Åge', 'Ævar', 'Zita', 'Ørn', 'Anton'];
+      const load = await asAll(async (tx) => {
+        const ids = await savePersons(
+          tx,
+          people.map((familyName, i) => ({
+            externalId: familyName,
+            cpr: `720190000${i}`,
+            givenName: '',
+            familyName,
+            unit: sample.units.unge,
+            protected: false,
+          })),
+          byImport,
+        );
+        await recordFacts(
+          tx,
+          [...ids.values()].map((person) => ({
+            kind: 'person_record' as const,
+            person,
+            externalId: null,
+            value: { birthDate: day('2000-01-12'), education: 'grundskole' as const },
+          })),
+          byImport,
+        );
+        return await loadCaseload(tx, { on, unit: sample.units.unge });
+      });
+      const sorted = load.map(({ name }) => name).filter((name) => people.includes(name));
+      expect(sorted).toEqual(['Anton', 'Zita', 'Ævar', 'Ørn', 'Åge']);
+    });
+  });
+
+  describe('as known then', () => {
+    test('a case is what it was, with the caseworker and the education known then', async () => {
+      const { bo } = sample.persons;
+      const { rows } = await asAnna((tx) =>
+        tx.client.query<{ fact: string; kind: string }>(
+          `select fact, 'person_record' as kind from person_record where person = $1
+           union all select fact, 'assignment' from assignment where person = $1
+           union all select fact, 'contact_course' from contact_course where person = $1`,
+          [bo],
+        ),
+      );
+      const factOf = (kind: string) => rows.find((row) => row.kind === kind)?.fact ?? '';
+      const moment = async () =>
+        (await asAnna((tx) => tx.client.query<{ now: string }>('select clock_timestamp() as now')))
+          .rows[0]?.now;
+      const before = await moment();
+      await asAnna((tx) =>
+        supersede(
+          tx,
+          [
+            {
+              kind: 'person_record',
+              fact: factOf('person_record'),
+              value: { birthDate: day('1990-01-11'), education: 'gymnasial' },
+            },
+            {
+              kind: 'assignment',
+              fact: factOf('assignment'),
+              value: { employee: sample.employees.leder, from: day('2026-06-01'), to: openEnd },
+            },
+            { kind: 'contact_course', fact: factOf('contact_course'), value: null },
+          ],
+          byImport,
+        ),
+      );
+      const view = (citizen: Citizen | null) => ({
+        education: citizen?.caseFile.person.education,
+        caseworker: citizen?.caseworker?.name,
+        courses: citizen?.caseFile.courses.length,
+      });
+      const then = { education: null, caseworker: 'Anna', courses: 1 };
+      const now = { education: 'gymnasial', caseworker: 'Åse', courses: 0 };
+      const { anna } = sample.employees;
+      await asAnna(async (tx) => {
+        expect(view(await loadCitizen(tx, bo, on))).toEqual(now);
+        expect(view(await loadCitizen(tx, bo, on, before))).toEqual(then);
+        expect(view(await loadCitizen(tx, bo, on, await moment()))).toEqual(now);
+        expect(names(await loadCaseload(tx, { on, caseworker: anna }))).toEqual(['Eva']);
+        expect(names(await loadCaseload(tx, { on, caseworker: anna }, before))).toEqual([
+          'Bo',
+          'Eva',
+        ]);
+      });
+    });
+
+    test('nobody is known before the first recording', async () => {
+      const before = '2000-01-01T00:00:00Z';
+      await asAll(async (tx) => {
+        expect(await loadCaseload(tx, { on }, before)).toEqual([]);
+        expect(await loadCitizen(tx, sample.persons.ole, on, before)).toBeNull();
+      });
+    });
+  });
+
+  describe('a citizen', () => {
+    test('shows the first six digits of the CPR number', async () => {
+      const eva = await asAnna((tx) => loadCitizen(tx, sample.persons.eva, on));
+      expect(eva?.cprMasked).toBe('710190-••••');
+    });
+
+    test.for(['', 'x', newId(), `' or true --`])('with the id %j is not there', async (id) => {
+      expect(await asAnna((tx) => loadCitizen(tx, id, on))).toBeNull();
+    });
+  });
+});
