@@ -448,6 +448,7 @@ export const values = {
     dimension: "sektor",
     rows: [
       { key: "offentlig", validFrom: day('2014-01-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.pjeceVoksne2013, "afsnit 6"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: "Sænket fra 12 måneder." },
+      { key: "privat", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.pjeceVoksne2013, "afsnit 6"), announced: day('2013-07-01'), checkedUntil: day('2026-06-30'), note: "Pjecen nævner kun offentligt løntilskud; varigheden i det private før 2020 er ikke læst i en kilde." },
       { key: "offentlig", validFrom: day('2020-01-01'), value: 4, certainty: 'delvis', basis: cite(sources.labLoentilskud2022, "§ 68"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Gælder dagpenge, jobparate og uddannelsesparate; resten af § 68 er ikke læst." },
       { key: "privat", validFrom: day('2020-01-01'), value: 6, certainty: 'delvis', basis: cite(sources.labLoentilskud2022, "§ 68"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Gælder dagpenge, jobparate og uddannelsesparate; resten af § 68 er ikke læst." },
     ],

@@ -106,12 +106,20 @@ export const communityWorkEnds = rule<{ start: Day }, Day>({
         cite(sources.pjeceUnge2013, 'afsnit 2, boks om nytteindsats'),
         cite(sources.pjeceVoksne2013, 'afsnit 3, boks om nytteindsats'),
       ],
-      decide: ({ start }, on, ask) =>
-        decided(addDays(addWeeks(start, ask.value(values.tilbudNytteindsatsUger, null, on)), -1)),
+      decide: communityWorkEnd,
+    },
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.lab2020, 'bestemmelsen er ikke læst')],
+      decide: communityWorkEnd,
     },
   ],
   show: fact.start.show,
 });
+
+function communityWorkEnd({ start }: { start: Day }, on: Day, ask: Ask): Outcome<Day> {
+  return decided(addDays(addWeeks(start, ask.value(values.tilbudNytteindsatsUger, null, on)), -1));
+}
 
 /** The last day a wage subsidy may last to, by sector. */
 export const wageSubsidyEnds = rule<{ start: Day; sector: Sector }, Day>({
