@@ -4,7 +4,8 @@
 #
 #   sudo scripts/prove-clean.sh [node-prefix …]
 #
-# Each node-prefix is a folder with bin/node and lib/node_modules/npm; by default that of the node in PATH.
+# Each node-prefix is a folder with bin/node and lib/node_modules/npm; by default that of the node in PATH. "-" is
+# the Node that the tree has itself.
 # Needs root and debootstrap. PROVE_AS limits the users (root, almindelig). The tree stays in $PROVE_TREE (default: a new temporary folder) for the next run.
 set -euo pipefail
 
@@ -29,6 +30,7 @@ make_tree() {
 
 install_node() {
   rm -rf "$tree/opt/node"
+  [ "$1" != - ] || return 0
   mkdir -p "$tree/opt/node/bin" "$tree/opt/node/lib/node_modules"
   cp -L "$1/bin/node" "$tree/opt/node/bin/"
   cp -RL "$1/lib/node_modules/npm" "$tree/opt/node/lib/node_modules/"
@@ -72,7 +74,8 @@ run_start='
   if [ ! -e packages/cli/src/main.ts ]; then echo "npm start: nothing to start yet"; exit 0; fi
   set -m
   begin=$(date +%s%N)
-  npm start >"$HOME/start.log" 2>&1 &
+  : >"$HOME/start.log"
+  npm start >>"$HOME/start.log" 2>&1 &
   for _ in $(seq 1200); do
     url=$(grep -oE "https?://[^ ]+" "$HOME/start.log" | head -n 1) && break
     kill -0 $! 2>/dev/null || break
@@ -91,15 +94,19 @@ run_start='
 '
 
 failures=0
+attempt() {
+  local user=$1 home=$2 name=$3
+  say "$user: $name"
+  inside "$user" "$home" "${!name}" || { echo "FAILED: $user $name"; failures=$((failures + 1)); }
+}
+
+# Each command gets a clone of its own, so that each is seen to do all of its set-up.
 prove() {
-  local user=$1 home=$2
-  say "$user: fresh clone"
-  inside "$user" "$home" "$clone"
-  local name
-  for name in run_tests run_start run_tests_again; do
-    say "$user: $name"
-    inside "$user" "$home" "${!name}" || { echo "FAILED: $user $name"; failures=$((failures + 1)); }
-  done
+  attempt "$@" clone
+  attempt "$@" run_start
+  attempt "$@" clone
+  attempt "$@" run_tests
+  attempt "$@" run_tests_again
 }
 
 [ "$(id -u)" -eq 0 ] || { echo "Run as root."; exit 1; }
@@ -113,7 +120,7 @@ cp /etc/resolv.conf /etc/hosts "$tree/etc/"
 
 for prefix in "$@"; do
   install_node "$prefix"
-  say "Node $(chroot "$tree" /opt/node/bin/node -v), npm $(inside root /root 'npm -v')"
+  say "$(inside root /root 'echo "Node $(node -v), npm $(npm -v)"')"
   for user in ${PROVE_AS:-root almindelig}; do
     prove "$user" "$(chroot "$tree" getent passwd "$user" | cut -d: -f6)"
   done
