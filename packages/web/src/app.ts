@@ -1,0 +1,112 @@
+import { performance } from 'node:perf_hooks';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import staticFiles from '@fastify/static';
+import type { Day } from '@rettidig/engine';
+import type { Store } from '@rettidig/store';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { assetFolder, assetVersion, fontFolder } from './http/assets.ts';
+import { createResponder } from './http/respond.ts';
+import type { Ground, Mode } from './http/visit.ts';
+import { createUnitQuotas } from './my-day/unit-quotas.ts';
+import { routes } from './routes/index.ts';
+import { createCaseloadSizes } from './start/caseload-sizes.ts';
+
+export interface AppOptions {
+  readonly store: Store;
+  readonly mode: Mode;
+  /** The day it is; the demonstration stands still on one. */
+  readonly today: () => Day;
+  /** Where the log goes; nowhere when absent. It names routes, statuses and ids, never persons or addresses. */
+  readonly logger?: FastifyBaseLogger;
+}
+
+const largestBody = 100_000;
+const forEver = '365d';
+
+/** The web application on a store, ready to listen. Closing it leaves the store open. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { store, mode, today, logger } = options;
+  const ground: Ground = {
+    store,
+    mode,
+    today,
+    quotas: createUnitQuotas(store, () => performance.now()),
+    caseloads: createCaseloadSizes(store),
+  };
+  const respond = createResponder(ground);
+  const app = fastify({
+    ...(logger === undefined ? {} : { loggerInstance: logger }),
+    disableRequestLogging: true,
+    bodyLimit: largestBody,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => {
+      void respond.error(error, request, reply);
+    },
+  });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Browsers send no origin with forms under `no-referrer`, and the origin is what keeps other sites' forms out.
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: mode === 'production',
+  });
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: largestBody });
+  await app.register(staticFiles, {
+    root: assetFolder,
+    prefix: `/assets/${assetVersion}/`,
+    immutable: true,
+    maxAge: forEver,
+  });
+  await app.register(staticFiles, {
+    root: fontFolder,
+    prefix: '/fonts/',
+    decorateReply: false,
+    immutable: true,
+    maxAge: forEver,
+    allowedPath: (path) => /^\/IBMPlexSans-(Regular|SemiBold)-Latin[12]\.woff2$/.test(path),
+  });
+
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      handler: (request, reply) => respond.to(route, request, reply),
+    });
+  }
+  app.setErrorHandler((error, request, reply) => respond.error(error, request, reply));
+  app.setNotFoundHandler((request, reply) => respond.notFound(request, reply));
+  app.addHook('onResponse', (request, reply, done) => {
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      'svar',
+    );
+    done();
+  });
+  return app;
+}

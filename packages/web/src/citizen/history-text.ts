@@ -1,0 +1,113 @@
+import { parseDay } from '@rettidig/engine';
+import {
+  type Code,
+  absenceKinds,
+  activityKinds,
+  benefits,
+  educationLevels,
+  exemptionGrounds,
+  exemptionScopes,
+  interviewForms,
+  interviewHolders,
+  interviewKinds,
+  interviewStates,
+  personCategories,
+  sectors,
+} from '@rettidig/law';
+import type { HistoryLine } from '@rettidig/store';
+import { z } from 'zod';
+import { listDay } from '../format/days.ts';
+import { decimal } from '../format/numbers.ts';
+import type { Words } from '../ui/words.ts';
+
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+type Value = z.infer<typeof value>;
+const recorded = z.record(z.string(), value);
+
+/** What a change was about, in words: `Ydelse: Kontanthjælp, 03.08.2026 –`. */
+export function describe(line: HistoryLine, words: Words): string {
+  const subject = words.t.citizen.subjects[line.subject] ?? line.subject;
+  const was = valuesOf(line.subject, line.before, words);
+  const is = valuesOf(line.subject, line.after, words);
+  if (was !== '' && is !== '') return `${subject}: ${was} → ${is}`;
+  return was === '' && is === '' ? subject : `${subject}: ${is === '' ? was : is}`;
+}
+
+function valuesOf(subject: string, json: unknown, words: Words): string {
+  const parsed = recorded.safeParse(json);
+  if (!parsed.success) return '';
+  const { from, to, ...rest } = parsed.data;
+  const texts = Object.entries(rest)
+    .toSorted(([a], [b]) => place(a) - place(b))
+    .flatMap(([name, one]) => valueText(subject, name, one, words));
+  if (typeof from === 'string') texts.push(`${dayText(from, words)} – ${lastDayText(to, words)}`);
+  return texts.map((text, index) => (index === 0 ? text : lowerFirst(text))).join(', ');
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Values as one would say them; the database keeps no order of its own. */
+const order = ['on', 'contactOn', 'benefit', 'category', 'kind', 'state', 'form', 'holder'];
+const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+
+type List = { readonly codes: readonly Code<string>[] };
+
+const kinds: Readonly<Record<string, List>> = {
+  interview: interviewKinds,
+  activity: activityKinds,
+  absence: absenceKinds,
+};
+
+const lists: Readonly<Record<string, List>> = {
+  benefit: benefits,
+  category: personCategories,
+  education: educationLevels,
+  form: interviewForms,
+  state: interviewStates,
+  holder: interviewHolders,
+  sector: sectors,
+  scope: exemptionScopes,
+  ground: exemptionGrounds,
+};
+
+/** One value in words; nothing for what says nothing: an id, a no. */
+function valueText(subject: string, name: string, one: Value, words: Words): readonly string[] {
+  const { t, language } = words;
+  const list = name === 'kind' ? kinds[subject] : lists[name];
+  if (list !== undefined && typeof one === 'string') {
+    return [list.codes.find(({ code }) => code === one)?.[language] ?? one];
+  }
+  switch (name) {
+    case 'on':
+    case 'contactOn':
+      return typeof one === 'string' ? [dayText(one, words)] : [];
+    case 'birthDate':
+      return typeof one === 'string' ? [t.citizen.born(dayText(one, words))] : [];
+    case 'givenOn':
+      return typeof one === 'string' ? [t.citizen.givenOn(dayText(one, words))] : [];
+    case 'hoursPerWeek':
+      return typeof one === 'number' ? [t.citizen.hoursPerWeek(decimal(one, language))] : [];
+    case 'selfBooked':
+      return one === true ? [t.citizen.selfBooked] : [];
+    case 'municipalFromDayOne':
+      return one === true ? [t.citizen.municipalFromDayOne] : [];
+    case 'needsTeaching':
+      return one === null
+        ? []
+        : [one === true ? t.citizen.needsTeaching : t.citizen.needsNoTeaching];
+    default:
+      return [];
+  }
+}
+
+function dayText(iso: string, { language }: Words): string {
+  const day = parseDay(iso);
+  return day === null ? iso : listDay(day, language);
+}
+
+/** The day before the first day after, or that it still runs. */
+function lastDayText(to: Value | undefined, words: Words): string {
+  if (typeof to !== 'string') return words.t.stillRunning;
+  const day = parseDay(to);
+  return day === null ? to : listDay((day - 1) as typeof day, words.language);
+}

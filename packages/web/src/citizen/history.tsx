@@ -1,0 +1,71 @@
+import type { HistoryLine } from '@rettidig/store';
+import type { VNode } from 'preact';
+import { describe } from './history-text.ts';
+import { listInstant } from '../format/instants.ts';
+import type { Words } from '../ui/words.ts';
+
+const shownAtOnce = 10;
+
+/** What was recorded in a case and when, newest first. */
+export function History({
+  changes,
+  words,
+}: {
+  readonly changes: readonly HistoryLine[];
+  readonly words: Words;
+}): VNode {
+  const { t } = words;
+  const first = changes.slice(0, shownAtOnce);
+  const rest = changes.slice(shownAtOnce);
+  return (
+    <section class="panel" aria-labelledby="historik">
+      <h2 id="historik">{t.citizen.historyHeading}</h2>
+      <p class="quiet small">{t.citizen.historyLead}</p>
+      {changes.length === 0 ? <p>{t.citizen.noHistory}</p> : <Lines lines={first} words={words} />}
+      {rest.length > 0 ? (
+        <details>
+          <summary>{t.citizen.historyShowRest(rest.length)}</summary>
+          <Lines lines={rest} words={words} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Lines({
+  lines,
+  words,
+}: {
+  readonly lines: readonly HistoryLine[];
+  readonly words: Words;
+}): VNode {
+  const { t, language } = words;
+  return (
+    <table class="cards" aria-labelledby="historik" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader">{t.citizen.historyRecorded}</th>
+          <th role="columnheader">{t.citizen.historyWhat}</th>
+          <th role="columnheader">{t.citizen.historyBy}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => (
+          <tr role="row">
+            <td role="cell" class="nowrap">
+              {listInstant(line.at, language)}
+            </td>
+            <td role="cell">
+              {line.action === 'registreret' ? null : (
+                <b>{`${t.citizen.historyAction[line.action]}: `}</b>
+              )}
+              {describe(line, words)}
+              {line.reason === null ? null : <span class="booked">{line.reason}</span>}
+            </td>
+            <td role="cell">{line.by ?? t.citizen.historySource[line.source]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

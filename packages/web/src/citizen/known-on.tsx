@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import { listDay } from '../format/days.ts';
+import type { Words } from '../ui/words.ts';
+import type { CitizenPage } from './page.ts';
+
+/** Asks for the case as it was known at the end of a day. */
+export function KnownOn({
+  page,
+  words: { t },
+}: {
+  readonly page: CitizenPage;
+  readonly words: Words;
+}): VNode {
+  return (
+    <section class="panel no-print" aria-labelledby="kendt-overskrift">
+      <h2 id="kendt-overskrift">{t.citizen.knownHeading}</h2>
+      <form class="row" method="get" action={`/borgere/${page.citizen.id}`}>
+        <div class="field">
+          <label for="kendt">{t.citizen.knownLabel}</label>
+          <span id="kendt-eksempel" class="quiet small">
+            {t.citizen.knownHint(listDay(page.today, 'da'))}
+          </span>
+          <input
+            id="kendt"
+            name="kendt"
+            value={page.knownOn === null ? '' : listDay(page.knownOn, 'da')}
+            aria-describedby="kendt-eksempel"
+            inputMode="numeric"
+            autocomplete="off"
+            size={12}
+            required
+          />
+        </div>
+        <button>{t.citizen.knownButton}</button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { deriveDuties, groupOn } from '@rettidig/casework';
+import { type Day, periodOn } from '@rettidig/engine';
+import { type CitizenCase, loadCitizen } from '@rettidig/store';
+import { caseLines, dutyName, named, nextBooked } from '../duties/lines.ts';
+import { endOfDay } from '../format/instants.ts';
+import { NotFoundError, notYet } from '../http/route.ts';
+import type { EmployeeVisit } from '../http/visit.ts';
+import { draw, happeningsOf, windowOf } from '../timeline/geometry.ts';
+import { timelineSpan } from '../timeline/view.tsx';
+import { type CitizenPage, sectionsOf } from './page.ts';
+
+export interface Look {
+  /** Show the case as it was known at the end of this day; null for now. */
+  readonly knownOn: Day | null;
+  /** Draw the whole case rather than the last two years. */
+  readonly wholeCase: boolean;
+}
+
+/**
+ * The case of one citizen, as known now or at the end of a day.
+ * @throws NotFoundError when the employee's access reaches no such citizen; InputError when the day has not come yet
+ */
+export async function loadCase(
+  { read, today }: EmployeeVisit,
+  id: string,
+  knownOn: Day | null,
+): Promise<CitizenCase> {
+  if (knownOn !== null && knownOn > today) throw notYet('kendt', knownOn, today);
+  const then = knownOn === null ? [] : ([endOfDay(knownOn)] as const);
+  const citizen = await read((tx) => loadCitizen(tx, id, today, ...then));
+  if (citizen === null) throw new NotFoundError();
+  return citizen;
+}
+
+/** The page of a citizen; `cpr` is the whole number in the answer to a request for it. */
+export function citizenPage(
+  citizen: CitizenCase,
+  { knownOn, wholeCase }: Look,
+  { today, words, csrf }: EmployeeVisit,
+  cpr: string | null = null,
+): CitizenPage {
+  const { caseFile } = citizen;
+  const { t, language } = words;
+  const on = knownOn ?? today;
+  const derivation = deriveDuties(caseFile, on);
+  const happenings = happeningsOf(
+    caseFile,
+    derivation.duties,
+    (duty) => dutyName(duty, t, language),
+    words,
+  );
+  const { left, right } = timelineSpan;
+  const until = knownOn === null ? null : endOfDay(knownOn);
+  return {
+    citizen: named(citizen, today),
+    cprMasked: citizen.cprMasked,
+    cpr,
+    unit: citizen.unit.name,
+    caseworker: citizen.caseworker?.name ?? null,
+    education: caseFile.person.education,
+    group: groupOn(caseFile, on),
+    benefit: periodOn(caseFile.benefits, on)?.benefit ?? null,
+    course: caseFile.courses.findLast(({ contactOn }) => contactOn <= on) ?? null,
+    booked: nextBooked(citizen, on),
+    sections: sectionsOf(caseLines(citizen, derivation, on)),
+    gaps: derivation.gaps,
+    happenings,
+    drawing: draw(happenings, windowOf(happenings, on, wholeCase), on, left, right),
+    wholeCase,
+    changes: citizen.changes.filter(({ at }) => until === null || at <= until),
+    today: on,
+    knownOn,
+    csrf,
+  };
+}

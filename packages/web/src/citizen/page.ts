@@ -1,0 +1,55 @@
+import type { Derivation, Duty } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
+import type { Benefit, EducationLevel, TargetGroup } from '@rettidig/law';
+import type { HistoryLine } from '@rettidig/store';
+import type { Named } from '../duties/lines.ts';
+import type { DutyLine } from '../duties/lines.ts';
+import type { Drawing, Happenings } from '../timeline/geometry.ts';
+
+/** Everything the page of one citizen shows. */
+export interface CitizenPage {
+  readonly citizen: Named;
+  readonly cprMasked: string;
+  /** The whole CPR number, in the answer to a request for it only. */
+  readonly cpr: string | null;
+  readonly unit: string;
+  readonly caseworker: string | null;
+  readonly education: EducationLevel | null;
+  readonly group: TargetGroup | null;
+  readonly benefit: Benefit | null;
+  readonly course: { readonly contactOn: Day; readonly to: Day } | null;
+  readonly booked: Day | null;
+  readonly sections: DutySections;
+  readonly gaps: Derivation['gaps'];
+  readonly happenings: Happenings;
+  readonly drawing: Drawing;
+  readonly wholeCase: boolean;
+  readonly changes: readonly HistoryLine[];
+  readonly today: Day;
+  /** The day whose knowledge is shown; null for what is known now. */
+  readonly knownOn: Day | null;
+  readonly csrf: string;
+}
+
+export interface DutySections {
+  readonly overdue: readonly DutyLine[];
+  readonly open: readonly DutyLine[];
+  readonly later: readonly DutyLine[];
+  readonly done: readonly DutyLine[];
+  readonly other: readonly DutyLine[];
+}
+
+/** Sorts a case's duties by what there is to do about them: the open ones first. */
+export function sectionsOf(lines: readonly DutyLine[]): DutySections {
+  const by = (test: (duty: Duty) => boolean) => lines.filter(({ first }) => test(first));
+  return {
+    overdue: by(({ actionable, status }) => actionable && status === 'overskredet'),
+    open: by(({ actionable, status }) => actionable && status === 'aktuel'),
+    later: by(({ actionable, status }) => actionable && status === 'kommende'),
+    done: by(({ status }) => status === 'opfyldt' || status === 'opfyldt-for-sent').toReversed(),
+    other: by(
+      ({ actionable, status }) =>
+        !actionable && status !== 'opfyldt' && status !== 'opfyldt-for-sent',
+    ).toReversed(),
+  };
+}

@@ -1,0 +1,151 @@
+import { type Derivation, type Duty, dutyKinds } from '@rettidig/casework';
+import { type Day, addDays, ageOn } from '@rettidig/engine';
+import type { Citizen } from '@rettidig/store';
+import { sundayOf } from '../format/days.ts';
+import type { Language, Texts } from '../texts/index.ts';
+import { dutyKey } from './key.ts';
+
+/** What one line of a list says about the citizen; no CPR. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly age: number;
+  readonly protected: boolean;
+}
+
+export function named(citizen: Citizen, today: Day): Named {
+  const { id, name, birthDate } = citizen;
+  return { id, name, age: ageOn(birthDate, today), protected: citizen.protected };
+}
+
+/** Deadlines of one citizen that are met by the same kind of thing on the same day, shown as one line. */
+export interface DutyLine {
+  readonly citizen: Named;
+  readonly first: Duty;
+  readonly last: Duty;
+  readonly count: number;
+  /** Key of the first duty, for the page that explains it. */
+  readonly key: string;
+  /** First booked interview from today on, for a duty that an interview meets. */
+  readonly booked: Day | null;
+}
+
+const interviewDuties: ReadonlySet<string> = new Set([
+  'foerste-samtale',
+  'samtale',
+  'loebende-samtale',
+  'faelles-samtale',
+]);
+
+export function isInterviewDuty(duty: Duty): boolean {
+  return interviewDuties.has(duty.kind) || duty.kind === 'barselssamtale';
+}
+
+/** The next interview that is booked for a day from today on; null when none is. */
+export function nextBooked(citizen: Citizen, today: Day): Day | null {
+  for (const { state, on } of citizen.caseFile.interviews) {
+    if (state === 'booket' && on >= today) return on;
+  }
+  return null;
+}
+
+/** The open duties of one citizen, numbers of a series with the same due day taken together, by due day. */
+export function dutyLines(
+  citizen: Citizen,
+  derivation: Derivation,
+  today: Day,
+): readonly DutyLine[] {
+  const open = derivation.duties.filter(({ actionable }) => actionable);
+  return open.length === 0 ? [] : linesOf(citizen, derivation, open, today, together);
+}
+
+/** All duties of a case as lines; those that are met stand alone, since each has its own fact. */
+export function caseLines(
+  citizen: Citizen,
+  derivation: Derivation,
+  today: Day,
+): readonly DutyLine[] {
+  return linesOf(citizen, derivation, derivation.duties, today, (duty) =>
+    duty.satisfiedBy === null ? together(duty) : `${together(duty)} ${duty.number}`,
+  );
+}
+
+const together = ({ kind, due, course, of, status }: Duty): string =>
+  `${kind} ${due} ${course} ${of} ${status}`;
+
+function linesOf(
+  citizen: Citizen,
+  derivation: Derivation,
+  shown: readonly Duty[],
+  today: Day,
+  lineOf: (duty: Duty) => string,
+): readonly DutyLine[] {
+  const lines = new Map<string, Duty[]>();
+  for (const duty of shown) {
+    const key = lineOf(duty);
+    const line = lines.get(key);
+    if (line) line.push(duty);
+    else lines.set(key, [duty]);
+  }
+  const who = named(citizen, today);
+  const booked = nextBooked(citizen, today);
+  return [...lines.values()]
+    .map((duties) => {
+      const first = duties[0] as Duty;
+      const meetsByInterview = interviewDuties.has(first.kind) && first.party === 'kommune';
+      return {
+        citizen: who,
+        first,
+        last: duties.at(-1) as Duty,
+        count: duties.length,
+        key: dutyKey(first, derivation.duties, citizen.caseFile.courses),
+        booked: meetsByInterview && first.actionable ? booked : null,
+      };
+    })
+    .toSorted((a, b) => a.first.due - b.first.due);
+}
+
+/** `Samtale 2-4 af 4 (3 mangler)`, `Første tilbud`. */
+export function dutyText(
+  { first, last, count }: Pick<DutyLine, 'first' | 'last' | 'count'>,
+  t: Texts,
+  language: Language,
+): string {
+  const kind = dutyKinds.label(first.kind, language);
+  if (first.of === 0) return `${kind} ${t.duty.endless(first.number)}`;
+  if (first.of === 1) return kind;
+  if (count === 1) return `${kind} ${t.duty.numberOf(first.number, first.of)}`;
+  return `${kind} ${t.duty.numbersOf(first.number, last.number, first.of)} (${t.duty.missing(count)})`;
+}
+
+/** One duty by its own name, for the timeline. */
+export function dutyName(duty: Duty, t: Texts, language: Language): string {
+  return dutyText({ first: duty, last: duty, count: 1 }, t, language);
+}
+
+/** Open duties by the time a caseworker plans in. */
+export interface Agenda {
+  readonly overdue: readonly DutyLine[];
+  readonly today: readonly DutyLine[];
+  /** From tomorrow to Sunday. */
+  readonly week: readonly DutyLine[];
+  readonly nextWeek: readonly DutyLine[];
+}
+
+/** Sorts lines into overdue, today, the rest of the week and next week; later ones are left out. */
+export function agendaOf(lines: readonly DutyLine[], today: Day): Agenda {
+  const sunday = sundayOf(today);
+  const nextSunday = addDays(sunday, 7);
+  const overdue: DutyLine[] = [];
+  const onDay: DutyLine[] = [];
+  const week: DutyLine[] = [];
+  const nextWeek: DutyLine[] = [];
+  for (const line of lines) {
+    const { due } = line.first;
+    if (due < today) overdue.push(line);
+    else if (due === today) onDay.push(line);
+    else if (due <= sunday) week.push(line);
+    else if (due <= nextSunday) nextWeek.push(line);
+  }
+  return { overdue, today: onDay, week, nextWeek };
+}

@@ -1,0 +1,81 @@
+import type { Texts } from '../texts/index.ts';
+import type { InputError } from './route.ts';
+
+/** One field that has to be put right, and how. */
+export interface Problem {
+  readonly field: string;
+  readonly advice: string;
+}
+
+type Issue = InputError['issues'][number];
+
+/** Turns what the schema found into advice: which field, and what to write instead. */
+export function problemsOf({ issues, raw }: InputError, t: Texts): readonly Problem[] {
+  return issues.flatMap((issue): readonly Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((field) => ({ field, advice: t.errors.unknownField }));
+    }
+    const field = String(issue.path[0] ?? '');
+    return [{ field, advice: adviceOn(issue, raw[field], t) }];
+  });
+}
+
+/** Longer values are cut when they are shown back. */
+const shownLength = 40;
+
+function adviceOn(issue: Issue, value: unknown, t: Texts): string {
+  const shown = show(value);
+  switch (issue.code) {
+    case 'invalid_value':
+      return Array.isArray(value) && issue.path.length < 2
+        ? t.errors.repeated
+        : t.errors.notAnOption(
+            show(
+              issue.path.length > 1 && Array.isArray(value) ? value[Number(issue.path[1])] : value,
+            ),
+            issue.values.filter((option) => option !== '').join(', '),
+          );
+    case 'invalid_union':
+      return adviceOnUnion(issue, value, t);
+    case 'invalid_format':
+      return t.errors.notAnId;
+    case 'too_small':
+      return t.errors.tooShort;
+    case 'too_big':
+      return t.errors.tooLong(Number(issue.maximum));
+    case 'invalid_type':
+      if (value === undefined) return t.errors.tooShort;
+      return Array.isArray(value) ? t.errors.repeated : t.errors.invalid;
+    case 'custom':
+      if (issue.params?.['mistake'] === 'day') return t.errors.notADay(shown);
+      if (issue.params?.['mistake'] === 'not-yet') {
+        return t.errors.notYet(shown, String(issue.params['today']));
+      }
+      return t.errors.invalid;
+    default:
+      return t.errors.invalid;
+  }
+}
+
+/** Of the alternatives, the one that lists what is possible says it best; the value that is wrong is named. */
+function adviceOnUnion(
+  issue: Issue & { readonly code: 'invalid_union' },
+  value: unknown,
+  t: Texts,
+): string {
+  for (const [first] of issue.errors) {
+    if (first?.code !== 'invalid_value') continue;
+    const options = first.values.filter((option) => option !== '').map(String);
+    if (options.length === 0) continue;
+    const wrong = Array.isArray(value)
+      ? value.find((one) => !options.includes(String(one)))
+      : value;
+    return t.errors.notAnOption(show(wrong), options.join(', '));
+  }
+  return t.errors.notAnId;
+}
+
+function show(value: unknown): string {
+  const text = Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text;
+}

@@ -1,0 +1,150 @@
+import type { TargetGroup } from '@rettidig/law';
+import type { VNode } from 'preact';
+import { type PortfolioQuery, portfolioAddress, withoutCaseworker } from '../portfolio/query.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Words } from '../ui/words.ts';
+import type { Load, UnitLoad } from './load.ts';
+
+/** Caseworkers by target groups, with what is overdue; every number opens its citizens. */
+export function LoadView({
+  load,
+  unit,
+  words,
+}: {
+  readonly load: UnitLoad;
+  readonly unit: string;
+  readonly words: Words;
+}): VNode {
+  const { t } = words;
+  const { loads, sum, groups } = load;
+  const most = Math.max(1, ...loads.map(({ citizens }) => citizens));
+  const workers = loads.filter(({ caseworker }) => caseworker !== null).length;
+  return (
+    <>
+      <div class="page-head">
+        <h1>{t.load.title}</h1>
+        <p class="quiet">{`${unit} · ${t.load.lead}`}</p>
+      </div>
+      {loads.length === 0 ? (
+        <p class="note">{t.load.none}</p>
+      ) : (
+        <div class="panel">
+          <p>{t.load.summary(t.citizens(sum.citizens), workers, t.deadlines(sum.overdue))}</p>
+          <p class="quiet small">{t.load.chart}</p>
+          <div class="scroll" tabIndex={0} role="region" aria-label={t.load.tableLabel}>
+            <table class="load-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t.load.caseworker}</th>
+                  <th scope="col" class="num">
+                    {t.load.total}
+                  </th>
+                  <th scope="col">
+                    <span class="unseen">{t.load.chart}</span>
+                  </th>
+                  <th scope="col" class="num">
+                    {t.load.overdueCitizens}
+                  </th>
+                  <th scope="col" class="num">
+                    {t.load.overdue}
+                  </th>
+                  <th scope="col" class="num">
+                    {t.load.thisWeek}
+                  </th>
+                  {groups.map((group) => (
+                    <th scope="col" class="num">
+                      {group === null ? t.load.noGroup : t.groups[group]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {loads.map((one) => (
+                  <LoadRow load={one} groups={groups} most={most} words={words} />
+                ))}
+              </tbody>
+              <tfoot>
+                <LoadRow load={sum} groups={groups} most={null} words={words} />
+              </tfoot>
+            </table>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function LoadRow({
+  load,
+  groups,
+  most,
+  words: { t },
+}: {
+  readonly load: Load;
+  readonly groups: readonly (TargetGroup | null)[];
+  /** The most citizens anyone has; null for the sum, which has no bar. */
+  readonly most: number | null;
+  readonly words: Words;
+}): VNode {
+  const isSum = most === null;
+  const name = isSum ? t.load.sum : (load.caseworker?.name ?? t.load.unassigned);
+  const whose: Partial<PortfolioQuery> = isSum
+    ? {}
+    : { sagsbehandler: load.caseworker?.id ?? withoutCaseworker };
+  const link = (n: number, more: Partial<PortfolioQuery>, what: string) =>
+    n === 0 ? (
+      <span class="quiet">0</span>
+    ) : (
+      <a href={unitAddress({ ...whose, ...more })}>
+        {n}
+        <span class="unseen">{` ${what}, ${name}`}</span>
+      </a>
+    );
+  return (
+    <tr class={isSum ? 'sum' : undefined}>
+      <th scope="row" class="nowrap">
+        {name}
+      </th>
+      <td class="num">{link(load.citizens, {}, t.load.total)}</td>
+      <td>{most === null ? null : <Bar load={load} most={most} />}</td>
+      <td class="num">
+        {link(load.overdueCitizens, { filter: ['overskredet'] }, t.load.overdueCitizens)}
+      </td>
+      <td class="num nowrap">
+        {load.overdue > 0 ? <Icon name="overskredet" /> : null} {load.overdue}
+      </td>
+      <td class="num">{load.thisWeek}</td>
+      {groups.map((group) => {
+        const n = load.byGroup.get(group) ?? 0;
+        return (
+          <td class="num">{group === null ? n : link(n, { gruppe: group }, t.groups[group])}</td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Bar({ load, most }: { readonly load: Load; readonly most: number }): VNode {
+  const width = (n: number): number => Math.round((n / most) * 1000) / 10;
+  return (
+    <svg class="bar-chart" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
+      <rect x="0" y="2" width={width(load.citizens)} height="12" fill="#bcd9ee" />
+      <rect x="0" y="2" width={width(load.overdueCitizens)} height="12" fill="#004d99" />
+    </svg>
+  );
+}
+
+const unit: PortfolioQuery = {
+  se: 'enhed',
+  filter: [],
+  gruppe: null,
+  ydelse: null,
+  sagsbehandler: null,
+  sorter: 'frist',
+  retning: 'stigende',
+  kolonner: null,
+};
+
+function unitAddress(query: Partial<PortfolioQuery>): string {
+  return portfolioAddress({ ...unit, ...query });
+}

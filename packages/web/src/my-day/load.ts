@@ -1,0 +1,43 @@
+import { type QuotaMeter, deriveDuties } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
+import type { Citizen } from '@rettidig/store';
+import { type DutyLine, agendaOf, dutyLines, named } from '../duties/lines.ts';
+import { sundayOf } from '../format/days.ts';
+import type { MyDay } from './view.tsx';
+
+/** What a caseworker has to act on, from the caseload and the unit's meters. */
+export function myDayOf(
+  citizens: readonly Citizen[],
+  quotas: readonly QuotaMeter[],
+  unit: string,
+  today: Day,
+): MyDay {
+  const own: DutyLine[] = [];
+  const others: DutyLine[] = [];
+  const interviews: MyDay['interviews'][number][] = [];
+  const sunday = sundayOf(today);
+  let open = 0;
+  for (const citizen of citizens) {
+    const { caseFile } = citizen;
+    if (caseFile.courses.some(({ contactOn, to }) => contactOn <= today && today < to)) open += 1;
+    for (const line of dutyLines(citizen, deriveDuties(caseFile, today), today)) {
+      if (line.first.party === 'kommune') own.push(line);
+      else if (line.first.due <= sunday) others.push(line);
+    }
+    for (const interview of caseFile.interviews) {
+      if (interview.on === today && interview.state === 'booket') {
+        interviews.push({ citizen: named(citizen, today), interview });
+      }
+    }
+  }
+  const byDue = (a: DutyLine, b: DutyLine) => a.first.due - b.first.due;
+  return {
+    today,
+    unit,
+    citizens: open,
+    own: agendaOf(own.toSorted(byDue), today),
+    others: others.toSorted(byDue),
+    interviews,
+    quotas: quotas.filter(({ population, running }) => population + running > 0),
+  };
+}

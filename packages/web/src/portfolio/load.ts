@@ -1,0 +1,52 @@
+import { deriveDuties } from '@rettidig/casework';
+import { listEmployees, listSavedViews, loadCaseload } from '@rettidig/store';
+import type { EmployeeVisit } from '../http/visit.ts';
+import type { PortfolioQuery } from './query.ts';
+import { type PortfolioRow, portfolioRow } from './row.ts';
+import { savedQuery } from './saved-query.ts';
+import { select } from './select.ts';
+import type { Portfolio } from './view.tsx';
+
+/** The name the portfolio's saved views stand under. */
+export const portfolioPage = 'borgere';
+
+/** The citizens of a scope as rows, by name. */
+export async function portfolioRows(
+  { read, session, today }: EmployeeVisit,
+  scope: PortfolioQuery['se'],
+): Promise<readonly PortfolioRow[]> {
+  const { employee } = session;
+  const whose =
+    scope === 'mine'
+      ? { caseworker: employee.id }
+      : employee.unit === null
+        ? {}
+        : { unit: employee.unit.id };
+  const citizens = await read((tx) => loadCaseload(tx, { on: today, ...whose }));
+  return citizens
+    .filter(({ caseFile }) => caseFile.courses.some(({ to }) => to > today))
+    .map((citizen) => portfolioRow(citizen, deriveDuties(citizen.caseFile, today), today));
+}
+
+export async function loadPortfolio(
+  visit: EmployeeVisit,
+  query: PortfolioQuery,
+): Promise<Portfolio> {
+  const { session, words, today, csrf, municipality } = visit;
+  const unit = session.employee.unit;
+  const [rows, views, employees] = await Promise.all([
+    portfolioRows(visit, query.se),
+    visit.read((tx) => listSavedViews(tx, portfolioPage)),
+    query.se === 'enhed' ? visit.read(listEmployees) : [],
+  ]);
+  return {
+    today,
+    query,
+    selection: select(rows, query, words.language),
+    all: rows.length,
+    unit: unit?.name ?? municipality?.name ?? '',
+    caseworkers: employees.filter((employee) => unit === null || employee.unit?.id === unit.id),
+    savedViews: views.map(({ id, name, query: saved }) => ({ id, name, query: savedQuery(saved) })),
+    csrf,
+  };
+}

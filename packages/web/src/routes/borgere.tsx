@@ -1,0 +1,21 @@
+import { page } from '../http/route.ts';
+import { loadPortfolio } from '../portfolio/load.ts';
+import { portfolioFields, portfolioQuery } from '../portfolio/query.ts';
+import { PortfolioView } from '../portfolio/view.tsx';
+
+export const borgere = page({
+  path: '/borgere',
+  access: 'medarbejder',
+  purpose: 'Mine borgere: overblik over borgere',
+  input: portfolioFields,
+  load: (visit, fields) => loadPortfolio(visit, portfolioQuery(fields)),
+  view: (portfolio, { words }) => {
+    const unit = portfolio.query.se === 'enhed';
+    return {
+      title: unit ? words.t.portfolio.unitTitle : words.t.portfolio.title,
+      section: unit ? 'enhed' : 'borgere',
+      wide: true,
+      body: <PortfolioView portfolio={portfolio} words={words} />,
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import type { Route } from '../http/route.ts';
+import { belastning } from './belastning.tsx';
+import { borger } from './borger.tsx';
+import { borgere } from './borgere.tsx';
+import { borgereCsv, borgereXlsx } from './borgere-files.ts';
+import { cpr } from './cpr.tsx';
+import { find } from './find.tsx';
+import { health } from './health.ts';
+import { hjaelp } from './hjaelp.tsx';
+import { hvorfor } from './hvorfor.tsx';
+import { language } from './language.ts';
+import { minDag } from './min-dag.tsx';
+import { shortcuts } from './shortcuts.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+import { start } from './start.tsx';
+import { deleteVisning, renameVisning, saveVisning } from './visninger.ts';
+
+/** Every route there is; the site map. */
+export const routes: readonly Route[] = [
+  start,
+  signIn,
+  signOut,
+  language,
+  shortcuts,
+  health,
+  minDag,
+  borgere,
+  borgereCsv,
+  borgereXlsx,
+  saveVisning,
+  renameVisning,
+  deleteVisning,
+  find,
+  borger,
+  cpr,
+  hvorfor,
+  belastning,
+  hjaelp,
+];

@@ -1,0 +1,31 @@
+import { createSession, listEmployees, withAccess } from '@rettidig/store';
+import { sessionCookie, sessionHours } from '../http/cookies.ts';
+import { id } from '../http/fields.ts';
+import { returnPath } from '../http/return-path.ts';
+import { NotFoundError, publicAction } from '../http/route.ts';
+
+/** Signs in as a made-up employee; there is no such thing outside the demonstration. */
+export const signIn = publicAction({
+  path: '/log-ind',
+  input: { medarbejder: id, til: returnPath },
+  act: async ({ ground, municipality }, { medarbejder, til }) => {
+    if (ground.mode !== 'demo' || municipality === null) throw new NotFoundError();
+    const code = municipality.municipality;
+    const access = {
+      municipality: code,
+      user: null,
+      units: [],
+      protectedPersons: false,
+      purpose: 'Log ind i demoen',
+    };
+    const employees = await withAccess(ground.store, access, listEmployees);
+    const employee = employees.find((candidate) => candidate.id === medarbejder);
+    if (employee === undefined) throw new NotFoundError();
+    const token = await createSession(ground.store, code, employee.id, sessionHours);
+    return {
+      kind: 'redirect',
+      to: til ?? (employee.role === 'sagsbehandler' ? '/min-dag' : '/belastning'),
+      cookies: [{ name: sessionCookie, value: token, seconds: sessionHours * 3600, secret: true }],
+    };
+  },
+});

@@ -1,0 +1,13 @@
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+export type Language = 'da' | 'en';
+
+/** Every text of the user interface; both languages have the same keys, which the compiler holds. */
+export type Texts = typeof da;
+
+const dictionaries: Readonly<Record<Language, Texts>> = { da, en };
+
+export function textsIn(language: Language): Texts {
+  return dictionaries[language];
+}

@@ -1,0 +1,208 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Language, Texts } from '../texts/index.ts';
+import { Sprite } from './icon.tsx';
+
+export interface SignedIn {
+  readonly name: string;
+  readonly role: string;
+  readonly csrf: string;
+  /** Whether the unit's load is a page for this employee. */
+  readonly leads: boolean;
+}
+
+/** What a page's frame shows besides the page itself. */
+export interface Frame {
+  readonly t: Texts;
+  readonly language: Language;
+  readonly demo: boolean;
+  readonly municipality: string;
+  readonly signedIn: SignedIn | null;
+  /** The page's own address, to come back to after a change of language. */
+  readonly here: string;
+  readonly shortcuts: boolean;
+  readonly assets: Assets;
+}
+
+export interface Assets {
+  readonly css: string;
+  readonly script: string;
+  readonly icon: string;
+  readonly fonts: readonly string[];
+}
+
+export interface Page {
+  readonly title: string;
+  /** Entry of the menu this page belongs to. */
+  readonly section?: MenuEntry;
+  /** Wide pages use the whole window; the others keep a line length that reads well. */
+  readonly wide?: boolean;
+  readonly body: ComponentChildren;
+}
+
+export type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
+
+const menu = (t: Texts): readonly (readonly [MenuEntry, string, string, boolean])[] => [
+  ['min-dag', '/min-dag', t.nav.myDay, false],
+  ['borgere', '/borgere', t.nav.citizens, false],
+  ['enhed', '/borgere?se=enhed', t.nav.unit, false],
+  ['belastning', '/belastning', t.nav.load, true],
+];
+
+export function Document({ frame, page }: { readonly frame: Frame; readonly page: Page }): VNode {
+  const { t, assets } = frame;
+  return (
+    <html lang={frame.language} data-genveje={frame.shortcuts ? undefined : 'fra'}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${page.title} – ${t.product}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {assets.fonts.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
+        <link rel="stylesheet" href={assets.css} />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        <script type="module" src={assets.script} />
+      </head>
+      <body>
+        <Sprite />
+        <a class="skip" href="#indhold">
+          {t.skipToContent}
+        </a>
+        <Header frame={frame} section={page.section} />
+        <main id="indhold" class={page.wide ? 'wide' : undefined} tabIndex={-1}>
+          {page.body}
+        </main>
+        <footer class="foot">
+          <p>{t.footer.about}</p>
+          <p>{t.footer.reads}</p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function Header({
+  frame,
+  section,
+}: {
+  readonly frame: Frame;
+  readonly section: MenuEntry | undefined;
+}): VNode {
+  const { t, signedIn } = frame;
+  return (
+    <header class="top">
+      {frame.demo ? (
+        <p class="demo">
+          <strong>{t.demo.badge}</strong> {t.demo.strip}
+        </p>
+      ) : null}
+      <div class="bar">
+        <a class="brand" href="/" aria-label={t.nav.home}>
+          <Mark />
+          <span class="word">{t.product}</span>
+          <span class="place">{frame.municipality}</span>
+        </a>
+        {signedIn ? <Menu t={t} signedIn={signedIn} section={section} /> : null}
+        <div class="me">
+          {signedIn ? <Find t={t} csrf={signedIn.csrf} /> : null}
+          {signedIn ? (
+            <p class="who">
+              <span class="unseen">{t.nav.signedInAs} </span>
+              <b>{signedIn.name}</b> <span class="role">{signedIn.role}</span>
+            </p>
+          ) : null}
+          <LanguageSwitch frame={frame} />
+          {signedIn ? (
+            <form method="post" action="/log-ud">
+              <Csrf token={signedIn.csrf} />
+              <button class="plain">{t.nav.signOut}</button>
+            </form>
+          ) : null}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Menu({
+  t,
+  signedIn,
+  section,
+}: {
+  readonly t: Texts;
+  readonly signedIn: SignedIn;
+  readonly section: MenuEntry | undefined;
+}): VNode {
+  return (
+    <nav aria-label={t.nav.label}>
+      <ul>
+        {menu(t)
+          .filter(([, , , leadersOnly]) => !leadersOnly || signedIn.leads)
+          .map(([entry, href, text]) => (
+            <li>
+              <a href={href} aria-current={entry === section ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        <li>
+          <a href="/hjaelp" aria-current={section === 'hjaelp' ? 'page' : undefined}>
+            {t.nav.help}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function Find({ t, csrf }: { readonly t: Texts; readonly csrf: string }): VNode {
+  return (
+    <form class="find" method="post" action="/find" role="search">
+      <Csrf token={csrf} />
+      <label class="unseen" for="find">
+        {t.nav.findLabel}
+      </label>
+      <input
+        id="find"
+        name="navn"
+        type="search"
+        placeholder={t.nav.find}
+        autocomplete="off"
+        maxLength={80}
+      />
+      <button>{t.nav.findButton}</button>
+    </form>
+  );
+}
+
+function LanguageSwitch({ frame }: { readonly frame: Frame }): VNode {
+  const other = frame.language === 'da' ? 'en' : 'da';
+  return (
+    <form method="post" action="/sprog">
+      <input type="hidden" name="til" value={frame.here} />
+      <button
+        class="plain"
+        name="sprog"
+        value={other}
+        lang={other}
+        title={frame.t.nav.otherLanguageLabel}
+      >
+        {frame.t.nav.otherLanguage}
+      </button>
+    </form>
+  );
+}
+
+/** The token that proves that a form came from our own page. */
+export function Csrf({ token }: { readonly token: string }): VNode {
+  return <input type="hidden" name="_csrf" value={token} />;
+}
+
+function Mark(): VNode {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+      <circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" stroke-width="3" />
+      <path d="M9 16.5l5 5L27 8" fill="none" stroke="#febb30" stroke-width="4" />
+    </svg>
+  );
+}
