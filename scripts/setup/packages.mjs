@@ -49,7 +49,9 @@ function isInstalled() {
     if (!path.startsWith('node_modules/')) return true;
     if (entry.link) return existsSync(join(root, path));
     const found = installed[path];
-    return found === undefined ? isForOtherPlatform(entry) : found.version === entry.version;
+    return found === undefined
+      ? isForOtherPlatform(entry)
+      : found.version === entry.version && found.integrity === entry.integrity;
   });
 }
 
