@@ -1,1 +1,15 @@
-export {};
+export { calibrationDifferences } from './calibration/compare.ts';
+export { writeFolder } from './exchange/folder.ts';
+export { type Lines, rowsOf, truthFile, truthRowsOf } from './exchange/rows.ts';
+export {
+  type Assignment,
+  caseFilesOf,
+  type Citizen,
+  generate,
+  type GenerateOptions,
+  type Municipality,
+  type TruthLine,
+  truthLinesOf,
+} from './generate.ts';
+export { type TruthDuty } from './truth/status.ts';
+export { truthOf } from './truth/truth.ts';

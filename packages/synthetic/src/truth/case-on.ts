@@ -11,7 +11,7 @@ import type {
 } from '@rettidig/casework';
 import { type Day, openEnd } from '@rettidig/engine';
 import { birthdayOf, earliest, latest } from '../calendar/calendar.ts';
-import { type Group, groupOn, lab2020From, oneBenefitFrom } from './law.ts';
+import { type Group, groupOn, lab2020From, oneBenefitFrom, reformFrom } from './law.ts';
 
 /**
  * A case as it stood on the day of asking, in the order of the first days: what began later does not exist yet, and a
@@ -72,6 +72,7 @@ export interface Segment {
 export function segmentsOf(known: CaseOn, course: ContactCourse): readonly Segment[] {
   const turns30 = birthdayOf(known.file.person.birthDate, 30);
   const changes = [
+    reformFrom,
     oneBenefitFrom,
     turns30,
     ...[...known.benefits, ...known.categories].flatMap(({ from, to }) => [from, to]),

@@ -50,6 +50,14 @@ const fourInSixMonths: readonly Group[] = [
   'revalidering',
 ];
 
+/** Those whose first offer counts in the 75 percent of 2026. */
+const nearLabourMarket: readonly Group[] = [
+  'dagpenge',
+  'jobparat',
+  'uddannelsesparat',
+  'aabenlyst-uddannelsesparat',
+];
+
 /** So many by a day, told from the day they are anchored in. */
 export interface Window {
   readonly count: number;
@@ -57,6 +65,8 @@ export interface Window {
   readonly due: Day;
   /** Where number 1 must come sooner than the rest. */
   readonly firstDue: Day | null;
+  /** Counts in the 75 percent of 2026. */
+  readonly inQuota: boolean;
 }
 
 export type WindowKind =
@@ -88,7 +98,13 @@ export function windowOf(
 ): Window | null {
   const regime = regimeOn(anchor);
   if (regime === null) return null;
-  const by = (due: Day, count = 1): Window => ({ count, opens: anchor, due, firstDue: null });
+  const by = (due: Day, count = 1): Window => ({
+    count,
+    opens: anchor,
+    due,
+    firstDue: null,
+    inQuota: false,
+  });
   const months = (count: number): Day => plusMonths(anchor, count);
   const young = youngGroups.includes(group);
   const adult = adultGroups.includes(group);
@@ -112,9 +128,10 @@ export function windowOf(
     case 'samtale':
       if (reform2014) return young || group === 'jobparat' ? by(months(3), 3) : null;
       if (regime === 'lab-2026') {
-        if (group === 'jobparat' || group === 'ledighedsydelse') return by(months(6), 4);
+        if (group === 'jobparat' || group === 'ledighedsydelse')
+          return { ...by(months(6), 4), inQuota: true };
         if (group !== 'dagpenge' || municipalFromDayOne) return null;
-        return { ...by(months(6), 2), opens: months(3) };
+        return { ...by(months(6), 2), opens: months(3), inQuota: true };
       }
       if (fourInSixMonths.includes(group)) return by(months(6), 4);
       if (group !== 'dagpenge') return null;
@@ -140,15 +157,11 @@ export function windowOf(
         if (group === 'aktivitetsparat') return by(months(6));
         return young && group !== 'ung-ikke-visiteret' ? by(months(1)) : null;
       }
-      if (group === 'dagpenge' || group === 'jobparat' || group === 'aktivitetsparat') {
-        return by(months(6));
-      }
+      if (group === 'aktivitetsparat') return by(months(6));
       if (regime === 'lab-2026') {
-        return group === 'uddannelsesparat' || group === 'aabenlyst-uddannelsesparat'
-          ? by(months(6))
-          : null;
+        return nearLabourMarket.includes(group) ? { ...by(months(6)), inQuota: true } : null;
       }
-      return group === 'kontanthjaelp-ikke-visiteret' ? by(months(6)) : null;
+      return group === 'dagpenge' || adult ? by(months(6)) : null;
   }
 }
 
@@ -165,14 +178,17 @@ export function runningInterviews(
 const guidanceOutFrom = iso('2023-03-22');
 const guidanceBackFrom = iso('2026-07-01');
 
+/** Guidance and upskilling could not be the offer of right and duty for some years. */
+export function isGuidanceOut(day: Day): boolean {
+  return day >= guidanceOutFrom && day < guidanceBackFrom;
+}
+
 /** Whether an offer can be the offer a group has a right and duty to, under the law of the day it starts. */
 export function isAccepted({ kind, from, to }: Activity, group: Group): boolean {
   if (kind === 'mentor') return false;
   if (from >= lab2020From) {
     if (to - from < 14 || kind === 'laese-skrive-regne-kursus') return false;
-    return (
-      kind !== 'vejledning-og-opkvalificering' || from < guidanceOutFrom || from >= guidanceBackFrom
-    );
+    return kind !== 'vejledning-og-opkvalificering' || !isGuidanceOut(from);
   }
   if (group === 'aabenlyst-uddannelsesparat') {
     return kind === 'nytteindsats' || kind === 'virksomhedspraktik';
@@ -183,19 +199,19 @@ export function isAccepted({ kind, from, to }: Activity, group: Group): boolean 
   return true;
 }
 
-/** A wage subsidy given by the due day may start up to three weeks later (from 2020). */
+/** A wage subsidy given by the due day may start up to three weeks later, where the due day is in 2020 or later. */
 export function isInTime({ kind, from, givenOn }: Activity, due: Day): boolean {
   if (from <= due) return true;
   return (
     kind === 'loentilskud' &&
-    from >= lab2020From &&
+    due >= lab2020From &&
     from <= plusWeeks(due, 3) &&
     givenOn !== null &&
     givenOn <= due
   );
 }
 
-/** The target group of a citizen on a day; null where nothing in the table fits. */
+/** The target group of a citizen on a day; null where nothing in the table fits, and before 2014. */
 export function groupOn(
   file: Pick<CaseFile, 'person'>,
   {
@@ -210,6 +226,7 @@ export function groupOn(
     readonly turns30: Day;
   },
 ): Group | null {
+  if (day < reformFrom) return null;
   const { education } = file.person;
   const oneBenefit = day >= oneBenefitFrom;
   switch (benefit) {

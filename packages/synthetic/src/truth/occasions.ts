@@ -10,7 +10,7 @@ import {
   lastDayBefore,
   regimeOn,
 } from './law.ts';
-import { exemptionFrom, statusOf, type TruthDuty } from './status.ts';
+import { exemptionFrom, settled, type Terms, type TruthDuty } from './status.ts';
 
 /** Duties that one fact gives rise to: a leave, a test, an exemption that ends. */
 export function occasionalDuties(
@@ -111,21 +111,17 @@ function duty(
     readonly inTime?: boolean;
   },
 ): TruthDuty {
-  return {
+  const terms: Terms = {
     course: course.id,
     kind,
     number: 1,
+    of: 1,
     group,
     opens,
     due,
-    status: statusOf({
-      met: met === undefined ? null : { inTime },
-      exempt: exemptionFrom(known.exemptions, kind, due) !== undefined,
-      opens,
-      due,
-      end: course.to,
-      on: known.on,
-    }),
-    metOn: met ?? null,
+    met: met === undefined ? null : { on: met, inTime },
+    exempt: exemptionFrom(known.exemptions, kind, due) !== undefined,
+    end: course.to,
   };
+  return settled(terms, known.on);
 }

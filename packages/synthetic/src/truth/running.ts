@@ -2,8 +2,8 @@ import type { Activity, ContactCourse } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import { latest, plusDays, plusMonths, plusWeeks } from '../calendar/calendar.ts';
 import type { CaseOn, Segment } from './case-on.ts';
-import { type Group, lastDayBefore, reformFrom, regimeOn, runningInterviews } from './law.ts';
-import { exemptionFrom, statusOf, type TruthDuty } from './status.ts';
+import { type Group, lastDayBefore, regimeOn, runningInterviews } from './law.ts';
+import { exemptionFrom, settled, type Terms, type TruthDuty } from './status.ts';
 
 /** A run: the days a citizen stays in one group. */
 type Run = Segment & { readonly group: Group };
@@ -20,17 +20,10 @@ export function runningDuties(
   });
 }
 
-/** The first day in the run on which the chain's rule is in force, not before the day it would start by itself. */
-function chainStart(run: Run, wish: Day): Day | null {
-  const start = regimeOn(wish) === null ? latest(wish, reformFrom) : wish;
-  return start < run.to && runningInterviews(run.group, start) !== null ? start : null;
-}
-
 function interviewChain(known: CaseOn, course: ContactCourse, run: Run): readonly TruthDuty[] {
-  const wish =
+  const start =
     run.group === 'jobparat' ? latest(plusMonths(course.contactOn, 3), run.from) : run.from;
-  const start = chainStart(run, wish);
-  if (start === null) return [];
+  if (start >= run.to) return [];
   const lanes = runningInterviews(run.group, start)?.count ?? 0;
   const left = known.held
     .filter(({ holder, on }) => holder !== 'a-kasse' && on > start && on < run.to)
@@ -55,24 +48,19 @@ function interviewChain(known: CaseOn, course: ContactCourse, run: Run): readonl
     const inTime = next !== undefined && next <= due;
     const met = next !== undefined && (inTime || exemption === undefined) ? next : null;
     if (met !== null) left.shift();
-    const opens = plusDays(anchor, 1);
-    duties.push({
+    const terms: Terms = {
       course: course.id,
       kind: 'loebende-samtale',
       number,
+      of: 0,
       group: run.group,
-      opens,
+      opens: plusDays(anchor, 1),
       due,
-      status: statusOf({
-        met: met === null ? null : { inTime },
-        exempt: exemption !== undefined,
-        opens,
-        due,
-        end: run.to,
-        on: known.on,
-      }),
-      metOn: met,
-    });
+      met: met === null ? null : { on: met, inTime },
+      exempt: exemption !== undefined,
+      end: run.to,
+    };
+    duties.push(settled(terms, known.on));
     const resumesOn = exemption === undefined || exemption.to > known.on ? null : exemption.to;
     marks.push(met ?? resumesOn);
   }
@@ -102,24 +90,18 @@ function nextOffers(known: CaseOn, course: ContactCourse, run: Run): readonly Tr
     if (regimeOn(lastDay) !== 'kontanthjaelpsreform-2014') return [];
     const due = plusWeeks(lastDay, 4);
     const next = stretches[index + 1]?.from ?? null;
-    return [
-      {
-        course: course.id,
-        kind: 'naeste-tilbud',
-        number: index + 1,
-        group: run.group,
-        opens: to,
-        due,
-        status: statusOf({
-          met: next === null ? null : { inTime: next <= due },
-          exempt: exemptionFrom(known.exemptions, 'naeste-tilbud', due) !== undefined,
-          opens: to,
-          due,
-          end: run.to,
-          on: known.on,
-        }),
-        metOn: next,
-      } as const,
-    ];
+    const terms: Terms = {
+      course: course.id,
+      kind: 'naeste-tilbud',
+      number: index + 1,
+      of: 0,
+      group: run.group,
+      opens: to,
+      due,
+      met: next === null ? null : { on: next, inTime: next <= due },
+      exempt: exemptionFrom(known.exemptions, 'naeste-tilbud', due) !== undefined,
+      end: run.to,
+    };
+    return [settled(terms, known.on)];
   });
 }

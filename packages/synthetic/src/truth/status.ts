@@ -9,12 +9,48 @@ export interface TruthDuty {
   readonly course: string;
   readonly kind: Kind;
   readonly number: number;
+  /** How many the series asks for; 0 where it goes on. */
+  readonly of: number;
   readonly group: Group;
   readonly opens: Day;
   readonly due: Day;
   readonly status: Status;
   /** The day of the fact that meets it; null while none does. */
   readonly metOn: Day | null;
+  /** Open, and its course, clock or run still goes on. */
+  readonly actionable: boolean;
+  /** Counts in the 75 percent of 2026. */
+  readonly quota: boolean;
+}
+
+/** The fact that meets a duty. */
+export interface Met {
+  readonly on: Day;
+  readonly inTime: boolean;
+}
+
+/** A duty before its status is decided. */
+export interface Terms extends Omit<TruthDuty, 'status' | 'metOn' | 'actionable' | 'quota'> {
+  readonly met: Met | null;
+  readonly exempt: boolean;
+  /** The day its segment, clock or course ends. */
+  readonly end: Day;
+  readonly quota?: boolean;
+}
+
+/** Decides the status on a day, in the order of docs/duties.md. */
+export function settled({ met, exempt, end, quota = false, ...duty }: Terms, on: Day): TruthDuty {
+  const { opens, due } = duty;
+  const status = ((): Status => {
+    if (met?.inTime === true) return 'opfyldt';
+    if (exempt) return 'undtaget';
+    if (met !== null) return 'opfyldt-for-sent';
+    if (end <= on && due >= end) return 'bortfaldet';
+    if (on > due) return 'overskredet';
+    return on >= opens ? 'aktuel' : 'kommende';
+  })();
+  const open = status === 'kommende' || status === 'aktuel' || status === 'overskredet';
+  return { ...duty, status, metOn: met?.on ?? null, actionable: open && end > on, quota };
 }
 
 const interviewKinds: readonly Kind[] = [
@@ -40,28 +76,4 @@ export function exemptionFrom(
       ((scope !== 'tilbud' && interviewKinds.includes(kind)) ||
         (scope !== 'samtale' && offerKinds.includes(kind))),
   );
-}
-
-/** The status by the order of docs/duties.md. `met` null: no fact meets it. */
-export function statusOf({
-  met,
-  exempt,
-  opens,
-  due,
-  end,
-  on,
-}: {
-  readonly met: { readonly inTime: boolean } | null;
-  readonly exempt: boolean;
-  readonly opens: Day;
-  readonly due: Day;
-  readonly end: Day;
-  readonly on: Day;
-}): Status {
-  if (met?.inTime === true) return 'opfyldt';
-  if (exempt) return 'undtaget';
-  if (met !== null) return 'opfyldt-for-sent';
-  if (end <= on && due >= end) return 'bortfaldet';
-  if (on > due) return 'overskredet';
-  return on >= opens ? 'aktuel' : 'kommende';
 }

@@ -11,7 +11,7 @@ import {
   windowKinds,
   windowOf,
 } from './law.ts';
-import { exemptionFrom, statusOf, type TruthDuty } from './status.ts';
+import { exemptionFrom, type Met, settled, type Terms, type TruthDuty } from './status.ts';
 
 /** A number of a window duty as the segments leave it. */
 interface Claim {
@@ -73,20 +73,23 @@ function dutiesOf(
     });
     for (const claim of claims) {
       const { group, window, due, end } = claim;
-      const met = metBy(known, { kind, number, span, claim });
-      const exempt =
-        exemptionFrom(known.exemptions, kind, due) !== undefined ||
-        (kind === 'foerste-tilbud' && isExcusedByMentor(known, { group, due, anchor: span.from }));
-      duties.push({
+      const terms: Terms = {
         course: course.id,
         kind,
         number,
+        of: window.count,
         group,
         opens: window.opens,
         due,
-        status: statusOf({ met, exempt, opens: window.opens, due, end, on: known.on }),
-        metOn: met?.on ?? null,
-      });
+        met: metBy(known, { kind, number, span, claim }),
+        exempt:
+          exemptionFrom(known.exemptions, kind, due) !== undefined ||
+          (kind === 'foerste-tilbud' &&
+            isExcusedByMentor(known, { group, due, anchor: span.from })),
+        end,
+        quota: window.inQuota && (number > 1 || window.count === 1),
+      };
+      duties.push(settled(terms, known.on));
     }
   }
   return duties;
@@ -128,11 +131,6 @@ function claimsOf(
 function dueOf(number: number, { count, due, firstDue }: Window): Day | null {
   if (number > count) return null;
   return number === 1 && firstDue !== null ? firstDue : due;
-}
-
-interface Met {
-  readonly on: Day;
-  readonly inTime: boolean;
 }
 
 /** The fact that meets a number: the number-th that counts, from the opening until the duty ends. */

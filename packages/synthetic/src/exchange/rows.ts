@@ -1,0 +1,139 @@
+import {
+  csvHeader,
+  csvLine,
+  csvName,
+  type FileName,
+  fileNames,
+  type Row,
+} from '@rettidig/casework';
+import { type Day, openEnd } from '@rettidig/engine';
+import { dateOf, plusDays } from '../calendar/calendar.ts';
+import { type Citizen, type Municipality, truthLinesOf } from '../generate.ts';
+
+/** File name in the import folder → its lines, the header first. */
+export type Lines = ReadonlyMap<string, readonly string[]>;
+
+/** The municipality in the exchange format (docs/import-format.md). */
+export function rowsOf(municipality: Municipality): Lines {
+  const { code, name, inhabitants, on, units, employees, people } = municipality;
+  const lines = new Map(fileNames.map((file) => [file, [csvHeader(file)]]));
+  const add = <F extends FileName>(file: F, row: Row<F>): void => {
+    lines.get(file)?.push(csvLine(file, row));
+  };
+  add('kommune', { kommunekode: code, navn: name, indbyggere_18_64: inhabitants, demo_dato: on });
+  for (const { id, name: navn } of units) add('enheder', { id, navn });
+  for (const { id, name: navn, role: rolle, unit: enhed, seesProtected } of employees) {
+    add('medarbejdere', { id, navn, rolle, enhed, beskyttede: seesProtected });
+  }
+  for (const citizen of people) addCitizen(add, citizen);
+  return new Map([...lines].map(([file, text]) => [csvName(file), text]));
+}
+
+type Add = <F extends FileName>(file: F, row: Row<F>) => void;
+
+function addCitizen(add: Add, citizen: Citizen): void {
+  const {
+    id: person,
+    cpr,
+    firstName,
+    lastName,
+    unit,
+    isProtected,
+    caseworkers,
+    caseFile,
+  } = citizen;
+  add('personer', {
+    id: person,
+    cpr,
+    fornavn: firstName,
+    efternavn: lastName,
+    foedselsdato: caseFile.person.birthDate,
+    uddannelse: caseFile.person.education,
+    enhed: unit,
+    beskyttet: isProtected,
+  });
+  for (const { id, employee: medarbejder, from: fra, to } of caseworkers) {
+    add('sagsbehandlere', { id, person, medarbejder, fra, til_og_med: lastDay(to) });
+  }
+  for (const { id, contactOn: henvendelse, to, municipalFromDayOne } of caseFile.courses) {
+    const kommunen_fra_dag_et = municipalFromDayOne;
+    add('kontaktforloeb', {
+      id,
+      person,
+      henvendelse,
+      til_og_med: lastDay(to),
+      kommunen_fra_dag_et,
+    });
+  }
+  for (const { id, benefit: ydelse, from: fra, to } of caseFile.benefits) {
+    add('ydelser', { id, person, ydelse, fra, til_og_med: lastDay(to) });
+  }
+  for (const { id, category: kategori, from: fra, to } of caseFile.categories) {
+    add('visitationer', { id, person, kategori, fra, til_og_med: lastDay(to) });
+  }
+  for (const {
+    id,
+    on: dato,
+    kind: type,
+    form,
+    state: status,
+    holder,
+    selfBooked,
+  } of caseFile.interviews) {
+    add('samtaler', {
+      id,
+      person,
+      dato,
+      type,
+      form,
+      status,
+      afholder: holder,
+      selvbooket: selfBooked,
+    });
+  }
+  for (const {
+    id,
+    kind: type,
+    sector,
+    givenOn,
+    from: fra,
+    to,
+    hoursPerWeek,
+  } of caseFile.activities) {
+    const period = { fra, til_og_med: lastDay(to) };
+    const details = { sektor: sector, tilbudt: givenOn, timer_pr_uge: hoursPerWeek };
+    add('tilbud', { id, person, type, ...details, ...period });
+  }
+  for (const { id, kind: type, from: fra, to } of caseFile.absences) {
+    add('fravaer', { id, person, type, fra, til_og_med: lastDay(to) });
+  }
+  for (const { id, scope: omfang, ground: grund, from: fra, to } of caseFile.exemptions) {
+    add('fritagelser', { id, person, omfang, grund, fra, til_og_med: lastDay(to) });
+  }
+  for (const { id, on: dato, needsTeaching } of caseFile.tests) {
+    add('tests', { id, person, dato, behov_for_undervisning: needsTeaching });
+  }
+  for (const { id, on: dato } of caseFile.cvs) add('cv', { id, person, dato });
+}
+
+/** The last day of a half-open period; null while it runs. */
+function lastDay(to: Day): Day | null {
+  return to === openEnd ? null : plusDays(to, -1);
+}
+
+export const truthFile = 'sandhed.csv';
+
+/** The lines of the truth file, the header first. */
+export function truthRowsOf(municipality: Municipality): readonly string[] {
+  return [
+    'person;kontaktforloeb;pligt;nummer;frist;status',
+    ...truthLinesOf(municipality).map(({ person, course, kind, number, due, status }) =>
+      [person, course, kind, number, written(due), status].join(';'),
+    ),
+  ];
+}
+
+function written(day: Day): string {
+  const { year, month, day: dayOfMonth } = dateOf(day);
+  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}

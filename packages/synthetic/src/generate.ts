@@ -1,0 +1,244 @@
+import type { CaseFile } from '@rettidig/casework';
+import { type Day, openEnd } from '@rettidig/engine';
+import { iso, plusDays } from './calendar/calendar.ts';
+import { benchmarkOf } from './calibration/benchmark.ts';
+import { openCases, type Situation } from './calibration/open-cases.ts';
+import { type IntendedDuty, makeCase, numbering, type Numbering } from './case-maker.ts';
+import { pace } from './effort/pace.ts';
+import { closedSituations } from './life/durations.ts';
+import { type Life, lifeOf } from './life/life.ts';
+import { beginsBetween } from './life/situation.ts';
+import { madeUpCpr, type Sex } from './people/cpr.ts';
+import { mensNames, surnames, womensNames } from './people/names.ts';
+import { type Stream, stream } from './random/stream.ts';
+import { type Employee, type Staff, staffFor, type Unit, unitOf } from './staff/staff.ts';
+import { truthOf } from './truth/truth.ts';
+
+export interface GenerateOptions {
+  /** Kommunekode of one of the 15 benchmark municipalities (173 for 0173 Lyngby-Taarbæk). */
+  readonly municipality: number;
+  readonly seed: number;
+  /** The day it is in the municipality: what happened in the five years up to it is made. 2014-01-01 to 2100-12-31. */
+  readonly on: Day;
+  /** Inhabitants aged 18 to 64; the benchmark's number where left out. */
+  readonly size?: number;
+}
+
+/** Time with one caseworker. */
+export interface Assignment {
+  readonly id: string;
+  readonly employee: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface Citizen {
+  readonly id: string;
+  /** Ten digits, day of birth plus 60. */
+  readonly cpr: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly unit: string;
+  readonly isProtected: boolean;
+  readonly caseworkers: readonly Assignment[];
+  readonly caseFile: CaseFile;
+  /** What the generator had in mind; part of the truth, told by another way. */
+  readonly intentions: readonly IntendedDuty[];
+}
+
+export interface Municipality {
+  readonly code: number;
+  readonly name: string;
+  readonly inhabitants: number;
+  readonly on: Day;
+  readonly units: readonly Unit[];
+  readonly employees: readonly Employee[];
+  readonly people: readonly Citizen[];
+}
+
+/** One line of the truth file: a duty of a citizen as it stands on the day of the municipality. */
+export interface TruthLine {
+  readonly person: string;
+  readonly course: string;
+  readonly kind: string;
+  readonly number: number;
+  readonly due: Day;
+  readonly status: string;
+}
+
+const firstDay = iso('2014-01-01');
+const lastDay = iso('2100-12-31');
+
+/**
+ * A whole made-up municipality. The same options give the same municipality, byte for byte, everywhere.
+ *
+ * @throws RangeError when the municipality, the size, the seed or the day is not one it can make
+ */
+export function generate(options: GenerateOptions): Municipality {
+  const { municipality, seed, on } = options;
+  const benchmark = benchmarkOf(municipality);
+  const size = options.size ?? benchmark.inhabitants;
+  if (!Number.isSafeInteger(size) || size < 1) {
+    throw new RangeError('Antal indbyggere skal være et helt tal fra 1.');
+  }
+  if (!Number.isSafeInteger(seed)) throw new RangeError('Frøet (seed) skal være et helt tal.');
+  if (!(on >= firstDay && on <= lastDay)) {
+    throw new RangeError('Datoen skal ligge mellem 01.01.2014 og 31.12.2100.');
+  }
+
+  const name = `${municipality}/${seed}/${on}/${size}`;
+  const wanted = wantedCases(stream(`${name} cases`), openCases(benchmark, { size, on }), on);
+  const shared = {
+    on,
+    pace: pace(benchmark),
+    flexible: { cases: 0, exempted: 0 },
+    number: numbering(),
+    taken: new Set<string>(),
+  };
+  const citizens = wanted.map((one, index) =>
+    citizen(`${name} person ${index}`, { ...shared, ...one }),
+  );
+  const staff = staffFor(
+    stream(`${name} staff`),
+    citizens.map(({ unit, isProtected, caseFile: { courses } }) => {
+      const last = courses.at(-1);
+      return {
+        unit,
+        isProtected,
+        isOpen: last?.to === openEnd,
+        isNew: last !== undefined && on - last.contactOn < 5,
+      };
+    }),
+  );
+  return {
+    code: benchmark.code,
+    name: benchmark.name,
+    inhabitants: size,
+    on,
+    units: staff.units,
+    employees: staff.employees,
+    people: citizens.map((one, index) => ({
+      ...one,
+      caseworkers: caseworkersOf(stream(`${name} caseworkers ${index}`), {
+        file: one.caseFile,
+        employee: staff.assigned[index] ?? null,
+        unit: one.unit,
+        staff,
+        number: shared.number,
+        isProtected: one.isProtected,
+      }),
+    })),
+  };
+}
+
+interface Wanted {
+  readonly situation: Situation;
+  readonly isOpen: boolean;
+}
+
+/** The open cases of the table, and as many people whose cases have ended, in no order. */
+function wantedCases(
+  chance: Stream,
+  open: ReadonlyMap<Situation, number>,
+  on: Day,
+): readonly Wanted[] {
+  const cases: Wanted[] = [];
+  for (const [situation, count] of open) {
+    for (let made = 0; made < count; made++) cases.push({ situation, isOpen: true });
+  }
+  const closed = cases.map((): Wanted => {
+    const situation = chance.weighted(closedSituations);
+    const began = plusDays(on, -1826) >= beginsBetween(situation).first;
+    return { situation: began ? situation : 'sygedagpenge', isOpen: false };
+  });
+  return chance.shuffled([...cases, ...closed]);
+}
+
+function citizen(
+  name: string,
+  {
+    situation,
+    isOpen,
+    on,
+    taken,
+    ...shared
+  }: Wanted & {
+    readonly on: Day;
+    readonly taken: Set<string>;
+  } & Pick<Parameters<typeof makeCase>[1], 'pace' | 'flexible' | 'number'>,
+): Omit<Citizen, 'caseworkers'> {
+  const chance = stream(name);
+  const life: Life = lifeOf(stream(`${name} life`), { situation, isOpen, on });
+  const sex: Sex = chance.chance(50) ? 'kvinde' : 'mand';
+  const { caseFile, intentions } = makeCase(name, { life, sex, on, ...shared });
+  return {
+    id: shared.number('b'),
+    cpr: madeUpCpr(chance, { birthDate: life.birthDate, sex, taken }),
+    firstName: chance.pick(sex === 'kvinde' ? womensNames : mensNames),
+    lastName: chance.pick(surnames),
+    unit: unitOf(situation),
+    isProtected: chance.below(200) === 0,
+    caseFile,
+    intentions,
+  };
+}
+
+/** One caseworker, or one after the other where the case has lasted. */
+function caseworkersOf(
+  chance: Stream,
+  {
+    file,
+    employee,
+    unit,
+    staff,
+    number,
+    isProtected,
+  }: {
+    readonly file: CaseFile;
+    readonly employee: string | null;
+    readonly unit: string;
+    readonly staff: Staff;
+    readonly number: Numbering;
+    readonly isProtected: boolean;
+  },
+): readonly Assignment[] {
+  const course = file.courses.at(-1);
+  if (course === undefined || employee === null) return [];
+  const { contactOn, to } = course;
+  const colleagues = staff.employees.filter(
+    (one) =>
+      one.unit === unit &&
+      one.role === 'sagsbehandler' &&
+      one.id !== employee &&
+      (one.seesProtected || !isProtected),
+  );
+  const [first, ...rest] = colleagues;
+  const until = to === openEnd ? contactOn + 700 : to;
+  if (first === undefined || until - contactOn < 120 || !chance.chance(25)) {
+    return [{ id: number('a'), employee, from: contactOn, to }];
+  }
+  const changes = plusDays(contactOn, chance.between(30, 100));
+  return [
+    { id: number('a'), employee: chance.pick([first, ...rest]).id, from: contactOn, to: changes },
+    { id: number('a'), employee, from: changes, to },
+  ];
+}
+
+/** The cases alone, for tests and benchmarks of what reads cases. */
+export function caseFilesOf({ people }: Municipality): readonly CaseFile[] {
+  return people.map(({ caseFile }) => caseFile);
+}
+
+/** The truth: every duty of every citizen on the day of the municipality, derived without the engine. */
+export function truthLinesOf({ people, on }: Municipality): readonly TruthLine[] {
+  return people.flatMap(({ id, caseFile }) =>
+    truthOf(caseFile, on).map(({ course, kind, number, due, status }) => ({
+      person: id,
+      course,
+      kind,
+      number,
+      due,
+      status,
+    })),
+  );
+}

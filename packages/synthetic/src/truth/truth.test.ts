@@ -1,0 +1,65 @@
+import { type CaseFile, deriveDuties, dutyKinds, dutyStatuses } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
+import { describe, expect, test } from 'vitest';
+import { iso } from '../calendar/calendar.ts';
+import { caseFilesOf, generate } from '../generate.ts';
+import { stream } from '../random/stream.ts';
+import { linesOf } from '../testing/lines.ts';
+import { wildCase } from '../testing/wild-case.ts';
+import { truthOf } from './truth.ts';
+
+const derived = (file: CaseFile, on: Day): readonly string[] =>
+  linesOf(deriveDuties(file, on).duties.map((duty) => ({ ...duty, metOn: duty.satisfiedOn })));
+const truth = (file: CaseFile, on: Day): readonly string[] => linesOf(truthOf(file, on));
+
+describe('the duties casework derives are the truth', { timeout: 60_000 }, () => {
+  test.each([
+    [173, 1, '2014-02-01'],
+    [173, 1, '2015-06-01'],
+    [840, 2, '2016-03-01'],
+    [306, 3, '2019-06-01'],
+    [510, 4, '2020-02-15'],
+    [540, 5, '2021-05-01'],
+    [190, 6, '2024-09-01'],
+    [580, 7, '2025-08-15'],
+    [173, 1, '2026-11-23'],
+    [849, 8, '2027-03-01'],
+  ])('for municipality %i, seed %i, on %s', (municipality, seed, text) => {
+    const on = iso(text);
+    for (const file of caseFilesOf(generate({ municipality, seed, on }))) {
+      expect(derived(file, on), file.courses[0]?.id).toEqual(truth(file, on));
+    }
+  });
+
+  const met = new Map<string, number>();
+  test.each([
+    '2014-03-01',
+    '2015-06-01',
+    '2016-03-01',
+    '2018-01-31',
+    '2020-02-15',
+    '2021-05-01',
+    '2024-02-29',
+    '2024-09-01',
+    '2025-08-15',
+    '2026-11-23',
+    '2027-03-01',
+  ])('for 2,000 wild cases on %s', (text) => {
+    const on = iso(text);
+    for (let index = 0; index < 2000; index++) {
+      const file = wildCase(stream(`wild ${text} ${index}`), on);
+      expect(derived(file, on), `case ${index}`).toEqual(truth(file, on));
+      for (const { kind, status } of truthOf(file, on)) {
+        met.set(kind, (met.get(kind) ?? 0) + 1);
+        met.set(status, (met.get(status) ?? 0) + 1);
+      }
+    }
+  });
+
+  test('the wild cases meet every kind of duty and every status', () => {
+    const seldom = [...dutyKinds.codes, ...dutyStatuses.codes]
+      .map(({ code }) => code)
+      .filter((code) => (met.get(code) ?? 0) < 100);
+    expect(seldom).toEqual([]);
+  });
+});
