@@ -7,7 +7,7 @@ import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import type { Day } from '@rettidig/engine';
 import type { Store } from '@rettidig/store';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { assetFolder, assetVersion, fontFolder } from './http/assets.ts';
 import { createResponder } from './http/respond.ts';
 import type { Ground, Mode } from './http/visit.ts';
@@ -40,7 +40,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const respond = createResponder(ground);
   const app = fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {

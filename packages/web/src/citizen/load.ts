@@ -3,7 +3,7 @@ import { type Day, periodOn } from '@rettidig/engine';
 import { type CitizenCase, loadCitizen } from '@rettidig/store';
 import { caseLines, dutyName, named, nextBooked } from '../duties/lines.ts';
 import { endOfDay } from '../format/instants.ts';
-import { NotFoundError, notYet } from '../http/route.ts';
+import { NotFoundError, badDay } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { draw, happeningsOf, windowOf } from '../timeline/geometry.ts';
 import { timelineSpan } from '../timeline/view.tsx';
@@ -18,18 +18,23 @@ export interface Look {
 
 /**
  * The case of one citizen, as known now or at the end of a day.
- * @throws NotFoundError when the employee's access reaches no such citizen; InputError when the day has not come yet
+ * @throws NotFoundError when the employee's access reaches no such citizen; InputError when the day has not come yet, or nothing was known then
  */
 export async function loadCase(
   { read, today }: EmployeeVisit,
   id: string,
   knownOn: Day | null,
 ): Promise<CitizenCase> {
-  if (knownOn !== null && knownOn > today) throw notYet('kendt', knownOn, today);
+  if (knownOn !== null && knownOn > today) {
+    throw badDay('kendt', 'not-yet', knownOn, today);
+  }
   const then = knownOn === null ? [] : ([endOfDay(knownOn)] as const);
   const citizen = await read((tx) => loadCitizen(tx, id, today, ...then));
-  if (citizen === null) throw new NotFoundError();
-  return citizen;
+  if (citizen !== null) return citizen;
+  if (knownOn !== null && (await read((tx) => loadCitizen(tx, id, today))) !== null) {
+    throw badDay('kendt', 'nothing-known', knownOn, today);
+  }
+  throw new NotFoundError();
 }
 
 /** The page of a citizen; `cpr` is the whole number in the answer to a request for it. */

@@ -51,6 +51,7 @@ function adviceOn(issue: Issue, value: unknown, t: Texts): string {
       if (issue.params?.['mistake'] === 'not-yet') {
         return t.errors.notYet(shown, String(issue.params['today']));
       }
+      if (issue.params?.['mistake'] === 'nothing-known') return t.errors.nothingKnown(shown);
       return t.errors.invalid;
     default:
       return t.errors.invalid;

@@ -15,7 +15,13 @@ import {
 } from './cookies.ts';
 import { type Problem, problemsOf } from './problems.ts';
 import { type Answer, InputError, NotFoundError, type Route } from './route.ts';
-import { type EmployeeVisit, type Ground, type Visit, employeeVisit } from './visit.ts';
+import {
+  type EmployeeVisit,
+  type Ground,
+  type Setting,
+  type Visit,
+  employeeVisit,
+} from './visit.ts';
 
 export interface Responder {
   to(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
@@ -27,9 +33,9 @@ export interface Responder {
 export function createResponder(ground: Ground): Responder {
   const visits = createVisits(ground);
 
-  const send = (failure: Failure, visit: Visit, reply: FastifyReply): FastifyReply => {
-    const page = failurePage(failure, visit.words, visit.session !== null);
-    return sendPage(page, statusOfFailure[failure.kind], visit, reply);
+  const send = (failure: Failure, setting: Setting, reply: FastifyReply): FastifyReply => {
+    const page = failurePage(failure, setting.words, setting.session !== null);
+    return sendPage(page, statusOfFailure[failure.kind], setting, reply);
   };
 
   return {
@@ -133,19 +139,19 @@ function sendAnswer(answer: Answer, visit: Visit, reply: FastifyReply): FastifyR
   }
 }
 
-function sendPage(page: Page, status: number, visit: Visit, reply: FastifyReply): FastifyReply {
+function sendPage(page: Page, status: number, setting: Setting, reply: FastifyReply): FastifyReply {
   return reply
     .status(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(renderDocument(frameOf(visit), page));
+    .send(renderDocument(frameOf(setting), page));
 }
 
-function frameOf(visit: Visit): Frame {
-  const { words, session, municipality } = visit;
+function frameOf(setting: Setting): Frame {
+  const { words, session, municipality } = setting;
   return {
     ...words,
-    demo: visit.ground.mode === 'demo',
+    demo: setting.ground.mode === 'demo',
     municipality: municipality?.name ?? '',
     signedIn:
       session === null
@@ -154,10 +160,10 @@ function frameOf(visit: Visit): Frame {
             name: session.employee.name,
             role: words.t.roles[session.employee.role],
             leads: session.employee.role !== 'sagsbehandler',
-            csrf: visit.csrf,
+            csrf: setting.csrf,
           },
-    here: visit.here,
-    shortcuts: visit.shortcuts,
+    here: setting.here,
+    shortcuts: setting.shortcuts,
     assets,
   };
 }
@@ -188,37 +194,44 @@ function logFault(error: unknown, request: FastifyRequest): void {
   request.log.error({ route: request.routeOptions.url ?? null, name, code, at }, 'fejl');
 }
 
+/** No cookies are read for an address that the framework cannot take apart. */
+function cookiesOf(request: FastifyRequest): Readonly<Record<string, string | undefined>> {
+  const read: FastifyRequest['cookies'] | undefined = request.cookies;
+  return read ?? {};
+}
+
 interface Visits {
   of(request: FastifyRequest): Promise<Visit>;
   /** The visit of someone about whom nothing could be found out. */
-  stranger(request: FastifyRequest): Visit;
+  stranger(request: FastifyRequest): Setting;
 }
 
 function createVisits(ground: Ground): Visits {
-  const stranger = (request: FastifyRequest): Visit => {
-    const language: Language = request.cookies[languageCookie] === 'en' ? 'en' : 'da';
+  const stranger = (request: FastifyRequest): Setting => {
+    const cookies = cookiesOf(request);
+    const language: Language = cookies[languageCookie] === 'en' ? 'en' : 'da';
     return {
       ground,
-      today: ground.today(),
       words: { t: textsIn(language), language },
       municipality: null,
       session: null,
       token: null,
       csrf: '',
       here: request.method === 'GET' ? request.url : '/',
-      shortcuts: request.cookies[shortcutsCookie] !== 'fra',
+      shortcuts: cookies[shortcutsCookie] !== 'fra',
     };
   };
   return {
     stranger,
     of: async (request) => {
-      const given = request.cookies[sessionCookie];
+      const given = cookiesOf(request)[sessionCookie];
       const session =
         given === undefined || given === '' ? null : await findSession(ground.store, given);
       const municipality = await municipalityFor(ground, session?.municipality ?? null);
       const token = session === null ? null : (given ?? null);
       return {
         ...stranger(request),
+        today: ground.today(),
         municipality,
         session,
         token,

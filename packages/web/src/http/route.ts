@@ -60,9 +60,12 @@ export class InputError extends Error {
   }
 }
 
-/** The error of a field that asks for a day after today. */
-export function notYet(field: string, day: Day, today: Day): InputError {
-  const params = { mistake: 'not-yet', today: danishDay(today) };
+/** What can be wrong with a day that is one: it has not come yet, or the case has nothing recorded by then. */
+export type DayMistake = 'not-yet' | 'nothing-known';
+
+/** The error of a field that asks for a day it cannot have. */
+export function badDay(field: string, mistake: DayMistake, day: Day, today: Day): InputError {
+  const params = { mistake, today: danishDay(today) };
   const issue = { code: 'custom' as const, path: [field], message: '', params, input: day };
   return new InputError([issue], { [field]: danishDay(day) });
 }

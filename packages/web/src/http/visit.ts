@@ -22,10 +22,9 @@ export interface Ground {
   readonly caseloads: CaseloadSizes;
 }
 
-/** One request, before anyone has said who asks. */
-export interface Visit {
+/** What a page's frame needs to know of a request. */
+export interface Setting {
   readonly ground: Ground;
-  readonly today: Day;
   readonly words: Words;
   /** The municipality of the session, or the one this installation serves first; null when it serves none. */
   readonly municipality: MunicipalityRow | null;
@@ -37,6 +36,11 @@ export interface Visit {
   /** The page's own address, to come back to. */
   readonly here: string;
   readonly shortcuts: boolean;
+}
+
+/** One request, before anyone has said who asks. */
+export interface Visit extends Setting {
+  readonly today: Day;
 }
 
 /** A request of an employee who may see the route. */

@@ -459,6 +459,8 @@ export const da = {
       `»${value}« er ikke en af mulighederne. Vælg en af disse: ${options}.`,
     notADay: (value: string) =>
       `»${value}« er ikke en dato i kalenderen. Skriv den som 21.11.2026 eller 2026-11-21.`,
+    nothingKnown: (value: string) =>
+      `Der var ikke registreret noget i sagen den ${value}. Vælg en senere dag.`,
     notYet: (value: string, today: string) =>
       `${value} er ikke kommet endnu. Vælg ${today} eller en tidligere dag.`,
     notAnId: 'Det er ikke en gyldig nøgle. Åbn siden fra en liste i stedet for at skrive adressen.',

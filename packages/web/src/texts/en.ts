@@ -445,6 +445,7 @@ export const en: Texts = {
       `“${value}” is not one of the options. Choose one of these: ${options}.`,
     notADay: (value) =>
       `“${value}” is not a day of the calendar. Write it as 21.11.2026 or 2026-11-21.`,
+    nothingKnown: (value) => `Nothing was recorded in the case on ${value}. Choose a later day.`,
     notYet: (value, today) => `${value} has not come yet. Choose ${today} or an earlier day.`,
     notAnId: 'This is not a valid key. Open the page from a list instead of writing its address.',
     unknownField: 'The page does not know the field. Remove it from the address.',

@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify';
+
+export interface Response {
+  readonly status: number;
+  readonly body: string;
+  readonly raw: Buffer;
+  readonly location: string | null;
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+}
+
+/** A browser without a screen: keeps cookies, sends forms as browsers do, follows nothing by itself. */
+export interface Browse {
+  get(url: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** Sends a form with the token of the session, unless the fields name another. */
+  post(
+    url: string,
+    fields?: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
+  signIn(employee: string): Promise<void>;
+}
+
+export function browse(app: FastifyInstance): Browse {
+  const cookies = new Map<string, string>();
+  let token = '';
+
+  const send = async (
+    method: 'GET' | 'POST',
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    payload?: string,
+  ): Promise<Response> => {
+    const response = await app.inject({
+      method,
+      url,
+      headers: {
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...headers,
+      },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    for (const { name, value, maxAge } of response.cookies) {
+      if (maxAge === 0) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    token = /name="_csrf" value="([^"]+)"/.exec(response.body)?.[1] ?? token;
+    return {
+      status: response.statusCode,
+      body: response.body,
+      raw: response.rawPayload,
+      location: response.headers.location ?? null,
+      headers: response.headers,
+    };
+  };
+
+  const post: Browse['post'] = (url, fields = {}, headers = {}) =>
+    send('POST', url, headers, new URLSearchParams({ _csrf: token, ...fields }).toString());
+
+  return {
+    get: (url, headers = {}) => send('GET', url, headers),
+    post,
+    signIn: async (employee) => {
+      const response = await send('POST', '/log-ind', {}, `medarbejder=${employee}&til=/hjaelp`);
+      if (response.status !== 303) throw new Error(`Sign-in answered ${response.status}.`);
+      await send('GET', '/hjaelp', {});
+    },
+  };
+}
