@@ -50,7 +50,7 @@ export function deriveRunningInterviews(situation: Situation, run: Segment, cloc
   const { on: start, outcome: first } = opening;
 
   if (first.outcome !== 'afgjort') {
-    if (from <= on && on < end) {
+    if (start <= on && on < end) {
       noteGap(situation, 'loebende-samtale', group, runningInterviews.id, first);
     }
     return;
