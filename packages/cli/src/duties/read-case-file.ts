@@ -54,9 +54,11 @@ export function readText(text: string, file: string): CaseReading {
   // Tabs may stand between the words of JSON, where YAML wants spaces.
   const spaced = text.trimStart().startsWith('{') ? text.replace(/\t/g, ' ') : text;
   const document = parseDocument(spaced, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => syntaxProblem(error, lines, file));
-    return { outcome: 'problems', problems };
+  // What follows the first error is mostly its consequence.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const isAtEnd = error.pos[0] >= spaced.trimEnd().length;
+    return { outcome: 'problems', problems: [syntaxProblem(error, { lines, file, isAtEnd })] };
   }
   const lineOf = (path: Path): number | null => lineOfPart(document, path, lines);
   try {
@@ -85,8 +87,20 @@ const reasons: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   MULTILINE_IMPLICIT_KEY: 'Der mangler et kolon efter nøglen.',
 };
 
-function syntaxProblem({ code, pos }: YAMLParseError, lines: LineCounter, file: string): Problem {
+function syntaxProblem(
+  { code, pos }: YAMLParseError,
+  {
+    lines,
+    file,
+    isAtEnd,
+  }: { readonly lines: LineCounter; readonly file: string; readonly isAtEnd: boolean },
+): Problem {
   const { line, col } = lines.linePos(pos[0]);
+  if (isAtEnd) {
+    const message =
+      'Filen slutter midt i en oplysning: Den kan være skåret over. Hent den igen, eller skriv den færdig.';
+    return problem({ file, line, column: null }, { code: 'skaaret-over', message });
+  }
   const reason =
     reasons[code] ?? 'Det er hverken YAML eller JSON. Tjek indrykning, kolon og citationstegn.';
   const message = `Tegn ${col}: ${reason}`;

@@ -16,7 +16,7 @@ export async function seedDemo(
   const { importFolder } = await import('@rettidig/store');
   const folder = mkdtempSync(join(tmpdir(), 'rettidig-demo-'));
   try {
-    await writeFolder(generate(demoMunicipality), folder);
+    writeFolder(generate(demoMunicipality), folder);
     const result = await importFolder(store, folder, { partial: false, demo: true, onProgress });
     if (result.outcome === 'refused') {
       const [first] = result.problems;

@@ -21,7 +21,7 @@ const spec: CommandSpec = {
     },
     seed: { value: '<tal>', about: 'Frøet. Uden det bruges 1.' },
     out: { value: '<mappe>', about: 'Mappen, filerne skrives i. Skal med.' },
-    size: { value: '<tal>', about: 'Antal borgere med en sag. Uden det som i kommunen.' },
+    size: { value: '<tal>', about: 'Antal indbyggere fra 18 til 64 år. Uden det som i kommunen.' },
     on: { value: '<dato>', about: 'Dagen, der er »i dag« i kommunen. Uden den bruges demoens.' },
     force: { value: null, about: 'Skriv, selv om der er filer fra en tidligere kørsel i mappen.' },
   },
@@ -48,17 +48,39 @@ export const synthesiseCommand: Command = {
     if (!given.has('force')) refuseLeftovers(out);
 
     const { generate, writeFolder } = await import('@rettidig/synthetic');
-    const municipality = generate({
-      municipality: Number(code),
-      seed,
-      on,
-      ...(size === null ? {} : { size }),
-    });
-    await writeFolder(municipality, out);
-    terminal.out(`Skrevet i ${out}. Indlæs den med: rettidig import ${out} --demo\n`);
+    const options = { municipality: Number(code), seed, on, ...(size === null ? {} : { size }) };
+    const municipality = orRefuse(() => generate(options));
+    writeOrRefuse(() => writeFolder(municipality, out), out);
+    const people = municipality.people.length.toLocaleString('da-DK');
+    terminal.out(
+      `Skrevet i ${out}: ${municipality.name}, ${people} opdigtede borgere.\nIndlæs dem med: rettidig import ${out} --demo\n`,
+    );
     return exitCode.ok;
   },
 };
+
+/** What the generator cannot make is a wrong option; it says in Danish which. */
+function orRefuse<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new CommandError(exitCode.usage, error.message);
+    throw error;
+  }
+}
+
+function writeOrRefuse(write: () => void, folder: string): void {
+  try {
+    write();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === '') throw error;
+    throw new CommandError(
+      exitCode.problems,
+      `Der kan ikke skrives i ${folder} (${code}). Tjek stien og rettighederne, og at der er plads.`,
+    );
+  }
+}
 
 function refuseLeftovers(folder: string): void {
   if (!existsSync(folder)) return;
