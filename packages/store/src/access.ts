@@ -25,6 +25,8 @@ export interface Tx {
   readonly client: pg.ClientBase;
   /** Persons read so far; logged when the transaction commits. */
   readonly reads: Set<string>;
+  /** Tables that got many rows; their statistics are made anew when the transaction commits. */
+  readonly grown: Set<string>;
 }
 
 /** Where connections come from. */
@@ -47,7 +49,7 @@ export async function withAccess<T>(
   const client = await store.pool.connect();
   try {
     await client.query(begin);
-    const tx: Tx = { access, client, db: queriesOn(client), reads: new Set() };
+    const tx: Tx = { access, client, db: queriesOn(client), reads: new Set(), grown: new Set() };
     const result = await work(tx);
     await commit(tx);
     client.release();
@@ -83,7 +85,9 @@ function malformed(what: string): StoreError {
 }
 
 async function commit(tx: Tx): Promise<void> {
-  const { access, client, reads } = tx;
+  const { access, client, reads, grown } = tx;
+  // Until the server does it by itself, minutes later, it would plan for empty tables and read ten times as long.
+  if (grown.size > 0) await client.query(`analyze ${[...grown].join(', ')}`);
   const logged =
     reads.size === 0 ? undefined : logReads(client, access, [...reads], access.purpose);
   const [, committed] = await Promise.all([logged, client.query('commit')]);

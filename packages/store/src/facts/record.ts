@@ -107,6 +107,8 @@ const kindsOf = (facts: readonly { readonly kind: FactKind }[]): ReadonlySet<Fac
 
 /** Rows in one statement: enough to make round trips cheap, few enough to keep a statement small. */
 const rowsAtATime = 5000;
+/** From here on the planner should know what a statement has added. */
+const manyRows = 500;
 
 async function insertVersions(
   tx: Tx,
@@ -154,6 +156,7 @@ async function insertSome(
   const inserted = await tx.client.query({ text, values }).catch((error: unknown) => {
     throw refusalOf(error);
   });
+  if (versions.length >= manyRows) tx.grown.add(kind).add('history');
   if (inserted.rowCount !== versions.length) {
     throw new StoreError(
       'ukendt-borger',

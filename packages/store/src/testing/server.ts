@@ -1,9 +1,21 @@
-import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { chooseAccount, startAs } from '../embedded/account.ts';
+import { chooseAccount, giveTo, startAs } from '../embedded/account.ts';
 import { createCluster } from '../embedded/cluster.ts';
 
 /** A running server that the tests may make databases on. */
@@ -66,12 +78,26 @@ const given: TestServer = {
 
 export const testServers: readonly TestServer[] = [embedded, oldest, given];
 
+/** A new cluster takes a second to make, so it is made once and copied for each server. */
+const cache = fileURLToPath(new URL('../../../../.cache', import.meta.url));
+
 async function startFrom(bin: string): Promise<RunningServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'rettidig-pg15-'));
-  const dataDir = join(folder, 'data');
   const binaries = { postgres: join(bin, 'postgres'), initdb: join(bin, 'initdb') };
+  const version = execFileSync(binaries.postgres, ['--version'], { encoding: 'utf8' });
+  const made = join(cache, `test-pg-${/\d+\.\d+/.exec(version)?.[0] ?? 'other'}`);
+  const folder = mkdtempSync(join(tmpdir(), 'rettidig-pg-'));
+  const dataDir = join(folder, 'data');
   const account = chooseAccount(binaries.postgres, dataDir);
-  createCluster(binaries, account, dataDir, false);
+  mkdirSync(cache, { recursive: true });
+  if (existsSync(made)) {
+    cpSync(made, dataDir, { recursive: true });
+    giveTo(account, folder);
+    chmodSync(dataDir, 0o700);
+  } else {
+    giveTo(account, folder);
+    createCluster(binaries, account, dataDir, false);
+    keepCopy(dataDir, made);
+  }
   const log = openSync(join(folder, 'log'), 'w');
   const settings = [
     'listen_addresses=',
@@ -85,6 +111,7 @@ async function startFrom(bin: string): Promise<RunningServer> {
     ['-D', dataDir, ...settings.flatMap((setting) => ['-c', setting])],
     ['ignore', log, log],
   );
+  closeSync(log);
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const address = { host: dataDir, port: 5432, ssl: false };
   const superuser = { ...address, user: 'postgres' };
@@ -98,6 +125,17 @@ async function startFrom(bin: string): Promise<RunningServer> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** Two test files may do this at once: the one that is late drops its copy. */
+function keepCopy(dataDir: string, made: string): void {
+  const draft = mkdtempSync(`${made}.`);
+  cpSync(dataDir, draft, { recursive: true });
+  try {
+    renameSync(draft, made);
+  } catch {
+    rmSync(draft, { recursive: true });
+  }
 }
 
 async function untilItAnswers(config: pg.ClientConfig, alive: () => boolean): Promise<void> {
