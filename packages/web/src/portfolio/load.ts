@@ -42,7 +42,7 @@ export async function loadPortfolio(
   return {
     today,
     query,
-    selection: select(rows, query, words.language),
+    selection: select(rows, query, words),
     all: rows.length,
     unit: unit?.name ?? municipality?.name ?? '',
     caseworkers: employees.filter((employee) => unit === null || employee.unit?.id === unit.id),

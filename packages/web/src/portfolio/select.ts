@@ -1,6 +1,6 @@
 import { type Day, openEnd } from '@rettidig/engine';
 import { activityKinds, benefits } from '@rettidig/law';
-import type { Language } from '../texts/index.ts';
+import type { Words } from '../ui/words.ts';
 import type { Attention, Sorting } from './codes.ts';
 import { type PortfolioQuery, withoutCaseworker } from './query.ts';
 import type { PortfolioRow } from './row.ts';
@@ -16,7 +16,7 @@ export interface Selection {
 export function select(
   rows: readonly PortfolioRow[],
   query: PortfolioQuery,
-  language: Language,
+  words: Words,
 ): Selection {
   const within = rows.filter((row) => isWithin(row, query));
   const counts: Record<Attention, number> = {
@@ -32,7 +32,7 @@ export function select(
   };
   for (const { attention } of within) for (const reason of attention) counts[reason] += 1;
   const shown = within.filter(({ attention }) => query.filter.every((one) => attention.has(one)));
-  return { rows: sorted(shown, query, language), counts };
+  return { rows: sorted(shown, query, words), counts };
 }
 
 function isWithin(row: PortfolioRow, { gruppe, ydelse, sagsbehandler }: PortfolioQuery): boolean {
@@ -50,13 +50,13 @@ type Key = string | number | null;
 function sorted(
   rows: readonly PortfolioRow[],
   { sorter, retning }: PortfolioQuery,
-  language: Language,
+  words: Words,
 ): readonly PortfolioRow[] {
   if (sorter === 'borger') return retning === 'stigende' ? rows : rows.toReversed();
   const sign = retning === 'stigende' ? 1 : -1;
-  const { compare } = new Intl.Collator(language);
+  const { compare } = new Intl.Collator(words.language);
   return rows
-    .map((row) => ({ row, key: keyOf(row, sorter, language) }))
+    .map((row) => ({ row, key: keyOf(row, sorter, words) }))
     .toSorted((a, b) => {
       if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
       const order =
@@ -68,12 +68,12 @@ function sorted(
     .map(({ row }) => row);
 }
 
-function keyOf(row: PortfolioRow, sorting: Sorting, language: Language): Key {
+function keyOf(row: PortfolioRow, sorting: Sorting, { t, language }: Words): Key {
   switch (sorting) {
     case 'borger':
       return row.citizen.name;
     case 'maalgruppe':
-      return row.group;
+      return row.group === null ? null : t.groups[row.group];
     case 'ydelse':
       return row.benefit === null ? null : benefits.label(row.benefit, language);
     case 'frist':

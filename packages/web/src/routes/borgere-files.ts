@@ -55,6 +55,6 @@ async function shown(
   fields: PortfolioFields,
 ): Promise<{ readonly query: PortfolioQuery; readonly rows: readonly PortfolioRow[] }> {
   const query = portfolioQuery(fields);
-  const { rows } = select(await portfolioRows(visit, query.se), query, visit.words.language);
+  const { rows } = select(await portfolioRows(visit, query.se), query, visit.words);
   return { query, rows };
 }
