@@ -546,7 +546,7 @@ export const values = {
     dimension: "maalgruppe",
     rows: [
       { key: "aktivitetsparat", validFrom: day('2014-01-01'), value: ["mentor"], certainty: 'bekraeftet', basis: cite(sources.pjeceVoksne2013, "afsnit 4, mentorer til særligt udsatte"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: null },
-      { key: "aktivitetsparat", validFrom: day('2020-01-01'), value: null, certainty: 'bekraeftet', basis: cite(sources.lab2020, "bestemmelsen er ikke læst"), announced: day('2019-05-07'), checkedUntil: day('2014-12-31'), note: null },
+      { key: "aktivitetsparat", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.lab2020, "bestemmelsen er ikke læst"), announced: day('2019-05-07'), checkedUntil: day('2014-12-31'), note: "Om mentorstøtte udskyder tilbuddet efter 2020, er ikke læst i en kilde." },
     ],
   }),
   visitationFristMaaneder: series<number>({

@@ -94,7 +94,7 @@ export const categoryJudgement = rule<{ benefit: Benefit }, never>({
     },
     {
       from: day('2020-01-01'),
-      basis: [cite(sources.lab2020, '§ 6')],
+      basis: [cite(sources.lab2020, '§ 6'), cite(sources.bek26362021, '§ 1')],
       decide: ({ benefit }) =>
         benefit === 'kontanthjaelp' || benefit === 'uddannelseshjaelp'
           ? judgement('Hvilken målgruppe i § 6 hører borgeren til?', [

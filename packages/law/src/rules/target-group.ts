@@ -76,7 +76,7 @@ export const targetGroup = rule<GroupFacts, TargetGroup>({
     },
     {
       from: day('2020-01-01'),
-      basis: [cite(sources.lab2020, '§ 6')],
+      basis: [cite(sources.lab2020, '§ 6'), cite(sources.bek26362021, '§ 1')],
       decide: ({ benefit, category }) => outcomeOf(byBenefit(benefit, category)),
     },
     {
