@@ -1,5 +1,5 @@
 import { birthday, type Day, openEnd, type Period, valueOf } from '@rettidig/engine';
-import { restartOnBenefitChange, type TargetGroup, targetGroup } from '@rettidig/law';
+import { restartOnBenefitChange, type TargetGroup, targetGroup, values } from '@rettidig/law';
 import type { BenefitSpell, CaseFile, ContactCourse } from '../facts/case-file.ts';
 import { fastReader, type Reader } from './reader.ts';
 
@@ -14,7 +14,10 @@ export interface Clock extends Period {
   readonly first: boolean;
 }
 
-const splitAge = 30;
+/** The ages that have ever told the young from adults: the group may change on those birthdays. */
+const splitAges = [
+  ...new Set(values.alderUngegraense.rows.flatMap(({ value }) => (value === null ? [] : [value]))),
+];
 
 /** The course as it stands on a day: what ends later is still running. */
 export function courseEnd(course: ContactCourse, on: Day): Day {
@@ -42,7 +45,7 @@ export function segmentsOf(
     cut(to);
   }
   for (const change of targetGroup.changeDays) cut(change);
-  cut(birthday(file.person.birthDate, splitAge));
+  for (const age of splitAges) cut(birthday(file.person.birthDate, age));
   cuts.sort((a, b) => a - b);
 
   const segments: Segment[] = [];
