@@ -55,9 +55,7 @@ describe.each(vignettes)('$rule: $title', (vignette) => {
       ...(partial ? ['delvis'] : []),
       ...(unchecked ? ['ikke-kontrolleret'] : []),
     ]);
-    expect(doubts).toEqual(
-      expect.arrayContaining(vignette.doubt === null ? [] : [vignette.doubt]),
-    );
+    expect(doubts).toEqual(expect.arrayContaining(vignette.doubt === null ? [] : [vignette.doubt]));
   });
 
   test('references', () => {
