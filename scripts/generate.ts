@@ -7,7 +7,7 @@ import { generateLaw } from '../packages/law/generate/generate-law.ts';
 const check = process.argv.includes('--check');
 let stale = 0;
 
-for (const { path, content } of await generateLaw()) {
+for (const { path, content } of generateLaw()) {
   let current: string | null = null;
   try {
     current = readFileSync(path, 'utf8');
