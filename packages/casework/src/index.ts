@@ -8,7 +8,7 @@ export {
   explainedDuties,
   type ExplainedDuty,
 } from './duties/explain.ts';
-export { type QuotaMeter, quotaMeters, quotaMetersOf } from './duties/quota.ts';
+export { type QuotaMeter, type QuotaOutlook, quotaMeters, quotaMetersOf } from './duties/quota.ts';
 export { type Segment, segmentsOf } from './duties/segments.ts';
 export * from './facts/case-file.ts';
 export * from './exchange/index.ts';

@@ -1,4 +1,5 @@
-import { type Day, isoDay } from './day.ts';
+import { danishLongDay } from './danish.ts';
+import type { Day } from './day.ts';
 import { NoValueError, type Series, UnconfirmedValue, type ValueRow } from './dated-values.ts';
 import type { Explanation, FactUsed, Step, ValueRead } from './explanation.ts';
 import { missing, notInForce, type Outcome } from './outcome.ts';
@@ -285,7 +286,7 @@ function changes<F extends object, T>(
   const lines = needed.map((name) => `Hvis »${needs[name].label}« rettes`);
   if (version !== undefined && next !== undefined) {
     lines.push(
-      `Hvis pligten først opstår den ${isoDay(next.from)} eller senere, hvor reglen ændres`,
+      `Hvis pligten først opstår den ${danishLongDay(next.from)} eller senere, hvor reglen ændres`,
     );
   }
   return lines;

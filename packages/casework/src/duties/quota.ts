@@ -5,24 +5,33 @@ import { exemptionOn, type ExemptFrom } from './derivation.ts';
 import { deriveDuties } from './derive.ts';
 import type { Duty } from './duty.ts';
 
-/** How a municipality stands against the 75 percent rule for one group (docs/duties.md, last part). */
+/** Whether the demand is met, can still be met, or can no longer be met by this group. */
+export type QuotaOutlook = 'naaet' | 'i-gang' | 'kan-ikke-naas';
+
+/**
+ * How a municipality stands against the 75 percent rule for one group (docs/duties.md, last part).
+ * The population is the sum of met, exempted, missed and running.
+ */
 export interface QuotaMeter {
   readonly group: TargetGroup;
   readonly subject: ExemptFrom;
-  /** Citizens whose period has closed, by due day or by having met everything. */
+  /** Citizens of the group with quota duties, whether their period has closed or not. */
   readonly population: number;
   /** Met all in time. */
   readonly met: number;
   /** Not met, but exempted after an assessment that is on record. */
   readonly exempted: number;
-  /** Neither met nor exempted. */
+  /** Neither met nor exempted, and the period has closed. */
   readonly missed: number;
-  /** Citizens whose period still runs. */
+  /** The period still runs. */
   readonly running: number;
-  /** Share that met, in percent with one decimal; null while nobody's period has closed. */
-  readonly sharePct: number | null;
+  /** Met, in percent of the population with one decimal. */
+  readonly sharePct: number;
+  /** Exempted, in percent of the population with one decimal. */
+  readonly exemptedPct: number;
   /** What the law demands, in percent. */
   readonly requiredPct: number;
+  readonly outlook: QuotaOutlook;
 }
 
 interface Tally {
@@ -51,13 +60,27 @@ export function quotaMetersOf(
     for (const period of quotaPeriods(duties)) count(tallies, file, period, on);
   }
   return [...tallies.entries()]
-    .map(([key, { requiredPct, ...tally }]): QuotaMeter => {
+    .map(([key, tally]): QuotaMeter => {
       const [subject, group] = key.split(':') as [ExemptFrom, TargetGroup];
-      const population = tally.met + tally.exempted + tally.missed;
-      const sharePct = population === 0 ? null : Math.round((tally.met * 1000) / population) / 10;
-      return { group, subject, population, ...tally, sharePct, requiredPct };
+      const population = tally.met + tally.exempted + tally.missed + tally.running;
+      const percent = (part: number): number => Math.round((part * 1000) / population) / 10;
+      return {
+        group,
+        subject,
+        population,
+        ...tally,
+        sharePct: percent(tally.met),
+        exemptedPct: percent(tally.exempted),
+        outlook: outlookOf(tally, population),
+      };
     })
     .toSorted((a, b) => a.subject.localeCompare(b.subject) || a.group.localeCompare(b.group));
+}
+
+function outlookOf({ met, running, requiredPct }: Tally, population: number): QuotaOutlook {
+  const needed = requiredPct * population;
+  if (met * 100 >= needed) return 'naaet';
+  return (met + running) * 100 >= needed ? 'i-gang' : 'kan-ikke-naas';
 }
 
 /** The quota duties of one citizen that close together: one clock's interviews, or one first offer. */

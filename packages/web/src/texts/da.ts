@@ -169,11 +169,8 @@ export const da = {
     quotaExempted: (n: number) => `${n} undtaget`,
     quotaMissed: (n: number) => `${n} nåede det ikke`,
     quotaRequired: (pct: string) => `krav ${pct}`,
-    quotaRunning: (n: number) =>
-      `Ingen er opgjort endnu. ${count(n, 'forløb er', 'forløb er')} i gang.`,
     quotaStillRunning: (n: number) => `${n} i gang`,
-    quotaMet: 'nået',
-    quotaNotMet: 'ikke nået',
+    quotaOutlook: { naaet: 'nået', 'i-gang': 'i gang', 'kan-ikke-naas': 'kan ikke nås' },
     quotaEmpty:
       'Ingen borgere tæller med endnu. Den første måling kommer, når de første frister for forløb fra 1. juli 2026 er passeret.',
     quotaSubject: { samtale: 'Samtaler', tilbud: 'Tilbud' },

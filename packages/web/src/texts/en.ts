@@ -157,11 +157,8 @@ export const en: Texts = {
     quotaExempted: (n) => `${n} exempted`,
     quotaMissed: (n) => `${n} missed`,
     quotaRequired: (pct) => `required ${pct}`,
-    quotaRunning: (n) =>
-      `Nobody is counted yet. ${count(n, 'course is', 'courses are')} still running.`,
     quotaStillRunning: (n) => `${n} running`,
-    quotaMet: 'reached',
-    quotaNotMet: 'not reached',
+    quotaOutlook: { naaet: 'reached', 'i-gang': 'running', 'kan-ikke-naas': 'out of reach' },
     quotaEmpty:
       'No citizens count yet. The first measurement comes when the first deadlines of courses from 1 July 2026 have passed.',
     quotaSubject: { samtale: 'Interviews', tilbud: 'Offers' },

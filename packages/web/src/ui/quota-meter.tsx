@@ -15,26 +15,25 @@ export function QuotaMeter({
   return (
     <div class="quota">
       <h3 class="small">{`${t.myDay.quotaSubject[quota.subject]}: ${t.groups[quota.group]}`}</h3>
-      {quota.sharePct === null ? (
-        <p class="small">{t.myDay.quotaRunning(quota.running)}</p>
-      ) : (
-        <Reached quota={quota} sharePct={quota.sharePct} words={{ t, language }} />
-      )}
+      <Reached quota={quota} words={{ t, language }} />
     </div>
   );
 }
 
+const outlookIcon = {
+  naaet: 'opfyldt',
+  'i-gang': 'aktuel',
+  'kan-ikke-naas': 'overskredet',
+} as const;
+
 function Reached({
-  quota: { population, met, exempted, missed, running, requiredPct },
-  sharePct,
+  quota: { population, met, exempted, missed, running, sharePct, requiredPct, outlook },
   words: { t, language },
 }: {
   readonly quota: Quota;
-  readonly sharePct: number;
   readonly words: Words;
 }): VNode {
   const width = (n: number): number => Math.round((n / population) * 1000) / 5;
-  const enough = sharePct >= requiredPct;
   const mark = requiredPct * 2;
   const numbers = [
     t.myDay.quotaText(met, population),
@@ -49,9 +48,9 @@ function Reached({
           <b>{percent(sharePct, language)}</b>
           {` · ${t.myDay.quotaRequired(percent(requiredPct, language))}`}
         </span>
-        <span class={`status ${enough ? '' : 's-overskredet'}`}>
-          <Icon name={enough ? 'opfyldt' : 'overskredet'} />
-          {enough ? t.myDay.quotaMet : t.myDay.quotaNotMet}
+        <span class={`status ${outlook === 'kan-ikke-naas' ? 's-overskredet' : ''}`}>
+          <Icon name={outlookIcon[outlook]} />
+          {t.myDay.quotaOutlook[outlook]}
         </span>
       </p>
       <svg class="meter" viewBox="0 0 200 18" preserveAspectRatio="none" aria-hidden="true">
