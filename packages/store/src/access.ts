@@ -36,7 +36,8 @@ export interface Connections {
 
 /**
  * Runs work in one transaction that sees only what the access allows. Commits when the work is done, together with
- * one line in the read log about every person the work has read; rolls back everything when it throws.
+ * one line in the read log about every person the work has read; rolls back everything when it throws. What was read
+ * in a transaction that throws is not logged, so it must not be shown.
  * @throws StoreError when the access is malformed
  */
 export async function withAccess<T>(

@@ -110,6 +110,7 @@ async function run(client: pg.ClientBase, migration: Migration): Promise<void> {
   }
 }
 
+/** Which migrations a database has run; the only table that belongs to no municipality. */
 const migrationTable = `
 create table if not exists schema_migration (
   version integer primary key,

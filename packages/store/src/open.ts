@@ -56,7 +56,9 @@ export async function connect(
   description: string,
   stop: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Store> {
+  // Pipelining sends the queries of one page without waiting between them; the types of `pg` do not know it yet.
   const pool = new pg.Pool({ ...config, types: columnTypes, pipeline: true } as pg.PoolConfig);
+  // A connection that breaks while idle is dropped by the pool; unheard, the event would end the program.
   pool.on('error', () => undefined);
   try {
     const client = await pool.connect();

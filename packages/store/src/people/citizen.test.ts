@@ -45,6 +45,15 @@ onEveryDatabase((database) => {
       expect(loads.map(names)).toEqual([['Bo', 'Eva', 'Ida'], ['Ole'], []]);
     });
 
+    test('of a caseworker or unit that is no id is empty', async () => {
+      const loads = await asAll(async (tx) => [
+        await loadCaseload(tx, { on, unit: `' or true --` }),
+        await loadCaseload(tx, { on, caseworker: '' }),
+        await loadCaseload(tx, { on, caseworker: newId() }),
+      ]);
+      expect(loads).toEqual([[], [], []]);
+    });
+
     test('tells who the citizen is, and never the CPR number', async () => {
       const [bo] = await asAnna((tx) => loadCaseload(tx, { on }));
       expect(bo).toMatchObject({

@@ -48,6 +48,8 @@ export async function loadCaseload(
   which: Which,
   asKnownOn?: Instant,
 ): Promise<readonly Citizen[]> {
+  const ids = [which.caseworker, which.unit].filter((id) => id !== undefined);
+  if (!ids.every(isId)) return [];
   const people = await loadPeople(tx, which.on, which, asKnownOn);
   const facts = await loadFacts(tx, [...people.keys()], asKnownOn);
   const citizens: Citizen[] = [];

@@ -1,5 +1,6 @@
 import type { Access, Tx } from '../access.ts';
 import { danish } from '../danish-order.ts';
+import { isId } from '../id.ts';
 import type { Role } from '../database.ts';
 
 /** An employee of the municipality. */
@@ -28,6 +29,7 @@ export async function listEmployees(tx: Tx): Promise<readonly Employee[]> {
 
 /** One employee; null when there is none with the id. */
 export async function findEmployee(tx: Tx, id: string): Promise<Employee | null> {
+  if (!isId(id)) return null;
   const row = await employeesOf(tx).where('e.id', '=', id).executeTakeFirst();
   return row === undefined ? null : employeeOfRow(row);
 }

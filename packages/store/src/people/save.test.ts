@@ -5,7 +5,7 @@ import { recordFacts } from '../facts/record.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
 import { loadCitizen } from './citizen.ts';
-import { accessOf, listEmployees, listUnits } from './employees.ts';
+import { accessOf, findEmployee, listEmployees, listUnits } from './employees.ts';
 import { type NewPerson, saveEmployees, savePersons, saveUnits } from './save.ts';
 
 const on = day('2026-11-21');
@@ -39,6 +39,17 @@ onEveryDatabase((database) => {
       ['Bent', 'sagsbehandler', 'Unge'],
       ['Åse', 'administrator', null],
     ]);
+  });
+
+  test('an employee is found by id; what is no id finds nobody', async () => {
+    await under(sample.everything, async (tx) => {
+      expect(await findEmployee(tx, sample.employees.leder)).toMatchObject({
+        name: 'Åse',
+        unit: null,
+      });
+      expect(await findEmployee(tx, sample.persons.bo)).toBeNull();
+      expect(await findEmployee(tx, `' or true --`)).toBeNull();
+    });
   });
 
   test('an employee sees the own unit, an administrator every unit', async () => {
