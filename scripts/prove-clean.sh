@@ -6,7 +6,8 @@
 #
 # Each node-prefix is a folder with bin/node and lib/node_modules/npm; by default that of the node in PATH. "-" is
 # the Node that the tree has itself.
-# Needs root and debootstrap. PROVE_AS limits the users (root, almindelig). The tree stays in $PROVE_TREE (default: a new temporary folder) for the next run.
+# Needs root and debootstrap. PROVE_AS limits the users (root, almindelig). The tree stays in $PROVE_TREE (default: a
+# new temporary folder) for the next run.
 set -euo pipefail
 
 repository=$(cd "$(dirname "$0")/.." && pwd)
