@@ -28,7 +28,10 @@ const namesIn = (list: Manifest['dependencies']) => Object.keys(list ?? {});
 
 const files = filesIn('');
 const packages = readdirSync(join(root, 'packages'));
-const rootManifest = manifestOf('');
+const anywhere = ['', ...packages.map((name) => `packages/${name}`)]
+  .map(manifestOf)
+  .flatMap(({ dependencies, devDependencies }) => [dependencies, devDependencies].flatMap(namesIn))
+  .concat(packages.map((name) => `${scope}${name}`));
 
 const isTest = (path: string) => /\.test\.tsx?$|\/(test|testing)\//.test(path);
 const isGenerator = (path: string) => /\/generate(\.ts$|\/)/.test(path);
@@ -39,9 +42,10 @@ type Import = { readonly file: string; readonly from: string; readonly target: s
 function importsOf(file: string): readonly Import[] {
   const [, from = ''] = /^packages\/([^/]+)\//.exec(file) ?? [];
   const named = /^(?:import|export|\})[^;'"`]*?\bfrom\s*['"]([^'"\n]+)['"]/gm;
-  const bare = /\bimport\s*\(?\s*['"]([^'"\n]+)['"]/g;
+  const bare = /^import\s*['"]([^'"\n]+)['"]/gm;
+  const dynamic = /\bimport\(\s*['"]([^'"\n]+)['"]/g;
   const text = read(file).replaceAll(/^\s*(\/\/|\*|\/\*).*$/gm, '');
-  return [named, bare]
+  return [named, bare, dynamic]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(([, target = '']) => ({ file, from, target }));
 }
@@ -72,11 +76,15 @@ describe('the packages', () => {
   });
 
   it('import only those of our packages that the graph allows', () => {
-    const isForbidden = ({ file, from, target }: Import) =>
-      target.startsWith(scope) &&
-      target !== `${scope}${from}` &&
-      !mayImport[from]?.includes(target.slice(scope.length)) &&
-      !(isTest(file) && namesIn(manifestOf(`packages/${from}`).devDependencies).includes(target));
+    const isForbidden = ({ file, from, target }: Import) => {
+      const name = packageName(target);
+      if (!name.startsWith(scope) || name === `${scope}${from}`) return false;
+      const { devDependencies } = manifestOf(`packages/${from}`);
+      return (
+        !mayImport[from]?.includes(name.slice(scope.length)) &&
+        !(isTest(file) && namesIn(devDependencies).includes(name))
+      );
+    };
     expect(imports.filter(isForbidden).map(show)).toEqual([]);
   });
 
@@ -90,16 +98,12 @@ describe('the packages', () => {
     expect(forbidden).toEqual([]);
   });
 
-  it('name in package.json what they import', () => {
+  it('name in package.json what they import, their tests in any of the package.json files', () => {
     const isUndeclared = (one: Import) => {
       if (isRelative(one) || isBuiltin(one)) return false;
-      const { dependencies, devDependencies } = manifestOf(`packages/${one.from}`);
-      const forTests = [devDependencies, rootManifest.devDependencies, rootManifest.dependencies];
-      const declared = [
-        dependencies,
-        ...(isTest(one.file) || isGenerator(one.file) ? forTests : []),
-      ];
-      return !declared.flatMap(namesIn).includes(packageName(one.target));
+      const { dependencies } = manifestOf(`packages/${one.from}`);
+      const declared = isTest(one.file) || isGenerator(one.file) ? anywhere : namesIn(dependencies);
+      return !declared.includes(packageName(one.target));
     };
     expect(imports.filter(isUndeclared).map(show)).toEqual([]);
   });
