@@ -3,7 +3,7 @@ import type { Tx } from './access.ts';
 import type { Instant } from './column-types.ts';
 import type { HistoryAction } from './database.ts';
 import { newId } from './id.ts';
-import type { Recording } from './recording.ts';
+import { type Recording, authorOf } from './recording.ts';
 
 /** One change of one thing, with the values before and after (days as `2026-11-21`). */
 export interface Change {
@@ -50,7 +50,7 @@ export async function writeHistory(
     values: [
       tx.access.municipality,
       at,
-      recording.by,
+      authorOf(tx, recording),
       recording.source,
       recording.reason ?? null,
       changes.map(() => newId()),

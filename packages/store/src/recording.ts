@@ -4,13 +4,18 @@ import type { ChangeSource } from './database.ts';
 
 /** Who records something, by which way, and why. */
 export interface Recording {
-  /** The employee; null for a program. */
+  /** The employee on whose behalf a program acts, or null. A signed-in employee always records in the own name. */
   readonly by: string | null;
   /** An import takes over what another system knows: it writes history, but tells nobody. */
   readonly source: ChangeSource;
   readonly reason?: string;
   /** When it became known to us, if not now: for taking over older registrations with their own time. */
   readonly at?: Instant;
+}
+
+/** The employee who stands as the one who recorded; null for a program on its own. */
+export function authorOf(tx: Tx, recording: Recording): string | null {
+  return tx.access.user ?? recording.by;
 }
 
 /** The moment a recording counts from: its own, or the transaction's. */

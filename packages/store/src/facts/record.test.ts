@@ -308,6 +308,21 @@ onEveryDatabase((database) => {
       ]);
     });
 
+    test('name the signed-in employee, whatever name is given', async () => {
+      const [fact] = await record([spell('2026-01-01', null)], {
+        by: sample.employees.bent,
+        source: 'sagsbehandling',
+      });
+      const { changes } = await known();
+      expect(changes.filter((change) => change.fact === fact).map(({ by }) => by)).toEqual([
+        'Anna',
+      ]);
+      const recordedBy = await inCase(({ db }) =>
+        db.selectFrom('benefit_spell').select('recorded_by').where('person', '=', person).execute(),
+      );
+      expect(recordedBy).toEqual([{ recorded_by: sample.employees.anna }]);
+    });
+
     test('say what happened and wait to be sent', async () => {
       const [fact] = await record([spell('2026-01-01', '2026-02-01')]);
       const messages = await inCase(({ db }) =>

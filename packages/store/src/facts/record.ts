@@ -3,7 +3,7 @@ import type { Instant } from '../column-types.ts';
 import { type Change, writeHistory } from '../history.ts';
 import { newId } from '../id.ts';
 import { writeOutbox } from '../outbox.ts';
-import { type Recording, momentOf } from '../recording.ts';
+import { type Recording, authorOf, momentOf } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import {
   type FactKind,
@@ -146,7 +146,7 @@ async function insertSome(
   const values = [
     tx.access.municipality,
     at,
-    recording.by,
+    authorOf(tx, recording),
     versions.map(() => newId()),
     versions.map(({ fact }) => fact),
     versions.map(({ person }) => person),
