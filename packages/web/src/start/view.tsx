@@ -135,7 +135,13 @@ function Colleagues({ start, words }: { readonly start: Start; readonly words: W
     <section class="panel" aria-labelledby="medarbejdere">
       <h2 id="medarbejdere">{t.start.employeesHeading}</h2>
       <p class="quiet">{t.start.employeesText}</p>
-      <form class="row" method="get" action="/#medarbejdere" role="search">
+      <form
+        class="row"
+        method="get"
+        action="/#medarbejdere"
+        role="search"
+        aria-label={t.start.searchLabel}
+      >
         <div class="field">
           <label for="soeg">{t.start.searchLabel}</label>
           <input id="soeg" name="soeg" type="search" value={start.search} maxLength={80} />

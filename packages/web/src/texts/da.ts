@@ -30,7 +30,7 @@ export const da = {
     find: 'Find borger',
     findLabel: 'Find en borger ved navn',
     findButton: 'Søg',
-    home: 'Rettidig, til forsiden',
+    home: ', til forsiden',
   },
 
   footer: {
@@ -288,6 +288,7 @@ export const da = {
     gapMissing: 'Det mangler',
     gapJudgement: 'Du skal vurdere',
     timelineHeading: 'Tidslinje',
+    timelinePicture: 'Tidslinjen som billede',
     timelineTable: 'Vis tidslinjen som tabel',
     timelineAll: 'Vis hele sagen',
     timelineRecent: 'Vis de seneste to år',

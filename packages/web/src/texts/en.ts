@@ -32,7 +32,7 @@ export const en: Texts = {
     find: 'Find citizen',
     findLabel: 'Find a citizen by name',
     findButton: 'Search',
-    home: 'Rettidig, to the first page',
+    home: ', to the first page',
   },
 
   footer: {
@@ -276,6 +276,7 @@ export const en: Texts = {
     gapMissing: 'Missing',
     gapJudgement: 'For you to judge',
     timelineHeading: 'Timeline',
+    timelinePicture: 'The timeline as a picture',
     timelineTable: 'Show the timeline as a table',
     timelineAll: 'Show the whole case',
     timelineRecent: 'Show the last two years',

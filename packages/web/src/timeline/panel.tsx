@@ -33,7 +33,7 @@ export function TimelinePanel({
       ) : (
         <>
           <p class="small">{summary}</p>
-          <div class="scroll" tabIndex={0} role="region" aria-labelledby="tidslinje">
+          <div class="scroll" tabIndex={0} role="region" aria-label={t.citizen.timelinePicture}>
             <Timeline drawing={page.drawing} summary={summary} words={words} />
           </div>
           <TimelineLegend marks={page.drawing.marks} words={words} />

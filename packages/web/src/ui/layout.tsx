@@ -97,10 +97,11 @@ function Header({
         </p>
       ) : null}
       <div class="bar">
-        <a class="brand" href="/" aria-label={t.nav.home}>
+        <a class="brand" href="/">
           <Mark />
           <span class="word">{t.product}</span>
-          <span class="place">{frame.municipality}</span>
+          {frame.municipality === '' ? null : <span class="place">{frame.municipality}</span>}
+          <span class="unseen">{t.nav.home}</span>
         </a>
         {signedIn ? <Menu t={t} signedIn={signedIn} section={section} /> : null}
         <div class="me">
@@ -157,7 +158,7 @@ function Menu({
 
 function Find({ t, csrf }: { readonly t: Texts; readonly csrf: string }): VNode {
   return (
-    <form class="find" method="post" action="/find" role="search">
+    <form class="find" method="post" action="/find" role="search" aria-label={t.nav.find}>
       <Csrf token={csrf} />
       <label class="unseen" for="find">
         {t.nav.findLabel}
