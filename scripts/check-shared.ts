@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { day } from '@rettidig/engine';
+import { values } from '@rettidig/law';
+import { calibrationDifferences } from '@rettidig/synthetic';
+import { parse } from 'csv-parse/sync';
+
+/**
+ * Holds the data of the project against the tables of the source papers, where the folder with the papers stands beside
+ * the checkout. Ends with `N passed, N failed`.
+ */
+const tables = fileURLToPath(new URL('../../shared/tables/', import.meta.url));
+
+const textOf = (name: string): string => readFileSync(`${tables}${name}`, 'utf8');
+
+function table(name: string): Record<string, string>[] {
+  return parse(textOf(name), { columns: true });
+}
+
+const reformDay = day('2014-01-01');
+
+const groupOf: Record<string, string> = {
+  'Åbenlyst uddannelsesparat': 'aabenlyst-uddannelsesparat',
+  Uddannelsesparat: 'uddannelsesparat',
+  Aktivitetsparat: 'aktivitetsparat-ung',
+  Jobparate: 'jobparat',
+  Aktivitetsparate: 'aktivitetsparat',
+};
+
+const offerOf: Record<string, string> = {
+  Nytteindsats: 'nytteindsats',
+  Virksomhedspraktik: 'virksomhedspraktik',
+  Løntilskud: 'loentilskud',
+  'Vejledning og opkvalificering': 'vejledning-og-opkvalificering',
+  Mentor: 'mentor',
+};
+
+function chartDifferences(): string[] {
+  return ['tilbud_uddannelseshjaelp.csv', 'tilbud_kontanthjaelp.csv'].flatMap((name) =>
+    table(name).flatMap((row) => {
+      const offer = offerOf[row['offer'] ?? ''] ?? 'laese-skrive-regne-kursus';
+      const key = `${groupOf[row['target_group'] ?? '']}/${offer}`;
+      const expected = row['mark'] === '' ? 'nej' : row['mark'];
+      const found = values.tilbudSkema.rowOn(key, reformDay)?.value;
+      return found === expected ? [] : [`${name}: ${key} er ${expected}, ikke ${found}`];
+    }),
+  );
+}
+
+type NumberSeries = (typeof values)['samtalerFoersteFristUger' | 'tilbudFoersteFristMaaneder'];
+
+/** Rows of the table of deadlines, by their line in the paper: the series and keys that hold them. */
+const deadlines: readonly (readonly [
+  line: string,
+  series: NumberSeries,
+  keys: readonly (string | null)[],
+])[] = [
+  [
+    '2067',
+    values.samtalerFoersteFristUger,
+    ['uddannelsesparat', 'aktivitetsparat-ung', 'ung-ikke-visiteret'],
+  ],
+  ['2062', values.visitationFristMaaneder, ['uddannelsesparat', 'ung-ikke-visiteret']],
+  ['2069', values.testFristMaaneder, ['uddannelsesparat', 'aktivitetsparat-ung']],
+  ['2125', values.testUndervisningFristMaaneder, ['uddannelsesparat']],
+  ['2085', values.tilbudFoersteFristMaaneder, ['aabenlyst-uddannelsesparat']],
+  ['2121', values.tilbudFoersteFristMaaneder, ['uddannelsesparat']],
+  ['2157', values.tilbudFoersteFristMaaneder, ['aktivitetsparat-ung']],
+  ['2131', values.tilbudPauseUger, ['uddannelsesparat']],
+  ['2161', values.tilbudPauseUger, ['aktivitetsparat-ung']],
+  ['2195', values.samtalerLoebendePeriodeMaaneder, ['aktivitetsparat-ung']],
+  ['2105', values.tilbudNytteindsatsUger, [null]],
+  ['2347', values.samtalerFoersteFristUger, ['jobparat', 'aktivitetsparat']],
+  ['2361', values.cvFristUger, ['jobparat', 'aktivitetsparat']],
+  ['2375', values.tilbudFoersteFristMaaneder, ['jobparat']],
+  ['2401', values.samtalerLoebendeAntal, ['jobparat']],
+  ['2492', values.samtalerLoebendeAntal, ['aktivitetsparat']],
+  ['2432', values.tilbudFoersteFristMaaneder, ['aktivitetsparat']],
+  ['2476', values.mentorPeriodeMaaneder, [null]],
+  ['2534', values.tilbudLoentilskudMaaneder, ['offentlig']],
+];
+
+function deadlineDifferences(): string[] {
+  const rows = table('frister_kontanthjaelpsreform.csv');
+  return deadlines.flatMap(([line, series, keys]) => {
+    const limits = rows.filter((row) => row['src_line'] === line).map((row) => row['limit']);
+    return keys.flatMap((key) => {
+      const found = series.rowOn(key, reformDay)?.value;
+      return limits.includes(String(found))
+        ? []
+        : [`linje ${line}: ${series.id} for ${key} er ${found}, kilden siger ${limits.join(', ')}`];
+    });
+  });
+}
+
+const checks: readonly (readonly [title: string, differences: () => readonly string[]])[] = [
+  ['Kalibreringen er tabellernes', () => calibrationDifferences(textOf)],
+  ['Skemaet over tilbud er pjecernes', chartDifferences],
+  ['Fristerne er pjecernes', deadlineDifferences],
+];
+
+let failed = 0;
+console.log(`${readdirSync(tables).length} tabeller`);
+for (const [title, differences] of checks) {
+  const found = differences();
+  if (found.length > 0) failed += 1;
+  console.log(`${found.length === 0 ? 'i orden' : 'FEJL'}  ${title}`);
+  for (const line of found) console.log(`        ${line}`);
+}
+console.log(`\n${checks.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
