@@ -181,7 +181,7 @@ describe('rettidig import', { timeout: patience }, () => {
     );
     expect(first.out).toMatch(/^personer\.csv +3 +0 +0 +0$/m);
     expect(first.err).toMatch(
-      /^Læser +\d+ %\n[^]*Læser 100 %\nKontrollerer …\nGemmer +\d+ %\n[^]*Gemmer 100 %\n$/,
+      /^Læser +\d+ %\n[^]*Læser 100 %\nKontrollerer …\nGemmer +\d+ %\n[^]*Afslutter …\n$/,
     );
     const second = await importIt('--demo');
     expect(second.code).toBe(0);

@@ -5,6 +5,7 @@ const steps: Readonly<Record<ImportProgress['step'], string>> = {
   laeser: 'Læser',
   kontrollerer: 'Kontrollerer',
   gemmer: 'Gemmer',
+  afslutter: 'Afslutter',
 };
 
 const barWidth = 30;
@@ -27,7 +28,7 @@ export function progressLine(terminal: Pick<Terminal, 'err' | 'isInteractive'>):
     show: ({ step, file, done, of }) => {
       const share = of === 0 ? 1 : done / of;
       const name = steps[step];
-      if (step === 'kontrollerer') draw(`${name} …`);
+      if (step === 'kontrollerer' || step === 'afslutter') draw(`${name} …`);
       else if (terminal.isInteractive) {
         const filled = Math.round(share * barWidth);
         const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;

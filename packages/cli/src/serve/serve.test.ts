@@ -122,7 +122,7 @@ describe('rettidig serve', { timeout: patience }, () => {
     first.child.kill('SIGTERM');
     const { code, err } = await first.ended;
     expect(code).toBe(0);
-    expect(err).toMatch(/^Første start: Laver en opdigtet kommune …\n[^]*Gemmer 100 %\n/);
+    expect(err).toMatch(/^Første start: Laver en opdigtet kommune …\n[^]*Afslutter …\n/);
 
     const second = serve(['--demo', '--port', '0'], { RETTIDIG_DATA: data });
     await second.says(address);

@@ -96,6 +96,7 @@ export async function createEmptyDatabase(): Promise<EmptyDatabase> {
   return {
     url: `postgres://rettidig@${encodeURIComponent(host)}:5432/${name}`,
     count,
-    drop: () => dropDatabase(server, name),
+    // As superuser: the owner may not end a vacuum that runs in it.
+    drop: () => dropDatabase({ ...server, user: 'postgres' }, name),
   };
 }

@@ -49,10 +49,13 @@ async function countHistory(
     readonly action: HistoryAction;
     readonly count: number;
   }>(
-    `select s.subject, action, count(distinct case when s.subject = 'person_record' then person else fact end)
-       from history, lateral (select case subject when 'person' then 'person_record' else subject end as subject) s
-      where municipality = $1 and id > $2 and reason = $3
-      group by s.subject, action`,
+    `with own as (select subject, action, person from history where municipality = $1 and id > $2 and reason = $3)
+     select subject, action, count(*) from own where subject not in ('person', 'person_record') group by 1, 2
+     union all
+     select 'person_record', action, count(*) from own where subject = 'person' and action = 'registreret' group by 2
+     union all
+     select 'person_record', action, count(distinct person) from own
+      where subject in ('person', 'person_record') and action = 'rettet' group by 2`,
     [tx.access.municipality, batch, reasonOf(batch)],
   );
   return (subject, action) =>

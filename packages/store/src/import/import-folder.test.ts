@@ -345,5 +345,5 @@ test('progress goes through reading, checking and saving, to the end', async () 
       last = done / of;
     },
   });
-  expect([steps, last]).toEqual([['laeser', 'kontrollerer', 'gemmer'], 1]);
+  expect([steps, last]).toEqual([['laeser', 'kontrollerer', 'gemmer', 'afslutter'], 1]);
 });

@@ -1,4 +1,4 @@
-import type { Delivery } from '@rettidig/casework';
+import { type Delivery, fileNames } from '@rettidig/casework';
 import type { Tx } from '../access.ts';
 import {
   type FactTable,
@@ -11,7 +11,7 @@ import { type Correction, recordFacts, supersede } from '../facts/record.ts';
 import { municipalityOf, saveMunicipality } from '../municipality.ts';
 import { saveEmployees, savePersons, saveUnits } from '../people/save.ts';
 import type { Recording } from '../recording.ts';
-import { deliveredFacts } from './delivered-facts.ts';
+import { deliveredFacts, type Ids } from './delivered-facts.ts';
 import type { ImportProgress } from './progress.ts';
 import type { Registered, RegisteredFact } from './registered.ts';
 
@@ -39,7 +39,34 @@ export async function saveDelivery(
   },
 ): Promise<void> {
   const recording: Recording = { by: tx.access.user, source: 'import', reason: reasonOf(batch) };
+  const of = fileNames.reduce((sum, name) => sum + delivery.rows(name).length, 0);
+  const report = (done: number): void => onProgress({ step: 'gemmer', file: null, done, of });
+  report(0);
   await saveOwn(tx, delivery);
+  const ids = await savePeople(tx, { delivery, registered, recording });
+  const { added, corrections } = compare(deliveredFacts(delivery, ids), registered);
+  // Corrections first and all at once: a new period may take the days a corrected one gives up.
+  await supersede(tx, corrections, recording);
+  for (let start = 0; start < added.length; start += rowsAtATime) {
+    report(of - added.length + start);
+    await recordFacts(tx, added.slice(start, start + rowsAtATime), recording);
+  }
+  onProgress({ step: 'afslutter', file: null, done: of, of });
+}
+
+/** Saves units, employees and persons, each after what it refers to. Returns the ids that sender's ids stand for. */
+async function savePeople(
+  tx: Tx,
+  {
+    delivery,
+    registered,
+    recording,
+  }: {
+    readonly delivery: Delivery;
+    readonly registered: Registered;
+    readonly recording: Recording;
+  },
+): Promise<Ids> {
   const unit = lookUp(
     await saveUnits(
       tx,
@@ -62,11 +89,10 @@ export async function saveDelivery(
     ),
     registered.employees,
   );
-  const persons = delivery.rows('personer');
   const person = lookUp(
     await savePersons(
       tx,
-      persons.map((row) => ({
+      delivery.rows('personer').map((row) => ({
         externalId: row.id,
         cpr: row.cpr,
         givenName: row.fornavn,
@@ -78,25 +104,7 @@ export async function saveDelivery(
     ),
     registered.persons,
   );
-
-  const { added, corrections } = compare(
-    deliveredFacts(delivery, { person, employee }),
-    registered,
-  );
-  const of = persons.length + corrections.length + added.length;
-  let done = persons.length;
-  const report = (): void => onProgress({ step: 'gemmer', file: null, done, of });
-  report();
-  // Corrections first and all at once: a new period may take the days a corrected one gives up.
-  await supersede(tx, corrections, recording);
-  done += corrections.length;
-  for (let start = 0; start < added.length; start += rowsAtATime) {
-    report();
-    const some = added.slice(start, start + rowsAtATime);
-    await recordFacts(tx, some, recording);
-    done += some.length;
-  }
-  report();
+  return { person, employee };
 }
 
 async function saveOwn(tx: Tx, delivery: Delivery): Promise<void> {
