@@ -25,6 +25,8 @@ export interface Series<V> {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
+  /** The unit of the value 1, where it reads otherwise. */
+  readonly unitOfOne?: string;
   readonly dimension: string | null;
   readonly rows: readonly ValueRow<V>[];
   /** Thrown where an unconfirmed row is read; made once, because whole populations read such rows. */
@@ -67,7 +69,7 @@ export class UnconfirmedValue extends Error {
  * @throws Error when two rows of the same key start on the same day
  */
 export function series<V>(
-  definition: Pick<Series<V>, 'id' | 'label' | 'unit' | 'dimension' | 'rows'>,
+  definition: Pick<Series<V>, 'id' | 'label' | 'unit' | 'unitOfOne' | 'dimension' | 'rows'>,
 ): Series<V> {
   const byKey = new Map<string | null, ValueRow<V>[]>();
   for (const row of definition.rows.toSorted((a, b) => a.validFrom - b.validFrom)) {

@@ -163,7 +163,7 @@ function valueRead<V>(series: Series<V>, row: ValueRow<V>, on: Day): ValueRead {
     label: series.label,
     key: row.key,
     value: row.certainty === 'mangler' ? 'ikke bekræftet' : showValue(row.value),
-    unit: series.unit,
+    unit: row.value === 1 ? (series.unitOfOne ?? series.unit) : series.unit,
     validFrom: row.validFrom,
     basis: row.basis,
     checkedUntil: row.checkedUntil,

@@ -45,6 +45,7 @@ const seriesSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
   unit: z.string(),
+  unitOfOne: z.string().optional(),
   dimension: z.enum(['maalgruppe', 'maalgruppe/tilbud', 'tilbud', 'sektor']).nullable(),
   checkedUntil: dayText,
   rows: z.array(rowSchema).min(1),
@@ -151,7 +152,7 @@ function valuesModule(files: readonly SeriesFile[]): string {
     );
     return (
       `  ${handle(file.id)}: series<${valueType(file)}>({\n    id: ${JSON.stringify(file.id)},\n    label: ${JSON.stringify(file.label)},\n` +
-      `    unit: ${JSON.stringify(file.unit)},\n    dimension: ${JSON.stringify(file.dimension)},\n    rows: [\n${rows.join('')}    ],\n  }),\n`
+      `    unit: ${JSON.stringify(file.unit)},\n    ${file.unitOfOne === undefined ? '' : `unitOfOne: ${JSON.stringify(file.unitOfOne)},\n    `}dimension: ${JSON.stringify(file.dimension)},\n    rows: [\n${rows.join('')}    ],\n  }),\n`
     );
   });
   return (

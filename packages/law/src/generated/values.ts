@@ -185,6 +185,7 @@ export const values = {
     id: "samtaler/foerste-frist-uger",
     label: "Frist for den første samtale",
     unit: "uger efter første henvendelse",
+    unitOfOne: "uge efter første henvendelse",
     dimension: "maalgruppe",
     rows: [
       { key: "uddannelsesparat", validFrom: day('2014-01-01'), value: 1, certainty: 'bekraeftet', basis: cite(sources.pjeceUnge2013, "afsnit 2"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: null },
@@ -228,6 +229,7 @@ export const values = {
     id: "samtaler/loebende-antal",
     label: "Samtaler i det løbende kontaktforløb",
     unit: "samtaler",
+    unitOfOne: "samtale",
     dimension: "maalgruppe",
     rows: [
       { key: "jobparat", validFrom: day('2014-01-01'), value: 4, certainty: 'bekraeftet', basis: cite(sources.pjeceVoksne2013, "afsnit 3"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: null },
@@ -285,6 +287,7 @@ export const values = {
     id: "test/frist-maaneder",
     label: "Frist for læse-, skrive- og regnetest",
     unit: "måneder efter første henvendelse",
+    unitOfOne: "måned efter første henvendelse",
     dimension: "maalgruppe",
     rows: [
       { key: "uddannelsesparat", validFrom: day('2014-01-01'), value: 1, certainty: 'bekraeftet', basis: cite(sources.pjeceUnge2013, "afsnit 2"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: null },
@@ -310,6 +313,7 @@ export const values = {
     id: "test/undervisning-frist-maaneder",
     label: "Frist for undervisning, når testen viser behov",
     unit: "måneder efter testen",
+    unitOfOne: "måned efter testen",
     dimension: "maalgruppe",
     rows: [
       { key: "uddannelsesparat", validFrom: day('2014-01-01'), value: 1, certainty: 'bekraeftet', basis: cite(sources.pjeceUnge2013, "afsnit 3"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: null },
@@ -394,6 +398,7 @@ export const values = {
     id: "tilbud/efter-fritagelse-maaneder",
     label: "Frist for tilbud, når en fritagelse slutter",
     unit: "måneder",
+    unitOfOne: "måned",
     dimension: null,
     rows: [
       { key: null, validFrom: day('2020-01-01'), value: 1, certainty: 'bekraeftet', basis: cite(sources.labTilbud2024, "§ 102"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: null },
@@ -403,6 +408,7 @@ export const values = {
     id: "tilbud/foerste-frist-maaneder",
     label: "Frist for det første tilbud",
     unit: "måneder efter første henvendelse",
+    unitOfOne: "måned efter første henvendelse",
     dimension: "maalgruppe",
     rows: [
       { key: "aabenlyst-uddannelsesparat", validFrom: day('2014-01-01'), value: 1, certainty: 'bekraeftet', basis: cite(sources.pjeceUnge2013, "afsnit 2, boks om åbenlyst uddannelsesparate"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: "Arbejde for ydelsen." },
@@ -565,6 +571,7 @@ export const values = {
     id: "visitation/frist-uger",
     label: "Frist for visitation",
     unit: "uger efter første henvendelse",
+    unitOfOne: "uge efter første henvendelse",
     dimension: "maalgruppe",
     rows: [
       { key: "jobparat", validFrom: day('2014-01-01'), value: 1, certainty: 'bekraeftet', basis: cite(sources.pjeceVoksne2013, "afsnit 3, boks om samtalekadence"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: null },
