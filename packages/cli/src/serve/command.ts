@@ -8,7 +8,7 @@ import { progressLine } from '../import/progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { defaultPort, listenOn } from './listen.ts';
 import { jsonLog } from './log.ts';
-import { seedDemo } from './seed.ts';
+import { demoMunicipality, seedDemo } from './seed.ts';
 
 const spec: CommandSpec = {
   name: 'serve',
@@ -103,7 +103,10 @@ async function demoGround(store: Store, terminal: Terminal): Promise<Municipalit
     const progress = progressLine(terminal);
     await seedDemo(store, progress.show).finally(progress.done);
   }
-  return (await listMunicipalities(store))[0] ?? null;
+  const now = await listMunicipalities(store);
+  return (
+    now.find(({ municipality }) => municipality === demoMunicipality.municipality) ?? now[0] ?? null
+  );
 }
 
 function todayInDenmark(): Day {

@@ -47,7 +47,7 @@ describe('rettidig serve', { timeout: patience }, () => {
     const { says, child, ended } = serve(['--demo', '--port', '0'], { DATABASE_URL: database.url });
     const [, url = ''] = await says(address);
     await says(
-      /Demo: Eksempelby, opdigtede borgere\. Dagen er 21\. november 2026\.\nStop med Ctrl\+C\./,
+      /Demo: Eksempelby, opdigtede borgere\. Dagen er 23\. november 2026\.\nStop med Ctrl\+C\./,
     );
     const response = await fetch(url);
     expect(response.status).toBe(200);
@@ -92,7 +92,7 @@ describe('rettidig serve', { timeout: patience }, () => {
   test('is not a demo where a real municipality is', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rettidig-drift-'));
     after.push(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, 'kommune.csv'), 'kommunekode;navn\n0173;Eksempelby\n');
+    writeFileSync(join(folder, 'kommune.csv'), 'kommunekode;navn\n0199;Eksempelby\n');
     const database = await imported(folder);
     const { code, err } = await runToEnd(['serve', '--demo', '--port', '0'], {
       DATABASE_URL: database.url,

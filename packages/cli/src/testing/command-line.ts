@@ -83,7 +83,7 @@ export async function createEmptyDatabase(): Promise<EmptyDatabase> {
       );
       if (found[0]?.found === null) return -1;
       await client.query(
-        `begin; set local app.municipality = '173'; set local app.all_units = 'on'; set local app.protected = 'on'`,
+        `begin; set local app.municipality = '199'; set local app.all_units = 'on'; set local app.protected = 'on'`,
       );
       const { rows } = await client.query<{ readonly n: string }>(
         `select count(*) as n from ${table}`,

@@ -37,11 +37,11 @@ function edit(name: FileName, change: (text: string) => string): void {
 const inMunicipality = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
   withAccess(
     database.store,
-    { municipality: 173, user: null, units: 'all', protectedPersons: true, purpose: 'test' },
+    { municipality: 199, user: null, units: 'all', protectedPersons: true, purpose: 'test' },
     work,
   );
 
-const on = day('2026-11-21');
+const on = day('2026-11-23');
 const citizens = (): Promise<readonly Citizen[]> =>
   inMunicipality((tx) => loadCaseload(tx, { on }));
 
@@ -71,7 +71,7 @@ test('the example of the documentation is imported as it stands', async () => {
     outcome: 'imported',
     problems: [],
     notes: [],
-    municipality: { code: 173, name: 'Eksempelby' },
+    municipality: { code: 199, name: 'Eksempelby' },
     personsLeftOut: [],
   });
   expect(counts(result)).toEqual({
@@ -107,7 +107,7 @@ test('the example of the documentation is imported as it stands', async () => {
   ]);
   expect(amina).toMatchObject({ protected: true, caseworker: { name: 'Lone Bjerre' } });
   expect(await listMunicipalities(database.store)).toEqual([
-    { municipality: 173, name: 'Eksempelby', inhabitants18to64: 35_000, demoDay: on },
+    { municipality: 199, name: 'Eksempelby', inhabitants18to64: 35_000, demoDay: on },
   ]);
 });
 
@@ -288,7 +288,7 @@ describe('with a fault in it', () => {
 
 describe('made-up people and real ones', () => {
   const real = (): void => edit('personer', (text) => text.replace('710590-1234', '110590-1234'));
-  const noDemoDay = (): void => edit('kommune', (text) => text.replace('2026-11-21', ''));
+  const noDemoDay = (): void => edit('kommune', (text) => text.replace('2026-11-23', ''));
   const codes = (result: ImportResult) => result.problems.map(({ code }) => code);
 
   test('a municipality with a demo day takes made-up people only, asked or not', async () => {
@@ -308,7 +308,7 @@ describe('made-up people and real ones', () => {
     noDemoDay();
     real();
     expect(codes(await bring({ demo: false }))).toEqual([]);
-    edit('kommune', (text) => text.replace('35000;', '35000;2026-11-21'));
+    edit('kommune', (text) => text.replace('35000;', '35000;2026-11-23'));
     const result = await bring({ demo: false });
     expect(result.problems.map(problemLine)).toEqual([
       'kommune.csv, kolonne demo_dato: Eksempelby er i drift i denne database, men filen har en demo-dato. Brug en anden database til demo.',
