@@ -177,7 +177,7 @@ describe('rettidig import', { timeout: patience }, () => {
     const first = await importIt('--demo');
     expect(first.code).toBe(0);
     expect(first.out).toMatch(
-      /^Indlæst i Eksempelby \(0199\):\n\n +nye +ændrede +uændrede +udeladt\n/,
+      /^Indlæst i Øvelev \(0199\):\n\n +nye +ændrede +uændrede +udeladt\n/,
     );
     expect(first.out).toMatch(/^personer\.csv +3 +0 +0 +0$/m);
     expect(first.err).toMatch(

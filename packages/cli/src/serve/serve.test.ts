@@ -47,11 +47,11 @@ describe('rettidig serve', { timeout: patience }, () => {
     const { says, child, ended } = serve(['--demo', '--port', '0'], { DATABASE_URL: database.url });
     const [, url = ''] = await says(address);
     await says(
-      /Demo: Eksempelby, opdigtede borgere\. Dagen er 23\. november 2026\.\nStop med Ctrl\+C\./,
+      /Demo: Øvelev, opdigtede borgere\. Dagen er 23\. november 2026\.\nStop med Ctrl\+C\./,
     );
     const response = await fetch(url);
     expect(response.status).toBe(200);
-    expect(await response.text()).toContain('Eksempelby');
+    expect(await response.text()).toContain('Øvelev');
     child.kill(signal);
     expect(await ended).toMatchObject({ code: 0, err: '\nStopper …\n' });
   });
@@ -92,14 +92,14 @@ describe('rettidig serve', { timeout: patience }, () => {
   test('is not a demo where a real municipality is', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rettidig-drift-'));
     after.push(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, 'kommune.csv'), 'kommunekode;navn\n0199;Eksempelby\n');
+    writeFileSync(join(folder, 'kommune.csv'), 'kommunekode;navn\n0199;Øvelev\n');
     const database = await imported(folder);
     const { code, err } = await runToEnd(['serve', '--demo', '--port', '0'], {
       DATABASE_URL: database.url,
     });
     expect(code).toBe(1);
     expect(err).toMatch(
-      /^Databasen bruges af Eksempelby, som ikke er opdigtet, og i en demo kan alle logge ind\./,
+      /^Databasen bruges af Øvelev, som ikke er opdigtet, og i en demo kan alle logge ind\./,
     );
   });
 

@@ -71,7 +71,7 @@ test('the example of the documentation is imported as it stands', async () => {
     outcome: 'imported',
     problems: [],
     notes: [],
-    municipality: { code: 199, name: 'Eksempelby' },
+    municipality: { code: 199, name: 'Øvelev' },
     personsLeftOut: [],
   });
   expect(counts(result)).toEqual({
@@ -107,7 +107,7 @@ test('the example of the documentation is imported as it stands', async () => {
   ]);
   expect(amina).toMatchObject({ protected: true, caseworker: { name: 'Lone Bjerre' } });
   expect(await listMunicipalities(database.store)).toEqual([
-    { municipality: 199, name: 'Eksempelby', inhabitants18to64: 35_000, demoDay: on },
+    { municipality: 199, name: 'Øvelev', inhabitants18to64: 35_000, demoDay: on },
   ]);
 });
 
@@ -311,7 +311,7 @@ describe('made-up people and real ones', () => {
     edit('kommune', (text) => text.replace('35000;', '35000;2026-11-23'));
     const result = await bring({ demo: false });
     expect(result.problems.map(problemLine)).toEqual([
-      'kommune.csv, kolonne demo_dato: Eksempelby er i drift i denne database, men filen har en demo-dato. Brug en anden database til demo.',
+      'kommune.csv, kolonne demo_dato: Øvelev er i drift i denne database, men filen har en demo-dato. Brug en anden database til demo.',
     ]);
   });
 });
