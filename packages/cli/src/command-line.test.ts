@@ -176,9 +176,7 @@ describe('rettidig import', { timeout: patience }, () => {
   test('takes in the documented folder, shows progress, and does not double it', async () => {
     const first = await importIt('--demo');
     expect(first.code).toBe(0);
-    expect(first.out).toMatch(
-      /^Indlæst i Øvelev \(0199\):\n\n +nye +ændrede +uændrede +udeladt\n/,
-    );
+    expect(first.out).toMatch(/^Indlæst i Øvelev \(0199\):\n\n +nye +ændrede +uændrede +udeladt\n/);
     expect(first.out).toMatch(/^personer\.csv +3 +0 +0 +0$/m);
     expect(first.err).toMatch(
       /^Læser +\d+ %\n[^]*Læser 100 %\nKontrollerer …\nGemmer +\d+ %\n[^]*Afslutter …\n$/,
