@@ -52,18 +52,7 @@ export const categoryJudgement = rule<{ benefit: Benefit }, never>({
   id: 'visitation/kategori',
   title: 'Visitationskategori',
   question: 'Hvilken kategori skal borgeren visiteres til?',
-  covers: [
-    'R-002',
-    'R-005',
-    'R-006',
-    'R-007',
-    'R-008',
-    'R-009',
-    'R-014',
-    'R-015',
-    'R-021',
-    'R-022',
-  ],
+  covers: ['R-005', 'R-006', 'R-007', 'R-008', 'R-009', 'R-014', 'R-015', 'R-022'],
   needs: { benefit: fact.benefit },
   versions: [
     {

@@ -26,7 +26,7 @@ export const visitationDeadline = rule<ContactFacts, Requirement>({
   id: 'visitation/frist',
   title: 'Frist for visitation',
   question: 'Hvornår skal borgeren senest være visiteret?',
-  covers: ['D-003', 'R-013', 'R-018', 'R-019'],
+  covers: ['D-003'],
   readings: ['0001-lovens-dag'],
   needs: contactNeeds,
   versions: [

@@ -28,7 +28,7 @@ export const coordinatingCaseworker = rule<{ group: TargetGroup }, boolean>({
   id: 'stoette/koordinerende-sagsbehandler',
   title: 'Koordinerende sagsbehandler',
   question: 'Skal borgeren have tilbudt en koordinerende sagsbehandler?',
-  covers: ['R-078', 'R-079', 'R-080'],
+  covers: ['R-078', 'R-080'],
   needs: { group: fact.group },
   versions: [
     {

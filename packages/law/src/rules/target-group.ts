@@ -58,6 +58,7 @@ export const targetGroup = rule<GroupFacts, TargetGroup>({
   title: 'Målgruppe',
   question: 'Hvilken målgruppe hører borgeren til?',
   covers: ['R-001', 'R-003', 'R-004'],
+  readings: ['0009-ikke-visiterede'],
   needs: {
     benefit: fact.benefit,
     category: fact.category,
