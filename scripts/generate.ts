@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { generateLaw } from '../packages/law/generate/generate-law.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type GeneratedFile, generateLaw } from '../packages/law/generate/generate-law.ts';
 
 /**
  * Writes every generated file of the project; with `--check` writes nothing and fails when one is stale.
@@ -7,21 +8,31 @@ import { generateLaw } from '../packages/law/generate/generate-law.ts';
 const check = process.argv.includes('--check');
 let stale = 0;
 
-for (const { path, content } of generateLaw()) {
-  let current: string | null = null;
-  try {
-    current = readFileSync(path, 'utf8');
-  } catch {
-    // not there yet
-  }
-  if (current === content) continue;
-  if (check) {
-    stale += 1;
-    console.error(`${path} er ikke frisk. Kør: node scripts/generate.ts`);
-  } else {
-    writeFileSync(path, content);
-    console.log(`${path} skrevet`);
+function bring(files: readonly GeneratedFile[]): void {
+  for (const { path, content } of files) {
+    if (content === currentOf(path)) continue;
+    if (check) {
+      stale += 1;
+      console.error(`${path} er ikke frisk. Kør: node scripts/generate.ts`);
+    } else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+      console.log(`${path} skrevet`);
+    }
   }
 }
+
+function currentOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null; // not there yet
+  }
+}
+
+bring(generateLaw());
+// The documents are written from the values as a program reads them, so the values come first.
+const { generateLawDocuments } = await import('../packages/law/generate/law-documents.ts');
+bring(generateLawDocuments());
 
 process.exitCode = stale > 0 ? 1 : 0;

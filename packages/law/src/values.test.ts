@@ -1,7 +1,7 @@
 import { day, isoDay, type Source, type ValueRow } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { rules, sources, values } from './index.ts';
-import { factsToAsk } from './testing/facts-to-ask.ts';
+import { factsToAsk } from '../generate/facts-to-ask.ts';
 
 const allSources: readonly Source[] = Object.values(sources);
 const allSeries = Object.values(values);

@@ -2,7 +2,7 @@ import { type AnyRule, type Day, day } from '@rettidig/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules } from '../index.ts';
-import { valuesOf } from '../testing/facts-to-ask.ts';
+import { valuesOf } from '../../generate/facts-to-ask.ts';
 
 const anyDay = fc
   .integer({ min: day('2010-01-01'), max: day('2030-12-31') })

@@ -1,7 +1,7 @@
 import { addDays, type Day, day, isoDay, type RuleVersion } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { rules, sources, values } from '../index.ts';
-import { factsToAsk, missableNames } from '../testing/facts-to-ask.ts';
+import { factsToAsk, missableNames } from '../../generate/facts-to-ask.ts';
 
 const allRules = [...rules.values()];
 const knownSources = new Set<string>(Object.values(sources).map(({ id }) => id));

@@ -7,7 +7,7 @@ import {
   personCategories,
   sectors,
   targetGroups,
-} from '../codes/index.ts';
+} from '../src/codes/index.ts';
 
 type Candidates = (on: Day) => readonly unknown[];
 

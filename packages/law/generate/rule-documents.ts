@@ -1,0 +1,247 @@
+import {
+  addDays,
+  type AnyRule,
+  danishDay,
+  day,
+  type Series,
+  type ValueRow,
+} from '@rettidig/engine';
+import {
+  activityKinds,
+  type CodeList,
+  educationLevels,
+  rules,
+  sectors,
+  targetGroups,
+  values,
+} from '../src/index.ts';
+import { type Answer, answersOn } from './answers.ts';
+import { type DutyVignettes, readDutyVignettes } from './duty-vignettes.ts';
+import { factsToAsk } from './facts-to-ask.ts';
+import { dayOrDash, notice, reference, references, table } from './markdown.ts';
+import { factsOf, readRuleVignettes, type RuleVignette } from './rule-vignettes.ts';
+
+/** A document with its path below docs/law. */
+export interface LawDocument {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The approved document of every rule, and the index of them all. */
+export function ruleDocuments(): LawDocument[] {
+  const ruleVignettes = readRuleVignettes();
+  const dutyVignettes = readDutyVignettes();
+  const documents = [...rules.values()].map((rule) => ({
+    path: `${rule.id}.md`,
+    content: ruleDocument(
+      rule,
+      ruleVignettes.filter((vignette) => vignette.rule === rule.id),
+      dutyVignettes.filter((group) => group.rules.includes(rule.id)),
+    ),
+  }));
+  return [...documents, { path: 'README.md', content: index() }];
+}
+
+function ruleDocument(
+  rule: AnyRule,
+  ruleVignettes: readonly RuleVignette[],
+  dutyVignettes: readonly DutyVignettes[],
+): string {
+  const sections = [
+    notice,
+    `# ${rule.title}`,
+    rule.question,
+    `Regel \`${rule.id}\`. ${coversText(rule)}`,
+    section('Udgaver og hjemmel', versionTable(rule)),
+    section('Oplysninger, reglen bruger', factList(rule)),
+    answerSection(rule),
+    section('Værdier', valueTables(rule)),
+    section('Læsninger', readingList(rule)),
+    section('Vignetter', ruleVignetteTable(rule, ruleVignettes)),
+    section('Sager, der prøver reglen', dutyVignetteTable(dutyVignettes)),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+const section = (title: string, body: string): string =>
+  body === '' ? '' : `## ${title}\n\n${body}`;
+
+function coversText({ covers }: AnyRule): string {
+  return covers.length === 0
+    ? 'Reglen står ikke i kildepapirerne fra 2013-2014.'
+    : `Dækker ${covers.join(', ')} i [dækningen](../coverage.md).`;
+}
+
+function versionTable({ versions }: AnyRule): string {
+  const rows = versions.map(({ from, basis, decide }, i) => {
+    const next = versions[i + 1]?.from;
+    return [
+      danishDay(from),
+      next === undefined ? '–' : danishDay(addDays(next, -1)),
+      decide === undefined ? 'Ophævet' : references(basis),
+    ];
+  });
+  return table(['Fra', 'Til og med', 'Hjemmel'], rows);
+}
+
+function factList({ needs }: AnyRule): string {
+  const facts = Object.values(needs) as { label: string; mayBeMissing?: true }[];
+  return facts
+    .map(({ label, mayBeMissing }) =>
+      mayBeMissing === true ? `- ${label} (mangler den, kan reglen ikke svare)` : `- ${label}`,
+    )
+    .join('\n');
+}
+
+function answerSection(rule: AnyRule): string {
+  const tables = rule.versions.flatMap(({ from, decide }) => {
+    const answers = decide === undefined ? null : answersOn(rule, from);
+    return answers === null ? [] : [`### Fra ${danishDay(from)}\n\n${answerTable(answers)}`];
+  });
+  if (tables.length === 0) return '';
+  const about = 'Svaret, når alle datoer i oplysningerne er udgavens første dag.';
+  return section('Svar', [about, ...tables].join('\n\n'));
+}
+
+function answerTable(answers: readonly Answer[]): string {
+  return table(
+    ['Svar', 'Når'],
+    answers.map(({ result, combinations }) => [result, combinations.join('<br>')]),
+  );
+}
+
+/** The series a rule reads, found by asking it everything on every day of change. */
+export function seriesOf(rule: AnyRule): Series<unknown>[] {
+  const all: readonly Series<unknown>[] = Object.values(values);
+  const days = new Set(
+    all.flatMap(({ rows }) => rows.map(({ validFrom }) => validFrom)).concat(rule.changeDays),
+  );
+  const read = new Set<string>();
+  for (const on of days) {
+    for (const facts of factsToAsk(rule, on)) {
+      for (const { series } of rule.explain(facts, on).explanation.values) read.add(series);
+    }
+  }
+  return all.filter(({ id }) => read.has(id));
+}
+
+const certainties = { bekraeftet: 'Bekræftet', delvis: 'Læst i en del', mangler: 'Ikke læst' };
+
+function valueTables(rule: AnyRule): string {
+  return seriesOf(rule)
+    .map(({ id, label, unit, rows }) => {
+      const header = [
+        'Fra',
+        'For',
+        'Værdi',
+        'Hjemmel',
+        'Bekendtgjort',
+        'Kontrolleret til',
+        'Sikkerhed',
+      ];
+      const alike = Map.groupBy(rows, sameRow);
+      const lines = [...alike.values()].map((same) => valueLine(same, unit));
+      return `### ${label} (${unit})\n\nSerie \`${id}\`.\n\n${table(header, lines)}`;
+    })
+    .join('\n\n');
+}
+
+/** Rows that differ in their key alone are shown as one. */
+function sameRow({ key: _key, ...rest }: ValueRow<unknown>): string {
+  return JSON.stringify(rest);
+}
+
+function valueLine(rows: readonly ValueRow<unknown>[], unit: string): string[] {
+  const [row] = rows;
+  if (row === undefined) return [];
+  const note = row.note === null ? '' : `<br>*${row.note}*`;
+  return [
+    danishDay(row.validFrom),
+    rows.map(({ key }) => (key === null ? 'alle' : keyText(key))).join('<br>'),
+    valueText(row, unit),
+    `${reference(row.basis)}${note}`,
+    dayOrDash(row.announced),
+    danishDay(row.checkedUntil),
+    certainties[row.certainty],
+  ];
+}
+
+function valueText({ value, certainty }: ValueRow<unknown>, unit: string): string {
+  if (certainty === 'mangler') return '–';
+  if (value === null) return 'ophævet';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  const list = unit === 'uddannelsesniveau' ? educationLevels : activityKinds;
+  return value.map((code) => labelIn([list], String(code))).join('<br>');
+}
+
+/** A key of a series: a group, an offer, or both. */
+function keyText(key: string): string {
+  return key
+    .split('/')
+    .map((code) => labelIn([targetGroups, activityKinds, sectors], code))
+    .join(': ');
+}
+
+function labelIn(lists: readonly CodeList<string>[], code: string): string {
+  return lists.find((list) => list.has(code))?.label(code, 'da') ?? code;
+}
+
+function readingList({ readings = [] }: AnyRule): string {
+  return readings.map((name) => `- [${name}](../../interpretations/${name}.md)`).join('\n');
+}
+
+function ruleVignetteTable(rule: AnyRule, vignettes: readonly RuleVignette[]): string {
+  const rows = vignettes.map((vignette) => {
+    const { facts } = rule.explain(factsOf(rule, vignette.facts), vignette.on).explanation;
+    return [
+      vignette.title,
+      danishDay(vignette.on),
+      facts.map(({ label, value }) => `${label}: ${value}`).join('<br>'),
+      vignette.outcome === 'skoen' ? `Skøn: ${vignette.result}` : vignette.result,
+      vignette.origin,
+    ];
+  });
+  if (rows.length === 0) return '';
+  return table(['Vignet', 'Lovens dag', 'Oplysninger', 'Svar', 'Kilde'], rows);
+}
+
+function dutyVignetteTable(groups: readonly DutyVignettes[]): string {
+  const rows = groups.flatMap(({ title, cases }) =>
+    cases.map((one) => [`${title}: ${one.title}`, danishDay(day(one.on)), one.origin]),
+  );
+  return rows.length === 0 ? '' : table(['Sag', 'Spurgt den', 'Kilde'], rows);
+}
+
+/** Subjects are the first part of the rules' ids, in the order a case meets them. */
+const subjects: Readonly<Record<string, string>> = {
+  visitation: 'Målgruppe og visitation',
+  samtaler: 'Samtaler',
+  cv: 'CV',
+  test: 'Test og undervisning',
+  tilbud: 'Tilbud',
+  mentor: 'Mentorstøtte',
+  stoette: 'Støttepersoner',
+  raadighed: 'Rådighed',
+  ret: 'Rettigheder',
+};
+
+function index(): string {
+  const unknown = [...rules.keys()].filter((id) => subjects[subjectOf(id)] === undefined);
+  if (unknown.length > 0) throw new Error(`Emne mangler for ${unknown.join(', ')}`);
+  const parts = Object.entries(subjects).map(([subject, title]) => {
+    const own = [...rules.values()].filter(({ id }) => subjectOf(id) === subject);
+    const rows = own.map((rule) => [
+      `[${rule.title}](${rule.id}.md)`,
+      rule.question,
+      rule.changeDays.map(danishDay).join(', '),
+    ]);
+    return section(title, table(['Regel', 'Spørgsmål', 'Begynder eller ændres'], rows));
+  });
+  const about =
+    'Én side for hver regel: spørgsmål, hjemmel, værdier med kilde, svar og de sager, der prøver den. En ændring af loven ses som en ændring af siderne. ' +
+    '[Dækningen](coverage.md) viser, hvad af kildepapirerne der er med. Svarene er ikke juridisk rådgivning.';
+  return `${[notice, '# Reglerne', about, ...parts].join('\n\n')}\n`;
+}
+
+const subjectOf = (id: string): string => id.split('/')[0] ?? '';
