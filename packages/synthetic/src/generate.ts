@@ -100,13 +100,14 @@ export function generate(options: GenerateOptions): Municipality {
   );
   const staff = staffFor(
     stream(`${name} staff`),
-    citizens.map(({ unit, isProtected, caseFile: { courses } }) => {
+    citizens.map(({ unit, isProtected, caseFile: { courses }, intentions }) => {
       const last = courses.at(-1);
       return {
         unit,
         isProtected,
         isOpen: last?.to === openEnd,
         isNew: last !== undefined && on - last.contactOn < 5,
+        isDueToday: intentions.some(({ due, status }) => due === on && status === 'aktuel'),
       };
     }),
   );

@@ -8,7 +8,7 @@ import type {
   SkillTest,
 } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
-import { plusDays, weekdayOf } from '../calendar/calendar.ts';
+import { dateOf, plusDays, weekdayOf } from '../calendar/calendar.ts';
 import type { CourseLife } from '../life/course.ts';
 import type { Stream } from '../random/stream.ts';
 import type { Pace } from './pace.ts';
@@ -86,7 +86,7 @@ export function intend(
     meets,
     inTime = meets !== null && meets <= due,
     exemptFrom,
-    alsoExempt = false,
+    alsoExempt = () => false,
     ends,
   }: Pick<Intention, 'kind' | 'number' | 'due'> & {
     readonly opens: Day;
@@ -95,14 +95,14 @@ export function intend(
     readonly inTime?: boolean;
     /** The exemptions that speak of it; null: none does. */
     readonly exemptFrom: 'samtale' | 'tilbud' | null;
-    readonly alsoExempt?: boolean;
+    readonly alsoExempt?: () => boolean;
     readonly ends: Day;
   },
 ): void {
   const { index, on } = plan;
   const statusNow = (): Intention['status'] => {
     if (meets !== null && inTime) return 'opfyldt';
-    if (alsoExempt || (exemptFrom !== null && isExempt(plan, exemptFrom, due))) return 'undtaget';
+    if (alsoExempt() || (exemptFrom !== null && isExempt(plan, exemptFrom, due))) return 'undtaget';
     if (meets !== null) return 'opfyldt-for-sent';
     if (ends <= on && due >= ends) return 'bortfaldet';
     if (due < on) return 'overskredet';
@@ -111,12 +111,21 @@ export function intend(
   plan.dossier.intentions.push(() => ({ course: index, kind, number, due, status: statusNow() }));
 }
 
-/** A working day between two days, both included; the first one where the weekend fills them. */
+/** A working day between two days, both included; the first one where there is none. */
 export function workday(chance: Stream, first: Day, last: Day): Day {
-  const day = plusDays(first, chance.between(0, last - first));
-  const pastFriday = Math.max(0, weekdayOf(day) - 4);
-  if (pastFriday === 0) return day;
-  if (plusDays(day, -pastFriday) >= first) return plusDays(day, -pastFriday);
-  const monday = plusDays(day, 3 - pastFriday);
-  return monday <= last ? monday : first;
+  const span = Math.max(0, last - first);
+  const start = chance.between(0, span);
+  for (let step = 0; step <= span; step++) {
+    const day = plusDays(first, (start + step) % (span + 1));
+    if (isWorkday(day)) return day;
+  }
+  return first;
+}
+
+/** Monday to Friday, without the public holidays that have a date of their own. */
+export function isWorkday(day: Day): boolean {
+  if (weekdayOf(day) > 4) return false;
+  const { month, day: dayOfMonth } = dateOf(day);
+  if (month === 12) return dayOfMonth < 24 || (dayOfMonth > 26 && dayOfMonth < 31);
+  return !(dayOfMonth === 1 && month === 1) && !(dayOfMonth === 5 && month === 6);
 }

@@ -98,8 +98,7 @@ function isSteady(
   const groups = new Set(within.map(({ group }) => group));
   if (groups.size === 1)
     return !begin.group.endsWith('ikke-visiteret') || kind === 'foerste-samtale';
-  const sameDuties = kontanthjaelpGroups;
-  const allKontanthjaelp = [...groups].every((group) => sameDuties.includes(group));
+  const allKontanthjaelp = [...groups].every((group) => kontanthjaelpGroups.includes(group));
   const regime = regimeOn(from);
   if (!allKontanthjaelp || regime === null) return false;
   if (kind === 'foerste-samtale' || regime === 'lab-2020' || regime === 'lab-2024') return true;
@@ -110,8 +109,12 @@ function isSteady(
   ) {
     return true;
   }
+  const [, second] = within;
   return (
-    groups.size === 2 && begin.group.endsWith('ikke-visiteret') && begin.to <= earliest(due, on)
+    groups.size === 2 &&
+    second?.situation === begin.situation &&
+    begin.group.endsWith('ikke-visiteret') &&
+    begin.to <= earliest(due, on)
   );
 }
 

@@ -4,7 +4,7 @@ import { earliest, latest, plusDays } from '../calendar/calendar.ts';
 import { type CourseLife, situationOn } from '../life/course.ts';
 import { isVisitated } from '../life/situation.ts';
 import { lab2020From, regimeOn, type Window, windowOf } from '../truth/law.ts';
-import { isExempt, type Plan, workday } from './dossier.ts';
+import { isExempt, isWorkday, type Plan, workday } from './dossier.ts';
 import { effortRowOf } from './pace.ts';
 
 /** What becomes of the interviews of one clock. */
@@ -59,7 +59,8 @@ function planClock(
     fund: window('a-kasse-samtale'),
     joint: window('faelles-samtale'),
   };
-  const until = earliest(known, plusDays(to, -1));
+  // What is planned for the day of asking is booked, and will be held during the day.
+  const until = earliest(known, plusDays(to, -1), plusDays(plan.on, -1));
   const fate = fateOf(plan, clock, until);
   if (fate === 'fritaget') exemptFromSeries(plan, clock, until);
 
@@ -82,8 +83,7 @@ function planClock(
     hold(plan, { day, holder: 'a-kasse', isFirst: isFirst && index === 0 });
   });
   const next = series.find((day) => day > until);
-  if (to === openEnd && next !== undefined && next > plan.on && next - plan.on < 50)
-    book(plan, next);
+  if (to === openEnd && next !== undefined && next - plan.on < 50) book(plan, next);
   return { ...clock, municipality: held, fundDays: fund, jointDays: joint };
 }
 
@@ -92,14 +92,14 @@ type Clock = Pick<ClockPlan, 'from' | 'to' | 'isFirst' | 'first' | 'series' | 'f
 function fateOf({ chance, on }: Plan, { from, series, first }: Clock, until: Day): Fate {
   if (series === null && first === null) return 'i-tide';
   const fate = chance.weighted<Fate>([
-    [85, 'i-tide'],
-    [4, 'foerste-for-sent'],
-    [5, 'sidste-for-sent'],
-    [4, 'opgivet'],
-    [2, 'fritaget'],
+    [70, 'i-tide'],
+    [7, 'foerste-for-sent'],
+    [14, 'sidste-for-sent'],
+    [6, 'opgivet'],
+    [3, 'fritaget'],
   ]);
   // Nobody is left alone for years: given up only lately, or in a course that ended.
-  return fate === 'opgivet' && until === on && on - from > 300 ? 'sidste-for-sent' : fate;
+  return fate === 'opgivet' && until === on - 1 && on - from > 300 ? 'sidste-for-sent' : fate;
 }
 
 function exemptFromSeries(
@@ -147,10 +147,10 @@ function seriesDays(
         add(plusDays(series.due, 1), plusDays(series.due, 45));
       } else {
         const step = Math.max(0, series.due - begin);
-        add(
-          plusDays(begin, Math.floor((step * (k - 1)) / rest) + (k === 1 ? 0 : 1)),
-          plusDays(begin, Math.floor((step * k) / rest)),
-        );
+        const low = plusDays(begin, Math.floor((step * (k - 1)) / rest) + (k === 1 ? 0 : 1));
+        // The last one is often held when the deadline comes near.
+        const near = isLast && chance.chance(70) ? plusDays(series.due, -8) : low;
+        add(latest(low, near), plusDays(begin, Math.floor((step * k) / rest)));
       }
     }
   }
@@ -170,11 +170,8 @@ function followUps(
   let last = latest(early.at(-1) ?? from, series?.due ?? from);
   if (series === null) last = early.at(-1) ?? from;
   while (last <= until) {
-    const next = workday(
-      plan.chance,
-      plusDays(last, gapAfter(plan, last)),
-      plusDays(last, gapAfter(plan, last) + 3),
-    );
+    const gap = gapAfter(plan, last);
+    const next = workday(plan.chance, plusDays(last, gap), plusDays(last, gap + 4));
     last = next > last ? next : plusDays(last, 7);
     if (!isExempt(plan, 'samtale', last)) days.push(last);
   }
@@ -259,7 +256,7 @@ function hold(
   });
   // Some did not come, or had it moved, the first time.
   const missedOn = plusDays(day, -chance.between(2, 12));
-  if (chance.chance(11) && missedOn > life.contactOn) {
+  if (chance.chance(15) && missedOn > life.contactOn && isWorkday(missedOn)) {
     const state = chance.chance(50) ? 'udeblevet' : 'aflyst';
     dossier.interviews.push({ on: missedOn, kind, form, state, holder, selfBooked: false });
   }

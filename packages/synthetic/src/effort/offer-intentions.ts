@@ -18,7 +18,7 @@ function given({ dossier, life, known }: Plan): readonly Draft<Activity>[] {
     .toSorted((a, b) => a.from - b.from);
 }
 
-function intendFirst(plan: Plan, { stay, window, counting, hasMentor }: OfferPlan): void {
+function intendFirst(plan: Plan, { stay, window, counting }: OfferPlan): void {
   const { life, on } = plan;
   if (stay === null || window === null || !isSteady(plan, stay, window.due)) return;
   // Teaching counts as an offer before 2020.
@@ -45,8 +45,9 @@ function intendFirst(plan: Plan, { stay, window, counting, hasMentor }: OfferPla
     meets: first?.from ?? null,
     inTime: first !== undefined && (first.from <= due || givenInTime),
     exemptFrom: 'tilbud',
-    alsoExempt:
-      hasMentor &&
+    alsoExempt: () =>
+      stay.group === 'aktivitetsparat' &&
+      life.contactOn < lab2020From &&
       plan.dossier.activities.some(
         ({ kind, from, to }) => kind === 'mentor' && from <= due && due < to,
       ),

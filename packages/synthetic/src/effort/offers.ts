@@ -17,7 +17,6 @@ export interface OfferPlan {
   readonly window: Window | null;
   /** Offers that were made so that they count, in order. */
   readonly counting: readonly Draft<Activity>[];
-  readonly hasMentor: boolean;
 }
 
 /** Plans the offers of a course and puts them on the case. */
@@ -32,14 +31,13 @@ export function planOffers(plan: Plan): OfferPlan {
           municipalFromDayOne: life.municipalFromDayOne,
         });
   const fate = fateOf(plan, window, stay);
-  const hasMentor = fate === 'mentor';
-  if (hasMentor && window !== null) addMentor(plan, window.due);
+  if (fate === 'mentor' && window !== null) addMentor(plan, window.due);
 
   const offers: Draft<Activity>[] = [];
   if (fate !== 'intet') {
     let start = firstStart(plan, { window, stay, fate });
     while (start !== null && start <= plusDays(known, 20)) {
-      const offer = offerOn(plan, { start, window, isFirst: offers.length === 0, fate });
+      const offer = offerOn(plan, { start, window, stay, isFirst: offers.length === 0, fate });
       if (offer === null || (offer.from > known && life.to !== openEnd)) break;
       offers.push(offer);
       if (offer.from > known) break;
@@ -48,16 +46,16 @@ export function planOffers(plan: Plan): OfferPlan {
   }
   if (fate === 'for-kort') addTooShort(plan, offers[0]);
   dossier.activities.push(...offers);
-  return { stay, window, counting: offers.filter(({ from }) => from <= known), hasMentor };
+  return { stay, window, counting: offers.filter(({ from }) => from <= known) };
 }
 
 function fateOf({ chance, on, known, life }: Plan, window: Window | null, stay: Stay | null): Fate {
-  if (window === null) return chance.chance(45) ? 'intet' : 'i-tide';
+  if (window === null) return chance.chance(15) ? 'intet' : 'i-tide';
   const new2020 = life.contactOn >= lab2020From;
   const fate = chance.weighted<Fate>([
-    [78, 'i-tide'],
-    [7, 'for-sent'],
-    [6, 'intet'],
+    [66, 'i-tide'],
+    [16, 'for-sent'],
+    [8, 'intet'],
     [3, new2020 ? 'for-kort' : 'i-tide'],
     [4, new2020 ? 'loentilskud' : 'i-tide'],
     [8, stay?.group === 'aktivitetsparat' && !new2020 ? 'mentor' : 'i-tide'],
@@ -77,12 +75,14 @@ function firstStart(
   const row = effortRowOf(situationOn(life, life.contactOn) ?? 'dagpenge');
   if (window === null) {
     const usual = Math.round(365 / pace.effort[row].offers);
-    return free(plan, plusDays(life.contactOn, chance.between(15, usual)));
+    const within = pace.ahead(row, 'offers') < 0 ? Math.round(usual * 0.4) : usual;
+    return free(plan, plusDays(life.contactOn, chance.between(10, within)));
   }
   const { due } = window;
   const begin = earliest(due, latest(plusDays(life.contactOn, 5), stay?.from ?? life.contactOn));
   if (fate === 'for-sent') return free(plan, workday(chance, plusDays(due, 1), plusDays(due, 60)));
   if (fate === 'loentilskud') return workday(chance, plusDays(due, 1), plusDays(due, 21));
+  if (chance.chance(45)) return free(plan, workday(chance, latest(begin, plusDays(due, -10)), due));
   const middle = plusDays(begin, Math.floor((due - begin) / 2));
   const early = pace.ahead(row, 'offers') < 0;
   return free(plan, early ? workday(chance, begin, middle) : workday(chance, middle, due));
@@ -109,11 +109,13 @@ function offerOn(
   {
     start,
     window,
+    stay,
     isFirst,
     fate,
   }: {
     readonly start: Day;
     readonly window: Window | null;
+    readonly stay: Stay | null;
     readonly isFirst: boolean;
     readonly fate: Fate;
   },
@@ -123,7 +125,9 @@ function offerOn(
   if (situation === null) return null;
   const row = effortRowOf(situation);
   const wageSubsidy = isFirst && fate === 'loentilskud';
-  const kind = wageSubsidy ? 'loentilskud' : kindOf(plan, { start, group: situation, isFirst });
+  // The first offer is one the law accepts for the group that has the duty.
+  const group = isFirst && window !== null && stay !== null ? stay.situation : situation;
+  const kind = wageSubsidy ? 'loentilskud' : kindOf(plan, { start, group, isFirst });
   const usual = (pace.effort[row].activated / 100 / pace.effort[row].offers) * 365;
   const ahead = pace.ahead(row, 'activated');
   const wanted = usual * (ahead > 0.3 ? 0.6 : ahead < -0.3 ? 1.5 : 1);
@@ -208,7 +212,7 @@ function nextStart(plan: Plan, { from, to }: Draft<Activity>): Day | null {
   const row = effortRowOf(situation);
   const usual = Math.max(14, Math.round(365 / pace.effort[row].offers) - (to - from));
   const ahead = pace.ahead(row, 'offers');
-  const wanted = ahead > 1 ? usual * 3 : ahead < -1 ? Math.round(usual * 0.6) : usual;
+  const wanted = ahead > 1 ? usual * 3 : ahead < -1 ? Math.round(usual * 0.4) : usual;
   let gap = chance.between(Math.round(wanted * 0.6), Math.round(wanted * 1.4));
   const continuous = situation === 'uddannelsesparat' || situation === 'aktivitetsparat-ung';
   if (continuous && regimeOn(to) === 'kontanthjaelpsreform-2014') {

@@ -118,7 +118,8 @@ export function phasesOf(
     const earlier = chain[index - 1];
     const grownUp = earlier !== undefined && isYoung(earlier) && isVisitated(now) && !isYoung(now);
     if (grownUp) turns30 = from;
-    const breaks = earlier === now || (!grownUp && chance.chance(3));
+    const isShort = (starts[index + 1] ?? known) - from < 20;
+    const breaks = earlier === now || (!grownUp && !isShort && chance.chance(3));
     const begins = breaks ? plusDays(from, chance.between(1, 9)) : from;
     if (begins > from) phases.push({ situation: null, from, to: begins });
     phases.push({ situation: now, from: begins, to: starts[index + 1] ?? to });

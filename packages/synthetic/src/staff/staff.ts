@@ -45,7 +45,7 @@ export function unitOf(situation: Situation): (typeof teams)[number]['id'] {
   }
 }
 
-/** Open cases for each caseworker, about; the benchmark's 1.6 full-time employees per 1,000 inhabitants leave so many. */
+/** Open cases for each caseworker, about. An assumption: it gives 30,000 inhabitants some 24 caseworkers. */
 const usualCaseload = 90;
 /** One caseworker has exactly so many: the one whose day the page must be fast for. */
 const largestCaseload = 150;
@@ -64,35 +64,31 @@ export interface CaseToAssign {
   readonly isProtected: boolean;
   /** Came in so lately that nobody may have it yet. */
   readonly isNew: boolean;
+  /** Something must be done this very day. */
+  readonly isDueToday: boolean;
 }
 
 /** Teams, employees, and who has which case. */
 export function staffFor(chance: Stream, cases: readonly CaseToAssign[]): Staff {
   const units = teams.filter(({ id }) => cases.some(({ unit }) => unit === id));
-  const employees: Employee[] = [
-    employee(chance, {
-      id: 'm001',
-      role: 'administrator',
-      unit: staffUnit.id,
-      seesProtected: true,
-    }),
-  ];
+  const employees: Employee[] = [];
+  const hire = (facts: Omit<Employee, 'id' | 'name'>): string => {
+    const id = `m${String(employees.length + 1).padStart(3, '0')}`;
+    employees.push({ id, name: nameOfOne(chance, employees), ...facts });
+    return id;
+  };
+  hire({ role: 'administrator', unit: staffUnit.id, seesProtected: true });
   const assigned: (string | null)[] = cases.map(() => null);
   const openIn = (id: string): number =>
     cases.filter(({ unit, isOpen }) => unit === id && isOpen).length;
   const largest = units.toSorted((a, b) => openIn(b.id) - openIn(a.id))[0]?.id;
 
   for (const { id } of units) {
-    const add = (role: EmployeeRole, seesProtected: boolean): string => {
-      const next = `m${String(employees.length + 1).padStart(3, '0')}`;
-      employees.push(employee(chance, { id: next, role, unit: id, seesProtected }));
-      return next;
-    };
-    add('teamleder', true);
+    hire({ role: 'teamleder', unit: id, seesProtected: true });
     const open = openIn(id);
     const count = Math.max(1, Math.round(open / usualCaseload));
     const caseworkers = Array.from({ length: count }, (_, index) =>
-      add('sagsbehandler', index === 0),
+      hire({ role: 'sagsbehandler', unit: id, seesProtected: index === 0 }),
     );
     deal(chance, {
       cases,
@@ -105,9 +101,14 @@ export function staffFor(chance: Stream, cases: readonly CaseToAssign[]): Staff 
   return { units: [...units, staffUnit], employees, assigned };
 }
 
-function employee(chance: Stream, facts: Omit<Employee, 'name'>): Employee {
-  const first = chance.pick(chance.chance(70) ? womensNames : mensNames);
-  return { name: `${first} ${chance.pick(surnames)}`, ...facts };
+/** A name none of them has. A thousand draws find one among the 9,600 names there are. */
+function nameOfOne(chance: Stream, employees: readonly Employee[]): string {
+  for (let draw = 0; draw < 1000; draw++) {
+    const first = chance.pick(chance.chance(70) ? womensNames : mensNames);
+    const name = `${first} ${chance.pick(surnames)}`;
+    if (employees.every((other) => other.name !== name)) return name;
+  }
+  return `${chance.pick(womensNames)} ${chance.pick(surnames)} ${chance.pick(surnames)}`;
 }
 
 /** Hands out the cases of one team: protected people to the one who may see them, the rest about evenly. */
@@ -130,13 +131,15 @@ function deal(
   const [cleared, ...others] = caseworkers;
   if (cleared === undefined) return;
   const waiting = [...cases.keys()].filter((index) => cases[index]?.unit === unit);
+  const has = (index: number, what: 'isOpen' | 'isProtected' | 'isNew' | 'isDueToday'): boolean =>
+    cases[index]?.[what] === true;
+  // The first caseworker, with the largest caseload, also gets what is due today: the day to show has something to do.
+  const forFirst = (index: number): number =>
+    has(index, 'isProtected') ? 2 : Number(has(index, 'isDueToday'));
   const open = chance
-    .shuffled(waiting.filter((index) => cases[index]?.isOpen === true))
-    .filter(
-      (index) =>
-        cases[index]?.isProtected === true || cases[index]?.isNew !== true || chance.chance(60),
-    )
-    .toSorted((a, b) => Number(cases[b]?.isProtected) - Number(cases[a]?.isProtected));
+    .shuffled(waiting.filter((index) => has(index, 'isOpen')))
+    .filter((index) => has(index, 'isProtected') || !has(index, 'isNew') || chance.chance(60))
+    .toSorted((a, b) => forFirst(b) - forFirst(a));
   const share = Math.ceil(open.length / caseworkers.length);
   // The rest must not be left with next to nothing.
   const isLarge = first !== null && open.length - first >= 50 * others.length;
@@ -146,8 +149,7 @@ function deal(
       position < mine ? cleared : chance.pick([others[0] ?? cleared, ...others.slice(1)]);
   }
   for (const index of waiting) {
-    if (cases[index]?.isOpen === true) continue;
-    assigned[index] =
-      cases[index]?.isProtected === true ? cleared : chance.pick([cleared, ...others]);
+    if (has(index, 'isOpen')) continue;
+    assigned[index] = has(index, 'isProtected') ? cleared : chance.pick([cleared, ...others]);
   }
 }

@@ -27,7 +27,8 @@ describe('the duties casework derives are the truth', { timeout: 60_000 }, () =>
   ])('for municipality %i, seed %i, on %s', (municipality, seed, text) => {
     const on = iso(text);
     for (const file of caseFilesOf(generate({ municipality, seed, on }))) {
-      expect(derived(file, on), file.courses[0]?.id).toEqual(truth(file, on));
+      const course = file.courses[0]?.id;
+      expect({ course, duties: derived(file, on) }).toEqual({ course, duties: truth(file, on) });
     }
   });
 
@@ -48,7 +49,7 @@ describe('the duties casework derives are the truth', { timeout: 60_000 }, () =>
     const on = iso(text);
     for (let index = 0; index < 2000; index++) {
       const file = wildCase(stream(`wild ${text} ${index}`), on);
-      expect(derived(file, on), `case ${index}`).toEqual(truth(file, on));
+      expect({ index, duties: derived(file, on) }).toEqual({ index, duties: truth(file, on) });
       for (const { kind, status } of truthOf(file, on)) {
         met.set(kind, (met.get(kind) ?? 0) + 1);
         met.set(status, (met.get(status) ?? 0) + 1);
