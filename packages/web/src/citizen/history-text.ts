@@ -33,6 +33,13 @@ export function describe(line: HistoryLine, words: Words): string {
   return was === '' && is === '' ? subject : `${subject}: ${is === '' ? was : is}`;
 }
 
+/** The day a change is about, `2026-11-21`; empty when it has none. */
+export function dayOf({ before, after }: HistoryLine): string {
+  const values = recorded.safeParse(after ?? before).data ?? {};
+  const day = values['on'] ?? values['contactOn'] ?? values['from'];
+  return typeof day === 'string' ? day : '';
+}
+
 function valuesOf(subject: string, json: unknown, words: Words): string {
   const parsed = recorded.safeParse(json);
   if (!parsed.success) return '';

@@ -1,6 +1,6 @@
 import type { HistoryLine } from '@rettidig/store';
 import type { VNode } from 'preact';
-import { describe } from './history-text.ts';
+import { dayOf, describe } from './history-text.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Words } from '../ui/words.ts';
 
@@ -15,8 +15,9 @@ export function History({
   readonly words: Words;
 }): VNode {
   const { t } = words;
-  const first = changes.slice(0, shownAtOnce);
-  const rest = changes.slice(shownAtOnce);
+  const newestFirst = inOrder(changes);
+  const first = newestFirst.slice(0, shownAtOnce);
+  const rest = newestFirst.slice(shownAtOnce);
   return (
     <section class="panel" aria-labelledby="historik">
       <h2 id="historik">{t.citizen.historyHeading}</h2>
@@ -31,6 +32,13 @@ export function History({
     </section>
   );
 }
+
+/** Newest first; what was recorded at one moment, as imports do, by the day it is about. */
+function inOrder(changes: readonly HistoryLine[]): readonly HistoryLine[] {
+  return changes.toSorted((a, b) => compare(b.at, a.at) || compare(dayOf(b), dayOf(a)));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function Lines({
   lines,
@@ -60,7 +68,9 @@ function Lines({
                 <b>{`${t.citizen.historyAction[line.action]}: `}</b>
               )}
               {describe(line, words)}
-              {line.reason === null ? null : <span class="booked">{line.reason}</span>}
+              {line.reason === null || line.source === 'import' ? null : (
+                <span class="booked">{line.reason}</span>
+              )}
             </td>
             <td role="cell">{line.by ?? t.citizen.historySource[line.source]}</td>
           </tr>

@@ -1,4 +1,4 @@
-import { dutyKinds, parties } from '@rettidig/casework';
+import { dutyKinds, type Gap, parties } from '@rettidig/casework';
 import { benefits, educationLevels, targetGroups } from '@rettidig/law';
 import type { ComponentChildren, VNode } from 'preact';
 import { type DutyLine, dutyText } from '../duties/lines.ts';
@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Status } from '../ui/status.tsx';
 import type { Words } from '../ui/words.ts';
 import { Cpr } from './cpr.tsx';
+import { isUnconfirmedLaw, missingName } from '../duties/gap.ts';
 import { History } from './history.tsx';
 import { KnownOn } from './known-on.tsx';
 import type { CitizenPage } from './page.ts';
@@ -286,8 +287,8 @@ function Gaps({
                 </span>
               </th>
               <td role="cell">
-                <b>{gap.outcome === 'skoen' ? t.citizen.gapJudgement : t.citizen.gapMissing}: </b>
-                <span lang="da">{gap.question ?? gap.missing.join(', ')}</span>
+                <b>{gapHeading(gap, t)}: </b>
+                <span lang="da">{gap.question ?? gap.missing.map(missingName).join(', ')}</span>
               </td>
             </tr>
           ))}
@@ -295,4 +296,9 @@ function Gaps({
       </table>
     </section>
   );
+}
+
+function gapHeading({ outcome, missing }: Gap, t: Words['t']): string {
+  if (outcome === 'skoen') return t.citizen.gapJudgement;
+  return missing.every(isUnconfirmedLaw) ? t.citizen.gapLaw : t.citizen.gapMissing;
 }

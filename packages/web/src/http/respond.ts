@@ -160,6 +160,7 @@ function frameOf(setting: Setting): Frame {
             name: session.employee.name,
             role: words.t.roles[session.employee.role],
             leads: session.employee.role !== 'sagsbehandler',
+            reach: session.employee.role === 'administrator' ? 'municipality' : 'unit',
             csrf: setting.csrf,
           },
     here: setting.here,

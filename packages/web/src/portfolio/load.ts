@@ -1,5 +1,5 @@
 import { deriveDuties } from '@rettidig/casework';
-import { listEmployees, listSavedViews, loadCaseload } from '@rettidig/store';
+import { type Employee, listEmployees, listSavedViews, loadCaseload } from '@rettidig/store';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { PortfolioQuery } from './query.ts';
 import { type PortfolioRow, portfolioRow } from './row.ts';
@@ -10,18 +10,20 @@ import type { Portfolio } from './view.tsx';
 /** The name the portfolio's saved views stand under. */
 export const portfolioPage = 'borgere';
 
+/** The unit whose citizens an employee sees together; null for an administrator, who sees the whole municipality. */
+export function ledUnit({ role, unit }: Employee): Employee['unit'] {
+  return role === 'administrator' ? null : unit;
+}
+
 /** The citizens of a scope as rows, by name. */
 export async function portfolioRows(
   { read, session, today }: EmployeeVisit,
   scope: PortfolioQuery['se'],
 ): Promise<readonly PortfolioRow[]> {
   const { employee } = session;
+  const unit = ledUnit(employee);
   const whose =
-    scope === 'mine'
-      ? { caseworker: employee.id }
-      : employee.unit === null
-        ? {}
-        : { unit: employee.unit.id };
+    scope === 'mine' ? { caseworker: employee.id } : unit === null ? {} : { unit: unit.id };
   const citizens = await read((tx) => loadCaseload(tx, { on: today, ...whose }));
   return citizens
     .filter(({ caseFile }) => caseFile.courses.some(({ to }) => to > today))
@@ -33,7 +35,7 @@ export async function loadPortfolio(
   query: PortfolioQuery,
 ): Promise<Portfolio> {
   const { session, words, today, csrf, municipality } = visit;
-  const unit = session.employee.unit;
+  const unit = ledUnit(session.employee);
   const [rows, views, employees] = await Promise.all([
     portfolioRows(visit, query.se),
     visit.read((tx) => listSavedViews(tx, portfolioPage)),
@@ -44,7 +46,8 @@ export async function loadPortfolio(
     query,
     selection: select(rows, query, words),
     all: rows.length,
-    unit: unit?.name ?? municipality?.name ?? '',
+    unit,
+    municipality: municipality?.name ?? '',
     caseworkers: employees.filter((employee) => unit === null || employee.unit?.id === unit.id),
     savedViews: views.map(({ id, name, query: saved }) => ({ id, name, query: savedQuery(saved) })),
     csrf,

@@ -11,6 +11,7 @@ import {
   nextBooked,
 } from '../duties/lines.ts';
 import { sundayOf } from '../format/days.ts';
+import { isUnconfirmedLaw } from '../duties/gap.ts';
 import type { Attention } from './codes.ts';
 
 /** One citizen as the portfolio shows it. */
@@ -42,11 +43,9 @@ const offerDuties: ReadonlySet<string> = new Set([
   'tilbud-efter-fritagelse',
 ]);
 
-/** What a gap lacks about the citizen; law that nobody has confirmed is not something a caseworker can look up. */
-export function missingFacts(gaps: readonly Gap[]): readonly string[] {
-  const facts = gaps
-    .flatMap(({ missing }) => missing)
-    .filter((what) => !what.endsWith('(ikke bekræftet i en kilde)'));
+/** What gaps lack about the citizen; law that nobody has confirmed is nothing a caseworker can look up. */
+function missingFacts(gaps: readonly Gap[]): readonly string[] {
+  const facts = gaps.flatMap(({ missing }) => missing).filter((what) => !isUnconfirmedLaw(what));
   return [...new Set(facts)];
 }
 

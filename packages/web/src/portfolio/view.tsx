@@ -31,7 +31,9 @@ export interface Portfolio {
   readonly selection: Selection;
   /** How many citizens there are before anything is filtered. */
   readonly all: number;
-  readonly unit: string;
+  /** The unit that is shown; null for the whole municipality. */
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly municipality: string;
   readonly caseworkers: readonly { readonly id: string; readonly name: string }[];
   readonly savedViews: readonly SavedViewLink[];
   readonly csrf: string;
@@ -46,14 +48,14 @@ export function PortfolioView({
 }): VNode {
   const { t } = words;
   const { query, selection, all } = portfolio;
-  const title = query.se === 'enhed' ? t.portfolio.unitTitle : t.portfolio.title;
+  const title = portfolioTitle(portfolio, words);
   return (
     <>
       <div class="page-head row spread">
         <div>
           <h1>{title}</h1>
           <p class="quiet">
-            {`${t.portfolio.shown(selection.rows.length, all)} · ${portfolio.unit}`}
+            {`${t.portfolio.shown(selection.rows.length, all)} · ${portfolio.unit?.name ?? portfolio.municipality}`}
           </p>
         </div>
         <Downloads query={query} words={words} />
@@ -82,6 +84,11 @@ export function PortfolioView({
       </div>
     </>
   );
+}
+
+export function portfolioTitle({ query, unit }: Portfolio, { t }: Words): string {
+  if (query.se === 'mine') return t.portfolio.title;
+  return unit === null ? t.portfolio.municipalityTitle : t.portfolio.unitTitle;
 }
 
 function Downloads({
@@ -395,7 +402,8 @@ function Row({
   );
 }
 
-const looks = { number: 'num', text: 'wrap', day: undefined, empty: undefined } as const;
+/** Columns whose texts may break, so that the others keep to one line. */
+const mayBreak: ReadonlySet<Column> = new Set(['ydelse', 'tilbud', 'mangler', 'enhed']);
 
 function Cells({
   row,
@@ -425,10 +433,14 @@ function Cells({
   }
   if (column === 'hvad' && next !== undefined) {
     return (
-      <td class="wrap">
+      <td>
         <a href={`/borgere/${row.citizen.id}/hvorfor/${next.key}`}>{text}</a>
       </td>
     );
   }
-  return <td class={looks[cell.kind]}>{text}</td>;
+  return (
+    <td class={cell.kind === 'number' ? 'num' : mayBreak.has(column) ? 'wrap' : undefined}>
+      {text}
+    </td>
+  );
 }

@@ -1,7 +1,7 @@
 import { page } from '../http/route.ts';
 import { unitLoad } from '../load/load.ts';
 import { LoadView } from '../load/view.tsx';
-import { portfolioRows } from '../portfolio/load.ts';
+import { ledUnit, portfolioRows } from '../portfolio/load.ts';
 
 export const belastning = page({
   path: '/belastning',
@@ -16,7 +16,7 @@ export const belastning = page({
     body: (
       <LoadView
         load={load}
-        unit={session.employee.unit?.name ?? municipality?.name ?? ''}
+        unit={ledUnit(session.employee)?.name ?? municipality?.name ?? ''}
         words={words}
       />
     ),

@@ -1,7 +1,7 @@
 import { page } from '../http/route.ts';
 import { loadPortfolio } from '../portfolio/load.ts';
 import { portfolioFields, portfolioQuery } from '../portfolio/query.ts';
-import { PortfolioView } from '../portfolio/view.tsx';
+import { PortfolioView, portfolioTitle } from '../portfolio/view.tsx';
 
 export const borgere = page({
   path: '/borgere',
@@ -9,13 +9,10 @@ export const borgere = page({
   purpose: 'Mine borgere: overblik over borgere',
   input: portfolioFields,
   load: (visit, fields) => loadPortfolio(visit, portfolioQuery(fields)),
-  view: (portfolio, { words }) => {
-    const unit = portfolio.query.se === 'enhed';
-    return {
-      title: unit ? words.t.portfolio.unitTitle : words.t.portfolio.title,
-      section: unit ? 'enhed' : 'borgere',
-      wide: true,
-      body: <PortfolioView portfolio={portfolio} words={words} />,
-    };
-  },
+  view: (portfolio, { words }) => ({
+    title: portfolioTitle(portfolio, words),
+    section: portfolio.query.se === 'enhed' ? 'enhed' : 'borgere',
+    wide: true,
+    body: <PortfolioView portfolio={portfolio} words={words} />,
+  }),
 });

@@ -65,8 +65,8 @@ function Suggestions({
   readonly start: Start;
   readonly words: Words;
 }): VNode | null {
-  const worker = busiest(start.colleagues, 'sagsbehandler');
-  const leader = busiest(start.colleagues, 'teamleder');
+  const worker = busiest(start.colleagues);
+  const leader = leaderOfMost(start.colleagues);
   if (worker === null) return null;
   return (
     <section aria-labelledby="proev">
@@ -100,11 +100,22 @@ function Suggestions({
   );
 }
 
-function busiest(colleagues: readonly Colleague[], role: Colleague['role']): Colleague | null {
+function busiest(colleagues: readonly Colleague[]): Colleague | null {
   return (
     colleagues
-      .filter((colleague) => colleague.role === role)
+      .filter(({ role }) => role === 'sagsbehandler')
       .toSorted((a, b) => b.citizens - a.citizens)[0] ?? null
+  );
+}
+
+/** The team leader of the unit with most citizens. */
+function leaderOfMost(colleagues: readonly Colleague[]): Colleague | null {
+  const inUnit = (unit: string): number =>
+    colleagues.reduce((sum, one) => sum + (one.unit === unit ? one.citizens : 0), 0);
+  return (
+    colleagues
+      .filter(({ role }) => role === 'teamleder')
+      .toSorted((a, b) => inUnit(b.unit) - inUnit(a.unit))[0] ?? null
   );
 }
 

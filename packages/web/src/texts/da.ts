@@ -1,4 +1,7 @@
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { whole } from '../format/numbers.ts';
+
+const count = (n: number, one: string, many: string): string =>
+  `${whole(n, 'da')} ${n === 1 ? one : many}`;
 
 /** The Danish texts: the ones written first, and the type that the English ones must fit. */
 export const da = {
@@ -21,6 +24,7 @@ export const da = {
     myDay: 'Min dag',
     citizens: 'Mine borgere',
     unit: 'Hele enheden',
+    municipality: 'Hele kommunen',
     load: 'Belastning',
     help: 'Hjælp',
     signOut: 'Log ud',
@@ -125,7 +129,7 @@ export const da = {
     noneFound: (text: string) => `Ingen medarbejder passer på »${text}«. Prøv et kortere ord.`,
     noCitizens: 'ingen egne borgere',
     acrossUnits: 'På tværs af enheder',
-    seesProtected: 'kan se beskyttede borgere',
+    seesProtected: 'ser også beskyttede',
     returnTo: 'Log ind, så åbner siden, du var på vej til.',
     productionHeading: 'Login er ikke sat op',
     productionText:
@@ -179,10 +183,11 @@ export const da = {
   portfolio: {
     title: 'Mine borgere',
     unitTitle: 'Hele enheden',
+    municipalityTitle: 'Hele kommunen',
     shown: (shown: number, all: number) =>
       shown === all
         ? count(all, 'borger', 'borgere')
-        : `${shown} af ${count(all, 'borger', 'borgere')}`,
+        : `${whole(shown, 'da')} af ${count(all, 'borger', 'borgere')}`,
     counters: 'Kræver opmærksomhed',
     filters: 'Afgræns og vælg kolonner',
     group: 'Målgruppe',
@@ -286,6 +291,7 @@ export const da = {
     gapsHeading: 'Kan ikke beregnes endnu',
     gapsLead: 'Her findes en regel, men svaret kan ikke beregnes.',
     gapMissing: 'Det mangler',
+    gapLaw: 'Loven er ikke bekræftet i en kilde',
     gapJudgement: 'Du skal vurdere',
     timelineHeading: 'Tidslinje',
     timelinePicture: 'Tidslinjen som billede',
@@ -382,7 +388,7 @@ export const da = {
     changes: 'Det ville ændre svaret',
     missing: 'Det mangler',
     parts: 'Bygger på',
-    readings: 'Læsninger af loven',
+    readings: 'Læsning af loven',
     unchecked: (day: string) => `Ikke kontrolleret siden ${day}`,
     checked: (day: string) => `Kontrolleret til og med ${day}`,
     partial: 'Kilden er kun læst i uddrag',

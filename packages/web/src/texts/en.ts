@@ -1,6 +1,8 @@
+import { whole } from '../format/numbers.ts';
 import type { Texts } from './index.ts';
 
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string): string =>
+  `${whole(n, 'en')} ${n === 1 ? one : many}`;
 
 /** The English texts. What the law and its rules say stays Danish on the pages, and is marked as such. */
 export const en: Texts = {
@@ -23,6 +25,7 @@ export const en: Texts = {
     myDay: 'My day',
     citizens: 'My citizens',
     unit: 'Whole unit',
+    municipality: 'Whole municipality',
     load: 'Workload',
     help: 'Help',
     signOut: 'Sign out',
@@ -113,7 +116,7 @@ export const en: Texts = {
     noneFound: (text) => `No employee matches “${text}”. Try a shorter word.`,
     noCitizens: 'no citizens of their own',
     acrossUnits: 'Across the units',
-    seesProtected: 'may see protected citizens',
+    seesProtected: 'sees protected ones, too',
     returnTo: 'Sign in to open the page you were going to.',
     productionHeading: 'Sign-in is not set up',
     productionText:
@@ -167,10 +170,11 @@ export const en: Texts = {
   portfolio: {
     title: 'My citizens',
     unitTitle: 'Whole unit',
+    municipalityTitle: 'Whole municipality',
     shown: (shown, all) =>
       shown === all
         ? count(all, 'citizen', 'citizens')
-        : `${shown} of ${count(all, 'citizen', 'citizens')}`,
+        : `${whole(shown, 'en')} of ${count(all, 'citizen', 'citizens')}`,
     counters: 'Needs attention',
     filters: 'Narrow down and choose columns',
     group: 'Target group',
@@ -274,6 +278,7 @@ export const en: Texts = {
     gapsHeading: 'Cannot be computed yet',
     gapsLead: 'There is a rule here, but its answer cannot be computed.',
     gapMissing: 'Missing',
+    gapLaw: 'The law is not confirmed in a source',
     gapJudgement: 'For you to judge',
     timelineHeading: 'Timeline',
     timelinePicture: 'The timeline as a picture',
@@ -369,7 +374,7 @@ export const en: Texts = {
     changes: 'What would change the answer',
     missing: 'Missing',
     parts: 'Rests on',
-    readings: 'Readings of the law',
+    readings: 'Reading of the law',
     unchecked: (day) => `Not checked since ${day}`,
     checked: (day) => `Checked up to ${day}`,
     partial: 'The source was read in part only',

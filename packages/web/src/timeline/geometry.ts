@@ -133,6 +133,8 @@ export interface PlacedBar extends Bar {
   readonly width: number;
   /** Row within the lane, from 0. */
   readonly row: number;
+  /** Where the text stands: in the bar, or to its right when it does not fit. */
+  readonly textAt: 'inside' | 'beside';
 }
 
 export interface PlacedMark extends Mark {
@@ -153,6 +155,10 @@ export interface Drawing {
   /** Rows in each lane; a lane has at least one. */
   readonly rows: Readonly<Record<Lane, number>>;
 }
+
+/** About how wide a letter is, and the air around a text. */
+export const letterWidth = 6.4;
+export const textMargin = 8;
 
 /** Room a mark takes to the left and right, with and without a number beside it. */
 const markRoom = 9;
@@ -176,7 +182,11 @@ export function draw(
       const start = x(Math.max(bar.from, window.from));
       const end = x(Math.min(bar.to === openEnd ? window.to : bar.to, window.to));
       const width = Math.max(2, end - start);
-      return { ...bar, x: start, width, row: rows.take(bar.lane, start, start + width) };
+      const textWidth = bar.text.length * letterWidth + textMargin;
+      const room = start + width + textWidth <= right;
+      const textAt = textWidth > width && room ? ('beside' as const) : ('inside' as const);
+      const taken = start + width + (textAt === 'beside' ? textWidth : 0);
+      return { ...bar, x: start, width, textAt, row: rows.take(bar.lane, start, taken) };
     });
   const placedMarks = marks
     .filter(({ on }) => on >= window.from && on < window.to)

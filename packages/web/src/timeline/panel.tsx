@@ -24,9 +24,11 @@ export function TimelinePanel({
     <section class="panel" aria-labelledby="tidslinje">
       <div class="row spread">
         <h2 id="tidslinje">{t.citizen.timelineHeading}</h2>
-        <a class="small no-print" href={windowAddress(page)}>
-          {page.wholeCase ? t.citizen.timelineRecent : t.citizen.timelineAll}
-        </a>
+        {page.wholeCase || isCut(page) ? (
+          <a class="small no-print" href={windowAddress(page)}>
+            {page.wholeCase ? t.citizen.timelineRecent : t.citizen.timelineAll}
+          </a>
+        ) : null}
       </div>
       {bars.length + marks.length === 0 ? (
         <p>{t.timeline.empty}</p>
@@ -45,6 +47,12 @@ export function TimelinePanel({
       )}
     </section>
   );
+}
+
+/** Whether something happened before what is drawn. */
+function isCut({ happenings, drawing }: CitizenPage): boolean {
+  const drawn = drawing.bars.length + drawing.marks.length;
+  return happenings.bars.length + happenings.marks.length > drawn;
 }
 
 function windowAddress({ citizen, wholeCase, knownOn }: CitizenPage): string {

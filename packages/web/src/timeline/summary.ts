@@ -3,9 +3,9 @@ import { benefits } from '@rettidig/law';
 import { textDay } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
 
-/** The timeline in sentences, for those who cannot see it and those in a hurry. */
+/** What is drawn in sentences, for those who cannot see it and those in a hurry. */
 export function summaryOf(page: CitizenPage, { t, language }: Words): string {
-  const { bars, marks } = page.happenings;
+  const { bars, marks } = page.drawing;
   const ofShape = (shape: string) =>
     marks.filter((mark) => mark.shape === shape).reduce((sum, { count }) => sum + count, 0);
   const inLane = (lane: string) => bars.filter((bar) => bar.lane === lane).length;

@@ -12,6 +12,8 @@ import {
   type PlacedBar,
   type PlacedMark,
   lanes,
+  letterWidth,
+  textMargin,
 } from './geometry.ts';
 
 const left = 132;
@@ -128,8 +130,6 @@ const fills = {
   cross: 'url(#p-cross)',
 } as const;
 
-const letterWidth = 6.4;
-
 function BarShape({
   bar,
   y,
@@ -139,9 +139,8 @@ function BarShape({
   readonly y: number;
   readonly words: Words;
 }): VNode {
-  const room = Math.floor((bar.width - 8) / letterWidth);
-  const text =
-    bar.text.length <= room ? bar.text : room > 4 ? `${bar.text.slice(0, room - 1)}…` : '';
+  const beside = bar.textAt === 'beside';
+  const text = beside ? bar.text : shortened(bar.text, bar.width);
   const until = lastDayText(bar.to, t, language);
   return (
     <g>
@@ -156,12 +155,25 @@ function BarShape({
         rx="2"
       />
       {text === '' ? null : (
-        <text x={bar.x + 5} y={y + 13} stroke="#fff" stroke-width="3" paint-order="stroke">
+        <text
+          x={bar.x + (beside ? bar.width : 0) + 5}
+          y={y + 13}
+          stroke="#fff"
+          stroke-width="3"
+          paint-order="stroke"
+        >
           {text}
         </text>
       )}
     </g>
   );
+}
+
+/** As much of a text as fits in a bar. */
+function shortened(text: string, width: number): string {
+  const room = Math.floor((width - textMargin) / letterWidth);
+  if (text.length <= room) return text;
+  return room > 4 ? `${text.slice(0, room - 1)}…` : '';
 }
 
 function MarkShape({

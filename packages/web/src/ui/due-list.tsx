@@ -80,7 +80,9 @@ function DueRow({
       </th>
       <td role="cell">
         {what}
-        {line.booked === null ? null : <Booked line={line} booked={line.booked} words={words} />}
+        {line.booked === null ? null : (
+          <Booked line={line} booked={line.booked} today={today} words={words} />
+        )}
       </td>
       <td role="cell" class="quiet small">
         {withParty ? parties.label(first.party, language) : t.groups[first.group]}
@@ -98,13 +100,17 @@ function DueRow({
 function Booked({
   line,
   booked,
+  today,
   words: { t, language },
 }: {
   readonly line: DutyLine;
   readonly booked: Day;
+  readonly today: Day;
   readonly words: Words;
 }): VNode {
-  const late = booked > line.first.due;
+  const { due } = line.first;
+  // After the deadline everything is too late; what counts is that something is booked.
+  const late = due >= today && booked > due;
   return (
     <span class="booked">
       <Icon name="kalender" /> {t.duty.bookedOn(listDay(booked, language))}

@@ -8,6 +8,8 @@ export interface SignedIn {
   readonly csrf: string;
   /** Whether the unit's load is a page for this employee. */
   readonly leads: boolean;
+  /** Whose citizens are shown together: the unit's, or the whole municipality's. */
+  readonly reach: 'unit' | 'municipality';
 }
 
 /** What a page's frame shows besides the page itself. */
@@ -41,10 +43,13 @@ export interface Page {
 
 export type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
 
-const menu = (t: Texts): readonly (readonly [MenuEntry, string, string, boolean])[] => [
+const menu = (
+  t: Texts,
+  reach: SignedIn['reach'],
+): readonly (readonly [MenuEntry, string, string, boolean])[] => [
   ['min-dag', '/min-dag', t.nav.myDay, false],
   ['borgere', '/borgere', t.nav.citizens, false],
-  ['enhed', '/borgere?se=enhed', t.nav.unit, false],
+  ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, false],
   ['belastning', '/belastning', t.nav.load, true],
 ];
 
@@ -137,7 +142,7 @@ function Menu({
   return (
     <nav aria-label={t.nav.label}>
       <ul>
-        {menu(t)
+        {menu(t, signedIn.reach)
           .filter(([, , , leadersOnly]) => !leadersOnly || signedIn.leads)
           .map(([entry, href, text]) => (
             <li>

@@ -124,7 +124,7 @@ function Law({
   readonly explanation: Explanation;
   readonly words: Words;
 }): VNode {
-  const { basis, versionFrom, nextChange, lawDay } = explanation;
+  const { basis, versionFrom, nextChange, lawDay, readings } = explanation;
   return (
     <>
       <ul lang="da">
@@ -140,6 +140,12 @@ function Law({
           versionFrom === null ? '' : `${t.why.version(textDay(versionFrom, language))}.`,
           nextChange === null ? '' : `${t.why.nextChange(textDay(nextChange, language))}.`,
         ].join(' ')}
+        {readings.length === 0 ? null : (
+          <>
+            {` ${t.why.readings}: `}
+            <span lang="da">{readings.map(readingName).join(', ')}</span>.
+          </>
+        )}
       </p>
     </>
   );
@@ -175,7 +181,7 @@ function Reasons({
   readonly level: 2 | 3;
 }): VNode {
   const { t } = words;
-  const { facts, values, steps, changes, missing, readings, parts } = explanation;
+  const { facts, values, steps, changes, missing, parts } = explanation;
   return (
     <>
       {missing.length > 0 ? (
@@ -213,13 +219,6 @@ function Reasons({
       {changes.length > 0 ? (
         <Block heading={t.why.changes} level={level}>
           <List items={changes} />
-        </Block>
-      ) : null}
-      {readings.length > 0 ? (
-        <Block heading={t.why.readings} level={level}>
-          <p class="small" lang="da">
-            {readings.map(readingName).join(', ')}
-          </p>
         </Block>
       ) : null}
       {parts.map((part) => (

@@ -1,0 +1,11 @@
+const unconfirmed = ' (ikke bekræftet i en kilde)';
+
+/** Whether what a gap lacks is a value of the law that could not be confirmed, not a fact about the citizen. */
+export function isUnconfirmedLaw(missing: string): boolean {
+  return missing.endsWith(unconfirmed);
+}
+
+/** What is missing by its name alone. */
+export function missingName(missing: string): string {
+  return isUnconfirmedLaw(missing) ? missing.slice(0, -unconfirmed.length) : missing;
+}
