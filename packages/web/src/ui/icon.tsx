@@ -6,7 +6,7 @@ import type { VNode } from 'preact';
  */
 const drawings = {
   overskredet:
-    '<path fill="currentColor" stroke="none" d="M5 1h6l4 4v6l-4 4H5l-4-4V5z"/><path stroke="#fff" stroke-width="2" d="M8 4v5M8 11v1.6"/>',
+    '<path fill="currentColor" stroke="none" fill-rule="evenodd" d="M5 1h6l4 4v6l-4 4H5l-4-4V5zM7 3.6h2v5.6H7zM7 10.8h2v2H7z"/>',
   aktuel: '<circle cx="8" cy="8" r="6.2"/><path d="M8 4.4V8l2.6 1.8"/>',
   kommende: '<circle cx="8" cy="8" r="6.2" stroke-dasharray="2.6 2.2"/>',
   opfyldt:
