@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../src/index.ts';
+import { rules, sources } from '../src/index.ts';
 import { catalogue } from './coverage.ts';
 import { readDutyVignettes } from './duty-vignettes.ts';
 import { generateLawDocuments } from './law-documents.ts';
@@ -95,6 +95,15 @@ describe('the vignettes', () => {
     expect(readRuleVignettes().length + cases.length).toBeGreaterThanOrEqual(120);
     const unknown = duties.flatMap((group) => group.rules).filter((id) => !rules.has(id));
     expect(unknown).toEqual([]);
+  });
+
+  test('of the duties name sources that are there', () => {
+    const known = new Set<string>(Object.values(sources).map(({ id }) => id));
+    const origins = readDutyVignettes().flatMap(({ cases }) => cases.map(({ origin }) => origin));
+    const named = origins
+      .flatMap((origin) => origin.split(';').map((part) => part.trim()))
+      .filter((part) => !part.startsWith('læsning'));
+    expect(named.filter((part) => !known.has(part.split(',')[0] ?? ''))).toEqual([]);
   });
 
   test('name readings that are there', () => {

@@ -210,7 +210,7 @@ export const values = {
     unit: "ja eller nej",
     dimension: null,
     rows: [
-      { key: null, validFrom: day('2014-01-01'), value: "nej", certainty: 'bekraeftet', basis: cite(sources.pjeceVoksne2013, "afsnit 2"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: "Kilden nævner ingen genstart; fristerne regnes fra første henvendelse." },
+      { key: null, validFrom: day('2014-01-01'), value: "nej", certainty: 'delvis', basis: cite(sources.pjeceVoksne2013, "afsnit 2"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: "Kilden nævner ingen genstart; fristerne regnes fra første henvendelse." },
       { key: null, validFrom: day('2020-01-01'), value: "ja", certainty: 'bekraeftet', basis: cite(sources.starYdelsesskift2020, "§ 31"), announced: day('2020-01-01'), checkedUntil: day('2026-06-30'), note: null },
     ],
   }),

@@ -20,6 +20,13 @@ import { unreadFrom2020 } from './unread.ts';
 const yesOrNo = (value: boolean): string => (value ? 'Ja.' : 'Nej.');
 const activityReady = (group: TargetGroup): boolean =>
   group === 'aktivitetsparat' || group === 'aktivitetsparat-ung';
+/** The groups the pamphlets of the reform speak of; other acts have their own rules for the rest. */
+const inReform = (group: TargetGroup): boolean => cashAdult(group) || youngGroup(group);
+const youngGroup = (group: TargetGroup): boolean =>
+  group === 'uddannelsesparat' ||
+  group === 'aabenlyst-uddannelsesparat' ||
+  group === 'aktivitetsparat-ung' ||
+  group === 'ung-ikke-visiteret';
 const cashAdult = (group: TargetGroup): boolean =>
   group === 'jobparat' || group === 'aktivitetsparat' || group === 'kontanthjaelp-ikke-visiteret';
 
@@ -38,7 +45,7 @@ export const coordinatingCaseworker = rule<{ group: TargetGroup }, boolean>({
         cite(sources.pjeceVoksne2013, 'afsnit 4, koordinerende sagsbehandlere'),
         cite(sources.strategi2014, 'samtykke'),
       ],
-      decide: ({ group }) => decided(activityReady(group)),
+      decide: ({ group }) => (inReform(group) ? decided(activityReady(group)) : notInForce),
     },
     unreadFrom2020,
   ],
@@ -162,11 +169,10 @@ export const priorLearning = rule<UnskilledFacts, boolean>({
       from: day('2014-01-01'),
       basis: [cite(sources.pjeceVoksne2013, 'afsnit 4, særlige regler for ufaglærte')],
       decide: ({ group, birthDate, education, on }, lawDay, ask) => {
+        if (!cashAdult(group)) return notInForce;
         const age = ask.value(values.alderRealkompetence, null, lawDay);
         const qualified = ask.value(values.alderKompetencegivende, null, lawDay);
-        return decided(
-          cashAdult(group) && on >= birthday(birthDate, age) && !qualified.includes(education),
-        );
+        return decided(on >= birthday(birthDate, age) && !qualified.includes(education));
       },
     },
     unreadFrom2020,
@@ -186,10 +192,9 @@ export const unskilledTest = rule<Pick<UnskilledFacts, 'group' | 'education'>, b
       from: day('2014-01-01'),
       basis: [cite(sources.pjeceVoksne2013, 'afsnit 4, særlige regler for ufaglærte')],
       decide: ({ group, education }, on, ask) =>
-        decided(
-          cashAdult(group) &&
-            !ask.value(values.alderKompetencegivende, null, on).includes(education),
-        ),
+        cashAdult(group)
+          ? decided(!ask.value(values.alderKompetencegivende, null, on).includes(education))
+          : notInForce,
     },
     unreadFrom2020,
   ],
