@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      '8f4f17a8ae0045ef1aca109b39d0c899ec13983d32e34aa0da7c437dcc597677',
+      'b0085db25bd6bfaf6789b3c4eda69f68dd746e2221273be9860443a79fb09e1c',
     );
   });
 
@@ -59,7 +59,7 @@ describe('what is asked for', () => {
   });
 });
 
-describe('a municipality that could be', () => {
+describe('a municipality that could be', { timeout: 60_000 }, () => {
   test('is read by the import without a word of complaint', () => {
     for (const municipality of [demo, ...historical]) {
       const reader = readDelivery({ demo: true });

@@ -56,7 +56,7 @@ function planLeave(plan: Plan): void {
   if (situation === null || !isVisitated(situation)) return;
   const meant = chance.weighted([
     [70, workday(chance, guidanceFrom, lastDay)],
-    [12, plusDays(lastDay, chance.between(1, 25))],
+    [12, workday(chance, plusDays(lastDay, 1), plusDays(lastDay, 25))],
     [18, null],
   ]);
   const held = meant !== null && meant <= known ? meant : null;

@@ -1,10 +1,9 @@
-import type { Interview } from '@rettidig/casework';
 import { type Day, openEnd } from '@rettidig/engine';
 import { earliest, latest, plusDays } from '../calendar/calendar.ts';
-import { type CourseLife, situationOn } from '../life/course.ts';
-import { isVisitated } from '../life/situation.ts';
-import { lab2020From, regimeOn, type Window, windowOf } from '../truth/law.ts';
+import { situationOn } from '../life/course.ts';
+import { regimeOn, type Window, windowOf } from '../truth/law.ts';
 import { isExempt, isWorkday, type Plan, workday } from './dossier.ts';
+import { book, hold } from './holding.ts';
 import { effortRowOf } from './pace.ts';
 
 /** What becomes of the interviews of one clock. */
@@ -134,7 +133,12 @@ function seriesDays(
   if (first !== null) {
     const visitatedOn = life.visitatedOn;
     if (fate === 'foerste-for-sent') add(plusDays(first.due, 1), plusDays(first.due, 20));
-    else if (visitatedOn !== null && visitatedOn >= from && visitatedOn <= first.due) {
+    else if (
+      visitatedOn !== null &&
+      visitatedOn >= from &&
+      visitatedOn <= first.due &&
+      isWorkday(visitatedOn)
+    ) {
       add(visitatedOn, visitatedOn);
     } else add(from, first.due);
   }
@@ -231,70 +235,4 @@ function fundDays({ chance }: Plan, { from, to, fund }: Clock, until: Day): read
   }
   if (chance.chance(4)) days.pop();
   return days.filter((day) => day <= last);
-}
-
-function hold(
-  plan: Plan,
-  {
-    day,
-    holder,
-    isFirst,
-  }: { readonly day: Day; readonly holder: Interview['holder']; readonly isFirst: boolean },
-): void {
-  const { chance, dossier, life, pace } = plan;
-  const situation = situationOn(life, day);
-  if (holder !== 'a-kasse' && situation !== null) pace.addInterview(effortRowOf(situation));
-  const form = formOf(plan, { day, isFirst });
-  const kind = kindOf(life, { day, isFirst });
-  dossier.interviews.push({
-    on: day,
-    kind,
-    form,
-    state: 'afholdt',
-    holder,
-    selfBooked: !isFirst && chance.chance(20),
-  });
-  // Some did not come, or had it moved, the first time.
-  const missedOn = plusDays(day, -chance.between(2, 12));
-  if (chance.chance(15) && missedOn > life.contactOn && isWorkday(missedOn)) {
-    const state = chance.chance(50) ? 'udeblevet' : 'aflyst';
-    dossier.interviews.push({ on: missedOn, kind, form, state, holder, selfBooked: false });
-  }
-}
-
-function book(plan: Plan, day: Day): void {
-  plan.dossier.interviews.push({
-    on: day,
-    kind: kindOf(plan.life, { day, isFirst: false }),
-    form: formOf(plan, { day, isFirst: false }),
-    state: 'booket',
-    holder: 'kommune',
-    selfBooked: plan.chance.chance(35),
-  });
-}
-
-function kindOf(
-  life: CourseLife,
-  { day, isFirst }: { readonly day: Day; readonly isFirst: boolean },
-): Interview['kind'] {
-  const situation = situationOn(life, day);
-  if (situation === null || situation === 'dagpenge') return 'jobsamtale';
-  if (isVisitated(situation)) {
-    if (isFirst || day === life.visitatedOn) return 'visitationssamtale';
-    return situation === 'jobparat' ? 'jobsamtale' : 'opfoelgningssamtale';
-  }
-  return situation === 'ledighedsydelse' ? 'jobsamtale' : 'opfoelgningssamtale';
-}
-
-function formOf(
-  { chance }: Plan,
-  { day, isFirst }: { readonly day: Day; readonly isFirst: boolean },
-): Interview['form'] {
-  if (isFirst) return 'fremmoede';
-  if (day < lab2020From) return chance.chance(90) ? 'fremmoede' : 'telefon';
-  return chance.weighted([
-    [60, 'fremmoede'],
-    [25, 'telefon'],
-    [15, 'digital'],
-  ]);
 }

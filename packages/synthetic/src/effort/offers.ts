@@ -76,7 +76,10 @@ function firstStart(
   if (window === null) {
     const usual = Math.round(365 / pace.effort[row].offers);
     const within = pace.ahead(row, 'offers') < 0 ? Math.round(usual * 0.4) : usual;
-    return free(plan, plusDays(life.contactOn, chance.between(10, within)));
+    return free(
+      plan,
+      workday(chance, plusDays(life.contactOn, 10), plusDays(life.contactOn, within)),
+    );
   }
   const { due } = window;
   const begin = earliest(due, latest(plusDays(life.contactOn, 5), stay?.from ?? life.contactOn));
@@ -101,7 +104,9 @@ function free(plan: Plan, day: Day): Day | null {
     [15, chance.between(33, 80)],
     [10, null],
   ]);
-  return wait === null ? null : free(plan, plusDays(exemption.to, wait));
+  if (wait === null) return null;
+  const resumes = plusDays(exemption.to, wait);
+  return free(plan, workday(chance, resumes, plusDays(resumes, 2)));
 }
 
 function offerOn(
@@ -216,9 +221,9 @@ function nextStart(plan: Plan, { from, to }: Draft<Activity>): Day | null {
   let gap = chance.between(Math.round(wanted * 0.6), Math.round(wanted * 1.4));
   const continuous = situation === 'uddannelsesparat' || situation === 'aktivitetsparat-ung';
   if (continuous && regimeOn(to) === 'kontanthjaelpsreform-2014') {
-    gap = chance.chance(8) ? chance.between(29, 70) : chance.between(1, 26);
+    gap = chance.chance(8) ? chance.between(29, 70) : chance.between(1, 24);
   }
-  return free(plan, plusDays(to, gap));
+  return free(plan, workday(chance, plusDays(to, gap), plusDays(to, gap + 2)));
 }
 
 /** A short course before the first offer that counts: less than two weeks is not enough from 2020. */

@@ -146,10 +146,12 @@ function visitation(
   ]);
 }
 
-/** The day itself, or the Friday before a weekend; not before `first`. */
+/** The day itself; of a weekend the Friday before, or the Monday after where that is before `first`. */
 function weekday(day: Day, first: Day): Day {
   const past = Math.max(0, weekdayOf(day) - 4);
-  return latest(first, plusDays(day, -past));
+  if (past === 0) return day;
+  const friday = plusDays(day, -past);
+  return friday >= first ? friday : plusDays(friday, 3);
 }
 
 /** Stays in one group that follow each other, as one. */
