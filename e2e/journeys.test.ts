@@ -41,7 +41,7 @@ describe('a caseworker at eight in the morning', () => {
     await page
       .getByRole('link', { name: 'Hvorfor? Samtale 2-4 af 4 (3 mangler), Bo Lund' })
       .click();
-    await page.getByLabel('Lovens dato').fill('1.1.2014');
+    await page.getByLabel('Lovens dato').fill('2014-01-01');
     await page.getByRole('button', { name: 'Vis', exact: true }).click();
     expect(await page.getByText('Tænkt eksempel').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Tilbage til den lov, der gælder' }).click();

@@ -233,9 +233,13 @@ describe('Mine borgere', () => {
     expect(names(body)).toEqual(expected);
   });
 
-  test('an administrator sees the whole municipality', async () => {
-    const { body } = await (await as('birgit')).get('/borgere?se=enhed');
+  test('an administrator sees the whole municipality, and one unit of it on request', async () => {
+    const birgit = await as('birgit');
+    const { body } = await birgit.get('/borgere?se=enhed');
+    expect(body).toContain('<h1>Hele kommunen</h1>');
     expect(names(body)).toHaveLength(8);
+    const unit = /<option value="([^"]+)">Ungeteam/.exec(body)?.[1] ?? '';
+    expect(names((await birgit.get(`/borgere?se=enhed&enhed=${unit}`)).body)).toEqual(['Ole Vang']);
   });
 
   test('keeps, renames and deletes views of one’s own', async () => {

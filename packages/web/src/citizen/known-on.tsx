@@ -1,5 +1,5 @@
+import { isoDay } from '@rettidig/engine';
 import type { VNode } from 'preact';
-import { listDay } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
 import type { CitizenPage } from './page.ts';
 
@@ -17,17 +17,12 @@ export function KnownOn({
       <form class="row" method="get" action={`/borgere/${page.citizen.id}`}>
         <div class="field">
           <label for="kendt">{t.citizen.knownLabel}</label>
-          <span id="kendt-eksempel" class="quiet small">
-            {t.citizen.knownHint(listDay(page.today, 'da'))}
-          </span>
           <input
             id="kendt"
             name="kendt"
-            value={page.knownOn === null ? '' : listDay(page.knownOn, 'da')}
-            aria-describedby="kendt-eksempel"
-            inputMode="numeric"
-            autocomplete="off"
-            size={12}
+            type="date"
+            value={page.knownOn === null ? '' : isoDay(page.knownOn)}
+            max={isoDay(page.now)}
             required
           />
         </div>

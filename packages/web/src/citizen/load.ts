@@ -74,6 +74,7 @@ export function citizenPage(
     wholeCase,
     changes: citizen.changes.filter(({ at }) => until === null || at <= until),
     today: on,
+    now: today,
     knownOn,
     csrf,
   };

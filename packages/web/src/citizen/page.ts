@@ -25,7 +25,10 @@ export interface CitizenPage {
   readonly drawing: Drawing;
   readonly wholeCase: boolean;
   readonly changes: readonly HistoryLine[];
+  /** The day the page is seen from: `knownOn` when there is one. */
   readonly today: Day;
+  /** The day it is. */
+  readonly now: Day;
   /** The day whose knowledge is shown; null for what is known now. */
   readonly knownOn: Day | null;
   readonly csrf: string;

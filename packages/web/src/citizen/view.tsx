@@ -1,4 +1,5 @@
 import { dutyKinds, type Gap, parties } from '@rettidig/casework';
+import { isoDay } from '@rettidig/engine';
 import { benefits, educationLevels, targetGroups } from '@rettidig/law';
 import type { ComponentChildren, VNode } from 'preact';
 import { type DutyLine, dutyText } from '../duties/lines.ts';
@@ -258,7 +259,7 @@ function DutyRow({
 }
 
 function whyAddress({ citizen, knownOn }: CitizenPage, line: DutyLine): string {
-  const known = knownOn === null ? '' : `?kendt=${listDay(knownOn, 'da')}`;
+  const known = knownOn === null ? '' : `?kendt=${isoDay(knownOn)}`;
   return `/borgere/${citizen.id}/hvorfor/${line.key}${known}`;
 }
 

@@ -71,9 +71,12 @@ describe('a line of deadlines', () => {
       aDuty(),
       aDuty({ kind: 'foerste-tilbud', of: 1 }),
       aDuty({ kind: 'a-kasse-samtale', party: 'a-kasse' }),
+      // Held together with the fund; the municipality's own interview does not meet it.
+      aDuty({ kind: 'faelles-samtale', of: 1 }),
+      aDuty({ kind: 'barselssamtale', of: 1 }),
     ];
     const lines = dutyLines(aCitizen({ interviews }), { duties, gaps: [] }, today);
-    expect(lines.map(({ booked }) => booked)).toEqual([day('2026-11-20'), null, null]);
+    expect(lines.map(({ booked }) => booked)).toEqual([day('2026-11-20'), null, null, null, null]);
   });
 });
 

@@ -1,4 +1,10 @@
-import { type Derivation, type Duty, dutyKinds } from '@rettidig/casework';
+import {
+  type Derivation,
+  type Duty,
+  type DutyKind,
+  type Interview,
+  dutyKinds,
+} from '@rettidig/casework';
 import { type Day, addDays, ageOn } from '@rettidig/engine';
 import type { Citizen } from '@rettidig/store';
 import { sundayOf } from '../format/days.ts';
@@ -26,27 +32,46 @@ export interface DutyLine {
   readonly count: number;
   /** Key of the first duty, for the page that explains it. */
   readonly key: string;
-  /** First booked interview from today on, for a duty that an interview meets. */
+  /** First booked interview from today on, of the sort that the duty asks for. */
   readonly booked: Day | null;
 }
 
-const interviewDuties: ReadonlySet<string> = new Set([
+const interviewDuties: ReadonlySet<DutyKind> = new Set([
   'foerste-samtale',
   'samtale',
   'loebende-samtale',
   'faelles-samtale',
+  'barselssamtale',
 ]);
 
-export function isInterviewDuty(duty: Duty): boolean {
-  return interviewDuties.has(duty.kind) || duty.kind === 'barselssamtale';
+/** Whether an interview of the municipality's is what the duty asks for. */
+export function isInterviewDuty({ kind }: Duty): boolean {
+  return interviewDuties.has(kind);
 }
 
-/** The next interview that is booked for a day from today on; null when none is. */
+/** The municipality's next interview that is booked for a day from today on; null when none is. */
 export function nextBooked(citizen: Citizen, today: Day): Day | null {
-  for (const { state, on } of citizen.caseFile.interviews) {
-    if (state === 'booket' && on >= today) return on;
-  }
-  return null;
+  return bookedFor(citizen, today, ({ holder }) => holder !== 'a-kasse');
+}
+
+function bookedFor(
+  { caseFile }: Citizen,
+  today: Day,
+  counts: (interview: Interview) => boolean,
+): Day | null {
+  const booked = caseFile.interviews.find(
+    (interview) => interview.state === 'booket' && interview.on >= today && counts(interview),
+  );
+  return booked?.on ?? null;
+}
+
+/** The next booked interview of the sort that a duty asks for; null for other duties. */
+function bookedForDuty(citizen: Citizen, today: Day, duty: Duty): Day | null {
+  if (!duty.actionable || !isInterviewDuty(duty)) return null;
+  return bookedFor(citizen, today, ({ holder, kind }) => {
+    if (duty.kind === 'faelles-samtale') return holder === 'faelles';
+    return (kind === 'barselssamtale') === (duty.kind === 'barselssamtale') && holder !== 'a-kasse';
+  });
 }
 
 /** The open duties of one citizen, numbers of a series with the same due day taken together, by due day. */
@@ -88,18 +113,16 @@ function linesOf(
     else lines.set(key, [duty]);
   }
   const who = named(citizen, today);
-  const booked = nextBooked(citizen, today);
   return [...lines.values()]
     .map((duties) => {
       const first = duties[0] as Duty;
-      const meetsByInterview = interviewDuties.has(first.kind) && first.party === 'kommune';
       return {
         citizen: who,
         first,
         last: duties.at(-1) as Duty,
         count: duties.length,
         key: dutyKey(first, derivation.duties, citizen.caseFile.courses),
-        booked: meetsByInterview && first.actionable ? booked : null,
+        booked: bookedForDuty(citizen, today, first),
       };
     })
     .toSorted((a, b) => a.first.due - b.first.due);

@@ -218,7 +218,7 @@ function createVisits(ground: Ground): Visits {
       session: null,
       token: null,
       csrf: '',
-      here: request.method === 'GET' ? request.url : '/',
+      here: request.method === 'GET' ? request.url : '/min-dag',
       shortcuts: cookies[shortcutsCookie] !== 'fra',
     };
   };

@@ -139,6 +139,7 @@ const unit: PortfolioQuery = {
   filter: [],
   gruppe: null,
   ydelse: null,
+  enhed: null,
   sagsbehandler: null,
   sorter: 'frist',
   retning: 'stigende',

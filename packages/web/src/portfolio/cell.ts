@@ -60,7 +60,7 @@ export function cellOf(
     case 'sagsbehandler':
       return ofText(row.caseworker?.name);
     case 'enhed':
-      return ofText(row.unit);
+      return ofText(row.unit.name);
   }
 }
 

@@ -12,6 +12,7 @@ const query: PortfolioQuery = {
   filter: [],
   gruppe: null,
   ydelse: null,
+  enhed: null,
   sagsbehandler: null,
   sorter: 'borger',
   retning: 'stigende',

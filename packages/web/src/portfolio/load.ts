@@ -1,5 +1,11 @@
 import { deriveDuties } from '@rettidig/casework';
-import { type Employee, listEmployees, listSavedViews, loadCaseload } from '@rettidig/store';
+import {
+  type Employee,
+  listEmployees,
+  listSavedViews,
+  listUnits,
+  loadCaseload,
+} from '@rettidig/store';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { PortfolioQuery } from './query.ts';
 import { type PortfolioRow, portfolioRow } from './row.ts';
@@ -36,10 +42,11 @@ export async function loadPortfolio(
 ): Promise<Portfolio> {
   const { session, words, today, csrf, municipality } = visit;
   const unit = ledUnit(session.employee);
-  const [rows, views, employees] = await Promise.all([
+  const [rows, views, employees, units] = await Promise.all([
     portfolioRows(visit, query.se),
     visit.read((tx) => listSavedViews(tx, portfolioPage)),
     query.se === 'enhed' ? visit.read(listEmployees) : [],
+    query.se === 'enhed' && unit === null ? visit.read(listUnits) : [],
   ]);
   return {
     today,
@@ -49,6 +56,7 @@ export async function loadPortfolio(
     unit,
     municipality: municipality?.name ?? '',
     caseworkers: employees.filter((employee) => unit === null || employee.unit?.id === unit.id),
+    units,
     savedViews: views.map(({ id, name, query: saved }) => ({ id, name, query: savedQuery(saved) })),
     csrf,
   };

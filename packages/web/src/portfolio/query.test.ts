@@ -15,6 +15,7 @@ const someQuery = fc.record({
   filter: fc.subarray([...codesOf(attentions)]),
   gruppe: fc.option(fc.constantFrom(...codesOf(targetGroups))),
   ydelse: fc.option(fc.constantFrom(...codesOf(benefits))),
+  enhed: fc.option(fc.constant('01890000-0000-7000-8000-000000000002')),
   sagsbehandler: fc.option(fc.constantFrom('ingen', '01890000-0000-7000-8000-000000000003')),
   sorter: fc.constantFrom(...codesOf(sortings)),
   retning: fc.constantFrom(...codesOf(directions)),

@@ -20,6 +20,8 @@ export interface PortfolioQuery {
   readonly filter: readonly Attention[];
   readonly gruppe: TargetGroup | null;
   readonly ydelse: Benefit | null;
+  /** A unit's id, where the whole municipality is shown. */
+  readonly enhed: string | null;
   /** An employee's id, `ingen` for citizens without one. */
   readonly sagsbehandler: string | null;
   readonly sorter: Sorting;
@@ -36,6 +38,7 @@ export const portfolioFields = {
   filter: choices(attentions),
   gruppe: choice(targetGroups),
   ydelse: choice(benefits),
+  enhed: z.union([z.literal(''), id]).optional(),
   sagsbehandler: z.union([z.literal(['', withoutCaseworker]), id]).optional(),
   sorter: choice(sortings),
   retning: choice(directions),
@@ -50,6 +53,7 @@ export function portfolioQuery(fields: PortfolioFields): PortfolioQuery {
     filter: fields.filter,
     gruppe: fields.gruppe ?? null,
     ydelse: fields.ydelse ?? null,
+    enhed: fields.enhed === '' ? null : (fields.enhed ?? null),
     sagsbehandler: fields.sagsbehandler === '' ? null : (fields.sagsbehandler ?? null),
     sorter: fields.sorter ?? 'frist',
     retning: fields.retning ?? 'stigende',
@@ -64,6 +68,7 @@ export function queryString(query: PortfolioQuery): string {
   for (const filter of query.filter) params.append('filter', filter);
   if (query.gruppe !== null) params.set('gruppe', query.gruppe);
   if (query.ydelse !== null) params.set('ydelse', query.ydelse);
+  if (query.enhed !== null) params.set('enhed', query.enhed);
   if (query.sagsbehandler !== null) params.set('sagsbehandler', query.sagsbehandler);
   if (query.sorter !== 'frist') params.set('sorter', query.sorter);
   if (query.retning !== 'stigende') params.set('retning', query.retning);

@@ -128,6 +128,7 @@ describe('the order of rows', () => {
     filter: [],
     gruppe: null,
     ydelse: null,
+    enhed: null,
     sagsbehandler: null,
     sorter: 'frist',
     retning: 'stigende',

@@ -31,7 +31,7 @@ export interface PortfolioRow {
   readonly contactOn: Day | null;
   readonly missing: readonly string[];
   readonly caseworker: { readonly id: string; readonly name: string } | null;
-  readonly unit: string;
+  readonly unit: { readonly id: string; readonly name: string };
   readonly attention: ReadonlySet<Attention>;
 }
 
@@ -70,7 +70,7 @@ export function portfolioRow(citizen: Citizen, derivation: Derivation, today: Da
     contactOn: course?.contactOn ?? null,
     missing,
     caseworker: citizen.caseworker,
-    unit: citizen.unit.name,
+    unit: citizen.unit,
   };
   return { ...row, attention: attentionOf(row, caseFile, today) };
 }

@@ -35,7 +35,11 @@ export function select(
   return { rows: sorted(shown, query, words), counts };
 }
 
-function isWithin(row: PortfolioRow, { gruppe, ydelse, sagsbehandler }: PortfolioQuery): boolean {
+function isWithin(
+  row: PortfolioRow,
+  { gruppe, ydelse, enhed, sagsbehandler }: PortfolioQuery,
+): boolean {
+  if (enhed !== null && row.unit.id !== enhed) return false;
   if (gruppe !== null && row.group !== gruppe) return false;
   if (ydelse !== null && row.benefit !== ydelse) return false;
   if (sagsbehandler === null) return true;
@@ -101,7 +105,7 @@ function keyOf(row: PortfolioRow, sorting: Sorting, { t, language }: Words): Key
     case 'sagsbehandler':
       return row.caseworker?.name ?? null;
     case 'enhed':
-      return row.unit;
+      return row.unit.name;
   }
 }
 

@@ -35,6 +35,8 @@ export interface Portfolio {
   readonly unit: { readonly id: string; readonly name: string } | null;
   readonly municipality: string;
   readonly caseworkers: readonly { readonly id: string; readonly name: string }[];
+  /** The units to choose among; empty where one is given. */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly savedViews: readonly SavedViewLink[];
   readonly csrf: string;
 }
@@ -177,7 +179,8 @@ function Filters({
 }): VNode {
   const { t, language } = words;
   const { query } = portfolio;
-  const narrowed = query.gruppe !== null || query.ydelse !== null || query.sagsbehandler !== null;
+  const { gruppe, ydelse, enhed, sagsbehandler } = query;
+  const narrowed = [gruppe, ydelse, enhed, sagsbehandler].some((one) => one !== null);
   return (
     <details open={narrowed || query.kolonner !== null}>
       <summary>{t.portfolio.filters}</summary>
@@ -201,6 +204,19 @@ function Filters({
             value={query.ydelse}
             words={words}
           />
+          {portfolio.units.length > 0 ? (
+            <div class="field">
+              <label for="enhed">{t.portfolio.unit}</label>
+              <select id="enhed" name="enhed">
+                <option value="">{t.portfolio.all}</option>
+                {portfolio.units.map(({ id, name }) => (
+                  <option value={id} selected={enhed === id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ) : null}
           {query.se === 'enhed' ? (
             <div class="field">
               <label for="sagsbehandler">{t.portfolio.caseworker}</label>

@@ -28,6 +28,7 @@ export const hvorfor = page({
       key: frist,
       what: dutyName(duty, words.t, words.language),
       today: on,
+      knownOn: kendt ?? null,
       lawOn: lov ?? null,
       lawChanges,
       found,

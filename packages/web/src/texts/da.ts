@@ -192,6 +192,7 @@ export const da = {
     filters: 'Afgræns og vælg kolonner',
     group: 'Målgruppe',
     benefit: 'Ydelse',
+    unit: 'Enhed',
     caseworker: 'Sagsbehandler',
     noCaseworker: 'Uden sagsbehandler',
     all: 'Alle',
@@ -347,7 +348,6 @@ export const da = {
     noHistory: 'Intet er registreret endnu.',
     knownHeading: 'Se sagen, som den var kendt',
     knownLabel: 'Kendt den',
-    knownHint: (day: string) => `For eksempel ${day}`,
     knownButton: 'Vis',
     knownNow: 'Tilbage til i dag',
     knownNote: (day: string) =>
@@ -495,6 +495,7 @@ export const da = {
       filter: 'Kræver opmærksomhed',
       gruppe: 'Målgruppe',
       ydelse: 'Ydelse',
+      enhed: 'Enhed',
       sagsbehandler: 'Sagsbehandler',
       sorter: 'Sorter efter',
       retning: 'Rækkefølge',

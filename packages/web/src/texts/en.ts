@@ -179,6 +179,7 @@ export const en: Texts = {
     filters: 'Narrow down and choose columns',
     group: 'Target group',
     benefit: 'Benefit',
+    unit: 'Unit',
     caseworker: 'Caseworker',
     noCaseworker: 'Without caseworker',
     all: 'All',
@@ -333,7 +334,6 @@ export const en: Texts = {
     noHistory: 'Nothing is recorded yet.',
     knownHeading: 'See the case as it was known',
     knownLabel: 'Known on',
-    knownHint: (day) => `For example ${day}`,
     knownButton: 'Show',
     knownNow: 'Back to today',
     knownNote: (day) =>
@@ -477,6 +477,7 @@ export const en: Texts = {
       filter: 'Needs attention',
       gruppe: 'Target group',
       ydelse: 'Benefit',
+      enhed: 'Unit',
       sagsbehandler: 'Caseworker',
       sorter: 'Sort by',
       retning: 'Order',

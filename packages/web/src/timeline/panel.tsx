@@ -1,5 +1,5 @@
 import { dutyStatuses } from '@rettidig/casework';
-import type { Day } from '@rettidig/engine';
+import { type Day, isoDay } from '@rettidig/engine';
 import { interviewStates } from '@rettidig/law';
 import type { VNode } from 'preact';
 import type { CitizenPage } from '../citizen/page.ts';
@@ -58,7 +58,7 @@ function isCut({ happenings, drawing }: CitizenPage): boolean {
 function windowAddress({ citizen, wholeCase, knownOn }: CitizenPage): string {
   const params = new URLSearchParams();
   if (!wholeCase) params.set('tidslinje', 'alt');
-  if (knownOn !== null) params.set('kendt', listDay(knownOn, 'da'));
+  if (knownOn !== null) params.set('kendt', isoDay(knownOn));
   const query = params.toString();
   return `/borgere/${citizen.id}${query === '' ? '' : `?${query}`}#tidslinje`;
 }

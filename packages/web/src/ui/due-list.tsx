@@ -27,7 +27,7 @@ export function DueList({
     <table class="due-list cards" aria-labelledby={label} role="table">
       <colgroup>
         <col class="c-due" />
-        <col />
+        <col class="c-name" />
         <col />
         <col class="c-group" />
         <col class="c-why" />

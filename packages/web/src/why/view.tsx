@@ -1,5 +1,11 @@
 import { type Duty, parties } from '@rettidig/casework';
-import type { Day, Explanation, LegalReference, ValueRead } from '@rettidig/engine';
+import {
+  type Day,
+  type Explanation,
+  isoDay,
+  type LegalReference,
+  type ValueRead,
+} from '@rettidig/engine';
 import { targetGroups } from '@rettidig/law';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Named } from '../duties/lines.ts';
@@ -15,12 +21,27 @@ export interface Why {
   /** What the duty is, in words. */
   readonly what: string;
   readonly today: Day;
+  /** The day whose knowledge of the case is used; null for what is known now. */
+  readonly knownOn: Day | null;
   /** The day whose law is tried instead of the law that applies; null for the answer that holds. */
   readonly lawOn: Day | null;
   /** Days on which the law of duties changed, to try. */
   readonly lawChanges: readonly Day[];
   /** The duty and its reasons; null when the law of `lawOn` has no such duty for the citizen. */
   readonly found: { readonly duty: Duty; readonly explanation: Explanation } | null;
+}
+
+function caseAddress({ citizen, knownOn }: Why): string {
+  return `/borgere/${citizen.id}${knownOn === null ? '' : `?kendt=${isoDay(knownOn)}`}`;
+}
+
+/** The address of the same question under the law of a day, or under the law that applies. */
+function whyAddress({ citizen, key, knownOn }: Why, lawOn: Day | null): string {
+  const params = new URLSearchParams();
+  if (lawOn !== null) params.set('lov', isoDay(lawOn));
+  if (knownOn !== null) params.set('kendt', isoDay(knownOn));
+  const query = params.size === 0 ? '' : `?${params}`;
+  return `/borgere/${citizen.id}/hvorfor/${key}${query}`;
 }
 
 /** Why a citizen has a duty: the answer, the law, the numbers and the facts, on one sheet of paper. */
@@ -30,7 +51,7 @@ export function WhyView({ why, words }: { readonly why: Why; readonly words: Wor
   return (
     <article class="why">
       <div class="row spread no-print">
-        <a href={`/borgere/${citizen.id}`}>{t.why.backTo(citizen.name)}</a>
+        <a href={caseAddress(why)}>{t.why.backTo(citizen.name)}</a>
         <span data-udskriv={t.why.print} />
       </div>
       <p class="kicker">{t.why.kicker}</p>
@@ -38,10 +59,13 @@ export function WhyView({ why, words }: { readonly why: Why; readonly words: Wor
       <p class="quiet">
         {`${citizen.name}, ${t.years(citizen.age)} · ${t.why.printed(textDay(why.today, language))}`}
       </p>
+      {why.knownOn === null ? null : (
+        <p class="note warn">{t.citizen.knownNote(textDay(why.knownOn, language))}</p>
+      )}
       {lawOn === null ? null : (
         <p class="note warn">
           <b>{t.why.replayMark(textDay(lawOn, language))}</b>{' '}
-          <a class="no-print" href={`/borgere/${citizen.id}/hvorfor/${why.key}`}>
+          <a class="no-print" href={whyAddress(why, null)}>
             {t.why.replayEnd}
           </a>
         </p>
@@ -222,7 +246,15 @@ function Reasons({
         </Block>
       ) : null}
       {parts.map((part) => (
-        <Block heading={`${t.why.parts}: ${part.title}`} level={level}>
+        <Block
+          heading={
+            <>
+              {`${t.why.parts}: `}
+              <span lang="da">{part.title}</span>
+            </>
+          }
+          level={level}
+        >
           <p lang="da">{part.result}</p>
           <Law explanation={part} words={words} />
           <div class="part">
@@ -239,7 +271,7 @@ function Block({
   level,
   children,
 }: {
-  readonly heading: string;
+  readonly heading: ComponentChildren;
   readonly level: 2 | 3;
   readonly children: ComponentChildren;
 }): VNode {
@@ -345,16 +377,16 @@ function Replay({
       <h2 id="anden-dag">{t.why.replayHeading}</h2>
       <p class="quiet small">{t.why.replayLead}</p>
       <form class="row" method="get">
+        {why.knownOn === null ? null : (
+          <input type="hidden" name="kendt" value={isoDay(why.knownOn)} />
+        )}
         <div class="field">
           <label for="lov-dato">{t.why.replayLabel}</label>
           <input
             id="lov-dato"
             name="lov"
-            value={why.lawOn === null ? '' : listDay(why.lawOn, 'da')}
-            placeholder="01.01.2014"
-            inputMode="numeric"
-            autocomplete="off"
-            size={12}
+            type="date"
+            value={why.lawOn === null ? '' : isoDay(why.lawOn)}
             required
           />
         </div>
@@ -362,7 +394,7 @@ function Replay({
         <ul class="row small">
           {why.lawChanges.map((day) => (
             <li>
-              <a href={`?lov=${listDay(day, 'da')}`}>{listDay(day, language)}</a>
+              <a href={whyAddress(why, day)}>{listDay(day, language)}</a>
             </li>
           ))}
         </ul>
