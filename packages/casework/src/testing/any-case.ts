@@ -21,7 +21,14 @@ const codeOf = <C extends string>(list: CodeList<C>): fc.Arbitrary<C> =>
   fc.constantFrom(...list.codes.map(({ code }) => code));
 
 /** The days on which the law changed, where mistakes live. */
-const lawDays = ['2014-01-01', '2020-01-01', '2023-03-22', '2024-01-01', '2025-07-01', '2026-07-01'];
+const lawDays = [
+  '2014-01-01',
+  '2020-01-01',
+  '2023-03-22',
+  '2024-01-01',
+  '2025-07-01',
+  '2026-07-01',
+];
 
 /** A day from 2013 to 2027. */
 export const anyDay: fc.Arbitrary<Day> = fc.oneof(
@@ -89,7 +96,9 @@ const withCode = <K extends string, C extends string>(
     fc
       .array(codeOf(codes), { minLength: list.length, maxLength: list.length })
       .map((chosen) =>
-        list.map((period, index) => ({ ...period, [name]: chosen[index] }) as Period & Record<K, C>),
+        list.map(
+          (period, index) => ({ ...period, [name]: chosen[index] }) as Period & Record<K, C>,
+        ),
       ),
   );
 
@@ -99,7 +108,10 @@ export const anyInterview = (start: Day): fc.Arbitrary<Omit<Interview, 'id'>> =>
     on: dayAfter(start),
     kind: codeOf(interviewKinds),
     form: codeOf(interviewForms),
-    state: fc.oneof({ weight: 4, arbitrary: fc.constant('afholdt' as const) }, codeOf(interviewStates)),
+    state: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('afholdt' as const) },
+      codeOf(interviewStates),
+    ),
     holder: fc.oneof(
       { weight: 3, arbitrary: fc.constant('kommune' as const) },
       codeOf(interviewHolders),
@@ -111,7 +123,11 @@ export const anyInterview = (start: Day): fc.Arbitrary<Omit<Interview, 'id'>> =>
 export const anyCase: fc.Arbitrary<CaseFile> = anyDay.chain((start) =>
   fc
     .record({
-      turns30: fc.oneof(dayAfter(start), fc.constant(addMonths(start, 300)), fc.constant(addMonths(start, -200))),
+      turns30: fc.oneof(
+        dayAfter(start),
+        fc.constant(addMonths(start, 300)),
+        fc.constant(addMonths(start, -200)),
+      ),
       education: fc.option(codeOf(educationLevels)),
       courses: following(start, 3),
       fromDayOne: fc.boolean(),
@@ -151,25 +167,23 @@ export const anyCase: fc.Arbitrary<CaseFile> = anyDay.chain((start) =>
       }),
       cvs: fc.array(fc.record({ on: dayAfter(start) }), { maxLength: 2 }),
     })
-    .map(
-      ({ turns30, education, courses, fromDayOne, ...facts }): CaseFile => ({
-        person: { birthDate: addMonths(turns30, -360), education },
-        courses: courses.map(({ from, to }, index) => ({
-          id: `k${index}`,
-          contactOn: from,
-          to,
-          municipalFromDayOne: fromDayOne,
-        })),
-        benefits: numbered('y', facts.benefits),
-        categories: numbered('v', facts.categories),
-        interviews: byDay(numbered('s', facts.interviews)),
-        activities: byStart(numbered('t', facts.activities)),
-        absences: byStart(numbered('f', facts.absences)),
-        exemptions: byStart(numbered('u', facts.exemptions)),
-        tests: byDay(numbered('p', facts.tests)),
-        cvs: byDay(numbered('c', facts.cvs)),
-      }),
-    ),
+    .map(({ turns30, education, courses, fromDayOne, ...facts }): CaseFile => ({
+      person: { birthDate: addMonths(turns30, -360), education },
+      courses: courses.map(({ from, to }, index) => ({
+        id: `k${index}`,
+        contactOn: from,
+        to,
+        municipalFromDayOne: fromDayOne,
+      })),
+      benefits: numbered('y', facts.benefits),
+      categories: numbered('v', facts.categories),
+      interviews: byDay(numbered('s', facts.interviews)),
+      activities: byStart(numbered('t', facts.activities)),
+      absences: byStart(numbered('f', facts.absences)),
+      exemptions: byStart(numbered('u', facts.exemptions)),
+      tests: byDay(numbered('p', facts.tests)),
+      cvs: byDay(numbered('c', facts.cvs)),
+    })),
 );
 
 /** A case with the day of asking inside or soon after it. */
