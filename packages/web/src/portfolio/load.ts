@@ -11,7 +11,7 @@ import type { PortfolioQuery } from './query.ts';
 import { type PortfolioRow, portfolioRow } from './row.ts';
 import { savedQuery } from './saved-query.ts';
 import { select } from './select.ts';
-import type { Portfolio } from './view.tsx';
+import type { Portfolio } from './portfolio.ts';
 
 /** The name the portfolio's saved views stand under. */
 export const portfolioPage = 'borgere';

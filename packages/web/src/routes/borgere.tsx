@@ -1,7 +1,8 @@
 import { page } from '../http/route.ts';
 import { loadPortfolio } from '../portfolio/load.ts';
 import { portfolioFields, portfolioQuery } from '../portfolio/query.ts';
-import { PortfolioView, portfolioTitle } from '../portfolio/view.tsx';
+import { portfolioTitle } from '../portfolio/portfolio.ts';
+import { PortfolioView } from '../portfolio/view.tsx';
 
 export const borgere = page({
   path: '/borgere',

@@ -8,7 +8,8 @@ import { dutyName, named } from '../duties/lines.ts';
 import { id, optionalDay } from '../http/fields.ts';
 import { NotFoundError, page } from '../http/route.ts';
 import { lawChanges } from '../why/law-changes.ts';
-import { type Why, WhyView } from '../why/view.tsx';
+import { WhyView } from '../why/view.tsx';
+import type { Why } from '../why/why.ts';
 
 export const hvorfor = page({
   path: '/borgere/:borger/hvorfor/:frist',

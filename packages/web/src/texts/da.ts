@@ -215,6 +215,8 @@ export const da = {
     renameLabel: (name: string) => `Nyt navn til »${name}«`,
     noViews: 'Du har ingen gemte visninger. Vælg filtre og kolonner, og gem dem her.',
     chosen: '(valgt)',
+    narrowedTo: 'Afgrænset til',
+    removeChip: 'Fjern',
     quickFilter: 'Find i listen',
     quickFilterNone: 'Ingen i listen passer.',
     nobody: 'Ingen borgere passer på det, du har valgt.',

@@ -202,6 +202,8 @@ export const en: Texts = {
     renameLabel: (name) => `New name for “${name}”`,
     noViews: 'You have no saved views. Choose filters and columns, and save them here.',
     chosen: '(chosen)',
+    narrowedTo: 'Narrowed down to',
+    removeChip: 'Remove',
     quickFilter: 'Find in the list',
     quickFilterNone: 'Nobody in the list matches.',
     nobody: 'No citizens match what you have chosen.',

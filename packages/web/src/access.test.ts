@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from './app.ts';
+import { routes } from './routes/index.ts';
+import { browse } from './testing/browse.ts';
+import { type Demo, startDemo } from './testing/demo.ts';
+import { boCpr } from './testing/municipality.ts';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo.close());
+
+/** A route's address with ids that exist. */
+function addressOf(path: string): string {
+  return path
+    .replace(':borger', demo.citizen('bo'))
+    .replace(':frist', 'samtale-2')
+    .replace(':visning', '01890000-0000-7000-8000-000000000000');
+}
+
+describe('the route table', () => {
+  test.for(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s declares who may use it and why it reads',
+    ([, route]) => {
+      const reads = route.purpose === null ? 'nothing' : 'for a purpose';
+      expect([
+        'alle nothing',
+        ...['medarbejder', 'ledelse'].flatMap((who) => [`${who} nothing`, `${who} for a purpose`]),
+      ]).toContain(`${route.access} ${reads}`);
+      expect(route.purpose ?? 'reads nothing').toMatch(/^.{10,}$/);
+    },
+  );
+
+  test('names no address twice', () => {
+    const addresses = routes.map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  const closed = routes.filter(({ access }) => access !== 'alle');
+
+  test.for(closed.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s answers 401 to a stranger, without data',
+    async ([, { method, path }]) => {
+      const stranger = browse(demo.app);
+      const url = addressOf(path);
+      const response = method === 'GET' ? await stranger.get(url) : await stranger.post(url);
+      expect(response.status).toBe(401);
+      expect(response.body).toContain('Log ind for at se siden');
+      expect(response.body).not.toContain('Lund');
+    },
+  );
+
+  const forms = closed.filter(({ method }) => method === 'POST');
+
+  test.for(forms.map((route) => [route.path, route] as const))(
+    'POST %s is refused without the token of the session, and from another site',
+    async ([, { path }]) => {
+      const browser = await demo.as('karen');
+      const url = addressOf(path);
+      expect((await browser.post(url, { _csrf: 'noget-andet' })).status).toBe(403);
+      expect((await browser.post(url, {}, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+      const foreign = { origin: 'https://example.org', host: 'localhost' };
+      expect((await browser.post(url, {}, foreign)).status).toBe(403);
+    },
+  );
+
+  test('a page for leaders is closed to a caseworker', async () => {
+    const leaders = routes.filter(({ access }) => access === 'ledelse');
+    expect(leaders.map(({ path }) => path)).toEqual(['/belastning']);
+    for (const { path } of leaders) {
+      expect((await (await demo.as('anna')).get(path)).status).toBe(403);
+      expect((await (await demo.as('karen')).get(path)).status).toBe(200);
+      expect((await (await demo.as('birgit')).get(path)).status).toBe(200);
+    }
+  });
+});
+
+describe('signing in', () => {
+  test('the first page says that all is made up and lists the employees by team', async () => {
+    const { body, status } = await browse(demo.app).get('/');
+    expect(status).toBe(200);
+    expect(body).toContain('Her er alt opdigtet');
+    expect(body).toContain('onsdag 18. november 2026');
+    expect(body).toContain('Jobteam Nord');
+    expect(body).toContain('Anna Holm<span>Sagsbehandler, 6 borgere</span>');
+  });
+
+  test('the search narrows the list of employees', async () => {
+    const { body } = await browse(demo.app).get('/?soeg=teamleder');
+    expect(body).toContain('1 medarbejder<');
+    const list = body.slice(body.indexOf('class="staff"'));
+    expect(list).toContain('Karen Møller');
+    expect(list).not.toContain('Bent Juhl');
+  });
+
+  test('a session lives in a cookie that scripts cannot read, and ends at sign-out', async () => {
+    const response = await demo.app.inject({
+      method: 'POST',
+      url: '/log-ind',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: `medarbejder=${demo.made.employees.anna}`,
+    });
+    expect(response.statusCode).toBe(303);
+    expect(response.headers.location).toBe('/min-dag');
+    expect(response.headers['set-cookie']).toMatch(
+      /^rettidig=0173\.[\w-]{43}; .*HttpOnly; SameSite=Lax$/,
+    );
+    const browser = await demo.as('anna');
+    expect((await browser.get('/min-dag')).status).toBe(200);
+    expect((await browser.post('/log-ud')).location).toBe('/');
+    expect((await browser.get('/min-dag')).status).toBe(401);
+  });
+
+  test('opens the page one was going to, but never another site', async () => {
+    const browser = browse(demo.app);
+    const go = (til: string) =>
+      browser.post('/log-ind', { medarbejder: demo.made.employees.anna, til });
+    expect((await go('/borgere?filter=nye')).location).toBe('/borgere?filter=nye');
+    expect((await go('//example.org')).location).toBe('/min-dag');
+    expect((await go('https://example.org')).location).toBe('/min-dag');
+  });
+
+  test('production has no list of employees and no way in', async () => {
+    const production = await createApp({ ...demo.options, mode: 'production' });
+    const { body } = await browse(production).get('/');
+    expect(body).toContain('Login er ikke sat op');
+    expect(body).not.toContain('Anna Holm');
+    expect(body).not.toContain('DEMO');
+    const response = await browse(production).post('/log-ind', {
+      medarbejder: demo.made.employees.anna,
+    });
+    expect(response.status).toBe(404);
+    await production.close();
+  });
+});
+
+describe('what is kept about those who look', () => {
+  test('every page that reads citizens logs them with its purpose', async () => {
+    const anna = await demo.as('anna');
+    await anna.get('/min-dag');
+    await anna.get('/borgere');
+    await anna.get(`/borgere/${demo.citizen('bo')}`);
+    await anna.get(`/borgere/${demo.citizen('bo')}/hvorfor/samtale-2`);
+    await anna.get('/borgere.csv');
+    expect(await demo.purposes()).toEqual(
+      expect.arrayContaining([
+        'Min dag: frister for egne borgere',
+        'Mine borgere: overblik over borgere',
+        'Borgerens sag',
+        'Hvorfor? Begrundelse for en frist',
+        'Mine borgere: udtræk som CSV',
+      ]),
+    );
+  });
+
+  test('the log names routes and statuses, never persons or addresses', async () => {
+    const lines: string[] = [];
+    const { default: pino } = await import('pino');
+    const logged = await createApp({
+      ...demo.options,
+      logger: pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }),
+    });
+    const anna = browse(logged);
+    await anna.signIn(demo.made.employees.anna);
+    await anna.get(`/borgere/${demo.citizen('bo')}?kendt=18.11.2026`);
+    await anna.post('/find', { navn: 'Lund' });
+    await anna.post(`/borgere/${demo.citizen('bo')}/cpr`, { grund: 'brev' });
+    await anna.get('/borgere?filter=Bo+Lund');
+    await logged.close();
+    const log = lines.join('');
+    expect(log).toContain('"route":"/borgere/:borger"');
+    for (const secret of ['Lund', boCpr, boCpr.slice(6), demo.citizen('bo'), 'kendt']) {
+      expect(log).not.toContain(secret);
+    }
+  });
+
+  test('a fault shows a code and no more, and is logged without its message', async () => {
+    const lines: string[] = [];
+    const { default: pino } = await import('pino');
+    const broken = await createApp({
+      ...demo.options,
+      today: () => {
+        throw new Error('Bo Lund');
+      },
+      logger: pino({}, { write: (line: string) => void lines.push(line) }),
+    });
+    const { body, status } = await browse(broken).get('/');
+    await broken.close();
+    expect(status).toBe(500);
+    expect(body).not.toContain('Bo Lund');
+    expect(lines.join('')).not.toContain('Bo Lund');
+  });
+});
+
+describe('headers', () => {
+  test('nothing inline may run, nothing may frame, pages are not kept', async () => {
+    const { headers } = await (await demo.as('anna')).get('/min-dag');
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['referrer-policy']).toBe('same-origin');
+  });
+
+  test('style, script, picture and fonts may be kept for ever', async () => {
+    const { body } = await browse(demo.app).get('/');
+    const addresses = [...body.matchAll(/(?:href|src)="(\/(?:assets|fonts)\/[^"]+)"/g)];
+    expect(addresses.length).toBeGreaterThanOrEqual(5);
+    for (const [, url = ''] of addresses) {
+      const { status, headers } = await browse(demo.app).get(url);
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toContain('immutable');
+    }
+    expect((await browse(demo.app).get('/fonts/IBMPlexSans-Bold-Greek.woff2')).status).toBe(404);
+  });
+});

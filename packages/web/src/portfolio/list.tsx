@@ -1,0 +1,156 @@
+import type { Day } from '@rettidig/engine';
+import type { VNode } from 'preact';
+import { dueDistance } from '../format/days.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Person } from '../ui/person.tsx';
+import type { Words } from '../ui/words.ts';
+import { cellOf, cellText } from './cell.ts';
+import { type Column, type Sorting, columns, sortings } from './codes.ts';
+import type { Portfolio } from './portfolio.ts';
+import { type PortfolioQuery, portfolioAddress, shownColumns } from './query.ts';
+import type { PortfolioRow } from './row.ts';
+
+/** Columns that fit beside the name on an ordinary screen; with more, the list scrolls sideways in its own frame. */
+const mostThatFit = 7;
+
+/** The rows as a table whose columns sort; in a frame of its own that the keyboard can scroll. */
+export function List({
+  portfolio,
+  words,
+  label,
+}: {
+  readonly portfolio: Portfolio;
+  readonly words: Words;
+  readonly label: string;
+}): VNode {
+  const { t, language } = words;
+  const { query, selection } = portfolio;
+  const shown = shownColumns(query);
+  return (
+    <div
+      class={`panel ${shown.length > mostThatFit ? 'scroll' : 'list'}`}
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+    >
+      <table class="list-table" data-list>
+        <thead>
+          <tr>
+            <SortHead
+              query={query}
+              sorting="borger"
+              text={sortings.label('borger', language)}
+              t={t}
+            />
+            {shown.map((column) => (
+              <SortHead
+                query={query}
+                sorting={column}
+                text={columns.label(column, language)}
+                t={t}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {selection.rows.map((row) => (
+            <Row row={row} shown={shown} today={portfolio.today} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SortHead({
+  query,
+  sorting,
+  text,
+  t,
+}: {
+  readonly query: PortfolioQuery;
+  readonly sorting: Sorting;
+  readonly text: string;
+  readonly t: Words['t'];
+}): VNode {
+  const current = query.sorter === sorting;
+  const ascending = query.retning === 'stigende';
+  const retning = current && ascending ? ('faldende' as const) : ('stigende' as const);
+  return (
+    <th scope="col" aria-sort={current ? (ascending ? 'ascending' : 'descending') : undefined}>
+      <a
+        href={portfolioAddress({ ...query, sorter: sorting, retning })}
+        title={t.portfolio.sortBy(text)}
+      >
+        {text}
+        {current ? <Icon name={ascending ? 'op' : 'ned'} /> : null}
+      </a>
+    </th>
+  );
+}
+
+function Row({
+  row,
+  shown,
+  today,
+  words,
+}: {
+  readonly row: PortfolioRow;
+  readonly shown: readonly Column[];
+  readonly today: Day;
+  readonly words: Words;
+}): VNode {
+  return (
+    <tr>
+      <th scope="row">
+        <Person citizen={row.citizen} words={words} />
+      </th>
+      {shown.map((column) => (
+        <Cells row={row} column={column} today={today} words={words} />
+      ))}
+    </tr>
+  );
+}
+
+/** Columns whose texts may break, so that the others keep to one line. */
+const mayBreak: ReadonlySet<Column> = new Set(['ydelse', 'tilbud', 'mangler', 'enhed']);
+
+function Cells({
+  row,
+  column,
+  today,
+  words,
+}: {
+  readonly row: PortfolioRow;
+  readonly column: Column;
+  readonly today: Day;
+  readonly words: Words;
+}): VNode {
+  const cell = cellOf(row, column, today, words);
+  const text = cellText(cell, words);
+  const next = row.lines[0];
+  if (column === 'frist' && next !== undefined) {
+    const { due, status } = next.first;
+    return (
+      <td class={due < today ? 'late' : undefined}>
+        <span class="when">
+          <Icon name={status} />
+          <b>{dueDistance(due, today, words.t, words.language)}</b>
+          <span class="quiet">{text}</span>
+        </span>
+      </td>
+    );
+  }
+  if (column === 'hvad' && next !== undefined) {
+    return (
+      <td>
+        <a href={`/borgere/${row.citizen.id}/hvorfor/${next.key}`}>{text}</a>
+      </td>
+    );
+  }
+  return (
+    <td class={cell.kind === 'number' ? 'num' : mayBreak.has(column) ? 'wrap' : undefined}>
+      {text}
+    </td>
+  );
+}
