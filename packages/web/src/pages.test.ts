@@ -160,7 +160,7 @@ describe('Borger', () => {
     const before = await at('15.11.2026');
     expect(before).toContain('Du ser sagen, som den var kendt den 15. november 2026.');
     expect(before).not.toContain('Samtale booket');
-    expect(before).not.toContain('Anna Holm 16.11');
+    expect(before).toContain('Sagsbehandler: Anna Holm, 01.05.2026 – løber stadig');
     const after = await at('2026-11-16');
     expect(after).toContain('Samtale booket 18.11.2026');
     expect(after).toContain(

@@ -24,11 +24,14 @@ const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 type Value = z.infer<typeof value>;
 const recorded = z.record(z.string(), value);
 
+/** Names of employees by id. */
+export type EmployeeNames = ReadonlyMap<string, string>;
+
 /** What a change was about, in words: `Ydelse: Kontanthjælp, 03.08.2026 –`. */
-export function describe(line: HistoryLine, words: Words): string {
+export function describe(line: HistoryLine, employees: EmployeeNames, words: Words): string {
   const subject = words.t.citizen.subjects[line.subject] ?? line.subject;
-  const was = valuesOf(line.subject, line.before, words);
-  const is = valuesOf(line.subject, line.after, words);
+  const was = valuesOf(line.subject, line.before, employees, words);
+  const is = valuesOf(line.subject, line.after, employees, words);
   if (was !== '' && is !== '') return `${subject}: ${was} → ${is}`;
   return was === '' && is === '' ? subject : `${subject}: ${is === '' ? was : is}`;
 }
@@ -40,13 +43,13 @@ export function dayOf({ before, after }: HistoryLine): string {
   return typeof day === 'string' ? day : '';
 }
 
-function valuesOf(subject: string, json: unknown, words: Words): string {
+function valuesOf(subject: string, json: unknown, employees: EmployeeNames, words: Words): string {
   const parsed = recorded.safeParse(json);
   if (!parsed.success) return '';
   const { from, to, ...rest } = parsed.data;
   const texts = Object.entries(rest)
     .toSorted(([a], [b]) => place(a) - place(b))
-    .flatMap(([name, one]) => valueText(subject, name, one, words));
+    .flatMap(([name, one]) => valueText(subject, name, one, employees, words));
   if (typeof from === 'string') texts.push(`${dayText(from, words)} – ${lastDayText(to, words)}`);
   return texts.map((text, index) => (index === 0 ? text : lowerFirst(text))).join(', ');
 }
@@ -78,7 +81,13 @@ const lists: Readonly<Record<string, List>> = {
 };
 
 /** One value in words; nothing for what says nothing: an id, a no. */
-function valueText(subject: string, name: string, one: Value, words: Words): readonly string[] {
+function valueText(
+  subject: string,
+  name: string,
+  one: Value,
+  employees: EmployeeNames,
+  words: Words,
+): readonly string[] {
   const { t, language } = words;
   const list = name === 'kind' ? kinds[subject] : lists[name];
   if (list !== undefined && typeof one === 'string') {
@@ -98,6 +107,8 @@ function valueText(subject: string, name: string, one: Value, words: Words): rea
       return one === true ? [t.citizen.selfBooked] : [];
     case 'municipalFromDayOne':
       return one === true ? [t.citizen.municipalFromDayOne] : [];
+    case 'employee':
+      return typeof one === 'string' ? [employees.get(one) ?? t.unknown] : [];
     case 'needsTeaching':
       return one === null
         ? []

@@ -1,6 +1,6 @@
 import type { HistoryLine } from '@rettidig/store';
 import type { VNode } from 'preact';
-import { dayOf, describe } from './history-text.ts';
+import { type EmployeeNames, dayOf, describe } from './history-text.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Words } from '../ui/words.ts';
 
@@ -9,9 +9,11 @@ const shownAtOnce = 10;
 /** What was recorded in a case and when, newest first. */
 export function History({
   changes,
+  employees,
   words,
 }: {
   readonly changes: readonly HistoryLine[];
+  readonly employees: EmployeeNames;
   readonly words: Words;
 }): VNode {
   const { t } = words;
@@ -22,11 +24,15 @@ export function History({
     <section class="panel" aria-labelledby="historik">
       <h2 id="historik">{t.citizen.historyHeading}</h2>
       <p class="quiet small">{t.citizen.historyLead}</p>
-      {changes.length === 0 ? <p>{t.citizen.noHistory}</p> : <Lines lines={first} words={words} />}
+      {changes.length === 0 ? (
+        <p>{t.citizen.noHistory}</p>
+      ) : (
+        <Lines lines={first} employees={employees} words={words} />
+      )}
       {rest.length > 0 ? (
         <details>
           <summary>{t.citizen.historyShowRest(rest.length)}</summary>
-          <Lines lines={rest} words={words} />
+          <Lines lines={rest} employees={employees} words={words} />
         </details>
       ) : null}
     </section>
@@ -42,9 +48,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function Lines({
   lines,
+  employees,
   words,
 }: {
   readonly lines: readonly HistoryLine[];
+  readonly employees: EmployeeNames;
   readonly words: Words;
 }): VNode {
   const { t, language } = words;
@@ -67,7 +75,7 @@ function Lines({
               {line.action === 'registreret' ? null : (
                 <b>{`${t.citizen.historyAction[line.action]}: `}</b>
               )}
-              {describe(line, words)}
+              {describe(line, employees, words)}
               {line.reason === null || line.source === 'import' ? null : (
                 <span class="booked">{line.reason}</span>
               )}

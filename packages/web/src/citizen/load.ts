@@ -1,6 +1,6 @@
 import { deriveDuties, groupOn } from '@rettidig/casework';
 import { type Day, periodOn } from '@rettidig/engine';
-import { type CitizenCase, loadCitizen } from '@rettidig/store';
+import { type CitizenCase, listEmployees, loadCitizen } from '@rettidig/store';
 import { caseLines, dutyName, named, nextBooked } from '../duties/lines.ts';
 import { endOfDay } from '../format/instants.ts';
 import { NotFoundError, badDay } from '../http/route.ts';
@@ -38,15 +38,16 @@ export async function loadCase(
 }
 
 /** The page of a citizen; `cpr` is the whole number in the answer to a request for it. */
-export function citizenPage(
+export async function citizenPage(
   citizen: CitizenCase,
   { knownOn, wholeCase }: Look,
-  { today, words, csrf }: EmployeeVisit,
+  { today, words, csrf, read }: EmployeeVisit,
   cpr: string | null = null,
-): CitizenPage {
+): Promise<CitizenPage> {
   const { caseFile } = citizen;
   const { t, language } = words;
   const on = knownOn ?? today;
+  const employees = await read(listEmployees);
   const derivation = deriveDuties(caseFile, on);
   const happenings = happeningsOf(
     caseFile,
@@ -73,6 +74,7 @@ export function citizenPage(
     drawing: draw(happenings, windowOf(happenings, on, wholeCase), on, left, right),
     wholeCase,
     changes: citizen.changes.filter(({ at }) => until === null || at <= until),
+    employees: new Map(employees.map(({ id, name }) => [id, name])),
     today: on,
     now: today,
     knownOn,

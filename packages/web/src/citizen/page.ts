@@ -2,6 +2,7 @@ import type { Derivation, Duty } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import type { Benefit, EducationLevel, TargetGroup } from '@rettidig/law';
 import type { HistoryLine } from '@rettidig/store';
+import type { EmployeeNames } from './history-text.ts';
 import type { Named } from '../duties/lines.ts';
 import type { DutyLine } from '../duties/lines.ts';
 import type { Drawing, Happenings } from '../timeline/geometry.ts';
@@ -25,6 +26,7 @@ export interface CitizenPage {
   readonly drawing: Drawing;
   readonly wholeCase: boolean;
   readonly changes: readonly HistoryLine[];
+  readonly employees: EmployeeNames;
   /** The day the page is seen from: `knownOn` when there is one. */
   readonly today: Day;
   /** The day it is. */

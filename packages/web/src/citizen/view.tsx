@@ -35,7 +35,7 @@ export function CitizenView({
       <Duties page={page} words={words} />
       <Gaps page={page} words={words} />
       <TimelinePanel page={page} words={words} />
-      <History changes={page.changes} words={words} />
+      <History changes={page.changes} employees={page.employees} words={words} />
       <KnownOn page={page} words={words} />
     </div>
   );

@@ -62,6 +62,9 @@ export function List({
   );
 }
 
+/** Columns of numbers, which stand to the right. */
+const numbers: ReadonlySet<Sorting> = new Set(['overskredne', 'uger', 'alder']);
+
 function SortHead({
   query,
   sorting,
@@ -77,7 +80,11 @@ function SortHead({
   const ascending = query.retning === 'stigende';
   const retning = current && ascending ? ('faldende' as const) : ('stigende' as const);
   return (
-    <th scope="col" aria-sort={current ? (ascending ? 'ascending' : 'descending') : undefined}>
+    <th
+      scope="col"
+      class={numbers.has(sorting) ? 'num' : undefined}
+      aria-sort={current ? (ascending ? 'ascending' : 'descending') : undefined}
+    >
       <a
         href={portfolioAddress({ ...query, sorter: sorting, retning })}
         title={t.portfolio.sortBy(text)}

@@ -18,7 +18,7 @@ export const cpr = action({
     const reason = textsIn('da').citizen.revealReasons[grund];
     const number = await visit.read((tx) => revealCpr(tx, borger, reason));
     const shown = `${number.slice(0, 6)}-${number.slice(6)}`;
-    const page = citizenPage(citizen, { knownOn: null, wholeCase: false }, visit, shown);
+    const page = await citizenPage(citizen, { knownOn: null, wholeCase: false }, visit, shown);
     return {
       kind: 'page',
       page: { title: citizen.name, body: <CitizenView page={page} words={visit.words} /> },
