@@ -28,10 +28,12 @@ export {
   type CitizenCase,
   type Named,
   type Which,
+  findCitizens,
   loadCaseload,
   loadCitizen,
   revealCpr,
 } from './people/citizen.ts';
+export { caseloadSizes } from './people/caseload-sizes.ts';
 export {
   type Employee,
   type Unit,

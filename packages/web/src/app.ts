@@ -13,7 +13,6 @@ import { createResponder } from './http/respond.ts';
 import type { Ground, Mode } from './http/visit.ts';
 import { createUnitQuotas } from './my-day/unit-quotas.ts';
 import { routes } from './routes/index.ts';
-import { createCaseloadSizes } from './start/caseload-sizes.ts';
 
 export interface AppOptions {
   readonly store: Store;
@@ -35,7 +34,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     mode,
     today,
     quotas: createUnitQuotas(store, () => performance.now()),
-    caseloads: createCaseloadSizes(store),
   };
   const respond = createResponder(ground);
   const app = fastify({

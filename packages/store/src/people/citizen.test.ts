@@ -5,7 +5,8 @@ import { recordFacts, supersede } from '../facts/record.ts';
 import { newId } from '../id.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
-import { type Citizen, loadCaseload, loadCitizen } from './citizen.ts';
+import { caseloadSizes } from './caseload-sizes.ts';
+import { type Citizen, findCitizens, loadCaseload, loadCitizen } from './citizen.ts';
 import { savePersons } from './save.ts';
 
 const on = day('2026-11-21');
@@ -43,6 +44,28 @@ onEveryDatabase((database) => {
         await loadCaseload(tx, { on, unit: unge, caseworker: sample.employees.anna }),
       ]);
       expect(loads.map(names)).toEqual([['Bo', 'Eva', 'Ida'], ['Ole'], []]);
+    });
+
+    test('can leave out those whose contact course does not run on the day', async () => {
+      const loads = await asAll(async (tx) => [
+        await loadCaseload(tx, { on: day('2026-05-31'), running: true }),
+        await loadCaseload(tx, { on: day('2026-06-01'), running: true, unit: sample.units.job }),
+      ]);
+      expect(loads.map(names)).toEqual([[], ['Bo', 'Eva', 'Ida']]);
+    });
+
+    test('is counted for each employee without anyone being read', async () => {
+      const { anna, bent } = sample.employees;
+      const sizes = await asAll(async (tx) => [
+        [...(await caseloadSizes(tx, on))].toSorted(),
+        [...(await caseloadSizes(tx, day('2026-05-31')))],
+        tx.reads.size,
+      ]);
+      const both: [string, number][] = [
+        [anna, 3],
+        [bent, 1],
+      ];
+      expect(sizes).toEqual([both.toSorted(), [], 0]);
     });
 
     test('of a caseworker or unit that is no id is empty', async () => {
@@ -117,6 +140,36 @@ onEveryDatabase((database) => {
       });
       const sorted = load.map(({ name }) => name).filter((name) => people.includes(name));
       expect(sorted).toEqual(['Anton', 'Zita', 'Ævar', 'Ørn', 'Åge']);
+    });
+  });
+
+  describe('a search', () => {
+    const find = (name: string, most = 10) => asAll((tx) => findCitizens(tx, { name, on, most }));
+
+    test.each([
+      ['eva', ['Eva']],
+      ['PRØVE', ['Bo', 'Eva', 'Ida', 'Ole']],
+      ['prøve  o', ['Bo', 'Ole']],
+      ['%', []],
+      ['_', []],
+      ["' or true --", []],
+      ['', []],
+    ])('for »%s« finds those whose name has every part', async (text, found) => {
+      expect(names(await find(text))).toEqual(found);
+    });
+
+    test('finds no more than asked for, and logs only those', async () => {
+      const [found, reads] = await asAll(async (tx) => [
+        await findCitizens(tx, { name: 'prøve', on, most: 2 }),
+        tx.reads.size,
+      ]);
+      expect(found).toHaveLength(2);
+      expect(reads).toBe(2);
+    });
+
+    test('reaches no further than the access', async () => {
+      const found = await asAnna((tx) => findCitizens(tx, { name: 'prøve', on, most: 10 }));
+      expect(names(found)).toEqual(['Bo', 'Eva']);
     });
   });
 

@@ -1,12 +1,12 @@
 import type { CaseFile } from '@rettidig/casework';
-import { type Day, isoDay } from '@rettidig/engine';
-import type { EducationLevel } from '@rettidig/law';
+import type { Day } from '@rettidig/engine';
 import { type Tx, logReads } from '../access.ts';
 import type { Instant } from '../column-types.ts';
-import { knownThen, loadFacts } from '../facts/load.ts';
+import { loadFacts } from '../facts/load.ts';
 import { type HistoryLine, historyOf } from '../history.ts';
 import { isId } from '../id.ts';
 import { StoreError } from '../store-error.ts';
+import { type Filters, loadPeople } from './people.ts';
 
 export interface Named {
   readonly id: string;
@@ -37,6 +37,8 @@ export interface Which {
   readonly on: Day;
   readonly caseworker?: string;
   readonly unit?: string;
+  /** Only those whose contact course runs on the day. */
+  readonly running?: boolean;
 }
 
 /**
@@ -49,8 +51,28 @@ export async function loadCaseload(
   asKnownOn?: Instant,
 ): Promise<readonly Citizen[]> {
   const ids = [which.caseworker, which.unit].filter((id) => id !== undefined);
-  if (!ids.every(isId)) return [];
-  const people = await loadPeople(tx, which.on, which, asKnownOn);
+  return ids.every(isId) ? loadCitizens(tx, which.on, which, asKnownOn) : [];
+}
+
+/**
+ * Citizens whose name has every part of a text, whatever its case, as `loadCaseload` gives them. Logs a read of those found.
+ * @param most how many at most
+ */
+export async function findCitizens(
+  tx: Tx,
+  { name, on, most }: { readonly name: string; readonly on: Day; readonly most: number },
+): Promise<readonly Citizen[]> {
+  const nameParts = name.split(/\s+/).filter((part) => part !== '');
+  return nameParts.length === 0 ? [] : loadCitizens(tx, on, { nameParts, most }, undefined);
+}
+
+async function loadCitizens(
+  tx: Tx,
+  on: Day,
+  filters: Filters,
+  asKnownOn: Instant | undefined,
+): Promise<readonly Citizen[]> {
+  const people = await loadPeople(tx, on, filters, asKnownOn);
   const facts = await loadFacts(tx, [...people.keys()], asKnownOn);
   const citizens: Citizen[] = [];
   for (const [id, { person, ...citizen }] of people) {
@@ -112,69 +134,4 @@ export async function revealCpr(tx: Tx, id: string, reason: string): Promise<str
   }
   await logReads(tx.client, tx.access, [id], `CPR-nummer vist: ${reason}`);
   return row.cpr;
-}
-
-type Person = Omit<Citizen, 'caseFile'> & Pick<CaseFile, 'person'>;
-
-interface Filters {
-  readonly caseworker?: string;
-  readonly unit?: string;
-  readonly person?: string;
-}
-
-async function loadPeople(
-  tx: Tx,
-  on: Day,
-  { caseworker, unit, person }: Filters,
-  asKnownOn: Instant | undefined,
-): Promise<ReadonlyMap<string, Person>> {
-  const values: unknown[] = [tx.access.municipality, isoDay(on)];
-  const only = (column: string, id: string | undefined) =>
-    id === undefined ? '' : `and ${column} = $${values.push(id)}`;
-  const filters = [only('a.employee', caseworker), only('p.unit', unit), only('p.id', person)];
-  const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
-  const { rows } = await tx.client.query<unknown[]>({
-    // A statement for each set of filters: one for all of them would be planned as if there were none.
-    name: `people:${filters.join('')}:${moment ?? 'now'}`,
-    rowMode: 'array',
-    text: `
-      select p.id, p.given_name || ' ' || p.family_name, p.protected, p.unit, u.name, a.employee, e.name,
-             r.birth_date, r.education
-        from person p
-        join unit u on u.municipality = p.municipality and u.id = p.unit
-        join person_record r on r.municipality = p.municipality and r.person = p.id
-             and ${knownThen('r.', moment)}
-        left join assignment a on a.municipality = p.municipality and a.person = p.id
-             and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to > $2::date)
-             and ${knownThen('a.', moment)}
-        left join employee e on e.municipality = a.municipality and e.id = a.employee
-       where p.municipality = $1 ${filters.join(' ')}
-       order by p.family_name collate "da-x-icu", p.given_name collate "da-x-icu", p.id, a.valid_from desc`,
-    values,
-  });
-  const people = new Map<string, Person>();
-  for (const row of rows) {
-    const [id, name, isProtected, unit, unitName, employee, employeeName] = row as [
-      string,
-      string,
-      boolean,
-      string,
-      string,
-      string | null,
-      string | null,
-    ];
-    // Of two caseworkers on the same day, the one who came last comes first in the rows.
-    if (people.has(id)) continue;
-    const birthDate = row[7] as Day;
-    people.set(id, {
-      id,
-      name: name.trim(),
-      birthDate,
-      protected: isProtected,
-      unit: { id: unit, name: unitName },
-      caseworker: employee === null ? null : { id: employee, name: employeeName ?? '' },
-      person: { birthDate, education: row[8] as EducationLevel | null },
-    });
-  }
-  return people;
 }

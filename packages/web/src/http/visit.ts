@@ -8,7 +8,6 @@ import {
   withAccess,
 } from '@rettidig/store';
 import type { UnitQuotas } from '../my-day/unit-quotas.ts';
-import type { CaseloadSizes } from '../start/caseload-sizes.ts';
 import type { Words } from '../ui/words.ts';
 
 export type Mode = 'demo' | 'production';
@@ -19,7 +18,6 @@ export interface Ground {
   readonly mode: Mode;
   readonly today: () => Day;
   readonly quotas: UnitQuotas;
-  readonly caseloads: CaseloadSizes;
 }
 
 /** What a page's frame needs to know of a request. */

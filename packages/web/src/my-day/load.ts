@@ -16,10 +16,8 @@ export function myDayOf(
   const others: DutyLine[] = [];
   const interviews: MyDay['interviews'][number][] = [];
   const sunday = sundayOf(today);
-  let open = 0;
   for (const citizen of citizens) {
     const { caseFile } = citizen;
-    if (caseFile.courses.some(({ contactOn, to }) => contactOn <= today && today < to)) open += 1;
     for (const line of dutyLines(citizen, deriveDuties(caseFile, today), today)) {
       if (line.first.party === 'kommune') own.push(line);
       else if (line.first.due <= sunday) others.push(line);
@@ -34,10 +32,10 @@ export function myDayOf(
   return {
     today,
     unit,
-    citizens: open,
+    citizens: citizens.length,
     own: agendaOf(own.toSorted(byDue), today),
     others: others.toSorted(byDue),
     interviews,
-    quotas: quotas.filter(({ population, running }) => population + running > 0),
+    quotas: quotas,
   };
 }

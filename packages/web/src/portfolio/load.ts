@@ -30,10 +30,10 @@ export async function portfolioRows(
   const unit = ledUnit(employee);
   const whose =
     scope === 'mine' ? { caseworker: employee.id } : unit === null ? {} : { unit: unit.id };
-  const citizens = await read((tx) => loadCaseload(tx, { on: today, ...whose }));
-  return citizens
-    .filter(({ caseFile }) => caseFile.courses.some(({ to }) => to > today))
-    .map((citizen) => portfolioRow(citizen, deriveDuties(citizen.caseFile, today), today));
+  const citizens = await read((tx) => loadCaseload(tx, { on: today, running: true, ...whose }));
+  return citizens.map((citizen) =>
+    portfolioRow(citizen, deriveDuties(citizen.caseFile, today), today),
+  );
 }
 
 export async function loadPortfolio(

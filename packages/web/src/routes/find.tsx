@@ -1,5 +1,5 @@
 import { groupOn } from '@rettidig/casework';
-import { loadCaseload } from '@rettidig/store';
+import { findCitizens } from '@rettidig/store';
 import { z } from 'zod';
 import { named } from '../duties/lines.ts';
 import { action } from '../http/route.ts';
@@ -35,12 +35,7 @@ export const find = action({
 async function search({ read, today }: EmployeeVisit, text: string): Promise<SearchResult> {
   if (/\d{6}/.test(text.replaceAll(/[\s-]/g, ''))) return { kind: 'cpr' };
   if (text.length < fewestLetters) return { kind: 'too-short' };
-  const parts = text.toLocaleLowerCase('da').split(/\s+/);
-  const citizens = await read((tx) => loadCaseload(tx, { on: today }));
-  const hits = citizens.filter(({ name }) => {
-    const own = name.toLocaleLowerCase('da');
-    return parts.every((part) => own.includes(part));
-  });
+  const hits = await read((tx) => findCitizens(tx, { name: text, on: today, most: mostHits + 1 }));
   return {
     kind: 'found',
     text,

@@ -12,7 +12,7 @@ export const minDag = page({
     const { employee, municipality } = session;
     const unit = employee.unit;
     const [citizens, quotas] = await Promise.all([
-      read((tx) => loadCaseload(tx, { on: today, caseworker: employee.id })),
+      read((tx) => loadCaseload(tx, { on: today, caseworker: employee.id, running: true })),
       unit === null ? [] : ground.quotas.of(municipality, unit.id, today),
     ]);
     return myDayOf(citizens, quotas, unit?.name ?? '', today);

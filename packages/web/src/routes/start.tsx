@@ -1,4 +1,4 @@
-import { listEmployees, withAccess } from '@rettidig/store';
+import { caseloadSizes, listEmployees, withAccess } from '@rettidig/store';
 import { z } from 'zod';
 import { returnPath } from '../http/return-path.ts';
 import { publicPage } from '../http/route.ts';
@@ -40,13 +40,12 @@ async function colleaguesOf(
     municipality,
     user: null,
     units: 'all' as const,
-    protectedPersons: false,
-    purpose: 'Demo: medarbejdere at logge ind som',
+    protectedPersons: true,
+    purpose: 'Demo: medarbejdere at logge ind som, og deres antal borgere',
   };
-  const [employees, sizes] = await Promise.all([
-    withAccess(ground.store, access, listEmployees),
-    ground.caseloads.of(municipality, today),
-  ]);
+  const [employees, sizes] = await withAccess(ground.store, access, (tx) =>
+    Promise.all([listEmployees(tx), caseloadSizes(tx, today)]),
+  );
   return employees.map(({ id, name, role, unit, seesProtected }) => ({
     id,
     name,
