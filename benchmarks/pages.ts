@@ -56,19 +56,46 @@ function fetchRaw(
   });
 }
 
-/** The session of the employee whose button on the sign-in page says this. */
-async function signIn(address: string, button: RegExp): Promise<string> {
+/** Ids of the employees whose button on the sign-in page says this. */
+async function employees(address: string, button: RegExp): Promise<string[]> {
   const page = (await fetchRaw(address, { plain: true })).body.toString('utf8');
-  const employee = [
-    ...page.matchAll(/<button[^>]*name="medarbejder" value="([^"]+)"[^>]*>(.*?)<\/button>/g),
-  ].find(([, , text]) => button.test(text ?? ''))?.[1];
-  if (employee === undefined) throw new Error(`nobody like ${button} on the sign-in page`);
+  const buttons = page.matchAll(
+    /<button[^>]*name="medarbejder" value="([^"]+)"[^>]*>(.*?)<\/button>/g,
+  );
+  return [...buttons].flatMap(([, id, text]) =>
+    id !== undefined && button.test(text ?? '') ? [id] : [],
+  );
+}
+
+async function signIn(address: string, employee: string | undefined): Promise<string> {
+  if (employee === undefined) throw new Error('nobody like that on the sign-in page');
   const answer = await fetchRaw(new URL('/log-ind', address).href, {
     form: `medarbejder=${employee}`,
   });
   const cookies = answer.headers['set-cookie'];
   if (!Array.isArray(cookies)) throw new Error(`sign-in answered ${answer.status}`);
   return cookies.map((cookie: string) => cookie.split(';')[0]).join('; ');
+}
+
+async function rowsOf(url: string, cookie: string): Promise<number> {
+  const page = await fetchRaw(url, { cookie, plain: true });
+  return page.body.toString('utf8').split('<tr').length - 2;
+}
+
+/** The session of the leader whose team has most citizens. */
+async function leaderOfMost(
+  address: string,
+  url: string,
+): Promise<{ cookie: string; rows: number }> {
+  const leaders = await Promise.all(
+    (await employees(address, /Teamleder/)).map(async (employee) => {
+      const cookie = await signIn(address, employee);
+      return { cookie, rows: await rowsOf(url, cookie) };
+    }),
+  );
+  const [most] = leaders.toSorted((x, y) => y.rows - x.rows);
+  if (most === undefined) throw new Error('no leader on the sign-in page');
+  return most;
 }
 
 async function times(url: string, cookie: string, count: number): Promise<number[]> {
@@ -98,16 +125,16 @@ await withDataFolder(async (folder) => {
   await seeding.stop();
   const server = await startDemo(folder, ['taskset', '-c', '0', process.execPath, ...serve]);
   try {
-    const caseworker = await signIn(server.address, /15\d borgere/);
-    const administrator = await signIn(server.address, /Administrator/);
     const myDay = new URL('/min-dag', server.address).href;
-    const everyone = new URL('/borgere?se=enhed', server.address).href;
-    const rows =
-      (await fetchRaw(everyone, { cookie: administrator, plain: true })).body
-        .toString('utf8')
-        .split('<tr').length - 2;
+    const unit = new URL('/borgere?se=enhed', server.address).href;
+    const [busiest] = await employees(server.address, /15\d borgere/);
+    const [manager] = await employees(server.address, /Administrator/);
+    const caseworker = await signIn(server.address, busiest);
+    const administrator = await signIn(server.address, manager);
+    const leader = await leaderOfMost(server.address, unit);
     const day = await times(myDay, caseworker, rounds);
-    const list = await times(everyone, administrator, Math.round(rounds / 4));
+    const team = await times(unit, leader.cookie, Math.round(rounds / 4));
+    const everyone = await times(unit, administrator, Math.round(rounds / 8));
     publish(
       'pages',
       'one request at a time over HTTP after a warm-up, brotli; server and database on core 0, client elsewhere',
@@ -115,10 +142,12 @@ await withDataFolder(async (folder) => {
         myDayMedianMs: quantile(day, 0.5),
         myDayP95Ms: quantile(day, 0.95),
         myDayFirstVisitBytes: await firstVisit(myDay, caseworker),
-        portfolioRows: rows,
-        portfolioMedianMs: quantile(list, 0.5),
-        portfolioP95Ms: quantile(list, 0.95),
-        portfolioPageBytes: (await fetchRaw(everyone, { cookie: administrator })).transferred,
+        teamRows: leader.rows,
+        teamMedianMs: quantile(team, 0.5),
+        teamP95Ms: quantile(team, 0.95),
+        teamPageBytes: (await fetchRaw(unit, { cookie: leader.cookie })).transferred,
+        municipalityRows: await rowsOf(unit, administrator),
+        municipalityMedianMs: quantile(everyone, 0.5),
       },
     );
   } finally {
