@@ -1,12 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { mayImport, pure } from './graph.ts';
+import { files, read, root } from './repository-files.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const notOurs = new Set(['node_modules', 'dist', '.git', '.cache', '.data', 'coverage']);
 const scope = '@rettidig/';
 
 type Manifest = {
@@ -14,19 +12,9 @@ type Manifest = {
   readonly devDependencies?: Readonly<Record<string, string>>;
 };
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : filesIn(path);
-    return [path];
-  });
-}
-
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const manifestOf = (folder: string) => JSON.parse(read(join(folder, 'package.json'))) as Manifest;
 const namesIn = (list: Manifest['dependencies']) => Object.keys(list ?? {});
 
-const files = filesIn('');
 const packages = readdirSync(join(root, 'packages'));
 const anywhere = ['', ...packages.map((name) => `packages/${name}`)]
   .map(manifestOf)

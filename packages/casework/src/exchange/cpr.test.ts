@@ -51,7 +51,7 @@ describe('what is no CPR number', () => {
   });
 });
 
-// knowledge of KOMBIT's test family: of 1012620000-1012620003 three fail modulus 11; written here with day + 60.
+// At most one of numbers that follow each other in the last digit has a valid modulus 11.
 test.each(['7012620000', '7012620001', '7012620002', '7012620003'])(
   'a number is accepted whatever its check digit: %s',
   (text) => {

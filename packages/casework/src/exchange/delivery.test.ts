@@ -192,7 +192,7 @@ const wrongs: readonly Wrong[] = [
   },
   {
     code: 'cpr-ikke-opdigtet',
-    files: { personer: personWith({ cpr: '1105901234' }) },
+    files: { personer: personWith({ cpr: '1105364000', foedselsdato: '2036-05-11' }) },
     demo: true,
     says: [
       'personer.csv, linje 2, kolonne cpr: CPR-nummeret kan tilhøre en virkelig person. I demodrift må der kun være opdigtede personer: Læg 60 til dagen (61-91).',
