@@ -1,14 +1,13 @@
 export { type Derivation, deriveDuties, groupOn } from './duties/derive.ts';
 export type { Gap } from './duties/derivation.ts';
 export * from './duties/duty.ts';
+export { dutyName, explainedDuties, type ExplainedDuty } from './duties/explain.ts';
 export {
-  dutyName,
-  type DutyKey,
-  explainDuty,
-  explainedDuties,
-  type ExplainedDuty,
-} from './duties/explain.ts';
-export { type QuotaMeter, type QuotaOutlook, quotaMeters, quotaMetersOf } from './duties/quota.ts';
+  type QuotaMeter,
+  type QuotaOutlook,
+  quotaMeters,
+  type QuotaSubject,
+} from './duties/quota.ts';
 export { type Segment, segmentsOf } from './duties/segments.ts';
 export * from './facts/case-file.ts';
 export * from './exchange/index.ts';

@@ -125,6 +125,7 @@ function sourcesModule(sources: readonly z.infer<typeof sourceSchema>[]): string
 const listTypes: Record<string, string> = {
   tilbud: 'ActivityKind',
   uddannelsesniveau: 'EducationLevel',
+  fritagelsesgrund: 'ExemptionGround',
 };
 
 function valueType(file: SeriesFile): string {
@@ -156,7 +157,7 @@ function valuesModule(files: readonly SeriesFile[]): string {
     );
   });
   return (
-    `import { cite, day, series } from '@rettidig/engine';\nimport type { ActivityKind, EducationLevel } from '../codes/index.ts';\n` +
+    `import { cite, day, series } from '@rettidig/engine';\nimport type { ActivityKind, EducationLevel, ExemptionGround } from '../codes/index.ts';\n` +
     `import { sources } from './sources.ts';\n\nexport const values = {\n${body.join('')}} as const;\n`
   );
 }

@@ -220,6 +220,7 @@ const subjects: Readonly<Record<string, string>> = {
   cv: 'CV',
   test: 'Test og undervisning',
   tilbud: 'Tilbud',
+  kvote: 'Andelen på 75 procent',
   mentor: 'Mentorstøtte',
   stoette: 'Støttepersoner',
   raadighed: 'Rådighed',

@@ -13,7 +13,7 @@ const requirement = z.strictObject({
   fra: dayText,
   senest: dayText,
   'foerste-senest': dayText.optional(),
-  kvote: z.enum(['ja', 'nej']).default('nej'),
+  'kvote-fra-nummer': z.number().optional(),
 });
 
 /** A code that would otherwise be taken for yes or no. */
@@ -150,7 +150,7 @@ export function answerOf(answer: Answer): unknown {
     opens: day(answer.fra),
     due: day(answer.senest),
     firstDue: first === undefined ? null : day(first),
-    quota: answer.kvote === 'ja',
+    quotaFrom: answer['kvote-fra-nummer'] ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ export * from './rules/deadlines.ts';
 export * from './rules/first-offer.ts';
 export * from './rules/interviews.ts';
 export * from './rules/offer-terms.ts';
+export * from './rules/quota.ts';
 export { rules } from './rules/registry.ts';
 export type { Requirement } from './rules/requirement.ts';
 export * from './rules/support.ts';

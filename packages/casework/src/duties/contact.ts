@@ -11,7 +11,6 @@ export const contactDuties: readonly WindowDuty[] = [
     kind: 'visitation',
     party: 'kommune',
     rule: visitationDeadline.id,
-    exemptFrom: null,
     demand: ({ reader }, { from }, group) =>
       reader.ask(visitationDeadline, { group, contactOn: from }, from),
     events: visitations,
@@ -20,7 +19,6 @@ export const contactDuties: readonly WindowDuty[] = [
     kind: 'cv',
     party: 'borger',
     rule: cvDeadline.id,
-    exemptFrom: null,
     demand: ({ reader }, { from }, group) =>
       reader.ask(cvDeadline, { group, contactOn: from }, from),
     events: ({ file, on }) => upTo(file.cvs, on),
@@ -29,7 +27,6 @@ export const contactDuties: readonly WindowDuty[] = [
     kind: 'laese-skrive-regnetest',
     party: 'kommune',
     rule: testDeadline.id,
-    exemptFrom: null,
     demand: ({ reader, file }, { from }, group) => {
       const education = file.person.education ?? ('ukendt' as const);
       return reader.ask(testDeadline, { group, contactOn: from, education }, from);

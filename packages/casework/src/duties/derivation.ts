@@ -1,8 +1,8 @@
-import type { Day, Explanation, Outcome } from '@rettidig/engine';
-import type { TargetGroup } from '@rettidig/law';
+import { type Day, type Explanation, type Outcome, valueOf } from '@rettidig/engine';
+import { quotaExemption, type TargetGroup } from '@rettidig/law';
 import type { CaseFile, ContactCourse, Exemption } from '../facts/case-file.ts';
 import type { CountedInterviews } from './counted.ts';
-import type { Duty, DutyKind, DutyStatus, Party } from './duty.ts';
+import { type Duty, type DutyKind, type DutyStatus, type Party, subjectOf } from './duty.ts';
 import type { Reader } from './reader.ts';
 
 /** A duty that cannot be derived yet: facts or confirmed law are missing, or a person must judge. */
@@ -53,14 +53,15 @@ export interface DutyTerms {
   readonly metBy: Event | null;
   /** Met in time although dated later: the wage subsidy given by the due day. */
   readonly metInTime: boolean;
-  readonly exempted: boolean;
+  /** The fact that exempts the due day: an exemption, or support that postpones the duty. */
+  readonly exemptedBy: { readonly id: string } | null;
 }
 
 /** The status of a duty on a day; the order is the order of docs/duties.md. */
 export function statusOf(terms: DutyTerms, on: Day): DutyStatus {
   const { metBy, due, end } = terms;
   if (metBy !== null && (metBy.on <= due || terms.metInTime)) return 'opfyldt';
-  if (terms.exempted) return 'undtaget';
+  if (terms.exemptedBy !== null) return 'undtaget';
   if (metBy !== null) return 'opfyldt-for-sent';
   if (end <= on && due >= end) return 'bortfaldet';
   if (on > due) return 'overskredet';
@@ -81,6 +82,7 @@ export function emit(situation: Situation, terms: DutyTerms, reasons: Explanatio
     status,
     satisfiedBy: terms.metBy === null ? null : terms.metBy.id,
     satisfiedOn: terms.metBy === null ? null : terms.metBy.on,
+    exemptedBy: status === 'undtaget' && terms.exemptedBy !== null ? terms.exemptedBy.id : null,
     rule: terms.rule,
     course: situation.course.id,
     actionable:
@@ -113,26 +115,33 @@ export function noteGap(
   });
 }
 
-/** Which exemptions speak of a duty. */
-export type ExemptFrom = 'samtale' | 'tilbud';
-
-/** The first exemption of the right scope, known on the day of asking, that contains a due day. */
+/**
+ * The first exemption known on the day of asking that speaks of a kind of duty and contains its due day. Duties that
+ * are about neither interviews nor offers are never exempted.
+ */
 export function exemptionOn(
   { file, on }: Pick<Situation, 'file' | 'on'>,
-  scope: ExemptFrom,
+  kind: DutyKind,
   due: Day,
   accepts: (exemption: Exemption) => boolean = () => true,
 ): Exemption | null {
+  const subject = subjectOf(kind);
+  if (subject === 'andet') return null;
   for (const exemption of file.exemptions) {
     if (
       exemption.from <= on &&
       exemption.from <= due &&
       due < exemption.to &&
-      (exemption.scope === 'alle' || exemption.scope === scope) &&
+      (exemption.scope === 'alle' || exemption.scope === subject) &&
       accepts(exemption)
     ) {
       return exemption;
     }
   }
   return null;
+}
+
+/** Whether an exemption is one of those that count against the municipality's quota on a day. */
+export function countsInQuota({ ground }: Exemption, on: Day): boolean {
+  return valueOf(quotaExemption.decide({ ground }, on)) ?? false;
 }

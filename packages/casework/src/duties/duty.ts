@@ -19,6 +19,30 @@ export const dutyKinds = codeList('pligt', [
 ]);
 export type DutyKind = CodeOf<typeof dutyKinds>;
 
+/** What a duty is about: exemptions and the quota speak of interviews or of offers. */
+export type DutySubject = 'samtale' | 'tilbud' | 'andet';
+
+const subjects: Record<DutyKind, DutySubject> = {
+  'foerste-samtale': 'samtale',
+  visitation: 'andet',
+  cv: 'andet',
+  'laese-skrive-regnetest': 'andet',
+  undervisning: 'andet',
+  samtale: 'samtale',
+  'loebende-samtale': 'samtale',
+  'a-kasse-samtale': 'samtale',
+  'faelles-samtale': 'samtale',
+  barselssamtale: 'samtale',
+  'foerste-tilbud': 'tilbud',
+  'naeste-tilbud': 'tilbud',
+  'tilbud-efter-fritagelse': 'tilbud',
+};
+
+/** What a kind of duty is about. */
+export function subjectOf(kind: DutyKind): DutySubject {
+  return subjects[kind];
+}
+
 export const dutyStatuses = codeList('pligtstatus', [
   ['kommende', 'Kommende', 'Upcoming'],
   ['aktuel', 'Aktuel', 'Current'],
@@ -55,6 +79,8 @@ export interface Duty {
   /** Id of the fact that meets it. */
   readonly satisfiedBy: string | null;
   readonly satisfiedOn: Day | null;
+  /** Id of the fact that exempts it; null unless the status is `undtaget`. */
+  readonly exemptedBy: string | null;
   /** Id of the rule in `@rettidig/law`. */
   readonly rule: string;
   /** Id of the contact course. */

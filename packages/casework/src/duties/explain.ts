@@ -1,4 +1,5 @@
 import {
+  addDays,
   counted,
   danishLongDay,
   type Day,
@@ -13,28 +14,15 @@ import { derive } from './derive.ts';
 import { type Duty, dutyKinds, dutyStatuses } from './duty.ts';
 import { explainingReader } from './reader.ts';
 
-/** What picks one duty of a case: enough to find it again the next time the case is derived. */
-export type DutyKey = Pick<Duty, 'kind' | 'number' | 'course' | 'due'>;
-
 export interface ExplainedDuty {
   readonly duty: Duty;
   readonly explanation: Explanation;
 }
 
 /**
- * Why a citizen has a duty and why it stands as it does: the rule's own reasons, the facts that meet or
- * exempt it, and what would change it. Null when the case has no such duty on that day.
+ * Every duty of a case with its reasons: the rule's own, the facts that meet or exempt it, and what would change it.
+ * The same duties as `deriveDuties` gives.
  */
-export function explainDuty(
-  file: CaseFile,
-  key: DutyKey,
-  on: Day,
-  lawOn: Day | null = null,
-): ExplainedDuty | null {
-  return explainedDuties(file, on, lawOn).find(({ duty }) => sameDuty(duty, key)) ?? null;
-}
-
-/** Every duty of a case with its reasons; the same duties as `deriveDuties` gives. */
 export function explainedDuties(
   file: CaseFile,
   on: Day,
@@ -45,15 +33,6 @@ export function explainedDuties(
     const reason = reasons[index] ?? null;
     return reason === null ? [] : [{ duty, explanation: withStatus(file, duty, on, reason) }];
   });
-}
-
-function sameDuty(duty: Duty, key: DutyKey): boolean {
-  return (
-    duty.kind === key.kind &&
-    duty.number === key.number &&
-    duty.course === key.course &&
-    duty.due === key.due
-  );
 }
 
 function withStatus(file: CaseFile, duty: Duty, on: Day, reason: Explanation): Explanation {
@@ -138,23 +117,19 @@ function meetingFacts(file: CaseFile, duty: Duty): FactUsed[] {
     : [{ name: 'opfyldt-af', label: 'Opfyldt den', value: danishLongDay(duty.satisfiedOn) }];
 }
 
-function exemptingFacts(file: CaseFile, duty: Duty): FactUsed[] {
-  if (duty.status !== 'undtaget') return [];
-  const inPeriod = ({ from, to }: { from: Day; to: Day }): boolean =>
-    from <= duty.due && duty.due < to;
+function exemptingFacts(file: CaseFile, { exemptedBy }: Duty): FactUsed[] {
   const until = (to: Day): string =>
-    to === openEnd ? '' : ` til ${danishLongDay((to - 1) as Day)}`;
-  const exemption = file.exemptions.find(inPeriod);
+    to === openEnd ? '' : ` til ${danishLongDay(addDays(to, -1))}`;
+  const exemption = file.exemptions.find(({ id }) => id === exemptedBy);
   if (exemption !== undefined) {
-    const ground = exemptionGrounds.label(exemption.ground, 'da');
-    const value = `${ground}, fra ${danishLongDay(exemption.from)}${until(exemption.to)}`;
+    const { from, to, ground } = exemption;
+    const value = `${exemptionGrounds.label(ground, 'da')}, fra ${danishLongDay(from)}${until(to)}`;
     return [{ name: 'fritagelse', label: 'Fritagelse', value }];
   }
-  const support = file.activities.find(
-    (activity) => activity.kind === 'mentor' && inPeriod(activity),
-  );
+  const support = file.activities.find(({ id }) => id === exemptedBy);
   if (support === undefined) return [];
-  const value = `${activityKinds.label(support.kind, 'da')} fra ${danishLongDay(support.from)}${until(support.to)}`;
+  const { from, to, kind } = support;
+  const value = `${activityKinds.label(kind, 'da')} fra ${danishLongDay(from)}${until(to)}`;
   return [{ name: 'fritagelse', label: 'Udskudt af', value }];
 }
 

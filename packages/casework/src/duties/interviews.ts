@@ -25,7 +25,6 @@ export const firstInterviewDuty: WindowDuty = {
   kind: 'foerste-samtale',
   party: 'kommune',
   rule: firstInterview.id,
-  exemptFrom: 'samtale',
   demand: (situation, { from }, group) =>
     situation.reader.ask(firstInterview, contact(situation, group), from),
   events: ({ interviews }) => interviews.municipality,
@@ -37,7 +36,6 @@ export const clockDuties: readonly WindowDuty[] = [
     kind: 'samtale',
     party: 'kommune',
     rule: earlyInterviews.id,
-    exemptFrom: 'samtale',
     demand: (situation, clock, group) =>
       situation.reader.ask(earlyInterviews, counting(situation, clock, group), clock.from),
     firstNumber: (situation, clock, group) => (hasFirstInterview(situation, clock, group) ? 2 : 1),
@@ -47,7 +45,6 @@ export const clockDuties: readonly WindowDuty[] = [
     kind: 'a-kasse-samtale',
     party: 'a-kasse',
     rule: fundInterviews.id,
-    exemptFrom: 'samtale',
     demand: (situation, clock, group) =>
       situation.reader.ask(fundInterviews, counting(situation, clock, group), clock.from),
     events: ({ interviews }) => interviews.fund,
@@ -56,7 +53,6 @@ export const clockDuties: readonly WindowDuty[] = [
     kind: 'faelles-samtale',
     party: 'kommune',
     rule: jointInterview.id,
-    exemptFrom: 'samtale',
     demand: (situation, clock, group) =>
       situation.reader.ask(jointInterview, counting(situation, clock, group), clock.from),
     events: ({ interviews }) => interviews.joint,

@@ -8,7 +8,7 @@ import {
   wageSubsidyStart,
 } from '@rettidig/law';
 import type { Activity, Exemption } from '../facts/case-file.ts';
-import { emit, type Event, exemptionOn, type Situation } from './derivation.ts';
+import { countsInQuota, emit, type Event, exemptionOn, type Situation } from './derivation.ts';
 import type { Duty } from './duty.ts';
 import { type Clock, segmentOn, type Segment } from './segments.ts';
 import { deriveWindow, type WindowDuty } from './window.ts';
@@ -36,7 +36,6 @@ const firstOfferDuty: WindowDuty = {
   kind: 'foerste-tilbud',
   party: 'kommune',
   rule: firstOffer.id,
-  exemptFrom: 'tilbud',
   demand: ({ reader }, { from }, group) => reader.ask(firstOffer, { group, contactOn: from }, from),
   events: acceptedOffers,
   metLateInTime: wageSubsidyInTime,
@@ -55,9 +54,9 @@ export function deriveOffers(
     if (duty.status !== 'undtaget') continue;
     const exemption = exemptionOn(
       situation,
-      'tilbud',
+      duty.kind,
       duty.due,
-      ({ ground }) => ground !== 'fleksibel-indsats',
+      (one) => !countsInQuota(one, duty.due),
     );
     if (exemption !== null) deriveAfterExemption(situation, segments, duty, exemption);
   }
@@ -71,15 +70,13 @@ function wageSubsidyInTime(situation: Situation, event: Event, due: Day): boolea
   return latest !== null && event.on <= latest;
 }
 
-function postponed(situation: Situation, group: TargetGroup, due: Day): boolean {
+/** The support that postpones the offer while it runs, and runs on the due day. */
+function postponed(situation: Situation, group: TargetGroup, due: Day): Activity | null {
   const { reader, course, file, on } = situation;
   const kinds = valueOf(reader.ask(postponingSupport, { group }, course.contactOn)) ?? [];
-  return (
-    kinds.length > 0 &&
-    file.activities.some(
-      ({ kind, from, to }) => kinds.includes(kind) && from <= on && from <= due && due < to,
-    )
-  );
+  const postpones = ({ kind, from, to }: Activity): boolean =>
+    from <= on && from <= due && due < to && kinds.includes(kind);
+  return kinds.length === 0 ? null : (file.activities.find(postpones) ?? null);
 }
 
 function deriveAfterExemption(
@@ -115,7 +112,7 @@ function deriveAfterExemption(
       end: courseEnd,
       metBy,
       metInTime: metBy !== null && wageSubsidyInTime(situation, metBy, due),
-      exempted: exemptionOn(situation, 'tilbud', due) !== null,
+      exemptedBy: exemptionOn(situation, 'tilbud-efter-fritagelse', due),
     },
     reasons,
   );

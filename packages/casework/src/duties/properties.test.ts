@@ -5,7 +5,7 @@ import type { CaseFile } from '../facts/case-file.ts';
 import { anyAskedCase, anyCase, anyDay, anyInterview, anyLawDay } from '../testing/any-case.ts';
 import { deriveDuties } from './derive.ts';
 import type { Duty } from './duty.ts';
-import { explainDuty, explainedDuties } from './explain.ts';
+import { explainedDuties } from './explain.ts';
 import { quotaMeters } from './quota.ts';
 
 const runs = (numRuns: number) => ({ numRuns });
@@ -40,7 +40,6 @@ test('the explained way gives the duties of the fast way, each with reasons of i
         expect(explanation.rule).toBe(duty.rule);
         expect(explanation.outcome).toBe('afgjort');
         expect(explanation.basis).not.toEqual([]);
-        expect(explainDuty(file, duty, on, lawOn)?.duty.due).toBe(duty.due);
       }
     }),
     runs(400),
@@ -73,7 +72,7 @@ function fits(duty: Duty, file: CaseFile, on: Day): boolean {
     case 'opfyldt-for-sent':
       return met !== null && met > due;
     case 'undtaget':
-      return [...file.exemptions, ...file.activities].some(containsDue);
+      return isExemptedBy(duty, file, on) && containsDue(exemptingFact(duty, file) ?? never);
     case 'bortfaldet':
       return met === null && !actionable;
     case 'overskredet':
@@ -83,6 +82,23 @@ function fits(duty: Duty, file: CaseFile, on: Day): boolean {
     case 'kommende':
       return met === null && on < opens;
   }
+}
+
+const never = { from: openEnd, to: openEnd };
+
+function exemptingFact({ exemptedBy }: Duty, file: CaseFile): { from: Day; to: Day } | undefined {
+  return [...file.exemptions, ...file.activities].find(({ id }) => id === exemptedBy);
+}
+
+/** The fact named is known, and an exemption of the duty's own scope or mentor support. */
+function isExemptedBy(duty: Duty, file: CaseFile, on: Day): boolean {
+  const scope = duty.kind.includes('tilbud') ? 'tilbud' : 'samtale';
+  const exemption = file.exemptions.find(({ id }) => id === duty.exemptedBy);
+  if (exemption !== undefined) {
+    return exemption.from <= on && (exemption.scope === 'alle' || exemption.scope === scope);
+  }
+  const support = file.activities.find(({ id }) => id === duty.exemptedBy);
+  return support !== undefined && support.kind === 'mentor' && support.from <= on;
 }
 
 /** The case as it was known on a day: what begins later is not there, what ends later still runs. */

@@ -1,9 +1,12 @@
 import { type Day } from '@rettidig/engine';
 import { type TargetGroup, values } from '@rettidig/law';
 import type { CaseFile } from '../facts/case-file.ts';
-import { exemptionOn, type ExemptFrom } from './derivation.ts';
+import { countsInQuota, exemptionOn } from './derivation.ts';
 import { deriveDuties } from './derive.ts';
-import type { Duty } from './duty.ts';
+import { type Duty, type DutySubject, subjectOf } from './duty.ts';
+
+/** What a quota is about. */
+export type QuotaSubject = Exclude<DutySubject, 'andet'>;
 
 /** Whether the demand is met, can still be met, or can no longer be met by this group. */
 export type QuotaOutlook = 'naaet' | 'i-gang' | 'kan-ikke-naas';
@@ -14,7 +17,7 @@ export type QuotaOutlook = 'naaet' | 'i-gang' | 'kan-ikke-naas';
  */
 export interface QuotaMeter {
   readonly group: TargetGroup;
-  readonly subject: ExemptFrom;
+  readonly subject: QuotaSubject;
   /** Citizens of the group with quota duties, whether their period has closed or not. */
   readonly population: number;
   /** Met all in time. */
@@ -44,24 +47,14 @@ interface Tally {
 
 /** The quota meters of a caseload, one for each group and subject that has quota duties. */
 export function quotaMeters(files: readonly CaseFile[], on: Day): QuotaMeter[] {
-  return quotaMetersOf(
-    files.map((file) => ({ file, duties: deriveDuties(file, on).duties })),
-    on,
-  );
-}
-
-/** The same for cases whose duties are derived already. */
-export function quotaMetersOf(
-  cases: readonly { readonly file: CaseFile; readonly duties: readonly Duty[] }[],
-  on: Day,
-): QuotaMeter[] {
   const tallies = new Map<string, Tally>();
-  for (const { file, duties } of cases) {
-    for (const period of quotaPeriods(duties)) count(tallies, file, period, on);
+  for (const file of files) {
+    for (const period of quotaPeriods(deriveDuties(file, on).duties))
+      count(tallies, file, period, on);
   }
   return [...tallies.entries()]
     .map(([key, tally]): QuotaMeter => {
-      const [subject, group] = key.split(':') as [ExemptFrom, TargetGroup];
+      const [subject, group] = key.split(':') as [QuotaSubject, TargetGroup];
       const population = tally.met + tally.exempted + tally.missed + tally.running;
       const percent = (part: number): number => Math.round((part * 1000) / population) / 10;
       return {
@@ -103,7 +96,8 @@ function count(
   on: Day,
 ): void {
   const { group, kind, due, opens } = period[0] as Duty;
-  const subject: ExemptFrom = kind === 'foerste-tilbud' ? 'tilbud' : 'samtale';
+  const subject = subjectOf(kind);
+  if (subject === 'andet') return;
   const series = subject === 'tilbud' ? values.tilbudKvotePct : values.samtalerKvotePct;
   const requiredPct = series.rowOn(group, opens)?.value;
   if (requiredPct === undefined || requiredPct === null) return;
@@ -111,9 +105,7 @@ function count(
   const tally = tallies.get(key) ?? { met: 0, exempted: 0, missed: 0, running: 0, requiredPct };
   tallies.set(key, tally);
   if (period.every(({ status }) => status === 'opfyldt')) tally.met += 1;
-  else if (
-    exemptionOn({ file, on }, subject, due, ({ ground }) => ground === 'fleksibel-indsats') !== null
-  )
+  else if (exemptionOn({ file, on }, kind, due, (one) => countsInQuota(one, due)) !== null)
     tally.exempted += 1;
   else if (on <= due) tally.running += 1;
   else tally.missed += 1;

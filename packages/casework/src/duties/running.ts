@@ -75,7 +75,7 @@ export function deriveRunningInterviews(situation: Situation, run: Segment, cloc
     const reasons = reader.reasons();
     const event: Event | undefined = events[taken];
     const inTime = event !== undefined && event.on <= due;
-    const exemption = inTime ? null : exemptionOn(situation, 'samtale', due);
+    const exemption = inTime ? null : exemptionOn(situation, 'loebende-samtale', due);
     const metBy = event !== undefined && exemption === null ? event : null;
     emit(
       situation,
@@ -92,7 +92,7 @@ export function deriveRunningInterviews(situation: Situation, run: Segment, cloc
         end,
         metBy,
         metInTime: false,
-        exempted: exemption !== null,
+        exemptedBy: exemption,
       },
       reasons,
     );
@@ -163,7 +163,7 @@ export function deriveNextOffers(situation: Situation, run: Segment): void {
         end,
         metBy: following === undefined ? null : { id: following.id, on: following.from },
         metInTime: false,
-        exempted: exemptionOn(situation, 'tilbud', answer.value.due) !== null,
+        exemptedBy: exemptionOn(situation, 'naeste-tilbud', answer.value.due),
       },
       reader.reasons(),
     );

@@ -39,7 +39,7 @@ export function deriveLeaveInterviews(situation: Situation, segments: readonly S
           end: courseEnd,
           metBy,
           metInTime: false,
-          exempted: exemptionOn(situation, 'samtale', due) !== null,
+          exemptedBy: exemptionOn(situation, 'barselssamtale', due),
         },
         reader.reasons(),
       );
@@ -82,7 +82,7 @@ export function deriveTeaching(situation: Situation, segments: readonly Segment[
         end: courseEnd,
         metBy,
         metInTime: false,
-        exempted: false,
+        exemptedBy: null,
       },
       reasons,
     );

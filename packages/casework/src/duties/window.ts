@@ -5,7 +5,6 @@ import {
   emit,
   type Event,
   exemptionOn,
-  type ExemptFrom,
   noteGap,
   type Situation,
 } from './derivation.ts';
@@ -24,7 +23,6 @@ export interface WindowDuty {
   readonly kind: DutyKind;
   readonly party: Party;
   readonly rule: string;
-  readonly exemptFrom: ExemptFrom | null;
   /** What the law demands of a group. */
   readonly demand: (situation: Situation, clock: Clock, group: TargetGroup) => Outcome<Requirement>;
   /** The number the series begins at; 1 where it is not said. */
@@ -33,8 +31,12 @@ export interface WindowDuty {
   readonly events: (situation: Situation, group: TargetGroup) => readonly Event[];
   /** Met in time although the fact is dated after the due day. */
   readonly metLateInTime?: (situation: Situation, event: Event, due: Day) => boolean;
-  /** Another ground than an exemption that exempts the due day. */
-  readonly alsoExempted?: (situation: Situation, group: TargetGroup, due: Day) => boolean;
+  /** A fact that exempts the due day as an exemption does. */
+  readonly alsoExempted?: (
+    situation: Situation,
+    group: TargetGroup,
+    due: Day,
+  ) => { readonly id: string } | null;
 }
 
 /**
@@ -104,9 +106,8 @@ function settle(
       number === 1 && requirement.firstDue !== null ? requirement.firstDue : requirement.due;
     const until = due < end ? clock.to : end;
     const metBy = candidate !== undefined && candidate.on < until ? candidate : null;
-    const exempted =
-      (duty.exemptFrom !== null && exemptionOn(situation, duty.exemptFrom, due) !== null) ||
-      (duty.alsoExempted?.(situation, group, due) ?? false);
+    const exemptedBy =
+      exemptionOn(situation, duty.kind, due) ?? duty.alsoExempted?.(situation, group, due) ?? null;
     const terms: DutyTerms = {
       kind: duty.kind,
       number,
@@ -116,11 +117,11 @@ function settle(
       opens,
       due,
       rule: duty.rule,
-      quota: requirement.quota && (count === 1 || number > 1),
+      quota: requirement.quotaFrom !== null && number >= requirement.quotaFrom,
       end: until,
       metBy,
       metInTime: metBy !== null && (duty.metLateInTime?.(situation, metBy, due) ?? false),
-      exempted,
+      exemptedBy,
     };
     emit(situation, terms, reasons);
   }

@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from the YAML files of packages/law. Do not edit.
 import { cite, day, series } from '@rettidig/engine';
-import type { ActivityKind, EducationLevel } from '../codes/index.ts';
+import type { ActivityKind, EducationLevel, ExemptionGround } from '../codes/index.ts';
 import { sources } from './sources.ts';
 
 export const values = {
@@ -43,6 +43,15 @@ export const values = {
       { key: "jobparat", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.lab2020, "bestemmelsen er ikke læst"), announced: day('2019-05-07'), checkedUntil: day('2014-12-31'), note: "Fristen for CV efter 2020 er ikke læst i en kilde." },
       { key: "aktivitetsparat", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.lab2020, "bestemmelsen er ikke læst"), announced: day('2019-05-07'), checkedUntil: day('2014-12-31'), note: "Fristen for CV efter 2020 er ikke læst i en kilde." },
       { key: "kontanthjaelp-ikke-visiteret", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.lab2020, "bestemmelsen er ikke læst"), announced: day('2019-05-07'), checkedUntil: day('2014-12-31'), note: "Fristen for CV efter 2020 er ikke læst i en kilde." },
+    ],
+  }),
+  kvoteFritagelsesgrund: series<readonly ExemptionGround[]>({
+    id: "kvote/fritagelsesgrund",
+    label: "Fritagelse, der tæller som undtaget i kommunens andel",
+    unit: "fritagelsesgrund",
+    dimension: null,
+    rows: [
+      { key: null, validFrom: day('2026-07-01'), value: ["fleksibel-indsats"], certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "op til 25 pct. kan undtages efter en konkret vurdering"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: null },
     ],
   }),
   mentorPeriodeMaaneder: series<number>({
@@ -212,6 +221,15 @@ export const values = {
     rows: [
       { key: null, validFrom: day('2014-01-01'), value: "nej", certainty: 'delvis', basis: cite(sources.pjeceVoksne2013, "afsnit 2"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: "Kilden nævner ingen genstart; fristerne regnes fra første henvendelse." },
       { key: null, validFrom: day('2020-01-01'), value: "ja", certainty: 'bekraeftet', basis: cite(sources.starYdelsesskift2020, "§ 31"), announced: day('2020-01-01'), checkedUntil: day('2026-06-30'), note: null },
+    ],
+  }),
+  samtalerKvoteFraNummer: series<number>({
+    id: "samtaler/kvote-fra-nummer",
+    label: "Første samtale, der tæller med i kommunens andel",
+    unit: "samtalens nummer",
+    dimension: null,
+    rows: [
+      { key: null, validFrom: day('2026-07-01'), value: 2, certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Den første samtale holdes med alle og kan ikke undtages." },
     ],
   }),
   samtalerKvotePct: series<number>({

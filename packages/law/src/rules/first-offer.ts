@@ -51,7 +51,10 @@ function firstOfferDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirem
   const months = ask.valueIfAny(values.tilbudFoersteFristMaaneder, group, on);
   if (months === null) return notInForce;
   const share = ask.valueIfAny(values.tilbudKvotePct, group, on);
-  return decided({ ...single(contactOn, addMonths(contactOn, months)), quota: share !== null });
+  return decided({
+    ...single(contactOn, addMonths(contactOn, months)),
+    quotaFrom: share === null ? null : 1,
+  });
 }
 
 export interface OfferFacts {

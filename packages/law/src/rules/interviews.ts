@@ -118,7 +118,7 @@ function countInPeriod(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requiremen
     opens: opensAfter === null ? clockStart : addMonths(clockStart, opensAfter),
     due: addMonths(clockStart, months),
     firstDue: null,
-    quota: share !== null,
+    quotaFrom: share === null ? null : ask.value(values.samtalerKvoteFraNummer, null, on),
   });
 }
 
@@ -155,7 +155,7 @@ function fundCount(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requirement> {
     opens: clockStart,
     due: addMonths(clockStart, ask.value(values.samtalerAKassePeriodeMaaneder, group, on)),
     firstDue: addWeeks(clockStart, firstWeeks),
-    quota: false,
+    quotaFrom: null,
   });
 }
 
@@ -220,7 +220,7 @@ export const runningInterviews = rule<RunningFacts, Requirement>({
           opens: addDays(anchor, 1),
           due: addMonths(anchor, months),
           firstDue: null,
-          quota: false,
+          quotaFrom: null,
         });
       },
     },

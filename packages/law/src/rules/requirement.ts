@@ -9,13 +9,13 @@ export interface Requirement {
   readonly due: Day;
   /** Last day in time for the first of them, where it is earlier. */
   readonly firstDue: Day | null;
-  /** Held against the municipality's 75 percent quota. */
-  readonly quota: boolean;
+  /** The first number held against the municipality's 75 percent quota; null where none is. */
+  readonly quotaFrom: number | null;
 }
 
 /** One of a kind, from a day, by a day. */
 export function single(opens: Day, due: Day): Requirement {
-  return { count: 1, opens, due, firstDue: null, quota: false };
+  return { count: 1, opens, due, firstDue: null, quotaFrom: null };
 }
 
 export function showDue(requirement: Requirement): string {

@@ -15,6 +15,7 @@ export function aDuty(is: Partial<Duty> = {}): Duty {
     status: 'aktuel',
     satisfiedBy: null,
     satisfiedOn: null,
+    exemptedBy: null,
     rule: 'samtaler/foerste-seks-maaneder',
     course: 'forloeb-1',
     actionable: true,
