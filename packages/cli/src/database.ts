@@ -11,7 +11,7 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
  * (`.data` in the project when that is not set).
  */
 export async function openDatabase({ env }: Pick<Terminal, 'env'>): Promise<Store> {
-  const { openStore } = await import('@rettidig/store');
+  const { openStore, StoreError } = await import('@rettidig/store');
   const databaseUrl = env['DATABASE_URL'];
   if (databaseUrl === undefined || databaseUrl === '') {
     return await openStore({
@@ -21,7 +21,7 @@ export async function openDatabase({ env }: Pick<Terminal, 'env'>): Promise<Stor
   try {
     return await openStore({ databaseUrl });
   } catch (error) {
-    throw refusalOf(error);
+    throw error instanceof StoreError ? error : connectionRefusal(error);
   }
 }
 
@@ -34,8 +34,8 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Why a server did not let us in; never its address, which may hold a password. Other errors as they are. */
-function refusalOf(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || error.name === 'StoreError') return error;
+function connectionRefusal(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   const message = `Databasen i DATABASE_URL kan ikke bruges (${code}). ${reasons[code] ?? wrongAddress}`;
   return new CommandError(exitCode.problems, message);

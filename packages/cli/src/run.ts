@@ -2,6 +2,7 @@ import { nearest } from '@rettidig/casework';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { dutiesCommand } from './duties/command.ts';
+import { accountOf } from './error-account.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { importCommand } from './import/command.ts';
@@ -41,27 +42,28 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   try {
     return await command.run(readArguments(command.spec, rest), terminal);
   } catch (error) {
-    return fail(error, name, terminal);
+    return await fail(error, name, terminal);
   }
 }
 
-function fail(error: unknown, command: string, terminal: Terminal): ExitCode {
+async function fail(error: unknown, command: string, terminal: Terminal): Promise<ExitCode> {
   if (error instanceof CommandError) {
     terminal.err(`${error.message}\n`);
     if (error.code === exitCode.usage) terminal.err(`Se hjælpen: rettidig ${command} --help\n`);
     return error.code;
   }
-  // A StoreError speaks Danish to the person at the screen, whatever module made it.
-  if (error instanceof Error && error.name === 'StoreError') {
+  const { StoreError } = await import('@rettidig/store');
+  if (error instanceof StoreError) {
     terminal.err(`${error.message}\n`);
     return exitCode.problems;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  terminal.err(`Der skete en fejl, som Rettidig ikke kender: ${message}\n`);
+  const { error: name, code, frames } = accountOf(error);
+  const named = code === undefined ? name : `${name} ${code}`;
+  terminal.err(`Der skete en fejl, som Rettidig ikke kender (${named}).\n`);
   if (terminal.env['RETTIDIG_DEBUG'] === undefined) {
     terminal.err('Kør igen med RETTIDIG_DEBUG=1 for at se, hvor i programmet den opstod.\n');
-  } else if (error instanceof Error) {
-    terminal.err(`${error.stack ?? ''}\n`);
+  } else {
+    terminal.err(frames.map((frame) => `  ${frame}\n`).join(''));
   }
   return exitCode.problems;
 }

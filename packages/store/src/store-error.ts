@@ -1,6 +1,7 @@
 /** What the store refuses, and why. The message is Danish and written for the person at the screen. */
 export type StoreErrorCode =
   | 'uden-om-adgang'
+  | 'indbygget-database'
   | 'database-nyere'
   | 'migration-aendret'
   | 'database-ikke-opdateret'

@@ -1,4 +1,5 @@
 import type { AppOptions } from '@rettidig/web';
+import { accountOf } from '../error-account.ts';
 
 type Log = NonNullable<AppOptions['logger']>;
 
@@ -16,8 +17,9 @@ export function jsonLog(
     (...given: readonly unknown[]): void => {
       if (levels.indexOf(level) < levels.indexOf(least)) return;
       const [first, second] = given;
-      const fields =
-        typeof first === 'string' ? { msg: first } : { ...fieldsOf(first), msg: second };
+      // Fastify says an error's message once more beside the error.
+      const msg = errorIn(first) === null ? { msg: second } : {};
+      const fields = typeof first === 'string' ? { msg: first } : { ...fieldsOf(first), ...msg };
       write(`${JSON.stringify({ time: new Date().toISOString(), level, ...bound, ...fields })}\n`);
     };
   return {
@@ -35,10 +37,15 @@ export function jsonLog(
 
 /** Fastify binds whole requests and errors; of those only what names no one is kept. */
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (value instanceof Error) return { error: value.name, stack: value.stack };
+  if (value instanceof Error) return { ...accountOf(value) };
   if (typeof value !== 'object' || value === null) return {};
   const { req: _request, res: _response, ...rest } = value as Readonly<Record<string, unknown>>;
-  return 'err' in rest && rest['err'] instanceof Error
-    ? { ...rest, err: fieldsOf(rest['err']) }
-    : rest;
+  const error = errorIn(value);
+  return error === null ? rest : { ...rest, err: accountOf(error) };
+}
+
+function errorIn(value: unknown): Error | null {
+  if (value instanceof Error) return value;
+  if (typeof value !== 'object' || value === null || !('err' in value)) return null;
+  return value.err instanceof Error ? value.err : null;
 }

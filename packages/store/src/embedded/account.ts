@@ -2,6 +2,7 @@ import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:chi
 import { lchownSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { StoreError } from '../store-error.ts';
 
 /**
  * PostgreSQL refuses to run as root, and initdb refuses a user without a name. An account is a way of running
@@ -83,7 +84,8 @@ function firstThatWorks(all: readonly Account[], postgres: string, folder: strin
     if (result.status === 0) return account;
     failures.push(`${account.kind}: ${result.error?.message ?? result.stderr.trim()}`);
   }
-  throw new Error(
+  throw new StoreError(
+    'indbygget-database',
     'Den indbyggede database kan ikke startes på denne maskine med denne bruger: brugernavnerum er ikke tilladt, ' +
       `og en bruger uden rettigheder kan ikke nå ${folder}. Start som en almindelig bruger, eller sæt DATABASE_URL ` +
       `til en PostgreSQL 15-18.\n${failures.join('\n')}`,
@@ -100,7 +102,8 @@ export function runAs(
   const { file, args } = command(account, program, programArgs);
   const result = spawnSync(file, args, { ...options(account), encoding: 'utf8', input });
   if (result.status === 0) return;
-  throw new Error(
+  throw new StoreError(
+    'indbygget-database',
     `${program} kunne ikke gennemføres:\n${result.error?.message ?? ''}${result.stdout}${result.stderr}`.trimEnd(),
   );
 }

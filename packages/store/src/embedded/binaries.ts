@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { StoreError } from '../store-error.ts';
 
 export type Binaries = { readonly postgres: string; readonly initdb: string };
 
@@ -14,7 +15,8 @@ const packages: Readonly<Record<string, string>> = {
 export function findBinaries(): Binaries {
   const name = packages[`${process.platform}-${process.arch}`];
   if (name === undefined) {
-    throw new Error(
+    throw new StoreError(
+      'indbygget-database',
       `Den indbyggede database findes ikke til ${process.platform}-${process.arch}. ` +
         'Sæt DATABASE_URL til en PostgreSQL 15-18.',
     );
@@ -27,9 +29,10 @@ function locate(name: string): string {
   try {
     return createRequire(import.meta.url).resolve(name);
   } catch (cause) {
-    throw new Error(
+    throw new StoreError(
+      'indbygget-database',
       `Pakken ${name} mangler. Kør "npm ci", eller sæt DATABASE_URL til en PostgreSQL 15-18.`,
-      { cause },
+      cause,
     );
   }
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Account, giveTo, runAs } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { isRunning } from './pidfile.ts';
+import { StoreError } from '../store-error.ts';
 
 export const superuser = 'postgres';
 export const owner = 'rettidig';
@@ -19,11 +20,15 @@ create database ${database} owner ${owner}
 export function hasCluster(dataDir: string): boolean {
   if (!existsSync(dataDir) || readdirSync(dataDir).length === 0) return false;
   if (!existsSync(join(dataDir, 'PG_VERSION'))) {
-    throw new Error(`Mappen ${dataDir} er ikke tom, og den indeholder ikke en database.`);
+    throw new StoreError(
+      'indbygget-database',
+      `Mappen ${dataDir} er ikke tom, og den indeholder ikke en database.`,
+    );
   }
   const found = readFileSync(join(dataDir, 'PG_VERSION'), 'utf8').trim();
   if (found !== version) {
-    throw new Error(
+    throw new StoreError(
+      'indbygget-database',
       `Databasen i ${dataDir} er lavet af PostgreSQL ${found}; denne udgave bruger ${version}. ` +
         'Udlæs den med den gamle udgave, og indlæs den i en ny mappe.',
     );

@@ -76,6 +76,17 @@ describe('a new database', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('does not log what a refused statement holds', async () => {
+    const server = await start(existing());
+    const failing = `create temp table seen (note text unique);
+      insert into seen values ('Åse Bæk'); insert into seen values ('Åse Bæk')`;
+    await expect(query(server, failing)).rejects.toThrow('seen_note_key');
+    await server.stop();
+    const log = readFileSync(join(folder, 'db', 'server.log'), 'utf8');
+    expect(log).toContain('seen_note_key');
+    expect(log).not.toContain('Åse');
+  });
+
   it('sorts as Danish does', async () => {
     const server = await start(existing());
     // Dansk Sprognævn, Retskrivningsordbogen: æ, ø, å are the last letters, and Aa in names sorts as Å.

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { superuser } from './cluster.ts';
+import { StoreError } from '../store-error.ts';
 
 /**
  * One open connection per process that uses the server. It carries a shared advisory lock, which vanishes with the
@@ -57,7 +58,11 @@ function meaning(error: unknown): NoLease {
   const code = (error as { readonly code?: string }).code;
   if (code === 'ENOENT' || code === 'ECONNREFUSED') return 'no server';
   if (code === 'EACCES') {
-    throw new Error('Databasen kører allerede under en anden bruger.', { cause: error });
+    throw new StoreError(
+      'indbygget-database',
+      'Databasen kører allerede under en anden bruger.',
+      error,
+    );
   }
   return 'not ready';
 }

@@ -10,6 +10,7 @@ import { type Lease, takeLease } from './lease.ts';
 import { type Pidfile, isServerAlive, readPidfile, removeStaleLocks } from './pidfile.ts';
 import { serverArgs } from './settings.ts';
 import { makeSocketDir, removeSocketDir, socketIn } from './socket-dir.ts';
+import { StoreError } from '../store-error.ts';
 
 export type EmbeddedOptions = {
   /** Folder of the database; made, with its parents, when it does not exist. */
@@ -61,9 +62,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     return await joinOrStart(context);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
-    throw new Error(
+    throw new StoreError(
+      'indbygget-database',
       `Databasen i ${context.dataDir} tilhører en anden bruger. Start som den bruger, eller vælg en anden mappe.`,
-      { cause: error },
+      error,
     );
   }
 }
@@ -74,7 +76,8 @@ async function joinOrStart(context: Context): Promise<EmbeddedServer> {
     if (joined !== undefined) return joined;
     const started = await start(context);
     if (started !== undefined) return started;
-    if (attempt === startAttempts) throw new Error(`Databasen vil ikke starte.${logTail(context)}`);
+    if (attempt === startAttempts)
+      throw new StoreError('indbygget-database', `Databasen vil ikke starte.${logTail(context)}`);
     await pause(attempt * 100);
   }
 }
@@ -145,7 +148,8 @@ async function leaseFrom(context: Context, pidfile: Pidfile): Promise<Lease | un
   }
   if (lease.durable || !context.durable) return lease;
   await lease.close();
-  throw new Error(
+  throw new StoreError(
+    'indbygget-database',
     `Databasen i ${context.dataDir} kører uden sikring mod strømsvigt, fordi den er startet til test. ` +
       'Stop den, eller vælg en anden mappe.',
   );
@@ -203,7 +207,10 @@ function logTail({ dataDir }: Context): string {
 
 async function wait(context: Context, complaint: string): Promise<void> {
   if (Date.now() > context.deadline) {
-    throw new Error(`${complaint} inden for tidsfristen (${context.dataDir}).${logTail(context)}`);
+    throw new StoreError(
+      'indbygget-database',
+      `${complaint} inden for tidsfristen (${context.dataDir}).${logTail(context)}`,
+    );
   }
   await pause(15);
 }

@@ -15,6 +15,9 @@ export function serverArgs({ dataDir, durable, socketDir }: Server): readonly st
     max_wal_size: '2GB',
     random_page_cost: '1.1',
     jit: 'off',
+    // A refused statement and its details hold what citizens told us; the log shall not.
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
     timezone: 'Europe/Copenhagen',
     log_timezone: 'Europe/Copenhagen',
     ...(durable ? {} : notDurable),
