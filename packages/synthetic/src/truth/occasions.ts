@@ -68,7 +68,9 @@ function offerAfterExemption(
 ): readonly TruthDuty[] {
   if (firstOffer.status !== 'undtaget') return [];
   const exemption = exemptionFrom(
-    known.exemptions.filter(({ ground }) => ground !== 'fleksibel-indsats'),
+    known.exemptions.filter(
+      ({ ground }) => ground !== 'fleksibel-indsats' || regimeOn(firstOffer.due) !== 'lab-2026',
+    ),
     'foerste-tilbud',
     firstOffer.due,
   );
