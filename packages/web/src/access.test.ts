@@ -113,6 +113,30 @@ describe('signing in', () => {
     expect((await browser.get('/min-dag')).status).toBe(401);
   });
 
+  test('signing in anew ends the session before it', async () => {
+    const signIn = async (who: 'anna' | 'karen', cookie = '') => {
+      const { cookies, statusCode } = await demo.app.inject({
+        method: 'POST',
+        url: '/log-ind',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', cookie },
+        payload: `medarbejder=${demo.made.employees[who]}`,
+      });
+      expect(statusCode).toBe(303);
+      return `rettidig=${cookies[0]?.value ?? ''}`;
+    };
+    const opens = async (cookie: string) =>
+      (await demo.app.inject({ url: '/min-dag', headers: { cookie } })).statusCode;
+    const anna = await signIn('anna');
+    const karen = await signIn('karen', anna);
+    expect([await opens(anna), await opens(karen)]).toEqual([401, 200]);
+  });
+
+  test.for(['/min-dag\r\nX: y', '/€'])('the page to open is %j: no fault', async (til) => {
+    const medarbejder = demo.made.employees.anna;
+    const { status, headers } = await browse(demo.app).post('/log-ind', { medarbejder, til });
+    expect([status, headers['x']]).toEqual([303, undefined]);
+  });
+
   test('opens the page one was going to, but never another site', async () => {
     const browser = browse(demo.app);
     const go = (til: string) =>

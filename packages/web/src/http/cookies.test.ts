@@ -38,6 +38,13 @@ describe('the page to return to', () => {
     ['//example.org', null],
     ['/\\example.org', null],
     ['https://example.org', null],
+    ['/.//example.org', null],
+    ['/%2e//example.org', null],
+    ['/min-dag\r\nX: y', null],
+    ['/min-dag\t', null],
+    ['/min-dag\u0085', null],
+    ['/€', '/%E2%82%AC'],
+    ['/borgere?filter=å#ø', '/borgere?filter=%C3%A5#%C3%B8'],
     [undefined, null],
   ] as const)('%s → %s', ([given, expected]) => {
     expect(returnPath.parse(given)).toBe(expected);

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-/** A page of our own to go to after a form, never another site; anything else is the start page. */
+/** A page of our own to go to after a form, as an address that a header can carry; anything else is the start page. */
 export const returnPath = z
   .string()
   .max(2000)
   .optional()
-  .transform((path) => (path !== undefined && isOwnPath(path) ? path : null));
+  .transform((path) => (path === undefined ? null : ownAddress(path)));
 
-function isOwnPath(path: string): boolean {
-  const base = 'http://rettidig.invalid';
-  return (
-    path.startsWith('/') &&
-    !path.startsWith('//') &&
-    !path.includes('\\') &&
-    URL.canParse(path, base) &&
-    new URL(path, base).origin === base
-  );
+const base = 'http://rettidig.invalid';
+
+function ownAddress(path: string): string | null {
+  // Parsing drops line breaks and tabs without a word; who sends them means no page of ours.
+  if (!path.startsWith('/') || /[\\\p{Cc}]/u.test(path)) return null;
+  const url = URL.parse(path, base);
+  if (url === null || url.origin !== base) return null;
+  const address = `${url.pathname}${url.search}${url.hash}`;
+  return address.startsWith('//') ? null : address;
 }

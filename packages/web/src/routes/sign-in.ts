@@ -1,4 +1,4 @@
-import { createSession, listEmployees, withAccess } from '@rettidig/store';
+import { createSession, endSession, listEmployees, withAccess } from '@rettidig/store';
 import { sessionCookie, sessionHours } from '../http/cookies.ts';
 import { id } from '../http/fields.ts';
 import { returnPath } from '../http/return-path.ts';
@@ -8,7 +8,7 @@ import { NotFoundError, publicAction } from '../http/route.ts';
 export const signIn = publicAction({
   path: '/log-ind',
   input: { medarbejder: id, til: returnPath },
-  act: async ({ ground, municipality }, { medarbejder, til }) => {
+  act: async ({ ground, municipality, token: before }, { medarbejder, til }) => {
     if (ground.mode !== 'demo' || municipality === null) throw new NotFoundError();
     const code = municipality.municipality;
     const access = {
@@ -21,6 +21,7 @@ export const signIn = publicAction({
     const employees = await withAccess(ground.store, access, listEmployees);
     const employee = employees.find((candidate) => candidate.id === medarbejder);
     if (employee === undefined) throw new NotFoundError();
+    if (before !== null) await endSession(ground.store, before);
     const token = await createSession(ground.store, code, employee.id, sessionHours);
     return {
       kind: 'redirect',
