@@ -11,7 +11,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { assetFolder, assetVersion, fontFolder } from './http/assets.ts';
 import { createResponder } from './http/respond.ts';
 import type { Ground, Mode } from './http/visit.ts';
-import { createUnitQuotas } from './my-day/unit-quotas.ts';
+import { createQuotas, readMunicipality } from './quotas/quotas.ts';
 import { routes } from './routes/index.ts';
 
 export interface AppOptions {
@@ -33,7 +33,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     store,
     mode,
     today,
-    quotas: createUnitQuotas(store, () => performance.now()),
+    quotas: createQuotas(readMunicipality(store), () => performance.now()),
   };
   const respond = createResponder(ground);
   const app = fastify({

@@ -42,6 +42,17 @@ describe('Min dag', () => {
   test('tells an employee without citizens where to look', async () => {
     const text = textOf((await (await demo.as('karen')).get('/min-dag')).body);
     expect(text).toContain('Du har ingen borgere tilknyttet.');
+    expect(text).toContain('Intet er overskredet. ');
+    expect(text).not.toContain('Godt arbejde.');
+  });
+
+  test('the 75 percent meter is the municipality’s, with the unit as a part of it', async () => {
+    const text = textOf((await (await demo.as('anna')).get('/min-dag')).body);
+    const meters = text.slice(text.indexOf('75-procentskravet Øvelse Kommune i alt'));
+    // Per and Ann since July 2026, both in Jobteam Nord; the law asks nothing of a unit.
+    expect(meters).toMatch(
+      /^75-procentskravet Øvelse Kommune i alt, .* Samtaler: Jobparat .* heraf Jobteam Nord: 0 af \d/,
+    );
   });
 });
 
@@ -123,6 +134,17 @@ describe('Mine borgere', () => {
     expect(response.status).toBe(200);
     // A zip archive begins with PK.
     expect(response.raw.subarray(0, 2).toString()).toBe('PK');
+  });
+});
+
+describe('Belastning', () => {
+  test.for([
+    ['karen', /Samtaler: Jobparat .* heraf Jobteam Nord: 0 af \d/],
+    // Across the units: each of them, where there is more than one.
+    ['birgit', /Øvelse Kommune i alt, .* heraf Jobteam Nord: 0 af \d/],
+  ] as const)('shows %s the municipality’s 75 percent meter', async ([who, expected]) => {
+    const text = textOf((await (await demo.as(who)).get('/belastning')).body);
+    expect(text.slice(text.indexOf('75-procentskravet'))).toMatch(expected);
   });
 });
 

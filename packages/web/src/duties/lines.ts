@@ -8,7 +8,8 @@ import {
 import { type Day, addDays, ageOn } from '@rettidig/engine';
 import type { Citizen } from '@rettidig/store';
 import { sundayOf } from '../format/days.ts';
-import type { Language, Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/index.ts';
+import type { Language } from '../texts/language.ts';
 import { dutyKey } from './key.ts';
 
 /** What one line of a list says about the citizen; no CPR. */

@@ -10,7 +10,8 @@ import {
   toCivil,
   weekday,
 } from '@rettidig/engine';
-import type { Language, Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/index.ts';
+import type { Language } from '../texts/language.ts';
 
 const englishMonths = [
   'January',

@@ -1,6 +1,6 @@
 import { Temporal, day, isoDay } from '@rettidig/engine';
 import type { Day } from '@rettidig/engine';
-import type { Language } from '../texts/index.ts';
+import type { Language } from '../texts/language.ts';
 import { listDay } from './days.ts';
 
 const zone = 'Europe/Copenhagen';

@@ -1,4 +1,4 @@
-import type { Language } from '../texts/index.ts';
+import type { Language } from '../texts/language.ts';
 
 /** A share of 100 with the sign of the language: `82 %`, `82%`. A number of decimals is never more than one. */
 export function percent(share: number, language: Language): string {

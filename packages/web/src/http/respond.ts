@@ -1,7 +1,8 @@
 import { type MunicipalityRow, findSession, listMunicipalities } from '@rettidig/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Failure, failurePage, statusOfFailure } from '../errors/view.tsx';
-import { type Language, textsIn } from '../texts/index.ts';
+import { textsIn } from '../texts/index.ts';
+import type { Language } from '../texts/language.ts';
 import { renderDocument } from '../ui/document.ts';
 import type { Frame, Page } from '../ui/layout.tsx';
 import { assets } from './assets.ts';
@@ -23,7 +24,7 @@ import {
   employeeVisit,
 } from './visit.ts';
 
-export interface Responder {
+interface Responder {
   to(route: Route, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
   notFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
   error(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;

@@ -7,7 +7,7 @@ import {
   accessOf,
   withAccess,
 } from '@rettidig/store';
-import type { UnitQuotas } from '../my-day/unit-quotas.ts';
+import type { Quotas } from '../quotas/quotas.ts';
 import type { Words } from '../ui/words.ts';
 
 export type Mode = 'demo' | 'production';
@@ -17,7 +17,7 @@ export interface Ground {
   readonly store: Store;
   readonly mode: Mode;
   readonly today: () => Day;
-  readonly quotas: UnitQuotas;
+  readonly quotas: Quotas;
 }
 
 /** What a page's frame needs to know of a request. */

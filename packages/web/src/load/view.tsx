@@ -1,6 +1,8 @@
 import type { TargetGroup } from '@rettidig/law';
 import type { VNode } from 'preact';
 import { type PortfolioQuery, portfolioAddress, withoutCaseworker } from '../portfolio/query.ts';
+import type { QuotaStanding } from '../quotas/quotas.ts';
+import { QuotaPanel } from '../quotas/view.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import type { Load, UnitLoad } from './load.ts';
@@ -9,10 +11,15 @@ import type { Load, UnitLoad } from './load.ts';
 export function LoadView({
   load,
   unit,
+  municipality,
+  quotas,
   words,
 }: {
   readonly load: UnitLoad;
-  readonly unit: string;
+  /** Name of the unit; null for the whole municipality. */
+  readonly unit: string | null;
+  readonly municipality: string;
+  readonly quotas: readonly QuotaStanding[];
   readonly words: Words;
 }): VNode {
   const { t } = words;
@@ -23,7 +30,7 @@ export function LoadView({
     <>
       <div class="page-head">
         <h1>{t.load.title}</h1>
-        <p class="quiet">{`${unit} · ${t.load.lead}`}</p>
+        <p class="quiet">{`${unit ?? municipality} · ${t.load.lead}`}</p>
       </div>
       {loads.length === 0 ? (
         <p class="note">{t.load.none}</p>
@@ -70,6 +77,7 @@ export function LoadView({
           </div>
         </div>
       )}
+      <QuotaPanel standings={quotas} municipality={municipality} words={words} />
     </>
   );
 }

@@ -1,15 +1,15 @@
-import { type QuotaMeter, deriveDuties } from '@rettidig/casework';
+import { deriveDuties } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import type { Citizen } from '@rettidig/store';
 import { type DutyLine, agendaOf, dutyLines, named } from '../duties/lines.ts';
 import { sundayOf } from '../format/days.ts';
+import type { QuotaStanding } from '../quotas/quotas.ts';
 import type { MyDay } from './view.tsx';
 
-/** What a caseworker has to act on, from the caseload and the unit's meters. */
+/** What a caseworker has to act on, from the caseload and the municipality's meters. */
 export function myDayOf(
   citizens: readonly Citizen[],
-  quotas: readonly QuotaMeter[],
-  unit: string,
+  quotas: readonly QuotaStanding[],
   today: Day,
 ): MyDay {
   const own: DutyLine[] = [];
@@ -31,11 +31,10 @@ export function myDayOf(
   const byDue = (a: DutyLine, b: DutyLine) => a.first.due - b.first.due;
   return {
     today,
-    unit,
     citizens: citizens.length,
     own: agendaOf(own.toSorted(byDue), today),
     others: others.toSorted(byDue),
     interviews,
-    quotas: quotas,
+    quotas,
   };
 }

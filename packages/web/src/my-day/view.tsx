@@ -1,33 +1,42 @@
-import type { Interview, QuotaMeter as Quota } from '@rettidig/casework';
+import type { Interview } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import { interviewForms, interviewKinds } from '@rettidig/law';
 import type { VNode } from 'preact';
 import type { Agenda, DutyLine, Named } from '../duties/lines.ts';
 import { textDay, weekNumber, weekdayName } from '../format/days.ts';
+import type { QuotaStanding } from '../quotas/quotas.ts';
+import { QuotaPanel } from '../quotas/view.tsx';
 import { DueList } from '../ui/due-list.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Person } from '../ui/person.tsx';
-import { QuotaMeter } from '../ui/quota-meter.tsx';
 import type { Words } from '../ui/words.ts';
 
 export interface MyDay {
   readonly today: Day;
-  readonly unit: string;
   readonly citizens: number;
   /** What the municipality itself must do. */
   readonly own: Agenda;
   /** What the citizen or the unemployment fund must do, until Sunday. */
   readonly others: readonly DutyLine[];
   readonly interviews: readonly { readonly citizen: Named; readonly interview: Interview }[];
-  readonly quotas: readonly Quota[];
+  readonly quotas: readonly QuotaStanding[];
 }
 
 /** More overdue lines than this fold away, so that today stays in sight. */
 const shownAtOnce = 8;
 
-export function MyDayView({ day, words }: { readonly day: MyDay; readonly words: Words }): VNode {
+export function MyDayView({
+  day,
+  municipality,
+  words,
+}: {
+  readonly day: MyDay;
+  readonly municipality: string;
+  readonly words: Words;
+}): VNode {
   const { t, language } = words;
-  const { own, today } = day;
+  const { today } = day;
+  const parts = partsOf(day, words);
   return (
     <>
       <div class="page-head">
@@ -40,62 +49,107 @@ export function MyDayView({ day, words }: { readonly day: MyDay; readonly words:
       <div class="columns">
         <div class="panels">
           <ul class="counters">
-            <Counter to="overskredet" n={count(own.overdue)} icon="overskredet" alarm>
-              {t.myDay.overdue}
-            </Counter>
-            <Counter to="i-dag" n={count(own.today)} icon="aktuel">
-              {t.myDay.dueToday}
-            </Counter>
-            <Counter to="denne-uge" n={count(own.week)} icon="aktuel">
-              {t.myDay.thisWeekCounter}
-            </Counter>
-            <Counter to="naeste-uge" n={count(own.nextWeek)} icon="kommende">
-              {t.myDay.nextWeek}
-            </Counter>
+            {parts.map(({ id, counter, icon, lines }) =>
+              counter === null ? null : (
+                <Counter to={id} n={lines.length} icon={icon} alarm={id === 'overskredet'}>
+                  {counter}
+                </Counter>
+              ),
+            )}
             <Counter to="samtaler" n={day.interviews.length} icon="kalender">
               {t.myDay.interviewsToday}
             </Counter>
           </ul>
-          <Section
-            id="overskredet"
-            heading={t.myDay.overdue}
-            lines={own.overdue}
-            empty={t.myDay.noneOverdue}
-            fold
-            today={today}
-            words={words}
-          />
-          <Section
-            id="i-dag"
-            heading={t.myDay.dueToday}
-            lines={own.today}
-            empty={t.myDay.noneToday}
-            today={today}
-            words={words}
-          />
-          <Section
-            id="denne-uge"
-            heading={t.myDay.thisWeek}
-            lines={own.week}
-            empty={t.myDay.noneThisWeek}
-            today={today}
-            words={words}
-          />
-          <NextWeek lines={own.nextWeek} today={today} words={words} />
-          {day.others.length > 0 ? <Others lines={day.others} today={today} words={words} /> : null}
+          {parts.map((part) => (
+            <PartView part={part} today={today} words={words} />
+          ))}
         </div>
         <aside class="panels" aria-label={t.myDay.asideLabel}>
           <InterviewsToday interviews={day.interviews} words={words} />
-          <Quotas quotas={day.quotas} unit={day.unit} words={words} />
+          <QuotaPanel standings={day.quotas} municipality={municipality} words={words} />
         </aside>
       </div>
     </>
   );
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A part of the day: some deadlines under a heading, and what the counter above says about them. */
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  /** null: no counter. */
+  readonly counter: string | null;
+  readonly icon: IconName;
+  readonly lines: readonly DutyLine[];
+  /** What stands there when there are no lines. */
+  readonly empty: string;
+  /** Which lines are folded away: those after the first few, or all. */
+  readonly fold: 'none' | 'rest' | 'all';
+  /** What a reader must know before the lines. */
+  readonly lead: string | null;
+  /** Names who must act in place of the target group. */
+  readonly withParty: boolean;
+}
 
-const count = (lines: readonly DutyLine[]): number => lines.length;
+function partsOf({ today, own, others, citizens }: MyDay, { t }: Words): readonly Part[] {
+  const usual = { icon: 'aktuel', fold: 'none', lead: null, withParty: false } as const;
+  const praise = citizens === 0 ? '' : ` ${t.myDay.wellDone}`;
+  return [
+    {
+      ...usual,
+      id: 'overskredet',
+      heading: t.myDay.overdue,
+      counter: t.myDay.overdue,
+      icon: 'overskredet',
+      lines: own.overdue,
+      empty: `${t.myDay.noneOverdue}${praise}`,
+      fold: 'rest',
+    },
+    {
+      ...usual,
+      id: 'i-dag',
+      heading: t.myDay.dueToday,
+      counter: t.myDay.dueToday,
+      lines: own.today,
+      empty: t.myDay.noneToday,
+    },
+    {
+      ...usual,
+      id: 'denne-uge',
+      heading: t.myDay.thisWeek,
+      counter: t.myDay.thisWeek,
+      lines: own.week,
+      empty: t.myDay.noneThisWeek,
+    },
+    {
+      ...usual,
+      id: 'naeste-uge',
+      heading: t.myDay.nextWeekOf(weekNumber((today + 7) as Day)),
+      counter: t.myDay.nextWeek,
+      icon: 'kommende',
+      lines: own.nextWeek,
+      empty: t.myDay.noneNextWeek,
+      fold: 'all',
+    },
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            ...usual,
+            id: 'andre',
+            heading: t.myDay.others,
+            counter: null,
+            lines: others,
+            empty: '',
+            fold: 'all' as const,
+            lead: t.myDay.othersLead,
+            withParty: true,
+          },
+        ]),
+  ];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Counter({
   to,
@@ -124,116 +178,53 @@ function Counter({
   );
 }
 
-function Section({
-  id,
-  heading,
-  lines,
-  empty,
-  fold = false,
+function PartView({
+  part: { id, heading, lines, empty, fold, lead, withParty },
   today,
   words,
 }: {
-  readonly id: string;
-  readonly heading: string;
-  readonly lines: readonly DutyLine[];
-  readonly empty: string;
-  readonly fold?: boolean;
+  readonly part: Part;
   readonly today: Day;
   readonly words: Words;
 }): VNode {
-  const first = fold && lines.length > shownAtOnce + 3 ? lines.slice(0, shownAtOnce) : lines;
-  const rest = lines.slice(first.length);
+  const list = (some: readonly DutyLine[]) => (
+    <DueList lines={some} today={today} words={words} label={id} withParty={withParty} />
+  );
+  const head = (
+    <>
+      <h2 id={id}>{heading}</h2> <span class="count">{lines.length}</span>
+    </>
+  );
+  if (fold === 'all' && lines.length > 0) {
+    return (
+      <section class="panel" aria-labelledby={id}>
+        <details>
+          <summary>{head}</summary>
+          {lead === null ? null : <p class="quiet small">{lead}</p>}
+          {list(lines)}
+        </details>
+      </section>
+    );
+  }
+  const most = fold === 'rest' && lines.length > shownAtOnce + 3 ? shownAtOnce : lines.length;
+  const rest = lines.slice(most);
   return (
     <section class="panel" aria-labelledby={id}>
-      <SectionHead id={id} heading={heading} n={lines.length} />
+      <div class="section-head">{head}</div>
       {lines.length === 0 ? (
         <p class="empty">
           <Icon name="opfyldt" />
           {empty}
         </p>
       ) : (
-        <DueList lines={first} today={today} words={words} label={id} />
+        list(lines.slice(0, most))
       )}
       {rest.length > 0 ? (
         <details>
           <summary>{words.t.myDay.showRest(rest.length)}</summary>
-          <DueList lines={rest} today={today} words={words} label={id} />
+          {list(rest)}
         </details>
       ) : null}
-    </section>
-  );
-}
-
-function SectionHead({
-  id,
-  heading,
-  n,
-}: {
-  readonly id: string;
-  readonly heading: string;
-  readonly n: number;
-}): VNode {
-  return (
-    <div class="section-head">
-      <h2 id={id}>{heading}</h2>
-      <span class="count">{n}</span>
-    </div>
-  );
-}
-
-function NextWeek({
-  lines,
-  today,
-  words,
-}: {
-  readonly lines: readonly DutyLine[];
-  readonly today: Day;
-  readonly words: Words;
-}): VNode {
-  const { t } = words;
-  const heading = t.myDay.nextWeekOf(weekNumber((today + 7) as Day));
-  if (lines.length === 0) {
-    return (
-      <section class="panel" aria-labelledby="naeste-uge">
-        <SectionHead id="naeste-uge" heading={heading} n={0} />
-        <p class="empty">
-          <Icon name="opfyldt" />
-          {t.myDay.noneNextWeek}
-        </p>
-      </section>
-    );
-  }
-  return (
-    <section class="panel" aria-labelledby="naeste-uge">
-      <details>
-        <summary>
-          <h2 id="naeste-uge">{heading}</h2> <span class="count">{lines.length}</span>
-        </summary>
-        <DueList lines={lines} today={today} words={words} label="naeste-uge" />
-      </details>
-    </section>
-  );
-}
-
-function Others({
-  lines,
-  today,
-  words,
-}: {
-  readonly lines: readonly DutyLine[];
-  readonly today: Day;
-  readonly words: Words;
-}): VNode {
-  const { t } = words;
-  return (
-    <section class="panel" aria-labelledby="andre">
-      <details>
-        <summary>
-          <h2 id="andre">{t.myDay.others}</h2> <span class="count">{lines.length}</span>
-        </summary>
-        <p class="quiet small">{t.myDay.othersLead}</p>
-        <DueList lines={lines} today={today} words={words} label="andre" withParty />
-      </details>
     </section>
   );
 }
@@ -260,28 +251,6 @@ function InterviewsToday({
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Quotas({
-  quotas,
-  unit,
-  words,
-}: {
-  readonly quotas: readonly Quota[];
-  readonly unit: string;
-  readonly words: Words;
-}): VNode {
-  const { t } = words;
-  return (
-    <section class="panel" aria-labelledby="kvote">
-      <h2 id="kvote">{t.myDay.quotaHeading}</h2>
-      <p class="quiet small">{t.myDay.quotaOf(unit)}</p>
-      {quotas.length === 0 ? <p class="small">{t.myDay.quotaEmpty}</p> : null}
-      {quotas.map((quota) => (
-        <QuotaMeter quota={quota} words={words} />
-      ))}
     </section>
   );
 }

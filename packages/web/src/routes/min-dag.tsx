@@ -2,6 +2,7 @@ import { loadCaseload } from '@rettidig/store';
 import { page } from '../http/route.ts';
 import { myDayOf } from '../my-day/load.ts';
 import { MyDayView } from '../my-day/view.tsx';
+import { standingsFor } from '../quotas/quotas.ts';
 
 export const minDag = page({
   path: '/min-dag',
@@ -10,17 +11,16 @@ export const minDag = page({
   input: {},
   load: async ({ read, session, today, ground }) => {
     const { employee, municipality } = session;
-    const unit = employee.unit;
     const [citizens, quotas] = await Promise.all([
       read((tx) => loadCaseload(tx, { on: today, caseworker: employee.id, running: true })),
-      unit === null ? [] : ground.quotas.of(municipality, unit.id, today),
+      ground.quotas.of(municipality, today),
     ]);
-    return myDayOf(citizens, quotas, unit?.name ?? '', today);
+    return myDayOf(citizens, standingsFor(quotas, employee.unit), today);
   },
-  view: (day, { words }) => ({
+  view: (day, { words, municipality }) => ({
     title: words.t.myDay.title,
     section: 'min-dag',
     wide: true,
-    body: <MyDayView day={day} words={words} />,
+    body: <MyDayView day={day} municipality={municipality?.name ?? ''} words={words} />,
   }),
 });

@@ -129,7 +129,7 @@ export const da = {
     noneFound: (text: string) => `Ingen medarbejder passer på »${text}«. Prøv et kortere ord.`,
     noCitizens: 'ingen egne borgere',
     acrossUnits: 'På tværs af enheder',
-    seesProtected: 'ser også beskyttede',
+    seesProtected: 'ser også beskyttede borgere',
     returnTo: 'Log ind, så åbner siden, du var på vej til.',
     productionHeading: 'Login er ikke sat op',
     productionText:
@@ -144,13 +144,13 @@ export const da = {
     overdue: 'Overskredet',
     dueToday: 'I dag',
     thisWeek: 'Resten af ugen',
-    thisWeekCounter: 'Resten af ugen',
     nextWeek: 'Næste uge',
     nextWeekOf: (week: number) => `Næste uge (uge ${week})`,
     interviewsToday: 'Samtaler i dag',
     others: 'Venter på borgeren eller a-kassen',
     othersLead: 'Disse frister er ikke kommunens, men du kan minde om dem.',
-    noneOverdue: 'Intet er overskredet. Godt arbejde.',
+    noneOverdue: 'Intet er overskredet.',
+    wellDone: 'Godt arbejde.',
     noneToday: 'Ingen frister i dag.',
     noneThisWeek: 'Ingen flere frister i denne uge.',
     noneNextWeek: 'Ingen frister i næste uge.',
@@ -167,17 +167,23 @@ export const da = {
     columnWho: 'Hvem',
     columnWhy: 'Begrundelse',
     citizensOf: (n: string) => `${n} med åbent kontaktforløb`,
-    quotaHeading: '75-procentskravet',
-    quotaOf: (unit: string) => `${unit}, forløb fra 1. juli 2026`,
-    quotaText: (met: number, population: number) => `${met} af ${population} i tide`,
-    quotaExempted: (n: number) => `${n} undtaget`,
-    quotaMissed: (n: number) => `${n} nåede det ikke`,
-    quotaRequired: (pct: string) => `krav ${pct}`,
-    quotaStillRunning: (n: number) => `${n} i gang`,
-    quotaOutlook: { naaet: 'nået', 'i-gang': 'i gang', 'kan-ikke-naas': 'kan ikke nås' },
-    quotaEmpty:
+  },
+
+  quotas: {
+    heading: '75-procentskravet',
+    of: (municipality: string) => `${municipality} i alt, forløb fra 1. juli 2026`,
+    met: (met: number, population: number) => `${met} af ${population} i tide`,
+    exempted: (n: number) => `${n} undtaget`,
+    missed: (n: number) => `${n} nåede det ikke`,
+    required: (pct: string) => `krav ${pct}`,
+    running: (n: number) => `${n} i gang`,
+    outlook: { naaet: 'nået', 'i-gang': 'i gang', 'kan-ikke-naas': 'kan ikke nås' },
+    empty:
       'Ingen borgere tæller med endnu. Den første måling kommer, når de første frister for forløb fra 1. juli 2026 er passeret.',
-    quotaSubject: { samtale: 'Samtaler', tilbud: 'Tilbud' },
+    subject: { samtale: 'Samtaler', tilbud: 'Tilbud' },
+    part: (unit: string, met: number, population: number) =>
+      population === 0 ? `heraf ${unit}: ingen` : `heraf ${unit}: ${met} af ${population}`,
+    parts: (n: number) => `Fordelt på ${n} enheder`,
   },
 
   portfolio: {
@@ -437,7 +443,7 @@ export const da = {
       'Fristerne bliver regnet ud af loven og de oplysninger, der er registreret. De kan ikke skrives ind eller flyttes. Er en frist forkert, så er en oplysning forkert eller mangler, og den rettes der, hvor den er registreret.',
     privacy: 'Hvem kan se hvad?',
     privacyText:
-      'Du ser borgerne i din egen enhed. Beskyttede borgere ser kun medarbejdere med den adgang. Hvert opslag bliver registreret med formål, og borgeren kan få at vide, hvornår og hvorfor der er slået op.',
+      'Du ser borgerne i din egen enhed. Beskyttede borgere ser kun medarbejdere med den adgang. Hvert opslag bliver registreret: hvem der slog op, hvornår og hvorfor. Registreringen ligger sammen med borgernes oplysninger; der er endnu ingen side i Rettidig, hvor den kan ses.',
     keys: 'Tastatur',
     keysLead: 'Alt kan nås med Tab og Enter. Disse taster er genveje oveni.',
     keysOn: 'Genveje med én tast er slået til.',

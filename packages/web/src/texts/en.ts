@@ -1,11 +1,11 @@
 import { whole } from '../format/numbers.ts';
-import type { Texts } from './index.ts';
+import type { da } from './da.ts';
 
 const count = (n: number, one: string, many: string): string =>
   `${whole(n, 'en')} ${n === 1 ? one : many}`;
 
 /** The English texts. What the law and its rules say stays Danish on the pages, and is marked as such. */
-export const en: Texts = {
+export const en: typeof da = {
   product: 'Rettidig',
   skipToContent: 'Skip to content',
   unknown: 'Not known',
@@ -76,11 +76,11 @@ export const en: Texts = {
     dagpenge: 'Unemployment benefit',
     jobparat: 'Job-ready',
     aktivitetsparat: 'Activity-ready',
-    'kontanthjaelp-ikke-visiteret': 'Not visitated',
+    'kontanthjaelp-ikke-visiteret': 'Not yet categorised',
     uddannelsesparat: 'Education-ready',
     'aabenlyst-uddannelsesparat': 'Obviously education-ready',
     'aktivitetsparat-ung': 'Activity-ready, young',
-    'ung-ikke-visiteret': 'Young, not visitated',
+    'ung-ikke-visiteret': 'Young, not yet categorised',
     sygedagpenge: 'Sickness benefit',
     jobafklaring: 'Job clarification',
     ressourceforloeb: 'Resource course',
@@ -116,7 +116,7 @@ export const en: Texts = {
     noneFound: (text) => `No employee matches “${text}”. Try a shorter word.`,
     noCitizens: 'no citizens of their own',
     acrossUnits: 'Across the units',
-    seesProtected: 'sees protected ones, too',
+    seesProtected: 'also sees protected citizens',
     returnTo: 'Sign in to open the page you were going to.',
     productionHeading: 'Sign-in is not set up',
     productionText:
@@ -131,13 +131,13 @@ export const en: Texts = {
     overdue: 'Overdue',
     dueToday: 'Today',
     thisWeek: 'Rest of the week',
-    thisWeekCounter: 'Rest of the week',
     nextWeek: 'Next week',
     nextWeekOf: (week) => `Next week (week ${week})`,
     interviewsToday: 'Interviews today',
     others: 'Waiting for the citizen or the unemployment fund',
     othersLead: 'These deadlines are not the municipality’s, but you can remind of them.',
-    noneOverdue: 'Nothing is overdue. Well done.',
+    noneOverdue: 'Nothing is overdue.',
+    wellDone: 'Well done.',
     noneToday: 'No deadlines today.',
     noneThisWeek: 'No more deadlines this week.',
     noneNextWeek: 'No deadlines next week.',
@@ -154,17 +154,23 @@ export const en: Texts = {
     columnWho: 'Who',
     columnWhy: 'Reasons',
     citizensOf: (n) => `${n} with an open contact course`,
-    quotaHeading: 'The 75 percent requirement',
-    quotaOf: (unit) => `${unit}, courses from 1 July 2026`,
-    quotaText: (met, population) => `${met} of ${population} in time`,
-    quotaExempted: (n) => `${n} exempted`,
-    quotaMissed: (n) => `${n} missed`,
-    quotaRequired: (pct) => `required ${pct}`,
-    quotaStillRunning: (n) => `${n} running`,
-    quotaOutlook: { naaet: 'reached', 'i-gang': 'running', 'kan-ikke-naas': 'out of reach' },
-    quotaEmpty:
+  },
+
+  quotas: {
+    heading: 'The 75 percent requirement',
+    of: (municipality) => `${municipality} as a whole, courses from 1 July 2026`,
+    met: (met, population) => `${met} of ${population} in time`,
+    exempted: (n) => `${n} exempted`,
+    missed: (n) => `${n} missed`,
+    required: (pct) => `required ${pct}`,
+    running: (n) => `${n} running`,
+    outlook: { naaet: 'reached', 'i-gang': 'running', 'kan-ikke-naas': 'out of reach' },
+    empty:
       'No citizens count yet. The first measurement comes when the first deadlines of courses from 1 July 2026 have passed.',
-    quotaSubject: { samtale: 'Interviews', tilbud: 'Offers' },
+    subject: { samtale: 'Interviews', tilbud: 'Offers' },
+    part: (unit, met, population) =>
+      population === 0 ? `of these ${unit}: none` : `of these ${unit}: ${met} of ${population}`,
+    parts: (n) => `By ${n} units`,
   },
 
   portfolio: {
@@ -295,7 +301,7 @@ export const en: Texts = {
     today: 'today',
     lanes: {
       ydelse: 'Benefit',
-      visitation: 'Visitation',
+      visitation: 'Category',
       samtaler: 'Interviews',
       tilbud: 'Offers',
       fravaer: 'Absence, exemption',
@@ -318,7 +324,7 @@ export const en: Texts = {
       assignment: 'Caseworker',
       contact_course: 'Contact course',
       benefit_spell: 'Benefit',
-      person_category: 'Visitation',
+      person_category: 'Category',
       interview: 'Interview',
       activity: 'Offer',
       absence: 'Absence',
@@ -422,7 +428,7 @@ export const en: Texts = {
       'The deadlines are computed from the law and the facts that are recorded. They cannot be typed in or moved. When a deadline is wrong, a fact is wrong or missing, and that is put right where it was recorded.',
     privacy: 'Who can see what?',
     privacyText:
-      'You see the citizens of your own unit. Protected citizens are seen only by employees with that access. Every look-up is logged with its purpose, and the citizen can be told when and why it happened.',
+      'You see the citizens of your own unit. Protected citizens are seen only by employees with that access. Every look-up is logged: who looked, when and why. The log is kept with the citizens’ data; Rettidig has no page for it yet.',
     keys: 'Keyboard',
     keysLead: 'Everything can be reached with Tab and Enter. These keys are shortcuts on top.',
     keysOn: 'Shortcuts of one key are on.',

@@ -1,7 +1,6 @@
 import { da } from './da.ts';
 import { en } from './en.ts';
-
-export type Language = 'da' | 'en';
+import type { Language } from './language.ts';
 
 /** Every text of the user interface; both languages have the same keys, which the compiler holds. */
 export type Texts = typeof da;

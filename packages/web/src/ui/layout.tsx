@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Language, Texts } from '../texts/index.ts';
+import type { Texts } from '../texts/index.ts';
+import type { Language } from '../texts/language.ts';
 import { Sprite } from './icon.tsx';
 
-export interface SignedIn {
+interface SignedIn {
   readonly name: string;
   readonly role: string;
   readonly csrf: string;
@@ -41,7 +42,7 @@ export interface Page {
   readonly body: ComponentChildren;
 }
 
-export type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
+type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
 
 const menu = (
   t: Texts,

@@ -1,6 +1,6 @@
 import { type DutyStatus, dutyStatuses } from '@rettidig/casework';
 import type { VNode } from 'preact';
-import type { Language } from '../texts/index.ts';
+import type { Language } from '../texts/language.ts';
 import { Icon } from './icon.tsx';
 
 /** A duty's status as a shape and a word; colour only repeats them. */

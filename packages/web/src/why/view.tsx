@@ -79,7 +79,7 @@ function Answer({
           )}
           <Pair term={t.why.party}>{parties.label(duty.party, language)}</Pair>
           <Pair term={t.why.group}>{targetGroups.label(duty.group, language)}</Pair>
-          {duty.quota ? <Pair term={t.myDay.quotaHeading}>{t.duty.quota}</Pair> : null}
+          {duty.quota ? <Pair term={t.quotas.heading}>{t.duty.quota}</Pair> : null}
         </dl>
       </section>
       <section class="panel" aria-labelledby="lov">

@@ -1,0 +1,2 @@
+/** The languages of the user interface. */
+export type Language = 'da' | 'en';
