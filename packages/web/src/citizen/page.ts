@@ -36,7 +36,7 @@ export interface CitizenPage {
   readonly csrf: string;
 }
 
-export interface DutySections {
+interface DutySections {
   readonly overdue: readonly DutyLine[];
   readonly open: readonly DutyLine[];
   readonly later: readonly DutyLine[];

@@ -3,9 +3,6 @@ import { z } from 'zod';
 import type { Page } from '../ui/layout.tsx';
 import type { EmployeeVisit, Visit } from './visit.ts';
 
-/** Who may use a route: everyone, any signed-in employee, or those who lead. */
-export type Audience = 'alle' | 'medarbejder' | 'ledelse';
-
 /** What a route answers with. */
 export type Answer =
   | { readonly kind: 'page'; readonly page: Page; readonly status?: number }
@@ -18,7 +15,7 @@ export type Answer =
     }
   | { readonly kind: 'text'; readonly text: string };
 
-export interface NewCookie {
+interface NewCookie {
   readonly name: string;
   readonly value: string;
   /** Seconds it lives; 0 forgets it. */
@@ -35,7 +32,10 @@ interface RouteTerms {
   readonly purpose: string | null;
 }
 
-/** A route as the table holds it: its input is checked before it answers. */
+/**
+ * A route as the table holds it: its input is checked before it answers. Its access says who may use it: everyone, any
+ * signed-in employee, or those who lead.
+ */
 export type Route = RouteTerms &
   (
     | { readonly access: 'alle'; answer(visit: Visit, raw: unknown): Promise<Answer> }
@@ -61,7 +61,7 @@ export class InputError extends Error {
 }
 
 /** What can be wrong with a day that is one: it has not come yet, or the case has nothing recorded by then. */
-export type DayMistake = 'not-yet' | 'nothing-known';
+type DayMistake = 'not-yet' | 'nothing-known';
 
 /** The error of a field that asks for a day it cannot have. */
 export function badDay(field: string, mistake: DayMistake, day: Day, today: Day): InputError {

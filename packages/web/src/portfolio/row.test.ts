@@ -148,6 +148,22 @@ describe('the order of rows', () => {
     expect(sorted.map(({ citizen }) => citizen.name)).toEqual(expected);
   });
 
+  test.for(['da', 'en'] as const)('caseworkers in Danish order, å last, also in %s', (language) => {
+    const named = ['Åse', 'Zoe', 'Anna'].map((name) =>
+      portfolioRow(
+        aCitizen({}, { caseworker: { id: name, name } }),
+        { duties: [], gaps: [] },
+        today,
+      ),
+    );
+    const { rows: sorted } = select(
+      named,
+      { ...query, sorter: 'sagsbehandler' },
+      { t: textsIn(language), language },
+    );
+    expect(sorted.map(({ caseworker }) => caseworker?.name)).toEqual(['Anna', 'Zoe', 'Åse']);
+  });
+
   test('counters count within group, benefit and caseworker, not within each other', () => {
     const chosen = select(
       rows,

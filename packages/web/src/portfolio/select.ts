@@ -58,7 +58,8 @@ function sorted(
 ): readonly PortfolioRow[] {
   if (sorter === 'borger') return retning === 'stigende' ? rows : rows.toReversed();
   const sign = retning === 'stigende' ? 1 : -1;
-  const { compare } = new Intl.Collator(words.language);
+  // Names are Danish in both languages: å after z.
+  const { compare } = new Intl.Collator('da');
   return rows
     .map((row) => ({ row, key: keyOf(row, sorter, words) }))
     .toSorted((a, b) => {

@@ -4,7 +4,7 @@ import type { Named } from '../duties/lines.ts';
 import { Person } from '../ui/person.tsx';
 import type { Words } from '../ui/words.ts';
 
-export interface Hit {
+interface Hit {
   readonly citizen: Named;
   readonly group: TargetGroup | null;
   readonly caseworker: string | null;

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-export interface Response {
+interface Response {
   readonly status: number;
   readonly body: string;
   readonly raw: Buffer;

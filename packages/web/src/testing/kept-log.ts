@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 
 /** A log that keeps everything it is told, in one text. */
-export interface KeptLog {
+interface KeptLog {
   readonly logger: FastifyBaseLogger;
   readonly text: () => string;
 }

@@ -114,7 +114,7 @@ function deadlineMarks(duties: readonly Duty[], dutyName: (duty: Duty) => string
   });
 }
 
-export interface Window {
+interface Window {
   readonly from: Day;
   readonly to: Day;
 }
@@ -142,7 +142,7 @@ export interface PlacedMark extends Mark {
   readonly row: number;
 }
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly day: Day;
 }
