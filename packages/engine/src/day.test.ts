@@ -4,7 +4,6 @@ import {
   addDays,
   addMonths,
   addWeeks,
-  addYears,
   ageOn,
   birthday,
   type Day,
@@ -48,17 +47,12 @@ describe('held against Temporal, years 1800 to 2200', () => {
     );
   });
 
-  test('months and years are added with the last day of a shorter month', () => {
+  test('months are added with the last day of a shorter month', () => {
     const months = fc.integer({ min: -600, max: 600 });
     fc.assert(
       fc.property(anyDay, months, (value, count) => {
         expect(isoDay(addMonths(value, count))).toBe(
           plain(value).add({ months: count }).toString(),
-        );
-        expect(isoDay(addYears(value, count % 50))).toBe(
-          plain(value)
-            .add({ years: count % 50 })
-            .toString(),
         );
         expect(isoDay(addWeeks(value, count))).toBe(plain(value).add({ weeks: count }).toString());
       }),

@@ -61,14 +61,17 @@ export function isLeapYear(year: number): boolean {
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** Days in a month, 1-12, of a year. */
 export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] as number);
 }
 
+/** So many days later; earlier when negative. */
 export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
 }
 
+/** The same weekday so many weeks later. */
 export function addWeeks(day: Day, weeks: number): Day {
   return (day + weeks * 7) as Day;
 }
@@ -80,10 +83,6 @@ export function addMonths(day: Day, months: number): Day {
   const newYear = Math.floor(monthIndex / 12);
   const newMonth = monthIndex - newYear * 12 + 1;
   return fromCivil(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
-}
-
-export function addYears(day: Day, years: number): Day {
-  return addMonths(day, years * 12);
 }
 
 /** Whole years lived on a day; a person born 29 February turns a year older on 1 March in other years. */

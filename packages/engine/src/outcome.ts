@@ -1,5 +1,3 @@
-import type { Day } from './day.ts';
-
 /** What a rule answers. The law decides, lacks facts, leaves it to a person, or has no rule that day. */
 export type Outcome<T> = Decided<T> | Missing | Judgement | NotInForce;
 
@@ -29,14 +27,17 @@ export type OutcomeKind = Outcome<unknown>['outcome'];
 
 export const notInForce: NotInForce = { outcome: 'ikke-i-kraft' };
 
+/** The law decides, with a value. */
 export function decided<T>(value: T): Decided<T> {
   return { outcome: 'afgjort', value };
 }
 
+/** The named facts or values are needed first. */
 export function missing(...what: readonly string[]): Missing {
   return { outcome: 'mangler', missing: what };
 }
 
+/** The law leaves it to a person, who weighs the considerations. */
 export function judgement(question: string, considerations: readonly string[]): Judgement {
   return { outcome: 'skoen', question, considerations };
 }
@@ -45,6 +46,3 @@ export function judgement(question: string, considerations: readonly string[]): 
 export function valueOf<T>(outcome: Outcome<T>): T | null {
   return outcome.outcome === 'afgjort' ? outcome.value : null;
 }
-
-/** The day a rule is asked for; law and facts are read as of it. */
-export type LawDay = Day;

@@ -1,4 +1,4 @@
-import { type Day, openEnd } from './day.ts';
+import type { Day } from './day.ts';
 
 /** Half-open period: `from` is the first day in it, `to` the first day after it (`openEnd`: not ended). */
 export interface Period {
@@ -6,23 +6,14 @@ export interface Period {
   readonly to: Day;
 }
 
+/** Whether a day lies in a period. */
 export function contains(period: Period, on: Day): boolean {
   return period.from <= on && on < period.to;
 }
 
+/** Whether two periods share a day; an empty period shares none. */
 export function overlaps(a: Period, b: Period): boolean {
   return a.from < b.to && b.from < a.to && a.from < a.to && b.from < b.to;
-}
-
-/** The days two periods share; null when they share none. */
-export function intersection(a: Period, b: Period): Period | null {
-  const from = a.from > b.from ? a.from : b.from;
-  const to = a.to < b.to ? a.to : b.to;
-  return from < to ? { from, to } : null;
-}
-
-export function isOpen(period: Period): boolean {
-  return period.to === openEnd;
 }
 
 /** The first pair that overlaps, in order of start; null when none do. */

@@ -4,7 +4,7 @@ import { codeList, type CodeOf, type TargetGroup } from '@rettidig/law';
 /** The kinds of duty this version derives. */
 export const dutyKinds = codeList('pligt', [
   ['foerste-samtale', 'Første samtale', 'First interview'],
-  ['visitation', 'Visitation', 'Visitation'],
+  ['visitation', 'Visitation', 'Categorisation'],
   ['cv', 'CV på Jobnet', 'CV on Jobnet'],
   ['laese-skrive-regnetest', 'Læse-, skrive- og regnetest', 'Reading, writing and maths test'],
   ['undervisning', 'Undervisning efter test', 'Teaching after test'],

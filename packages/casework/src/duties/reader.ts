@@ -11,6 +11,7 @@ export interface Reader {
   reasons(): Explanation | null;
 }
 
+/** Answers alone. */
 export function fastReader(lawOn: Day | null): Reader {
   return {
     ask: (rule, facts, anchor) => rule.decide(facts, lawOn ?? anchor),
@@ -18,6 +19,7 @@ export function fastReader(lawOn: Day | null): Reader {
   };
 }
 
+/** Answers with the reasons of the last one. */
 export function explainingReader(lawOn: Day | null): Reader {
   let last: Explanation | null = null;
   return {

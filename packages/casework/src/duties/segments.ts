@@ -116,6 +116,7 @@ export function within(segments: readonly Segment[], period: Period): Segment[] 
   return inside;
 }
 
+/** The segment a day lies in; null when none does. */
 export function segmentOn(segments: readonly Segment[], on: Day): Segment | null {
   for (const segment of segments) if (segment.from <= on && on < segment.to) return segment;
   return null;

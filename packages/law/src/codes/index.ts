@@ -10,7 +10,7 @@ export const benefits = codeList('ydelse', [
   ['sygedagpenge', 'Sygedagpenge', 'Sickness benefit'],
   ['ressourceforloebsydelse', 'Ressourceforløbsydelse', 'Resource course benefit'],
   ['jobafklaringsydelse', 'Ressourceforløbsydelse under jobafklaring', 'Job clarification benefit'],
-  ['ledighedsydelse', 'Ledighedsydelse', 'Unemployment allowance (flex job)'],
+  ['ledighedsydelse', 'Ledighedsydelse', 'Flex job allowance'],
   ['revalideringsydelse', 'Revalideringsydelse', 'Rehabilitation benefit'],
 ]);
 export type Benefit = CodeOf<typeof benefits>;
@@ -36,7 +36,11 @@ export const targetGroups = codeList('maalgruppe', [
     'Aktivitetsparat kontanthjælpsmodtager',
     'Activity-ready cash benefit recipient',
   ],
-  ['kontanthjaelp-ikke-visiteret', 'Kontanthjælp, ikke visiteret', 'Cash benefit, not visitated'],
+  [
+    'kontanthjaelp-ikke-visiteret',
+    'Kontanthjælp, ikke visiteret',
+    'Cash benefit, not yet categorised',
+  ],
   ['uddannelsesparat', 'Uddannelsesparat', 'Education-ready'],
   ['aabenlyst-uddannelsesparat', 'Åbenlyst uddannelsesparat', 'Obviously education-ready'],
   [
@@ -47,7 +51,7 @@ export const targetGroups = codeList('maalgruppe', [
   [
     'ung-ikke-visiteret',
     'Under 30 uden uddannelse, ikke visiteret',
-    'Under 30 without education, not visitated',
+    'Under 30 without education, not yet categorised',
   ],
   ['sygedagpenge', 'Sygedagpengemodtager', 'Sickness benefit recipient'],
   ['jobafklaring', 'I jobafklaringsforløb', 'In job clarification'],
@@ -55,7 +59,7 @@ export const targetGroups = codeList('maalgruppe', [
   [
     'ledighedsydelse',
     'Visiteret til fleksjob på ledighedsydelse',
-    'Entitled to flex job, unemployment allowance',
+    'Entitled to flex job, on flex job allowance',
   ],
   ['revalidering', 'I revalidering', 'In rehabilitation'],
 ]);
@@ -79,8 +83,8 @@ export const interviewHolders = codeList('samtale-afholder', [
 export type InterviewHolder = CodeOf<typeof interviewHolders>;
 
 export const interviewKinds = codeList('samtaletype', [
-  ['jobsamtale', 'Jobsamtale', 'Job interview'],
-  ['visitationssamtale', 'Visitationssamtale', 'Visitation interview'],
+  ['jobsamtale', 'Jobsamtale', 'Job-search meeting'],
+  ['visitationssamtale', 'Visitationssamtale', 'First assessment interview'],
   ['opfoelgningssamtale', 'Opfølgningssamtale', 'Follow-up interview'],
   ['barselssamtale', 'Vejledningssamtale i barsel', 'Guidance interview during leave'],
 ]);

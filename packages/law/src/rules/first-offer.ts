@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   addWeeks,
   type Ask,
@@ -150,7 +151,7 @@ export const offerAfterExemption = rule<AfterExemptionFacts, Requirement>({
       decide: ({ exemptionEnded }, on, ask) =>
         decided(
           single(
-            (exemptionEnded + 1) as Day,
+            addDays(exemptionEnded, 1),
             addMonths(exemptionEnded, ask.value(values.tilbudEfterFritagelseMaaneder, null, on)),
           ),
         ),
@@ -180,7 +181,7 @@ export const nextOffer = rule<PauseFacts, Requirement>({
       decide: ({ group, offerEnded }, on, ask) => {
         const weeks = ask.valueIfAny(values.tilbudPauseUger, group, on);
         if (weeks === null) return notInForce;
-        return decided(single((offerEnded + 1) as Day, addWeeks(offerEnded, weeks)));
+        return decided(single(addDays(offerEnded, 1), addWeeks(offerEnded, weeks)));
       },
     },
     {

@@ -18,10 +18,12 @@ export function single(opens: Day, due: Day): Requirement {
   return { count: 1, opens, due, firstDue: null, quotaFrom: null };
 }
 
+/** The due day as a Danish sentence. */
 export function showDue(requirement: Requirement): string {
   return `Senest den ${danishLongDay(requirement.due)}.`;
 }
 
+/** How many interviews by when, as a Danish sentence. */
 export function showInterviews(requirement: Requirement): string {
   const { count, due } = requirement;
   return `${counted(count, 'samtale', 'samtaler')} senest den ${danishLongDay(due)}.`;
