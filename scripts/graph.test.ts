@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mayImport, pure } from './graph.ts';
+import { mayImport, pure, writesFiles } from './graph.ts';
 import { files, read, root } from './repository-files.ts';
 
 const scope = '@rettidig/';
@@ -106,7 +106,8 @@ describe('the packages', () => {
   it('use nothing of Node where they are pure', () => {
     const isImpure = (one: Import) =>
       pure.includes(one.from) && isBuiltin(one) && !isTest(one.file) && !isGenerator(one.file);
-    expect(imports.filter(isImpure).map(show)).toEqual([]);
+    const impure = imports.filter(isImpure).map(({ file }) => file);
+    expect([...new Set(impure)]).toEqual([writesFiles]);
   });
 
   it.each(packages)('%s has a README of at most 40 lines', (name) => {
@@ -116,14 +117,15 @@ describe('the packages', () => {
   });
 });
 
+type Override = {
+  readonly files: readonly string[];
+  readonly rules: Readonly<Record<string, readonly [string, ...unknown[]] | string>>;
+};
+const { overrides } = JSON.parse(read('.oxlintrc.json')) as {
+  readonly overrides: readonly Override[];
+};
+
 describe('the lint rules', () => {
-  type Override = {
-    readonly files: readonly string[];
-    readonly rules: Readonly<Record<string, readonly [string, ...unknown[]] | string>>;
-  };
-  const { overrides } = JSON.parse(read('.oxlintrc.json')) as {
-    readonly overrides: readonly Override[];
-  };
   const ruleFor = (name: string) =>
     overrides.find(({ files: [glob] }) => glob === `packages/${name}/src/**`)?.rules[
       'no-restricted-imports'
@@ -138,6 +140,26 @@ describe('the lint rules', () => {
       ours.toSorted(),
       ...(pure.includes(name) ? [['node:*']] : []),
     ]);
+  });
+});
+
+describe('the lint rules of pure packages', () => {
+  it('hold for all of them', () => {
+    const restricted = overrides.find(
+      ({ rules }) =>
+        Array.isArray(rules['no-restricted-globals']) && rules['no-restricted-properties'],
+    );
+    expect(restricted?.files.toSorted()).toEqual(
+      pure.map((name) => `packages/${name}/src/**`).toSorted(),
+    );
+    const [, ...globals] = restricted?.rules['no-restricted-globals'] ?? [];
+    expect(globals).toEqual(
+      expect.arrayContaining(
+        ['Date', 'Intl', 'process', 'performance', 'console', 'fetch', 'crypto'].map((name) =>
+          expect.objectContaining({ name }),
+        ),
+      ),
+    );
   });
 });
 

@@ -21,4 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that know no clock, no input or output, no environment and no randomness. */
-export const pure: readonly string[] = ['engine', 'law', ...domain];
+export const pure: readonly string[] = ['engine', 'law', ...domain, 'synthetic'];
+
+/** The one file of a pure package that writes what the package has made. */
+export const writesFiles = 'packages/synthetic/src/exchange/folder.ts';
