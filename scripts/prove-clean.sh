@@ -20,10 +20,10 @@ say() { printf '\n==== %s\n' "$*"; }
 make_tree() {
   [ -e "$tree/.made" ] && return
   say "Minimal Debian ($suite) in $tree"
-  local mirror
-  mirror=${PROVE_MIRROR:-$(grep -rhoE '^(deb .*|URIs: *)https?://[^ ]*debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null |
+  local debian
+  debian=${PROVE_DEBIAN:-$(grep -rhoE '^(deb .*|URIs: *)https?://[^ ]*debian/?( |$)' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null |
     grep -oE 'https?://[^ ]+' | head -n 1 || true)}
-  debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$tree" $mirror >"$tree.log" 2>&1 ||
+  debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$tree" $debian >"$tree.log" 2>&1 ||
     { tail -n 20 "$tree.log"; exit 1; }
   chroot "$tree" useradd --create-home --shell /bin/bash almindelig
   touch "$tree/.made"

@@ -26,8 +26,8 @@ const spec: CommandSpec = {
     force: { value: null, about: 'Skriv, selv om der er filer fra en tidligere kørsel i mappen.' },
   },
   examples: [
-    'synthesise --municipality 0173 --seed 1 --out /tmp/lyngby',
-    'synthesise --municipality 0175 --seed 7 --size 30000 --on 2026-11-23 --out /tmp/stor',
+    'synthesise --municipality 0173 --seed 1 --out ./lyngby',
+    'synthesise --municipality 0175 --seed 7 --size 30000 --on 2026-11-23 --out ./stor',
   ],
 };
 
