@@ -1,3 +1,4 @@
+import { StoreError } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from './app.ts';
 import { routes } from './routes/index.ts';
@@ -197,6 +198,36 @@ describe('what is kept about those who look', () => {
       expect(log.text()).not.toContain(secret);
     }
   });
+
+  test.for([
+    ['overlap', 409, 'Perioden går ind over en, der allerede er registreret.'],
+    ['findes-allerede', 409, 'Det er allerede registreret.'],
+    ['ukendt-borger', 404, 'Siden findes ikke'],
+    ['ukendt-oplysning', 404, 'Siden findes ikke'],
+    ['ugyldig-adgang', 500, 'Der er sket en fejl hos os'],
+  ] as const)(
+    'the store’s refusal %s is %i, and no fault unless it is one',
+    async ([code, expected, says]) => {
+      const log = keepLog();
+      let days = 0;
+      const refusing = await createApp({
+        ...demo.options,
+        today: () => {
+          // The page that tells of it needs a day, too.
+          days += 1;
+          if (days === 1) throw new StoreError(code, 'Bo Lund');
+          return demo.options.today();
+        },
+        logger: log.logger,
+      });
+      const { body, status } = await browse(refusing).get('/');
+      await refusing.close();
+      expect(status).toBe(expected);
+      expect(body).toContain(says);
+      expect(body).not.toContain('Bo Lund');
+      expect(log.text().includes('"fejl"')).toBe(expected === 500);
+    },
+  );
 
   test('a fault shows a code and no more, and is logged without its message', async () => {
     const log = keepLog();

@@ -115,6 +115,25 @@ describe('Mine borgere', () => {
     expect((await anna.get('/borgere')).body).not.toContain('>Nyeste</a>');
   });
 
+  test('a view cannot get the name of another: the page says so and keeps what was written', async () => {
+    const karen = await demo.as('karen');
+    await karen.post('/visninger', { navn: 'Haster', visning: 'filter=overskredet' });
+    await karen.post('/visninger', { navn: 'Ny', visning: 'filter=nye' });
+    const { body } = await karen.get('/borgere?se=enhed&filter=nye');
+    const id = /action="\/visninger\/([0-9a-f-]{36})"(?:(?!<form).)*value="Ny"/s.exec(body)?.[1];
+    const til = 'se=enhed&filter=nye';
+    const taken = await karen.post(`/visninger/${id}`, { navn: 'Haster', til });
+    expect(taken.status).toBe(409);
+    expect(taken.body).toContain('<h1>Hele enheden</h1>');
+    expect(textOf(taken.body)).toContain('Du har allerede en visning, der hedder »Haster«.');
+    expect(taken.body).toMatch(
+      /value="Haster"[^>]*aria-label="Nyt navn til »Ny«"[^>]*aria-invalid/,
+    );
+    await karen.post('/sprog', { sprog: 'en' });
+    const english = await karen.post(`/visninger/${id}`, { navn: 'Haster', til });
+    expect(textOf(english.body)).toContain('You already have a view called “Haster”.');
+  });
+
   test('a file for a Danish spreadsheet: semicolons, byte order mark, the same rows', async () => {
     const response = await (
       await demo.as('anna')

@@ -16,6 +16,7 @@ export type Failure =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'forgery' }
   | { readonly kind: 'not-found' }
+  | { readonly kind: 'refused'; readonly reason: 'overlap' | 'findes-allerede' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'fault'; readonly code: string };
 
@@ -25,6 +26,7 @@ export const statusOfFailure = {
   forbidden: 403,
   forgery: 403,
   'not-found': 404,
+  refused: 409,
   'too-large': 413,
   fault: 500,
 } as const satisfies Readonly<Record<Failure['kind'], number>>;
@@ -104,6 +106,8 @@ function wordsFor(
       return { heading: errors.forgery, lead: errors.forgeryLead };
     case 'not-found':
       return { heading: errors.notFound, lead: errors.notFoundLead };
+    case 'refused':
+      return { heading: errors.refused, lead: errors.refusedLead[failure.reason] };
     case 'too-large':
       return { heading: errors.tooLarge, lead: errors.tooLargeLead };
     case 'fault':

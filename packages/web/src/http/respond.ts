@@ -1,4 +1,4 @@
-import { type MunicipalityRow, findSession, listMunicipalities } from '@rettidig/store';
+import { type MunicipalityRow, StoreError, findSession, listMunicipalities } from '@rettidig/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Failure, failurePage, statusOfFailure } from '../errors/view.tsx';
 import { textsIn } from '../texts/index.ts';
@@ -172,12 +172,28 @@ function frameOf(setting: Setting): Frame {
 
 /** Errors of the framework that the request is to blame for, and those of our own that say what they are. */
 function failureOf(error: unknown, request: FastifyRequest): Failure {
+  const fault: Failure = { kind: 'fault', code: request.id };
   if (error instanceof NotFoundError) return { kind: 'not-found' };
+  if (error instanceof StoreError) return refusalOf(error) ?? fault;
   const status = statusOf(error);
   if (status === 413) return { kind: 'too-large' };
   if (status !== null && status >= 400 && status < 500)
     return { kind: 'bad-input', problems: [], repaired: null };
-  return { kind: 'fault', code: request.id };
+  return fault;
+}
+
+/** What the store refuses because of what was asked; null when the request is not to blame. */
+function refusalOf({ code }: StoreError): Failure | null {
+  switch (code) {
+    case 'overlap':
+    case 'findes-allerede':
+      return { kind: 'refused', reason: code };
+    case 'ukendt-borger':
+    case 'ukendt-oplysning':
+      return { kind: 'not-found' };
+    default:
+      return null;
+  }
 }
 
 function statusOf(error: unknown): number | null {

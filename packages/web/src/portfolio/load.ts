@@ -10,6 +10,7 @@ import type { EmployeeVisit } from '../http/visit.ts';
 import type { PortfolioQuery } from './query.ts';
 import { type PortfolioRow, portfolioRow } from './row.ts';
 import { savedQuery } from './saved-query.ts';
+import type { TakenName } from './saved-views.tsx';
 import { select } from './select.ts';
 import type { Portfolio } from './portfolio.ts';
 
@@ -39,6 +40,7 @@ export async function portfolioRows(
 export async function loadPortfolio(
   visit: EmployeeVisit,
   query: PortfolioQuery,
+  takenName: TakenName | null = null,
 ): Promise<Portfolio> {
   const { session, words, today, csrf, municipality } = visit;
   const unit = ledUnit(session.employee);
@@ -58,6 +60,7 @@ export async function loadPortfolio(
     caseworkers: employees.filter((employee) => unit === null || employee.unit?.id === unit.id),
     units,
     savedViews: views.map(({ id, name, query: saved }) => ({ id, name, query: savedQuery(saved) })),
+    takenName,
     csrf,
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '@rettidig/engine';
 import type { Words } from '../ui/words.ts';
 import type { PortfolioQuery } from './query.ts';
-import type { SavedViewLink } from './saved-views.tsx';
+import type { SavedViewLink, TakenName } from './saved-views.tsx';
 import type { Selection } from './select.ts';
 
 /** Everything the portfolio shows. */
@@ -18,6 +18,8 @@ export interface Portfolio {
   /** The units to choose among; empty where one is given. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly savedViews: readonly SavedViewLink[];
+  /** The name that a view could not get, when it was to be renamed; null otherwise. */
+  readonly takenName: TakenName | null;
   readonly csrf: string;
 }
 

@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring';
 import { benefits, type Benefit, targetGroups, type TargetGroup } from '@rettidig/law';
 import { z } from 'zod';
 import { choice, choices, id } from '../http/fields.ts';
@@ -13,6 +14,9 @@ import {
   scopes,
   sortings,
 } from './codes.ts';
+
+/** Why the portfolio reads citizens, for the read log. */
+export const portfolioPurpose = 'Mine borgere: overblik over borgere';
 
 /** Everything the portfolio shows is in its address; this is the address as values. */
 export interface PortfolioQuery {
@@ -59,6 +63,12 @@ export function portfolioQuery(fields: PortfolioFields): PortfolioQuery {
     retning: fields.retning ?? 'stigende',
     kolonner: fields.kolonne.length === 0 ? null : fields.kolonne,
   };
+}
+
+/** Reads a query string that was kept; one that cannot be read any more is the whole list. */
+export function keptQuery(text: string): PortfolioQuery {
+  const schema = z.object(portfolioFields);
+  return portfolioQuery(schema.safeParse(parse(text)).data ?? schema.parse({}));
 }
 
 /** The query string of a query, without what is usual; empty for the portfolio as it opens. */

@@ -35,6 +35,7 @@ export function PortfolioView({
           <Filters portfolio={portfolio} words={words} />
           <SavedViews
             views={portfolio.savedViews}
+            taken={portfolio.takenName}
             query={queryString(query)}
             csrf={portfolio.csrf}
             words={words}

@@ -1,19 +1,13 @@
 import { page } from '../http/route.ts';
 import { loadPortfolio } from '../portfolio/load.ts';
-import { portfolioFields, portfolioQuery } from '../portfolio/query.ts';
-import { portfolioTitle } from '../portfolio/portfolio.ts';
-import { PortfolioView } from '../portfolio/view.tsx';
+import { pageOfPortfolio } from '../portfolio/page.tsx';
+import { portfolioFields, portfolioPurpose, portfolioQuery } from '../portfolio/query.ts';
 
 export const borgere = page({
   path: '/borgere',
   access: 'medarbejder',
-  purpose: 'Mine borgere: overblik over borgere',
+  purpose: portfolioPurpose,
   input: portfolioFields,
   load: (visit, fields) => loadPortfolio(visit, portfolioQuery(fields)),
-  view: (portfolio, { words }) => ({
-    title: portfolioTitle(portfolio, words),
-    section: portfolio.query.se === 'enhed' ? 'enhed' : 'borgere',
-    wide: true,
-    body: <PortfolioView portfolio={portfolio} words={words} />,
-  }),
+  view: (portfolio, { words }) => pageOfPortfolio(portfolio, words),
 });

@@ -1,7 +1,9 @@
-import { deleteView, renameView, saveView } from '@rettidig/store';
+import { StoreError, deleteView, renameView, saveView } from '@rettidig/store';
 import { id, text } from '../http/fields.ts';
 import { type Answer, NotFoundError, action } from '../http/route.ts';
-import { portfolioPage } from '../portfolio/load.ts';
+import { loadPortfolio, portfolioPage } from '../portfolio/load.ts';
+import { pageOfPortfolio } from '../portfolio/page.tsx';
+import { keptQuery, portfolioPurpose } from '../portfolio/query.ts';
 import { queryText } from '../portfolio/saved-query.ts';
 
 const name = text(60);
@@ -23,14 +25,23 @@ export const saveVisning = action({
   },
 });
 
+/** Renames a view; where another one has the name, the page comes back with the form as it was sent. */
 export const renameVisning = action({
   path: '/visninger/:visning',
   access: 'medarbejder',
-  purpose: null,
+  purpose: portfolioPurpose,
   input: { visning: id, navn: name, til: queryText },
-  act: async ({ read }, { visning, navn, til }) => {
-    if (!(await read((tx) => renameView(tx, visning, navn)))) throw new NotFoundError();
-    return backTo(til);
+  act: async (visit, { visning, navn, til }) => {
+    const outcome = await visit
+      .read((tx) => renameView(tx, visning, navn))
+      .catch((error: unknown) => {
+        if (error instanceof StoreError && error.code === 'findes-allerede') return 'taken';
+        throw error;
+      });
+    if (outcome === false) throw new NotFoundError();
+    if (outcome === true) return backTo(til);
+    const portfolio = await loadPortfolio(visit, keptQuery(til), { view: visning, name: navn });
+    return { kind: 'page', page: pageOfPortfolio(portfolio, visit.words), status: 409 };
   },
 });
 

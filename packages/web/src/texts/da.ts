@@ -219,6 +219,8 @@ export const da = {
     rename: 'Omdøb',
     delete: 'Slet',
     renameLabel: (name: string) => `Nyt navn til »${name}«`,
+    nameTaken: (name: string) =>
+      `Du har allerede en visning, der hedder »${name}«. Vælg et andet navn, eller slet den anden først.`,
     noViews: 'Du har ingen gemte visninger. Vælg filtre og kolonner, og gem dem her.',
     chosen: '(valgt)',
     narrowedTo: 'Afgrænset til',
@@ -486,6 +488,13 @@ export const da = {
     signIn: 'Log ind',
     forbidden: 'Du har ikke adgang til siden',
     forbiddenLead: 'Siden er for en anden rolle end din. Spørg din leder, hvis du skal bruge den.',
+    refused: 'Det blev ikke gemt',
+    refusedLead: {
+      overlap:
+        'Perioden går ind over en, der allerede er registreret. Gå tilbage, og ret datoerne, eller afslut den gamle periode først.',
+      'findes-allerede':
+        'Det er allerede registreret. Gå tilbage, og ret det, der skal være anderledes.',
+    },
     forgery: 'Handlingen blev ikke udført',
     forgeryLead: 'Formularen hørte ikke til dit login. Gå tilbage, genindlæs siden, og prøv igen.',
     notFound: 'Siden findes ikke',

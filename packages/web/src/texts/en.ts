@@ -206,6 +206,8 @@ export const en: typeof da = {
     rename: 'Rename',
     delete: 'Delete',
     renameLabel: (name) => `New name for “${name}”`,
+    nameTaken: (name) =>
+      `You already have a view called “${name}”. Choose another name, or delete the other view first.`,
     noViews: 'You have no saved views. Choose filters and columns, and save them here.',
     chosen: '(chosen)',
     narrowedTo: 'Narrowed down to',
@@ -469,6 +471,12 @@ export const en: typeof da = {
     signIn: 'Sign in',
     forbidden: 'You may not see the page',
     forbiddenLead: 'The page is for another role than yours. Ask your leader if you need it.',
+    refused: 'It was not saved',
+    refusedLead: {
+      overlap:
+        'The period overlaps one that is recorded already. Go back and change the dates, or end the old period first.',
+      'findes-allerede': 'It is recorded already. Go back and change what should be different.',
+    },
     forgery: 'Nothing was done',
     forgeryLead: 'The form did not belong to your sign-in. Go back, reload the page and try again.',
     notFound: 'The page does not exist',
