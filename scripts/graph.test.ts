@@ -96,6 +96,28 @@ describe('the packages', () => {
     expect(imports.filter(isUndeclared).map(show)).toEqual([]);
   });
 
+  // Programs that are run and never imported.
+  const run = ['typescript', 'oxfmt', 'oxlint', 'oxlint-tsgolint'];
+  const isCode = (path: string) => /\.(ts|tsx|mjs|js|css)$/.test(path);
+
+  it.each(['', ...packages.map((name) => `packages/${name}/`)])(
+    'declare nothing that nothing there imports: %s',
+    (folder) => {
+      const { dependencies, devDependencies } = manifestOf(folder);
+      const text = files
+        .filter((path) => path.startsWith(folder) && isCode(path))
+        .map(read)
+        .join('\n');
+      const isNamed = (name: string) =>
+        ["'", '"'].some((quote) => ['/', quote].some((end) => text.includes(quote + name + end)));
+      // The types of a package are there for the package.
+      const isUsed = (name: string) =>
+        run.includes(name) || name === '@types/node' || isNamed(name.replace(/^@types\//, ''));
+      const declared = [dependencies, devDependencies].flatMap(namesIn);
+      expect(declared.filter((name) => !isUsed(name))).toEqual([]);
+    },
+  );
+
   it('do not reach into each other by path', () => {
     const leaves = ({ file, from, target }: Import) =>
       target.startsWith('.') &&
