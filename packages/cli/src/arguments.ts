@@ -1,15 +1,8 @@
 import { nearest } from '@rettidig/casework';
 import { type Day, parseDay } from '@rettidig/engine';
 import { parseArgs } from 'node:util';
-import type { CommandSpec } from './command.ts';
+import type { Arguments, CommandSpec } from './command.ts';
 import { CommandError, exitCode } from './exit-code.ts';
-
-/** A command line that was understood. */
-export interface Arguments {
-  readonly operands: readonly string[];
-  readonly has: (option: string) => boolean;
-  readonly value: (option: string) => string | null;
-}
 
 function wrong(message: string): CommandError {
   return new CommandError(exitCode.usage, message);

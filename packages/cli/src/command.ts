@@ -1,4 +1,3 @@
-import type { Arguments } from './arguments.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,6 +24,13 @@ export interface CommandSpec {
   readonly operands: readonly Operand[];
   readonly options: Readonly<Record<string, Option>>;
   readonly examples: readonly string[];
+}
+
+/** A command line that was understood. */
+export interface Arguments {
+  readonly operands: readonly string[];
+  readonly has: (option: string) => boolean;
+  readonly value: (option: string) => string | null;
 }
 
 export interface Command {

@@ -24,15 +24,14 @@ export {
 } from './municipality.ts';
 export { type Store, type StoreOptions, openStore } from './open.ts';
 export {
-  type Citizen,
   type CitizenCase,
-  type Named,
   type Which,
   findCitizens,
   loadCaseload,
   loadCitizen,
   revealCpr,
 } from './people/citizen.ts';
+export type { Citizen, Named } from './people/person.ts';
 export { caseloadSizes } from './people/caseload-sizes.ts';
 export {
   type Employee,

@@ -96,6 +96,12 @@ visitationer:
         'sag.yaml: Filen henviser til sig selv (& og *) mere, end en sag kan. Skriv oplysningerne ud.',
       ],
     ],
+    [
+      'a reference to what is around it',
+      'sag.yaml',
+      `visitationer: &a [*a]\n`,
+      expect.arrayContaining([expect.stringMatching(/^sag\.yaml, linje 1, visitationer/)]),
+    ],
   ])('%s', (_, name, content, expected) => {
     expect(says(name, content)).toEqual(expected);
   });

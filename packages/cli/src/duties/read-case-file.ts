@@ -61,15 +61,24 @@ export function readText(text: string, file: string): CaseReading {
     return { outcome: 'problems', problems: [syntaxProblem(error, { lines, file, isAtEnd })] };
   }
   const lineOf = (path: Path): number | null => lineOfPart(document, path, lines);
-  try {
-    return readCase(document.toJS({ maxAliasCount: 50 }), { file, lineOf });
-  } catch {
+  const content = contentOf(document);
+  if (content === null) {
     const message =
       'Filen henviser til sig selv (& og *) mere, end en sag kan. Skriv oplysningerne ud.';
     return {
       outcome: 'problems',
       problems: [problem({ file, line: null, column: null }, { code: 'ikke-laesbar', message })],
     };
+  }
+  return readCase(content.value, { file, lineOf });
+}
+
+/** What the text says; null where its references cannot be followed. */
+function contentOf(document: Document.Parsed): { readonly value: unknown } | null {
+  try {
+    return { value: document.toJS({ maxAliasCount: 50 }) };
+  } catch {
+    return null;
   }
 }
 

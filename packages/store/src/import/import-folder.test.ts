@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Tx, withAccess } from '../access.ts';
 import { recordFacts } from '../facts/record.ts';
 import { listMunicipalities } from '../municipality.ts';
-import { type Citizen, loadCaseload } from '../people/citizen.ts';
+import { loadCaseload } from '../people/citizen.ts';
+import type { Citizen } from '../people/person.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts';
 import { type ImportOptions, type ImportResult, importFolder } from './import-folder.ts';
 

@@ -6,7 +6,8 @@ import { newId } from '../id.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
 import { caseloadSizes } from './caseload-sizes.ts';
-import { type Citizen, findCitizens, loadCaseload, loadCitizen } from './citizen.ts';
+import { findCitizens, loadCaseload, loadCitizen } from './citizen.ts';
+import type { Citizen } from './person.ts';
 import { savePersons } from './save.ts';
 
 const on = day('2026-11-21');

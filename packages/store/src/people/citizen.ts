@@ -1,4 +1,3 @@
-import type { CaseFile } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import { type Tx, logReads } from '../access.ts';
 import type { Instant } from '../column-types.ts';
@@ -7,23 +6,7 @@ import { type HistoryLine, historyOf } from '../history.ts';
 import { isId } from '../id.ts';
 import { StoreError } from '../store-error.ts';
 import { type Filters, loadPeople } from './people.ts';
-
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A citizen as the lists show it, with the facts of the case. Never the CPR number. */
-export interface Citizen {
-  readonly id: string;
-  readonly name: string;
-  readonly birthDate: Day;
-  readonly protected: boolean;
-  readonly unit: Named;
-  /** The caseworker on the day asked about; null when there is none. */
-  readonly caseworker: Named | null;
-  readonly caseFile: CaseFile;
-}
+import type { Citizen } from './person.ts';
 
 /** A citizen on a page of its own. */
 export interface CitizenCase extends Citizen {

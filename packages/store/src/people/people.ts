@@ -1,12 +1,9 @@
-import type { CaseFile } from '@rettidig/casework';
 import { type Day, isoDay } from '@rettidig/engine';
 import type { EducationLevel } from '@rettidig/law';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { knownThen } from '../facts/load.ts';
-import type { Citizen } from './citizen.ts';
-
-export type Person = Omit<Citizen, 'caseFile'> & Pick<CaseFile, 'person'>;
+import type { Person } from './person.ts';
 
 export interface Filters {
   readonly caseworker?: string;

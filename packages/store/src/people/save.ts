@@ -130,8 +130,8 @@ async function saveRows(
       subject: table,
       fact: stored.id,
       person: table === 'person' ? stored.id : null,
-      before: old === undefined ? null : withoutCpr(old),
-      after: withoutCpr(stored),
+      before: old === undefined ? null : historyValues(old),
+      after: historyValues(stored),
     });
   }
   const at = await momentOf(tx, recording);
@@ -174,16 +174,21 @@ async function insertRows(
   at: Instant,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const moment = table === 'person' ? ['recorded_at, ', `'${at}'::timestamptz, `] : ['', ''];
+  // Of these tables only that of persons says when a row was made.
+  const [column, moment, moments] =
+    table === 'person'
+      ? ['recorded_at, ', `$${columns.length + 4}::timestamptz, `, [at]]
+      : ['', '', []];
   await tx.client
     .query(
-      `insert into ${table} (municipality, ${moment[0]}id, external_id, ${namesOf(columns)})
-       select $1, ${moment[1]}v.* from unnest($2::uuid[], $3::text[], ${arraysOf(columns, 4)}) as v`,
+      `insert into ${table} (municipality, ${column}id, external_id, ${namesOf(columns)})
+       select $1, ${moment}v.* from unnest($2::uuid[], $3::text[], ${arraysOf(columns, 4)}) as v`,
       [
         tx.access.municipality,
         rows.map(({ id }) => id),
         rows.map(({ external_id }) => external_id),
         ...columns.map(([name]) => rows.map((row) => row[name])),
+        ...moments,
       ],
     )
     .catch((error: unknown) => {
@@ -232,7 +237,7 @@ async function updateRows(
 }
 
 /** The history says that a CPR number changed, never which numbers. */
-function withoutCpr(row: Stored): Readonly<Record<string, Cell>> {
+function historyValues(row: Stored): Readonly<Record<string, Cell>> {
   const { cpr: _, id: __, ...rest } = row;
   return rest;
 }
