@@ -330,4 +330,12 @@ describe('rettidig synthesise', { timeout: patience }, () => {
     expect(refused.err).toMatch(/^Der kan ikke skrives i .* \(ENOTDIR\)\./);
     expect(existsSync(join(file, 'mappe'))).toBe(false);
   });
+
+  test.runIf(process.platform === 'linux')('says when a folder cannot be made', async () => {
+    const refused = await make('/proc/rettidig/mappe');
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.err).toMatch(
+      /^Mappen \/proc\/rettidig\/mappe kan ikke laves \(ENOENT\)\. Vælg en anden/,
+    );
+  });
 });

@@ -2,14 +2,14 @@ import type { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
 /** An option as the help shows it. */
-export interface Option {
+interface Option {
   /** What stands after it, as `<dato>`; null for one that stands alone. */
   readonly value: string | null;
   readonly about: string;
 }
 
 /** A word that is no option. */
-export interface Operand {
+interface Operand {
   /** As the help shows it: `<mappe>`. */
   readonly name: string;
   readonly about: string;

@@ -1,5 +1,5 @@
 /** What may be told of an error that nobody expected. */
-export interface ErrorAccount {
+interface ErrorAccount {
   readonly error: string;
   /** The code that the system or the database gave it. */
   readonly code?: string;

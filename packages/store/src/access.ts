@@ -30,7 +30,7 @@ export interface Tx {
 }
 
 /** Where connections come from. */
-export interface Connections {
+interface Connections {
   readonly pool: pg.Pool;
 }
 

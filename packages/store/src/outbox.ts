@@ -3,7 +3,7 @@ import type { Instant } from './column-types.ts';
 import { newId } from './id.ts';
 
 /** A message to others: that something happened, or a message with content to a receiver. */
-export interface Message {
+interface Message {
   readonly kind: 'haendelsesbesked' | 'meddelelsesbesked';
   /** What happened, as `interview.registreret`. */
   readonly event: string;

@@ -16,7 +16,7 @@ import { stream } from './random/stream.ts';
 /** An intended duty with the id its course has in the case file. */
 export type IntendedDuty = Omit<Intention, 'course'> & { readonly course: string };
 
-export interface MadeCase {
+interface MadeCase {
   readonly caseFile: CaseFile;
   readonly intentions: readonly IntendedDuty[];
 }

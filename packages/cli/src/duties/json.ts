@@ -107,7 +107,7 @@ export const dutiesOutput = z
   })
   .describe('Output of rettidig duties --json, version 1.');
 
-export type DutiesOutput = z.infer<typeof dutiesOutput>;
+type DutiesOutput = z.infer<typeof dutiesOutput>;
 
 /** What a case file answered on a day. */
 export interface CaseAnswer {

@@ -12,7 +12,7 @@ import { basename } from 'node:path';
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 
 /** A case file larger than this is something else: one case is a few kilobytes. */
-export const mostBytesOfCase = 1_000_000;
+const mostBytesOfCase = 1_000_000;
 
 /** Reads a case file, YAML or JSON, from disk. Every fault is a problem with the line it stands on. */
 export function readCaseFile(path: string): CaseReading {

@@ -77,7 +77,9 @@ function writeOrRefuse(write: () => void, folder: string): void {
     if (code === '') throw error;
     throw new CommandError(
       exitCode.problems,
-      `Der kan ikke skrives i ${folder} (${code}). Tjek stien og rettighederne, og at der er plads.`,
+      existsSync(folder) || code !== 'ENOENT'
+        ? `Der kan ikke skrives i ${folder} (${code}). Tjek stien og rettighederne, og at der er plads.`
+        : `Mappen ${folder} kan ikke laves (${code}). Vælg en anden mappe, der kan skrives i.`,
     );
   }
 }

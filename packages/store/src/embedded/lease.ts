@@ -17,7 +17,7 @@ export type Lease = {
   readonly close: () => Promise<void>;
 };
 
-export type NoLease = 'no server' | 'not ready';
+type NoLease = 'no server' | 'not ready';
 
 const key = 7_733_844;
 

@@ -6,20 +6,20 @@ import { pipeline } from 'node:stream/promises';
 import { type ForeignByte, utf8Check } from './utf8.ts';
 
 /** One line of a CSV file. */
-export interface CsvRecord {
+interface CsvRecord {
   readonly fields: readonly string[];
   /** Line it begins on, from 1. */
   readonly line: number;
 }
 
-export interface CsvHandlers {
+interface CsvHandlers {
   /** Called for each line that is not empty, in order. Return false to stop reading. */
   readonly onRecord: (record: CsvRecord) => boolean;
   /** Called now and then with the number of bytes read so far. */
   readonly onBytes: (bytes: number) => void;
 }
 
-export interface CsvEnd {
+interface CsvEnd {
   /** What is wrong with the file as a whole; the lines before it have been handed over. */
   readonly problem: Problem | null;
   /** The file ends with a line break, as a whole file mostly does. */

@@ -24,7 +24,7 @@ export const kindOfFile = {
   cv: 'cv_entry',
 } as const satisfies Partial<Readonly<Record<FileName, FactKind>>>;
 
-export type FactFileName = keyof typeof kindOfFile;
+type FactFileName = keyof typeof kindOfFile;
 
 /** A fact as it is registered now. */
 export interface RegisteredFact {

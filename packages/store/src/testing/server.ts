@@ -28,7 +28,7 @@ export interface RunningServer {
 }
 
 /** A kind of server that the tests run on, where the machine has it. */
-export interface TestServer {
+interface TestServer {
   readonly name: string;
   /** Why it is left out; null when it is there. */
   readonly missing: string | null;

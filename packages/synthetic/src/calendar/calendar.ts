@@ -28,7 +28,7 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && year % 100 !== 0;
 }
 
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

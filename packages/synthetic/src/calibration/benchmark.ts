@@ -223,7 +223,7 @@ export function benchmarkOf(code: number): Benchmark {
 }
 
 /** One printed figure: the table, the line of the source it stands on, and where the copy holds it. */
-export interface FigureSource {
+interface FigureSource {
   readonly table: string;
   readonly line: number;
   readonly row: string;

@@ -2,7 +2,7 @@ import type { Choices } from '../random/stream.ts';
 import type { Situation } from '../calibration/open-cases.ts';
 
 /** Days from and to, both included. */
-export type Span = readonly [least: number, most: number];
+type Span = readonly [least: number, most: number];
 type Spans = Choices<Span>;
 
 const month = 30;

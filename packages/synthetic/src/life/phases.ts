@@ -77,7 +77,7 @@ const before: Readonly<Record<Situation, Choices<Situation | null>>> = {
   ],
 };
 
-export interface Phases {
+interface Phases {
   readonly phases: readonly Phase[];
   /** The day the citizen turns 30 and becomes an adult of the law; null where no phase depends on it. */
   readonly turns30: Day | null;

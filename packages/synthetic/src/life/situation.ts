@@ -8,7 +8,7 @@ export type Benefit = BenefitSpell['benefit'];
 export type Category = PersonCategory['category'];
 
 /** Those who are visitated: on kontanthjælp or uddannelseshjælp. */
-export type Visitated =
+type Visitated =
   | 'jobparat'
   | 'aktivitetsparat'
   | 'uddannelsesparat'

@@ -58,7 +58,7 @@ export interface Staff {
 }
 
 /** One case to hand out. */
-export interface CaseToAssign {
+interface CaseToAssign {
   readonly unit: string;
   readonly isOpen: boolean;
   readonly isProtected: boolean;

@@ -2,7 +2,7 @@ import type { Day } from '@rettidig/engine';
 import { dateOf } from '../calendar/calendar.ts';
 
 /** What a duty of the engine and one of the truth have in common. */
-export interface Comparable {
+interface Comparable {
   readonly course: string;
   readonly kind: string;
   readonly number: number;

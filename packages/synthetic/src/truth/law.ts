@@ -10,7 +10,7 @@ export type Group = Duty['group'];
 export type Kind = Duty['kind'];
 
 /** The law from one change date to the next. */
-export type Regime = 'kontanthjaelpsreform-2014' | 'lab-2020' | 'lab-2024' | 'lab-2026';
+type Regime = 'kontanthjaelpsreform-2014' | 'lab-2020' | 'lab-2024' | 'lab-2026';
 
 const changes: readonly (readonly [Day, Regime])[] = [
   [iso('2026-07-01'), 'lab-2026'],
