@@ -1,9 +1,10 @@
 import { day, openEnd } from '@rettidig/engine';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Access, withAccess } from './access.ts';
+import { type Access, type Tx, withAccess } from './access.ts';
 import { type FactKind, factTables } from './facts/fact.ts';
 import { recordFacts } from './facts/record.ts';
 import { newId } from './id.ts';
+import { municipalityOf } from './municipality.ts';
 import { loadCaseload, loadCitizen, revealCpr } from './people/citizen.ts';
 import { onEveryDatabase } from './testing/on-every-server.ts';
 import { type Sample, makeSample } from './testing/sample.ts';
@@ -315,6 +316,46 @@ onEveryDatabase((database) => {
     both.forEach((names, i) => {
       expect(names).toEqual(i % 2 === 0 ? ['Bo', 'Eva'] : ['Bo', 'Eva', 'Ida', 'Ole']);
     });
+  });
+
+  test('one access sees one moment, whatever others save meanwhile', async () => {
+    const { store } = database();
+    const cvs = async (tx: Tx) =>
+      (await loadCitizen(tx, sample.persons.eva, on))?.caseFile.cvs.length;
+    const [before, meanwhile] = await withAccess(store, sample.anna, async (tx) => {
+      const first = await cvs(tx);
+      await withAccess(store, sample.anna, (another) =>
+        recordFacts(
+          another,
+          [{ kind: 'cv_entry', person: sample.persons.eva, externalId: null, value: { on } }],
+          { by: null, source: 'sagsbehandling' },
+        ),
+      );
+      return [first, await cvs(tx)];
+    });
+    expect(meanwhile).toBe(before);
+    expect(await withAccess(store, sample.anna, cvs)).toBe((before ?? 0) + 1);
+  });
+
+  test('a change that was overtaken by another is made again, and once', async () => {
+    const { store } = database();
+    const add = (tx: Tx) =>
+      tx.client.query(
+        'update municipality set inhabitants_18_64 = coalesce(inhabitants_18_64, 0) + 1 where municipality = $1',
+        [tx.access.municipality],
+      );
+    const inhabitants = async (tx: Tx) =>
+      (await municipalityOf(tx, tx.access.municipality))?.inhabitants18to64 ?? 0;
+    const before = await withAccess(store, sample.everything, inhabitants);
+    let attempts = 0;
+    await withAccess(store, sample.everything, async (tx) => {
+      await inhabitants(tx);
+      attempts += 1;
+      if (attempts === 1) await withAccess(store, sample.everything, add);
+      await add(tx);
+    });
+    expect(attempts).toBe(2);
+    expect(await withAccess(store, sample.everything, inhabitants)).toBe(before + 2);
   });
 
   test('an open end comes back as openEnd', async () => {

@@ -38,6 +38,9 @@ interface Connections {
  * Runs work in one transaction that sees only what the access allows. Commits when the work is done, together with
  * one line in the read log about every person the work has read; rolls back everything when it throws. What was read
  * in a transaction that throws is not logged, so it must not be shown.
+ *
+ * The work sees one moment of the database, however many statements it reads with. Where somebody else has changed what
+ * it wants to change, it is rolled back and done again, so it must do nothing outside the transaction.
  * @throws StoreError when the access is malformed
  */
 export async function withAccess<T>(
@@ -45,7 +48,41 @@ export async function withAccess<T>(
   access: Access,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const begin = `begin; ${settingsOf(access)}`;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction(store, { access, isolation: 'repeatable read' }, work);
+    } catch (error) {
+      const isOvertaken =
+        error instanceof Error && 'code' in error && error.code === serializationFailure;
+      if (!isOvertaken || attempt === mostAttempts) throw error;
+    }
+  }
+}
+
+const serializationFailure = '40001';
+const mostAttempts = 5;
+
+/**
+ * As `withAccess`, but every statement sees what others have finished before it, and nothing is done twice: for work
+ * that first waits for its turn.
+ */
+export async function withAccessInTurn<T>(
+  store: Connections,
+  access: Access,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return await transaction(store, { access, isolation: 'read committed' }, work);
+}
+
+async function transaction<T>(
+  store: Connections,
+  {
+    access,
+    isolation,
+  }: { readonly access: Access; readonly isolation: 'repeatable read' | 'read committed' },
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const begin = `begin isolation level ${isolation}; ${settingsOf(access)}`;
   if (access.purpose.trim() === '') throw malformed('formålet mangler');
   const client = await store.pool.connect();
   try {

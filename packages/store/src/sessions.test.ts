@@ -27,6 +27,13 @@ onEveryDatabase((database) => {
     expect(await findSession(store, token)).toBeNull();
   });
 
+  test('a session can be ended several times at once', async () => {
+    const { store } = database();
+    const token = await createSession(store, 173, sample.employees.anna, 8);
+    await Promise.all(Array.from({ length: 5 }, () => endSession(store, token)));
+    expect(await findSession(store, token)).toBeNull();
+  });
+
   test('ending one session leaves the others', async () => {
     const { store } = database();
     const [one = '', two = ''] = await Promise.all(

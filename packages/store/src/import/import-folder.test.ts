@@ -155,6 +155,13 @@ describe('a second time', () => {
     expect(asKnown?.caseFile.benefits).toMatchObject([{ benefit: 'dagpenge', to: openEnd }]);
   });
 
+  test('two at once are one after the other', async () => {
+    const both = (await Promise.all([bring(), bring()])).map(counts);
+    const persons = both.map(({ personer }) => personer);
+    expect(persons.toSorted((a = '', b = '') => (a < b ? -1 : 1))).toEqual(['0+0=3-0', '3+0=0-0']);
+    expect(await number('person')).toBe(3);
+  });
+
   test('periods can change places', async () => {
     await bring();
     edit('visitationer', (text) =>

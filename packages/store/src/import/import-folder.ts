@@ -1,6 +1,6 @@
 import { csvName, nothingKnown, problem, type Problem, readDelivery } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
-import { type Tx, withAccess } from '../access.ts';
+import { type Tx, withAccessInTurn } from '../access.ts';
 import { newId } from '../id.ts';
 import { municipalityOf } from '../municipality.ts';
 import type { Store } from '../open.ts';
@@ -83,7 +83,7 @@ export async function importFolder(
     protectedPersons: true,
     purpose: 'Indlæsning af data',
   } as const;
-  return await withAccess(store, access, async (tx) => {
+  return await withAccessInTurn(store, access, async (tx) => {
     onProgress({ step: 'kontrollerer', file: null, done: 0, of: 1 });
     await oneImportAtATime(tx);
     const registered = await readRegistered(tx, reader);
