@@ -18,6 +18,7 @@ registry=$(cd / && npm config get registry 2>/dev/null)
 say() { printf '\n==== %s\n' "$*"; }
 
 make_tree() {
+  chmod 755 "$tree" # the ordinary user's root folder too
   [ -e "$tree/.made" ] && return
   say "Minimal Debian ($suite) in $tree"
   local debian
