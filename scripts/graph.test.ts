@@ -125,6 +125,22 @@ describe('the packages', () => {
     expect(imports.filter(leaves).map(show)).toEqual([]);
   });
 
+  // The lint rule against cycles lets types through; a circle of types still has no place to start reading.
+  it('have no files that name each other in a circle', () => {
+    const named = Map.groupBy(imports.filter(isRelative), ({ file }) => file);
+    const done = new Set<string>();
+    const circlesFrom = (file: string, path: readonly string[]): readonly string[] => {
+      if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(' -> ')];
+      if (done.has(file)) return [];
+      const found = (named.get(file) ?? []).flatMap(({ target }) =>
+        circlesFrom(join(dirname(file), target), [...path, file]),
+      );
+      done.add(file);
+      return found;
+    };
+    expect([...named.keys()].flatMap((file) => circlesFrom(file, []))).toEqual([]);
+  });
+
   it('use nothing of Node where they are pure', () => {
     const isImpure = (one: Import) =>
       pure.includes(one.from) && isBuiltin(one) && !isTest(one.file) && !isGenerator(one.file);
