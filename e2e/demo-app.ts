@@ -13,11 +13,16 @@ import { launchBrowser } from './browser.ts';
 export interface DemoApp {
   readonly made: Municipality;
   /** A new browser context on the application; scripts that break and addresses outside it fail the test. */
-  open(options?: BrowserContextOptions): Promise<Visitor>;
+  open(options?: BrowserContextOptions, as?: Standing): Promise<Visitor>;
   close(): Promise<void>;
 }
 
+/** How the application stands: as the demonstration, as in production, or so that every page fails. */
+export type Standing = 'demo' | 'production' | 'broken';
+
 export interface Visitor {
+  /** Of the application: protocol, host and port. */
+  readonly address: string;
   readonly page: Page;
   readonly context: BrowserContext;
   /** Signs in by pressing the employee's button on the first page. */
@@ -29,19 +34,37 @@ export interface Visitor {
 export async function startDemoApp(): Promise<DemoApp> {
   const database = await createTestDatabase();
   const made = await makeMunicipality(database.store);
-  const app = await createApp({ store: database.store, mode: 'demo', today: () => today });
-  await app.listen({ port: 0, host: '127.0.0.1' });
-  const { port } = app.server.address() as AddressInfo;
+  const { store } = database;
+  const [demo, production, broken] = await Promise.all([
+    listening(await createApp({ store, mode: 'demo', today: () => today })),
+    listening(await createApp({ store, mode: 'production', today: () => today })),
+    listening(await createApp({ store, mode: 'demo', today: noDay })),
+  ]);
+  const apps = { demo, production, broken };
   const browser = await launchBrowser();
   return {
     made,
-    open: (options = {}) => openVisitor(browser, `http://127.0.0.1:${port}`, options),
+    open: (options = {}, as = 'demo') => openVisitor(browser, apps[as].address, options),
     close: async () => {
       await browser.close();
-      await app.close();
+      await Promise.all(Object.values(apps).map((app) => app.close()));
       await database.drop();
     },
   };
+}
+
+function noDay(): never {
+  throw new Error('There is no day, so that every page fails.');
+}
+
+type App = Awaited<ReturnType<typeof createApp>>;
+
+async function listening(
+  app: App,
+): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => app.close() };
 }
 
 async function openVisitor(
@@ -64,5 +87,5 @@ async function openVisitor(
     await page.locator('.staff').getByRole('button', { name }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
-  return { page, context, signIn, complaints };
+  return { address: baseURL, page, context, signIn, complaints };
 }

@@ -32,52 +32,54 @@ export function LoadView({
         <h1>{t.load.title}</h1>
         <p class="quiet">{`${unit ?? municipality} · ${t.load.lead}`}</p>
       </div>
-      {loads.length === 0 ? (
-        <p class="note">{t.load.none}</p>
-      ) : (
-        <div class="panel">
-          <p>{t.load.summary(t.citizens(sum.citizens), workers, t.deadlines(sum.overdue))}</p>
-          <p class="quiet small">{t.load.chart}</p>
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.load.tableLabel}>
-            <table class="load-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t.load.caseworker}</th>
-                  <th scope="col" class="num">
-                    {t.load.total}
-                  </th>
-                  <th scope="col">
-                    <span class="unseen">{t.load.chart}</span>
-                  </th>
-                  <th scope="col" class="num">
-                    {t.load.overdueCitizens}
-                  </th>
-                  <th scope="col" class="num">
-                    {t.load.overdue}
-                  </th>
-                  <th scope="col" class="num">
-                    {t.load.thisWeek}
-                  </th>
-                  {groups.map((group) => (
+      <div class="panels">
+        {loads.length === 0 ? (
+          <p class="note">{t.load.none}</p>
+        ) : (
+          <div class="panel">
+            <p>{t.load.summary(t.citizens(sum.citizens), workers, t.deadlines(sum.overdue))}</p>
+            <p class="quiet small">{t.load.chart}</p>
+            <div class="scroll" tabIndex={0} role="region" aria-label={t.load.tableLabel}>
+              <table class="load-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{t.load.caseworker}</th>
                     <th scope="col" class="num">
-                      {group === null ? t.load.noGroup : t.groups[group]}
+                      {t.load.total}
                     </th>
+                    <th scope="col">
+                      <span class="unseen">{t.load.chart}</span>
+                    </th>
+                    <th scope="col" class="num">
+                      {t.load.overdueCitizens}
+                    </th>
+                    <th scope="col" class="num">
+                      {t.load.overdue}
+                    </th>
+                    <th scope="col" class="num">
+                      {t.load.thisWeek}
+                    </th>
+                    {groups.map((group) => (
+                      <th scope="col" class="num">
+                        {group === null ? t.load.noGroup : t.groups[group]}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {loads.map((one) => (
+                    <LoadRow load={one} groups={groups} most={most} words={words} />
                   ))}
-                </tr>
-              </thead>
-              <tbody>
-                {loads.map((one) => (
-                  <LoadRow load={one} groups={groups} most={most} words={words} />
-                ))}
-              </tbody>
-              <tfoot>
-                <LoadRow load={sum} groups={groups} most={null} words={words} />
-              </tfoot>
-            </table>
+                </tbody>
+                <tfoot>
+                  <LoadRow load={sum} groups={groups} most={null} words={words} />
+                </tfoot>
+              </table>
+            </div>
           </div>
-        </div>
-      )}
-      <QuotaPanel standings={quotas} municipality={municipality} words={words} />
+        )}
+        <QuotaPanel standings={quotas} municipality={municipality} words={words} />
+      </div>
     </>
   );
 }

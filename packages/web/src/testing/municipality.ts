@@ -178,6 +178,27 @@ const made: readonly Made[] = [
     ],
   },
   {
+    // Nobody has the case; the first interview was held too late, and the rest lapsed with the benefit.
+    key: 'kim',
+    name: ['Kim', 'Toft'],
+    cpr: '6907840019',
+    born: '1984-07-09',
+    unit: 'nord',
+    caseworker: null,
+    facts: [
+      ...course('2026-01-05'),
+      {
+        kind: 'benefit_spell',
+        value: { from: day('2026-01-05'), to: day('2026-04-01'), benefit: 'kontanthjaelp' },
+      },
+      {
+        kind: 'person_category',
+        value: { from: day('2026-01-05'), to: day('2026-04-01'), category: 'jobparat' },
+      },
+      interview('2026-01-20'),
+    ],
+  },
+  {
     key: 'ole',
     name: ['Ole', 'Vang'],
     cpr: '6806040018',
@@ -192,7 +213,7 @@ const made: readonly Made[] = [
   },
 ];
 
-/** Two units, four employees and eight citizens, each there to show one thing. */
+/** Two units, four employees and nine citizens, each there to show one thing; together they have duties in every status. */
 export async function makeMunicipality(store: Store, code = 173): Promise<Municipality> {
   const access = {
     municipality: code,

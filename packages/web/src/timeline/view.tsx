@@ -241,7 +241,7 @@ function interviewInk(state: InterviewShape): {
     case 'aflyst':
       return { fill: 'none', stroke: '#454545', 'stroke-width': '2' };
     case 'udeblevet':
-      return { fill: '#c00', stroke: '#c00', 'stroke-width': '1' };
+      return { fill: '#980000', stroke: '#980000', 'stroke-width': '1' };
   }
 }
 

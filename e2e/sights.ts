@@ -1,0 +1,152 @@
+import { routes } from '@rettidig/web';
+import type { Page } from 'playwright-core';
+import type { DemoApp, Standing } from './demo-app.ts';
+
+/** Something a person can have on the screen, and how one gets there. */
+export interface Sight {
+  readonly name: string;
+  /** How the application must stand for it. */
+  readonly standing: Standing;
+  /** Who is signed in; null for nobody. */
+  readonly who: string | null;
+  readonly go: (page: Page) => Promise<void>;
+}
+
+/** Files and signs of life are no pages. */
+const noPages = new Set(['/borgere.csv', '/borgere.xlsx', '/sundhed']);
+
+/** What a page of the route table can look like besides its plain address. */
+const variants: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/', '/?soeg=findes-ikke', '/?til=/min-dag'],
+  '/borgere': [
+    '/borgere',
+    '/borgere?filter=overskredet&kolonne=alder&kolonne=enhed',
+    '/borgere?se=enhed&sorter=borger&retning=faldende',
+    '/borgere?filter=mangler',
+  ],
+  '/borgere/:borger': ['/borgere/:borger', '/borgere/:borger?kendt=15.11.2026&tidslinje=alt'],
+  '/borgere/:borger/hvorfor/:frist': [
+    '/borgere/:borger/hvorfor/:frist',
+    '/borgere/:borger/hvorfor/:frist?lov=2014-01-01',
+    '/borgere/:borger/hvorfor/samtale-4?lov=2014-01-01',
+  ],
+};
+
+/** A duty in each status that there is (docs/duties.md), as testing/municipality.ts makes them. */
+const statuses: readonly (readonly [status: string, citizen: string, duty: string])[] = [
+  ['opfyldt', 'bo', 'foerste-samtale-1'],
+  ['overskredet', 'bo', 'samtale-2'],
+  ['aktuel', 'eva', 'samtale-4'],
+  ['kommende', 'jon', 'samtale-2'],
+  ['undtaget', 'ann', 'samtale-2'],
+  ['opfyldt-for-sent', 'kim', 'foerste-samtale-1'],
+  ['bortfaldet', 'kim', 'samtale-2'],
+];
+
+const onePerRoute = routes
+  .filter(({ method, path }) => method === 'GET' && !noPages.has(path))
+  .map(({ path }) => path);
+
+const leader = 'Karen Møller';
+const caseworker = 'Anna Holm';
+const administrator = 'Birgit Sand';
+
+/** Everything there is to see: each page of the route table, filled and empty, and what is no page of its own. */
+export function sightsOf(demo: DemoApp): readonly Sight[] {
+  const idOf = (citizen: string): string => demo.made.citizens.get(citizen) ?? '';
+  const addressOf = (path: string): string =>
+    path.replace(':borger', idOf('bo')).replace(':frist', 'samtale-2');
+  const at = (who: string | null, path: string, standing: Standing = 'demo'): Sight => ({
+    name: `${path} as ${who ?? 'nobody'}${standing === 'demo' ? '' : `, ${standing}`}`,
+    standing,
+    who,
+    go: async (page) => void (await page.goto(addressOf(path))),
+  });
+  const by = (name: string, go: Sight['go']): Sight => ({
+    name,
+    standing: 'demo',
+    who: caseworker,
+    go,
+  });
+  const search = (name: string, text: string): Sight =>
+    by(name, async (page) => {
+      await page.goto('/hjaelp');
+      await page.locator('input[name=navn]').fill(text);
+      await Promise.all([page.waitForURL('**/find'), page.keyboard.press('Enter')]);
+    });
+  return [
+    ...onePerRoute.flatMap((path) => variants[path] ?? [path]).map((path) => at(leader, path)),
+    ...['/', '/?soeg=findes-ikke', '/?til=/min-dag'].map((path) => at(null, path)),
+    at(caseworker, '/min-dag'),
+    at(caseworker, '/borgere'),
+    at(administrator, '/min-dag'),
+    at(administrator, '/borgere?se=enhed'),
+    at(administrator, '/belastning'),
+    ...statuses.map(([status, citizen, duty]) =>
+      by(`why: ${status}`, async (page) => {
+        await page.goto(`/borgere/${idOf(citizen)}/hvorfor/${duty}`);
+        await page.locator(`dd .s-${status}`).waitFor();
+      }),
+    ),
+    ...['ann', 'kim'].map((citizen) =>
+      by(`the case of ${citizen}`, async (page) => {
+        await page.goto(`/borgere/${idOf(citizen)}`);
+      }),
+    ),
+    search('search: several found', 'a h'),
+    search('search: nobody found', 'findes ikke'),
+    search('search: a CPR number is refused', '740585-0011'),
+    by('the CPR number shown', async (page) => {
+      await page.goto(`/borgere/${idOf('bo')}`);
+      await unfold(page);
+      await page.locator('select[name=grund]').selectOption('brev');
+      await page.locator('form[action$="/cpr"] button').click();
+      await page.getByText('740585-0011').waitFor();
+    }),
+    by('a view that cannot get its name', async (page) => {
+      for (const name of ['Haster', 'Nye']) {
+        await page.goto('/borgere');
+        await unfold(page);
+        await page.locator('#visningsnavn').fill(name);
+        await page.locator('form[action="/visninger"] button').click();
+        await page.getByRole('link', { name, exact: true }).waitFor();
+      }
+      await unfold(page);
+      const form = page.locator('.edit-views form').filter({ has: page.locator('[value=Nye]') });
+      await form.locator('input[name=navn]').fill('Haster');
+      await form.getByRole('button').click();
+      await page.getByRole('alert').waitFor();
+    }),
+    at(caseworker, '/borgere?filter=hest&noget=andet'),
+    at(null, '/min-dag'),
+    at(caseworker, '/belastning'),
+    at(null, '/findes-ikke'),
+    at(caseworker, '/borgere/01890000-0000-7000-8000-000000000000'),
+    by('413: too much at once', async (page) => {
+      await page.goto('/hjaelp');
+      await Promise.all([
+        page.waitForURL('**/find'),
+        page.evaluate(() => {
+          const form = document.createElement('form');
+          form.method = 'post';
+          form.action = '/find';
+          const field = document.createElement('input');
+          field.name = 'navn';
+          field.value = 'a'.repeat(100_001);
+          form.append(field);
+          document.body.append(form);
+          form.submit();
+        }),
+      ]);
+    }),
+    at(null, '/', 'production'),
+    at(null, '/', 'broken'),
+  ];
+}
+
+/** Opens all that is folded, so that it is looked at, too. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
+}
