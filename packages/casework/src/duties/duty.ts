@@ -11,7 +11,7 @@ export const dutyKinds = codeList('pligt', [
   ['samtale', 'Samtale', 'Interview'],
   ['loebende-samtale', 'Opfølgningssamtale', 'Follow-up interview'],
   ['a-kasse-samtale', 'Samtale i a-kassen', 'Interview in the unemployment fund'],
-  ['faelles-samtale', 'Samtale med a-kassen', 'Interview with the unemployment fund'],
+  ['faelles-samtale', 'Fælles samtale med a-kassen', 'Interview with the unemployment fund'],
   ['barselssamtale', 'Vejledningssamtale i barsel', 'Guidance interview during leave'],
   ['foerste-tilbud', 'Første tilbud', 'First offer'],
   ['naeste-tilbud', 'Næste tilbud', 'Next offer'],

@@ -56,20 +56,38 @@ export function dutyName(duty: Pick<Duty, 'kind' | 'number' | 'of'>): string {
   return duty.of === 0 ? `${name} nr. ${duty.number}` : name;
 }
 
+const done: Record<Duty['kind'], string> = {
+  'foerste-samtale': 'holdt',
+  visitation: 'foretaget',
+  cv: 'lagt på Jobnet',
+  'laese-skrive-regnetest': 'taget',
+  undervisning: 'begyndt',
+  samtale: 'holdt',
+  'loebende-samtale': 'holdt',
+  'a-kasse-samtale': 'holdt',
+  'faelles-samtale': 'holdt',
+  barselssamtale: 'holdt',
+  'foerste-tilbud': 'begyndt',
+  'naeste-tilbud': 'begyndt',
+  'tilbud-efter-fritagelse': 'begyndt',
+};
+
 function answer(duty: Duty, on: Day): string {
   const name = dutyName(duty);
   const due = danishLongDay(duty.due);
+  const met = done[duty.kind];
+  const was = duty.due < on ? 'var' : 'er';
   switch (duty.status) {
     case 'kommende':
-      return `${name} kan opfyldes fra den ${danishLongDay(duty.opens)} og senest den ${due}.`;
+      return `${name} kan først tælle fra den ${danishLongDay(duty.opens)} og skal være ${met} senest den ${due}.`;
     case 'aktuel':
       return duty.due === on
-        ? `${name} skal være opfyldt i dag, den ${due}.`
-        : `${name} skal være opfyldt senest den ${due}, om ${counted(duty.due - on, 'dag', 'dage')}.`;
+        ? `${name} skal være ${met} i dag, den ${due}.`
+        : `${name} skal være ${met} senest den ${due}, om ${counted(duty.due - on, 'dag', 'dage')}.`;
     case 'opfyldt':
-      return `${name} er opfyldt i tide; fristen er den ${due}.`;
+      return `${name} er ${met} i tide; fristen ${was} den ${due}.`;
     case 'opfyldt-for-sent':
-      return `${name} er opfyldt, men for sent; fristen var den ${due}.`;
+      return `${name} er ${met}, men for sent; fristen var den ${due}.`;
     case 'overskredet':
       return `${name} er overskredet med ${counted(on - duty.due, 'dag', 'dage')}; fristen var den ${due}.`;
     case 'undtaget':

@@ -47,6 +47,15 @@ export const sources = {
     inForceFrom: day('2024-01-01'),
     inForceTo: null,
   },
+  lab322024: {
+    id: "lab-32-2024",
+    title: "Lov om en aktiv beskæftigelsesindsats (LBK 280 af 1. marts 2024)",
+    number: "lov nr. 727 af 13. juni 2023",
+    date: day('2023-06-13'),
+    url: "https://www.elov.dk/lov-om-en-aktiv-beskaeftigelsesindsats/paragraf/32/",
+    inForceFrom: day('2024-01-01'),
+    inForceTo: null,
+  },
   labTilbud2024: {
     id: "lab-tilbud-2024",
     title: "Lov om en aktiv beskæftigelsesindsats, kapitel om ret og pligt til tilbud",
@@ -94,7 +103,7 @@ export const sources = {
   },
   lov17502025: {
     id: "lov-1750-2025",
-    title: "Lov om reform af beskæftigelsesindsatsen, fase 1 (L 66, 2025-26)",
+    title: "Lov nr. 1750 af 29. december 2025 (reform af beskæftigelsesindsatsen, fase 1)",
     number: "lov nr. 1750 af 29. december 2025",
     date: day('2025-12-29'),
     url: "https://admin.elov.dk/prep_docs/49067",
@@ -103,7 +112,7 @@ export const sources = {
   },
   starSvar2026: {
     id: "star-svar-2026",
-    title: "STAR, svar på spørgsmål fra webinar den 21. januar 2026 (VEJ 9117 af 16. januar 2026)",
+    title: "STAR, svar på spørgsmål fra webinar den 21. januar 2026",
     number: null,
     date: day('2026-01-21'),
     url: "https://star.dk/implementering/beskaeftigelsesreform/svar-paa-spoergsmaal-fra-webinar-den-21-januar-2026",

@@ -70,7 +70,7 @@ export const values = {
     dimension: "maalgruppe",
     rows: [
       { key: "dagpenge", validFrom: day('2024-01-01'), value: 3, certainty: 'bekraeftet', basis: cite(sources.lab2024, "§ 31"), announced: day('2023-06-13'), checkedUntil: day('2026-11-01'), note: null },
-      { key: "dagpenge", validFrom: day('2026-07-01'), value: 2, certainty: 'bekraeftet', basis: cite(sources.starSvarReform2025, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Mindst 75 pct. af a-kassens medlemmer; tallet hviler på STARs svar." },
+      { key: "dagpenge", validFrom: day('2026-07-01'), value: 2, certainty: 'delvis', basis: cite(sources.starSvarReform2025, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Mindst 75 pct. af a-kassens medlemmer; tallet hviler på STARs svar." },
     ],
   }),
   samtalerAKasseFoersteFristUger: series<number>({
@@ -85,7 +85,7 @@ export const values = {
   samtalerAKassePeriodeMaaneder: series<number>({
     id: "samtaler/a-kasse-periode-maaneder",
     label: "Periode for a-kassens samtaler",
-    unit: "måneder",
+    unit: "måneder fra kontaktforløbet begynder",
     dimension: "maalgruppe",
     rows: [
       { key: "dagpenge", validFrom: day('2024-01-01'), value: 3, certainty: 'bekraeftet', basis: cite(sources.lab2024, "§ 31"), announced: day('2023-06-13'), checkedUntil: day('2026-11-01'), note: null },
@@ -94,7 +94,7 @@ export const values = {
   samtalerAabnerEfterMaaneder: series<number>({
     id: "samtaler/aabner-efter-maaneder",
     label: "Kommunens samtaler begynder",
-    unit: "måneder fra kontaktforløbets ur starter",
+    unit: "måneder fra kontaktforløbet begynder",
     dimension: "maalgruppe",
     rows: [
       { key: "dagpenge", validFrom: day('2024-01-01'), value: 3, certainty: 'bekraeftet', basis: cite(sources.lab2024, "§ 31"), announced: day('2023-06-13'), checkedUntil: day('2026-11-01'), note: "A-kassen har kontaktforløbet de første tre måneder." },
@@ -133,9 +133,9 @@ export const values = {
       { key: "sygedagpenge", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.lab2020, "sygedagpengelovens § 13 b"), announced: day('2019-05-07'), checkedUntil: day('2026-11-01'), note: "Opfølgning i sygedagpenge følger sygedagpengeloven og er ikke med i denne udgave." },
       { key: "dagpenge", validFrom: day('2024-01-01'), value: 3, certainty: 'bekraeftet', basis: cite(sources.lab2024, "§ 31"), announced: day('2023-06-13'), checkedUntil: day('2026-11-01'), note: "Kommunens samtaler; a-kassen har de første tre måneder." },
       { key: "dagpenge/fra-dag-et", validFrom: day('2024-01-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.lab2024, "§ 31, jf. § 27, stk. 3"), announced: day('2023-06-13'), checkedUntil: day('2026-11-01'), note: null },
-      { key: "dagpenge", validFrom: day('2026-07-01'), value: 2, certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
-      { key: "jobparat", validFrom: day('2026-07-01'), value: 4, certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
-      { key: "ledighedsydelse", validFrom: day('2026-07-01'), value: 4, certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
+      { key: "dagpenge", validFrom: day('2026-07-01'), value: 2, certainty: 'delvis', basis: cite(sources.starSvar2026, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
+      { key: "jobparat", validFrom: day('2026-07-01'), value: 4, certainty: 'delvis', basis: cite(sources.starSvar2026, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
+      { key: "ledighedsydelse", validFrom: day('2026-07-01'), value: 4, certainty: 'delvis', basis: cite(sources.starSvar2026, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
       { key: "dagpenge/fra-dag-et", validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Antallet for gruppen efter 1. juli 2026 er ikke læst i en kilde." },
       { key: "aktivitetsparat", validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Antallet for gruppen efter 1. juli 2026 er ikke læst i en kilde." },
       { key: "kontanthjaelp-ikke-visiteret", validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksibelt kontaktforløb"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Antallet for gruppen efter 1. juli 2026 er ikke læst i en kilde." },
@@ -173,21 +173,21 @@ export const values = {
   samtalerFaellesAabnerMaaneder: series<number>({
     id: "samtaler/faelles-aabner-maaneder",
     label: "Samtalen med a-kassen kan holdes fra",
-    unit: "måneder",
+    unit: "måneder fra kontaktforløbet begynder",
     dimension: "maalgruppe",
     rows: [
       { key: "dagpenge", validFrom: day('2020-01-01'), value: 3, certainty: 'bekraeftet', basis: cite(sources.lab2020, "§ 31"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "En samtale mere senest ved tre måneder, når a-kassen, kommunen eller personen beder om det, beregnes ikke." },
-      { key: "dagpenge", validFrom: day('2024-01-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.lab2024, "§ 32"), announced: day('2023-06-13'), checkedUntil: day('2026-06-30'), note: null },
+      { key: "dagpenge", validFrom: day('2024-01-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.lab322024, "§ 32"), announced: day('2023-06-13'), checkedUntil: day('2026-06-30'), note: null },
     ],
   }),
   samtalerFaellesFristMaaneder: series<number>({
     id: "samtaler/faelles-frist-maaneder",
     label: "Samtalen med a-kassen skal holdes senest",
-    unit: "måneder",
+    unit: "måneder fra kontaktforløbet begynder",
     dimension: "maalgruppe",
     rows: [
       { key: "dagpenge", validFrom: day('2020-01-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.lab2020, "§ 31"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: null },
-      { key: "dagpenge", validFrom: day('2024-01-01'), value: 16, certainty: 'bekraeftet', basis: cite(sources.lab2024, "§ 32"), announced: day('2023-06-13'), checkedUntil: day('2026-06-30'), note: null },
+      { key: "dagpenge", validFrom: day('2024-01-01'), value: 16, certainty: 'bekraeftet', basis: cite(sources.lab322024, "§ 32"), announced: day('2023-06-13'), checkedUntil: day('2026-06-30'), note: null },
     ],
   }),
   samtalerFoersteFristUger: series<number>({
@@ -269,7 +269,7 @@ export const values = {
   samtalerLoebendeStarterEfterMaaneder: series<number>({
     id: "samtaler/loebende-starter-efter-maaneder",
     label: "Det løbende kontaktforløb begynder",
-    unit: "måneder fra kontaktforløbets ur starter",
+    unit: "måneder fra kontaktforløbet begynder",
     dimension: "maalgruppe",
     rows: [
       { key: "jobparat", validFrom: day('2014-01-01'), value: 3, certainty: 'bekraeftet', basis: cite(sources.pjeceVoksne2013, "afsnit 3"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: null },
@@ -278,7 +278,7 @@ export const values = {
   samtalerPeriodeMaaneder: series<number>({
     id: "samtaler/periode-maaneder",
     label: "Periode, samtalerne skal holdes i",
-    unit: "måneder fra kontaktforløbets ur starter",
+    unit: "måneder fra kontaktforløbet begynder",
     dimension: "maalgruppe",
     rows: [
       { key: "uddannelsesparat", validFrom: day('2014-01-01'), value: 3, certainty: 'bekraeftet', basis: cite(sources.pjeceUnge2013, "afsnit 2"), announced: day('2013-07-01'), checkedUntil: day('2014-12-31'), note: null },
@@ -443,10 +443,10 @@ export const values = {
       { key: "aabenlyst-uddannelsesparat", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.labTilbud2024, "kontinuerlig ret og pligt til tilbud"), announced: day('2019-05-07'), checkedUntil: day('2026-11-01'), note: "Loven giver kontinuerlig ret og pligt til tilbud; fristen er ikke læst i en kilde." },
       { key: "aktivitetsparat-ung", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.labTilbud2024, "kontinuerlig ret og pligt til tilbud"), announced: day('2019-05-07'), checkedUntil: day('2026-11-01'), note: "Loven giver kontinuerlig ret og pligt til tilbud; fristen er ikke læst i en kilde." },
       { key: "ung-ikke-visiteret", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.labTilbud2024, "kontinuerlig ret og pligt til tilbud"), announced: day('2019-05-07'), checkedUntil: day('2026-11-01'), note: "Loven giver kontinuerlig ret og pligt til tilbud; fristen er ikke læst i en kilde." },
-      { key: "dagpenge", validFrom: day('2026-07-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
-      { key: "jobparat", validFrom: day('2026-07-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
-      { key: "uddannelsesparat", validFrom: day('2026-07-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
-      { key: "aabenlyst-uddannelsesparat", validFrom: day('2026-07-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
+      { key: "dagpenge", validFrom: day('2026-07-01'), value: 6, certainty: 'delvis', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
+      { key: "jobparat", validFrom: day('2026-07-01'), value: 6, certainty: 'delvis', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
+      { key: "uddannelsesparat", validFrom: day('2026-07-01'), value: 6, certainty: 'delvis', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
+      { key: "aabenlyst-uddannelsesparat", validFrom: day('2026-07-01'), value: 6, certainty: 'delvis', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Tallet hviler på STARs svar, ikke på lovens ord." },
       { key: "aktivitetsparat", validFrom: day('2026-07-01'), value: 6, certainty: 'delvis', basis: cite(sources.starSvar2026, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Kilden siger et tilbud inden for de første seks måneders ledighed; den nøjagtige pligt er ikke læst." },
       { key: "kontanthjaelp-ikke-visiteret", validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Fristen for gruppen efter 1. juli 2026 er ikke læst i en kilde." },
       { key: "aktivitetsparat-ung", validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-11-01'), note: "Fristen for gruppen efter 1. juli 2026 er ikke læst i en kilde." },

@@ -1,6 +1,4 @@
 import {
-  addMonths,
-  addWeeks,
   type Ask,
   cite,
   type Day,
@@ -17,7 +15,7 @@ import { sources } from '../generated/sources.ts';
 import { values } from '../generated/values.ts';
 import { fact } from './facts.ts';
 import type { ContactFacts } from './interviews.ts';
-import { type Requirement, showDue, single } from './requirement.ts';
+import { monthsAfter, type Requirement, showDue, single, weeksAfter } from './requirement.ts';
 
 const contactNeeds = { group: fact.group, contactOn: fact.contactOn } as const;
 
@@ -51,8 +49,8 @@ function visitationDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirem
   const { group, contactOn } = facts;
   const months = ask.valueIfAny(values.visitationFristMaaneder, group, on);
   const weeks = ask.valueIfAny(values.visitationFristUger, group, on);
-  if (weeks !== null) return decided(single(contactOn, addWeeks(contactOn, weeks)));
-  if (months !== null) return decided(single(contactOn, addMonths(contactOn, months)));
+  if (weeks !== null) return decided(single(contactOn, weeksAfter(ask, contactOn, weeks)));
+  if (months !== null) return decided(single(contactOn, monthsAfter(ask, contactOn, months)));
   return notInForce;
 }
 
@@ -79,7 +77,7 @@ function cvDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirement> {
   const weeks = ask.valueIfAny(values.cvFristUger, facts.group, on);
   return weeks === null
     ? notInForce
-    : decided(single(facts.contactOn, addWeeks(facts.contactOn, weeks)));
+    : decided(single(facts.contactOn, weeksAfter(ask, facts.contactOn, weeks)));
 }
 
 export interface TestFacts extends ContactFacts {
@@ -112,7 +110,7 @@ function testDue(facts: TestFacts, on: Day, ask: Ask): Outcome<Requirement> {
   if (facts.education === 'ukendt') return missing(fact.education.label);
   const levels = ask.value(values.testUddannelsesniveauer, null, on);
   if (!levels.includes(facts.education)) return notInForce;
-  return decided(single(facts.contactOn, addMonths(facts.contactOn, months)));
+  return decided(single(facts.contactOn, monthsAfter(ask, facts.contactOn, months)));
 }
 
 export interface TeachingFacts {
@@ -160,5 +158,5 @@ function teachingDue(facts: TeachingFacts, on: Day, ask: Ask): Outcome<Requireme
       'Undervisningen fortsætter, til den unge består en test på 9. klasses niveau.',
     ]);
   }
-  return decided(single(facts.testedOn, addMonths(facts.testedOn, months)));
+  return decided(single(facts.testedOn, monthsAfter(ask, facts.testedOn, months)));
 }

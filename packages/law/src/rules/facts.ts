@@ -37,7 +37,7 @@ export const fact = {
   },
   birthDate: dayFact('Fødselsdato'),
   contactOn: dayFact('Første henvendelse'),
-  clockStart: dayFact('Kontaktforløbets ur startede'),
+  clockStart: dayFact('Kontaktforløbet regnes fra'),
   municipalFromDayOne: yesNo('Kommunen har kontaktforløbet fra dag ét (§ 27, stk. 3)'),
   offer: { label: 'Tilbud', show: (value: ActivityKind) => activityKinds.label(value, 'da') },
   sector: { label: 'Sektor', show: (value: Sector) => sectors.label(value, 'da') },

@@ -1,6 +1,5 @@
 import {
   addDays,
-  addMonths,
   addWeeks,
   type Ask,
   cite,
@@ -17,7 +16,7 @@ import { sources } from '../generated/sources.ts';
 import { values } from '../generated/values.ts';
 import { fact } from './facts.ts';
 import type { ContactFacts } from './interviews.ts';
-import { type Requirement, showDue, single } from './requirement.ts';
+import { monthsAfter, type Requirement, showDue, single, weeksAfter } from './requirement.ts';
 import { unreadFrom2020 } from './unread.ts';
 
 const basis2014 = [
@@ -53,7 +52,7 @@ function firstOfferDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirem
   if (months === null) return notInForce;
   const share = ask.valueIfAny(values.tilbudKvotePct, group, on);
   return decided({
-    ...single(contactOn, addMonths(contactOn, months)),
+    ...single(contactOn, monthsAfter(ask, contactOn, months)),
     quotaFrom: share === null ? null : 1,
   });
 }
@@ -152,7 +151,11 @@ export const offerAfterExemption = rule<AfterExemptionFacts, Requirement>({
         decided(
           single(
             addDays(exemptionEnded, 1),
-            addMonths(exemptionEnded, ask.value(values.tilbudEfterFritagelseMaaneder, null, on)),
+            monthsAfter(
+              ask,
+              exemptionEnded,
+              ask.value(values.tilbudEfterFritagelseMaaneder, null, on),
+            ),
           ),
         ),
     },
@@ -181,7 +184,7 @@ export const nextOffer = rule<PauseFacts, Requirement>({
       decide: ({ group, offerEnded }, on, ask) => {
         const weeks = ask.valueIfAny(values.tilbudPauseUger, group, on);
         if (weeks === null) return notInForce;
-        return decided(single(addDays(offerEnded, 1), addWeeks(offerEnded, weeks)));
+        return decided(single(addDays(offerEnded, 1), weeksAfter(ask, offerEnded, weeks)));
       },
     },
     {

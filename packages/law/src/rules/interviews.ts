@@ -17,7 +17,14 @@ import type { TargetGroup } from '../codes/index.ts';
 import { sources } from '../generated/sources.ts';
 import { values } from '../generated/values.ts';
 import { fact } from './facts.ts';
-import { type Requirement, showDue, showInterviews, single } from './requirement.ts';
+import {
+  monthsAfter,
+  type Requirement,
+  showDue,
+  showInterviews,
+  single,
+  weeksAfter,
+} from './requirement.ts';
 import { unreadFrom2020 } from './unread.ts';
 
 const contactNeeds = { group: fact.group, contactOn: fact.contactOn } as const;
@@ -73,7 +80,7 @@ export const firstInterview = rule<ContactFacts, Requirement>({
 function firstInterviewDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirement> {
   const weeks = ask.valueIfAny(values.samtalerFoersteFristUger, facts.group, on);
   if (weeks === null) return notInForce;
-  return decided(single(facts.contactOn, addWeeks(facts.contactOn, weeks)));
+  return decided(single(facts.contactOn, weeksAfter(ask, facts.contactOn, weeks)));
 }
 
 /** The interviews the municipality holds in the first months of the contact course. */
@@ -116,7 +123,7 @@ function countInPeriod(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requiremen
   return decided({
     count,
     opens: opensAfter === null ? clockStart : addMonths(clockStart, opensAfter),
-    due: addMonths(clockStart, months),
+    due: monthsAfter(ask, clockStart, months),
     firstDue: null,
     quotaFrom: share === null ? null : ask.value(values.samtalerKvoteFraNummer, null, on),
   });
@@ -153,7 +160,7 @@ function fundCount(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requirement> {
   return decided({
     count,
     opens: clockStart,
-    due: addMonths(clockStart, ask.value(values.samtalerAKassePeriodeMaaneder, group, on)),
+    due: monthsAfter(ask, clockStart, ask.value(values.samtalerAKassePeriodeMaaneder, group, on)),
     firstDue: addWeeks(clockStart, firstWeeks),
     quotaFrom: null,
   });
@@ -162,18 +169,18 @@ function fundCount(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requirement> {
 /** The interview that the municipality and the unemployment fund hold together. */
 export const jointInterview = rule<ClockFacts, Requirement>({
   id: 'samtaler/faelles',
-  title: 'Samtale med a-kassen',
+  title: 'Fælles samtale med a-kassen',
   question: 'Hvornår skal a-kassen senest have deltaget i en samtale hos kommunen?',
   covers: [],
   readings: ['0001-lovens-dag'],
   needs: clockNeeds,
   versions: [
     { from: day('2020-01-01'), basis: [cite(sources.lab2020, '§ 31')], decide: jointDue },
-    { from: day('2024-01-01'), basis: [cite(sources.lab2024, '§ 32')], decide: jointDue },
+    { from: day('2024-01-01'), basis: [cite(sources.lab322024, '§ 32')], decide: jointDue },
     {
       from: day('2026-07-01'),
       basis: [
-        cite(sources.lab2024, '§ 32'),
+        cite(sources.lab322024, '§ 32'),
         cite(sources.starSvarReform2025, 'efter seks måneder'),
       ],
       decide: jointDue,
@@ -187,7 +194,7 @@ function jointDue(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requirement> {
   const opensAfter = ask.valueIfAny(values.samtalerFaellesAabnerMaaneder, group, on);
   if (opensAfter === null) return notInForce;
   const months = ask.value(values.samtalerFaellesFristMaaneder, group, on);
-  return decided(single(addMonths(clockStart, opensAfter), addMonths(clockStart, months)));
+  return decided(single(addMonths(clockStart, opensAfter), monthsAfter(ask, clockStart, months)));
 }
 
 export interface RunningFacts {
@@ -218,7 +225,7 @@ export const runningInterviews = rule<RunningFacts, Requirement>({
         return decided({
           count,
           opens: addDays(anchor, 1),
-          due: addMonths(anchor, months),
+          due: monthsAfter(ask, anchor, months),
           firstDue: null,
           quotaFrom: null,
         });
