@@ -206,3 +206,10 @@ describe('what a case file cannot say', () => {
     ).toHaveLength(4);
   });
 });
+
+test('an unknown key hides no other mistake beside it', () => {
+  const lines = says({ person: { foedselsdato: '1990-02-30', cpr: 'x' } });
+  expect(lines).toHaveLength(2);
+  expect(lines.join('\n')).toContain('cpr');
+  expect(lines.join('\n')).toContain('foedselsdato');
+});

@@ -162,17 +162,19 @@ function readItem(
     return null;
   }
   const before = problems.length;
+  let hasForm = true;
   const texts: Record<string, string> = id === undefined ? {} : { id };
   for (const [key, part] of keysOf(value, { path, allowed, at, problems })) {
     const text = scalarText(part.value);
     if (text === null) {
+      hasForm = false;
       const message = 'Her skal stå én værdi, ikke en liste eller et objekt.';
       problems.push(problem(at(part.path), { code: 'forkert-form', message }));
     } else if (text !== '') {
       texts[key] = text;
     }
   }
-  if (problems.length > before) return null;
+  if (!hasForm) return null;
   const place = { file: source.file, line: source.lineOf(path), prefix: `${pathText(path)}, ` };
   const reading = readFields(name, { texts, place, mode: { demo: false }, skip });
   for (const found of reading.problems) {
@@ -180,7 +182,7 @@ function readItem(
     const column = found.column?.slice(place.prefix.length) ?? '';
     problems.push({ ...found, line: source.lineOf([...path, column]) ?? found.line });
   }
-  return reading.row;
+  return problems.length > before ? null : reading.row;
 }
 
 interface Part {
