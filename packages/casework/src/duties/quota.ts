@@ -67,7 +67,7 @@ export function quotaMeters(files: readonly CaseFile[], on: Day): QuotaMeter[] {
         outlook: outlookOf(tally, population),
       };
     })
-    .toSorted((a, b) => a.subject.localeCompare(b.subject) || a.group.localeCompare(b.group));
+    .toSorted((a, b) => (`${a.subject} ${a.group}` < `${b.subject} ${b.group}` ? -1 : 1));
 }
 
 function outlookOf({ met, running, requiredPct }: Tally, population: number): QuotaOutlook {

@@ -84,7 +84,7 @@ export type InterviewHolder = CodeOf<typeof interviewHolders>;
 
 export const interviewKinds = codeList('samtaletype', [
   ['jobsamtale', 'Jobsamtale', 'Job-search meeting'],
-  ['visitationssamtale', 'Visitationssamtale', 'First assessment interview'],
+  ['visitationssamtale', 'Visitationssamtale', 'Categorisation interview'],
   ['opfoelgningssamtale', 'Opfølgningssamtale', 'Follow-up interview'],
   ['barselssamtale', 'Vejledningssamtale i barsel', 'Guidance interview during leave'],
 ]);

@@ -12,6 +12,6 @@ import * as targetGroup from './target-group.ts';
 export const rules: ReadonlyMap<string, AnyRule> = new Map(
   [availability, deadlines, firstOffer, interviews, offerTerms, quota, support, targetGroup]
     .flatMap((module): AnyRule[] => Object.values(module))
-    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((rule) => [rule.id, rule]),
 );
