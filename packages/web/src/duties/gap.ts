@@ -1,3 +1,5 @@
+import type { Gap } from '@rettidig/casework';
+
 const unconfirmed = ' (ikke bekræftet i en kilde)';
 
 /** Whether what a gap lacks is a value of the law that could not be confirmed, not a fact about the citizen. */
@@ -8,4 +10,9 @@ export function isUnconfirmedLaw(missing: string): boolean {
 /** What is missing by its name alone. */
 export function missingName(missing: string): string {
   return isUnconfirmedLaw(missing) ? missing.slice(0, -unconfirmed.length) : missing;
+}
+
+/** Whether a duty cannot be computed because its law could not be confirmed. */
+export function isLawGap({ outcome, missing }: Gap): boolean {
+  return outcome === 'mangler' && missing.some(isUnconfirmedLaw);
 }

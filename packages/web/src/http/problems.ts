@@ -49,7 +49,10 @@ function adviceOn(issue: Issue, value: unknown, t: Texts): string {
     case 'custom':
       if (issue.params?.['mistake'] === 'day') return t.errors.notADay(shown);
       if (issue.params?.['mistake'] === 'not-yet') {
-        return t.errors.notYet(shown, String(issue.params['today']));
+        return t.errors.notYet(shown, String(issue.params['last']));
+      }
+      if (issue.params?.['mistake'] === 'beyond-law') {
+        return t.errors.beyondLaw(shown, String(issue.params['last']));
       }
       if (issue.params?.['mistake'] === 'nothing-known') return t.errors.nothingKnown(shown);
       return t.errors.invalid;

@@ -60,12 +60,12 @@ export class InputError extends Error {
   }
 }
 
-/** What can be wrong with a day that is one: it has not come yet, or the case has nothing recorded by then. */
-type DayMistake = 'not-yet' | 'nothing-known';
+/** What can be wrong with a day that is one: not come yet, nothing recorded in the case by then, beyond any law to try. */
+type DayMistake = 'not-yet' | 'nothing-known' | 'beyond-law';
 
-/** The error of a field that asks for a day it cannot have. */
-export function badDay(field: string, mistake: DayMistake, day: Day, today: Day): InputError {
-  const params = { mistake, today: danishDay(today) };
+/** The error of a field that asks for a day it cannot have; `last` is the last day it can. */
+export function badDay(field: string, mistake: DayMistake, day: Day, last: Day): InputError {
+  const params = { mistake, last: danishDay(last) };
   const issue = { code: 'custom' as const, path: [field], message: '', params, input: day };
   return new InputError([issue], { [field]: danishDay(day) });
 }

@@ -61,7 +61,8 @@ export const da = {
     numbersOf: (first: number, last: number, of: number) => `${first}-${last} af ${of}`,
     missing: (n: number) => `${n} mangler`,
     endless: (number: number) => `nr. ${number}`,
-    quota: 'Tæller med i 75-procentskravet',
+    quota:
+      'Loven kræver det for mindst 75 pct. af gruppen; op til 25 pct. kan undtages efter en konkret vurdering.',
     why: 'Hvorfor?',
     bookedOn: (day: string) => `Samtale booket ${day}`,
     bookedLate: 'efter fristen',
@@ -383,7 +384,7 @@ export const da = {
     status: 'Status',
     due: 'Frist',
     opens: 'Kan tidligst ske',
-    group: 'Målgruppe',
+    group: 'Målgruppe, da fristen løb',
     party: 'Hvem skal handle',
     metBy: 'Opfyldt',
     basis: 'Paragraf',
@@ -413,6 +414,16 @@ export const da = {
     replayMark: (day: string) =>
       `Tænkt eksempel: svaret efter loven den ${day}. Det gælder ikke i sagen.`,
     replayNoDuty: (day: string) => `Efter loven den ${day} findes denne frist ikke for borgeren.`,
+    replayUnread: (day: string, missing: string) =>
+      `Loven for denne målgruppe den ${day} er ikke læst i en kilde (${missing}).`,
+    replayUnanswered: (day: string, missing: string) =>
+      `Fristen efter loven den ${day} kan ikke beregnes, før dette er afklaret: ${missing}.`,
+    replayTooEarly: (day: string) => `Rettidig kender ikke loven før ${day}.`,
+    replayTooLate: (day: string) =>
+      `Loven er ikke læst for dage efter ${day}; svaret bruger den senest læste lov.`,
+    notChecked: 'Bygger på et tal, der ikke er kontrolleret for denne dag.',
+    readInPart: 'Bygger på et tal, som kun er delvist læst.',
+    reasonsInDanish: 'Begrundelserne står på dansk, lovens sprog.',
     printed: (day: string) => `Beregnet ${day}`,
   },
 
@@ -477,6 +488,8 @@ export const da = {
       `Der var ikke registreret noget i sagen den ${value}. Vælg en senere dag.`,
     notYet: (value: string, today: string) =>
       `${value} er ikke kommet endnu. Vælg ${today} eller en tidligere dag.`,
+    beyondLaw: (value: string, last: string) =>
+      `${value} ligger for langt ude i fremtiden. Vælg ${last} eller en tidligere dag.`,
     notAnId: 'Det er ikke en gyldig nøgle. Åbn siden fra en liste i stedet for at skrive adressen.',
     unknownField: 'Siden kender ikke feltet. Fjern det fra adressen.',
     tooShort: 'Feltet er tomt. Skriv noget i det.',
@@ -523,6 +536,14 @@ export const da = {
       grund: 'Hvorfor har du brug for det?',
       medarbejder: 'Medarbejder',
       soeg: 'Søg',
+      borger: 'Borger',
+      frist: 'Frist',
+      se: 'Visning af borgere',
+      tidslinje: 'Tidslinje',
+      visning: 'Gemt visning',
+      til: 'Siden bagefter',
+      sprog: 'Sprog',
+      genveje: 'Genveje',
     } as Readonly<Record<string, string>>,
   },
 };

@@ -62,7 +62,8 @@ export const en: typeof da = {
     numbersOf: (first, last, of) => `${first}-${last} of ${of}`,
     missing: (n) => `${n} missing`,
     endless: (number) => `no. ${number}`,
-    quota: 'Counts in the 75 percent requirement',
+    quota:
+      'The law demands it for at least 75 percent of the group; up to 25 percent can be exempted after an individual assessment.',
     why: 'Why?',
     bookedOn: (day) => `Interview booked ${day}`,
     bookedLate: 'after the deadline',
@@ -369,10 +370,10 @@ export const en: typeof da = {
     status: 'Status',
     due: 'Deadline',
     opens: 'Can be done from',
-    group: 'Target group',
+    group: 'Target group when the deadline ran',
     party: 'Who must act',
     metBy: 'Met',
-    basis: 'Paragraph',
+    basis: 'Legal basis',
     answer: 'The answer',
     facts: 'Facts in the case',
     values: 'Numbers from the law',
@@ -399,6 +400,16 @@ export const en: typeof da = {
     replayMark: (day) =>
       `Imagined: the answer under the law of ${day}. It does not apply in the case.`,
     replayNoDuty: (day) => `Under the law of ${day} the citizen has no such deadline.`,
+    replayUnread: (day, missing) =>
+      `The law for this target group on ${day} has not been read in a source (${missing}).`,
+    replayUnanswered: (day, missing) =>
+      `The deadline under the law of ${day} cannot be computed until this is settled: ${missing}.`,
+    replayTooEarly: (day) => `Rettidig does not know the law before ${day}.`,
+    replayTooLate: (day) =>
+      `The law has not been read for days after ${day}; the answer uses the law that was read last.`,
+    notChecked: 'Rests on a number that has not been checked for this day.',
+    readInPart: 'Rests on a number that was read in part only.',
+    reasonsInDanish: 'The reasons are given in Danish, the language of the law.',
     printed: (day) => `Computed ${day}`,
   },
 
@@ -460,6 +471,8 @@ export const en: typeof da = {
       `“${value}” is not a day of the calendar. Write it as 21.11.2026 or 2026-11-21.`,
     nothingKnown: (value) => `Nothing was recorded in the case on ${value}. Choose a later day.`,
     notYet: (value, today) => `${value} has not come yet. Choose ${today} or an earlier day.`,
+    beyondLaw: (value, last) =>
+      `${value} is too far in the future. Choose ${last} or an earlier day.`,
     notAnId: 'This is not a valid key. Open the page from a list instead of writing its address.',
     unknownField: 'The page does not know the field. Remove it from the address.',
     tooShort: 'The field is empty. Write something in it.',
@@ -504,6 +517,14 @@ export const en: typeof da = {
       grund: 'Why do you need it?',
       medarbejder: 'Employee',
       soeg: 'Search',
+      borger: 'Citizen',
+      frist: 'Deadline',
+      se: 'Citizens shown',
+      tidslinje: 'Timeline',
+      visning: 'Saved view',
+      til: 'The page afterwards',
+      sprog: 'Language',
+      genveje: 'Shortcuts',
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Day } from '@rettidig/engine';
+import { type Day, day } from '@rettidig/engine';
 import {
   earlyInterviews,
   firstInterview,
@@ -15,3 +15,9 @@ export const lawChanges: readonly Day[] = [
     ),
   ),
 ].toSorted((a, b) => a - b);
+
+/** The first day whose law is known at all. */
+export const lawKnownFrom: Day = day('2014-01-01');
+
+/** The last day whose law can be tried; later law is anybody's guess. */
+export const lawTriedTo: Day = day('2027-12-31');

@@ -3,6 +3,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import { listDay, textDay } from '../format/days.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
+import { doubtsOf } from './certainty.ts';
+import { readingName } from './reading-name.ts';
 
 export function Pair({
   term,
@@ -41,6 +43,7 @@ export function Law({
         {[
           `${t.why.lawDay(textDay(lawDay, language))}.`,
           versionFrom === null ? '' : `${t.why.version(textDay(versionFrom, language))}.`,
+          ...doubtsOf(explanation, t),
           nextChange === null ? '' : `${t.why.nextChange(textDay(nextChange, language))}.`,
         ].join(' ')}
         {readings.length === 0 ? null : (
@@ -177,11 +180,6 @@ function List({ items }: { readonly items: readonly string[] }): VNode {
   );
 }
 
-/** `0001-lovens-dag` → `0001 lovens dag`. */
-function readingName(id: string): string {
-  return id.replaceAll('-', ' ');
-}
-
 function Values({
   values,
   words: { t, language },
@@ -192,37 +190,37 @@ function Values({
   readonly label: string;
 }): VNode {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={label}>
-      <table>
-        <thead>
-          <tr>
-            <th>{t.why.valueWhat}</th>
-            <th>{t.why.valueValue}</th>
-            <th>{t.why.valueFrom}</th>
-            <th>{t.why.valueBasis}</th>
+    <table class="cards" aria-label={label} role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader">{t.why.valueWhat}</th>
+          <th role="columnheader">{t.why.valueValue}</th>
+          <th role="columnheader">{t.why.valueFrom}</th>
+          <th role="columnheader">{t.why.valueBasis}</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {values.map((value) => (
+          <tr role="row">
+            <th role="rowheader" scope="row" lang="da">
+              {value.label}
+            </th>
+            <td role="cell" class="nowrap" lang="da">
+              <b>{value.value}</b> {value.unit}
+            </td>
+            <td role="cell" class="nowrap" data-label={t.why.valueFrom}>
+              {listDay(value.validFrom, language)}
+            </td>
+            <td role="cell">
+              <span lang="da">
+                <Reference reference={value.basis} />
+              </span>
+              <Checked value={value} t={t} language={language} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {values.map((value) => (
-            <tr>
-              <th scope="row" lang="da">
-                {value.label}
-              </th>
-              <td class="nowrap" lang="da">
-                <b>{value.value}</b> {value.unit}
-              </td>
-              <td class="nowrap">{listDay(value.validFrom, language)}</td>
-              <td>
-                <span lang="da">
-                  <Reference reference={value.basis} />
-                </span>
-                <Checked value={value} t={t} language={language} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

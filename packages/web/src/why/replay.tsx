@@ -2,6 +2,7 @@ import { isoDay } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
+import { lawKnownFrom, lawTriedTo } from './law-changes.ts';
 import { type Why, whyAddress } from './why.ts';
 
 /** Asks for the answer under the law of another day. */
@@ -27,6 +28,8 @@ export function Replay({
             name="lov"
             type="date"
             value={why.lawOn === null ? '' : isoDay(why.lawOn)}
+            min={isoDay(lawKnownFrom)}
+            max={isoDay(lawTriedTo)}
             required
           />
         </div>

@@ -3,8 +3,12 @@ import type { Day, Explanation } from '@rettidig/engine';
 import { targetGroups } from '@rettidig/law';
 import type { VNode } from 'preact';
 import { dueDistance, listDay, textDay } from '../format/days.ts';
+import { isLawGap, missingName } from '../duties/gap.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Status } from '../ui/status.tsx';
 import type { Words } from '../ui/words.ts';
+import { doubtsOf } from './certainty.ts';
+import { lawKnownFrom } from './law-changes.ts';
 import { Law, Pair, Reasons } from './reasons.tsx';
 import { Replay } from './replay.tsx';
 import { type Why, caseAddress, whyAddress } from './why.ts';
@@ -35,14 +39,35 @@ export function WhyView({ why, words }: { readonly why: Why; readonly words: Wor
           </a>
         </p>
       )}
+      {why.readUntil === null ? null : (
+        <p class="note warn">
+          <b>{t.why.replayTooLate(textDay(why.readUntil, language))}</b>
+        </p>
+      )}
+      {language === 'da' ? null : <p class="quiet">{t.why.reasonsInDanish}</p>}
       {found === null ? (
-        <p class="panel answer">{t.why.replayNoDuty(textDay(lawOn ?? why.today, language))}</p>
+        <p class="panel answer">{noAnswer(why, words)}</p>
       ) : (
         <Answer duty={found.duty} explanation={found.explanation} today={why.today} words={words} />
       )}
       <Replay why={why} words={words} />
     </article>
   );
+}
+
+/** Why there is no answer under the law of a day: not known that early, not read, not settled, or no such rule. */
+function noAnswer({ lawOn, today, gaps }: Why, { t, language }: Words): string {
+  const on = lawOn ?? today;
+  const day = textDay(on, language);
+  if (on < lawKnownFrom) return t.why.replayTooEarly(textDay(lawKnownFrom, language));
+  const unread = gaps.filter(isLawGap);
+  const what = (some: Why['gaps']) =>
+    [
+      ...new Set(some.flatMap(({ question, missing }) => question ?? missing.map(missingName))),
+    ].join(', ');
+  if (unread.length > 0) return t.why.replayUnread(day, what(unread));
+  if (gaps.length > 0) return t.why.replayUnanswered(day, what(gaps));
+  return t.why.replayNoDuty(day);
 }
 
 function Answer({
@@ -66,6 +91,11 @@ function Answer({
         <p class="answer" lang="da">
           {explanation.result}
         </p>
+        {doubtsOf(explanation, t).map((doubt) => (
+          <p class="doubt">
+            <Icon name="mangler" /> {doubt}
+          </p>
+        ))}
         <dl class="facts key-facts">
           <Pair term={t.why.status}>
             <Status status={duty.status} language={language} />

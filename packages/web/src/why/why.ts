@@ -1,4 +1,4 @@
-import type { Duty } from '@rettidig/casework';
+import type { Duty, Gap } from '@rettidig/casework';
 import { type Day, type Explanation, isoDay } from '@rettidig/engine';
 import type { Named } from '../duties/lines.ts';
 
@@ -16,8 +16,12 @@ export interface Why {
   readonly lawOn: Day | null;
   /** Days on which the law of duties changed, to try. */
   readonly lawChanges: readonly Day[];
-  /** The duty and its reasons; null when the law of `lawOn` has no such duty for the citizen. */
+  /** The duty and its reasons; null when there is no answer under the law of `lawOn`. */
   readonly found: { readonly duty: Duty; readonly explanation: Explanation } | null;
+  /** What keeps the law of `lawOn` from answering; empty when it answers, or has no such duty. */
+  readonly gaps: readonly Gap[];
+  /** The last day the law of the answer was read for, where `lawOn` lies after it; null otherwise. */
+  readonly readUntil: Day | null;
 }
 
 /** The address of the case, as known on the same day. */
