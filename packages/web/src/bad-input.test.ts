@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from './app.ts';
+import { browse } from './testing/browse.ts';
 import { type Demo, startDemo, textOf } from './testing/demo.ts';
+import { keepLog } from './testing/kept-log.ts';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -26,8 +29,10 @@ describe('what is not understood', () => {
       '19.11.2026 er ikke kommet endnu. Vælg 18.11.2026 eller en tidligere dag.',
     ],
     ['/borgere/BO/hvorfor/samtale-2?lov=i+gaar', 'Feltet »Lovens dato«: »i gaar« er ikke en dato'],
-    ['/borgere/bo-lund', 'Det er ikke en gyldig nøgle'],
-    ['/borgere?se=%ZZ', 'er ikke en af mulighederne'],
+    ['/borgere/bo-lund', 'Feltet »Borger«: Det er ikke en gyldig nøgle'],
+    ['/borgere/BO?tidslinje=halv', 'Feltet »Tidslinje«: »halv« er'],
+    ['/borgere?se=%ZZ', 'Feltet »Visning af borgere«:'],
+    ['/borgere?se=alle', 'er ikke en af mulighederne'],
     [
       '/borgere/BO?kendt=01.11.2026',
       'Der var ikke registreret noget i sagen den 01.11.2026. Vælg en senere dag.',
@@ -51,6 +56,17 @@ describe('what is not understood', () => {
     const missing = await anna.get('/findes-ikke');
     expect(missing.status).toBe(404);
     expect(missing.body).toContain('<html lang="da">');
+  });
+
+  test('it is no fault of ours: the log tells of no error', async () => {
+    const log = keepLog();
+    const logged = await createApp({ ...demo.options, logger: log.logger });
+    const anna = browse(logged);
+    await anna.signIn(demo.made.employees.anna);
+    expect((await anna.get('/borgere?filter=hest')).status).toBe(400);
+    await logged.close();
+    expect(log.text()).not.toContain('"fejl"');
+    expect(log.text()).not.toContain('InputError');
   });
 
   test('in English, too', async () => {

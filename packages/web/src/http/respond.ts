@@ -174,6 +174,7 @@ function frameOf(setting: Setting): Frame {
 function failureOf(error: unknown, request: FastifyRequest): Failure {
   const fault: Failure = { kind: 'fault', code: request.id };
   if (error instanceof NotFoundError) return { kind: 'not-found' };
+  if (error instanceof InputError) return { kind: 'bad-input', problems: [], repaired: null };
   if (error instanceof StoreError) return refusalOf(error) ?? fault;
   const status = statusOf(error);
   if (status === 413) return { kind: 'too-large' };
