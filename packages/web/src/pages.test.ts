@@ -15,7 +15,7 @@ describe('Min dag', () => {
       text.slice(text.lastIndexOf(from), text.lastIndexOf(to));
     expect(text).toContain('Onsdag 18. november 2026 · uge 47 · 5 borgere med åbent kontaktforløb');
     expect(section('Overskredet 1', 'I dag 1')).toContain(
-      '4 dage over 14.11.2026 Bo Lund Samtale 2-4 af 4 (3 mangler) Jobparat',
+      '4 dage over 14.11.2026 Bo Lund Samtale 2–4 af 4 (3 tilbage) Jobparat',
     );
     expect(section('I dag 1', 'Resten af ugen 1')).toContain(
       'i dag 18.11.2026 Eva Dahl Samtale 4 af 4 Samtale booket 18.11.2026',
@@ -24,7 +24,7 @@ describe('Min dag', () => {
       'i morgen 19.11.2026 Per Ågesen Første samtale',
     );
     expect(section('Næste uge (uge 48) 2', 'Venter på')).toMatch(
-      /om 7 dage 25\.11\.2026 Mia Bach Samtale 2-4 af 4 .* Mia Bach Første tilbud/,
+      /om 7 dage 25\.11\.2026 Mia Bach Samtale 2–4 af 4 .* Mia Bach Første tilbud/,
     );
     expect(section('Venter på borgeren eller a-kassen 1', 'Samtaler i dag')).toContain('Jon Krogh');
   });

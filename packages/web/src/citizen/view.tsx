@@ -10,7 +10,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Status } from '../ui/status.tsx';
 import type { Words } from '../ui/words.ts';
 import { Cpr } from './cpr.tsx';
-import { isUnconfirmedLaw, missingName } from '../duties/gap.ts';
+import { isUnconfirmedLaw, missingName, uncomputed } from '../duties/gap.ts';
 import { History } from './history.tsx';
 import { KnownOn } from './known-on.tsx';
 import type { CitizenPage } from './page.ts';
@@ -130,8 +130,7 @@ function StatusLine({ page, words }: { readonly page: CitizenPage; readonly word
       )}
       {late === 0 && next === undefined ? (
         <span class="status">
-          <Icon name="opfyldt" />
-          {t.citizen.statusNothing}
+          <Nothing gaps={page.gaps} t={t} />
         </span>
       ) : null}
       {page.booked === null ? null : (
@@ -144,6 +143,28 @@ function StatusLine({ page, words }: { readonly page: CitizenPage; readonly word
   );
 }
 
+/** That no deadline waits; a tick only where every duty could be computed. */
+function Nothing({
+  gaps,
+  t,
+}: {
+  readonly gaps: CitizenPage['gaps'];
+  readonly t: Words['t'];
+}): VNode {
+  const n = uncomputed(gaps);
+  return n === 0 ? (
+    <>
+      <Icon name="opfyldt" />
+      {t.citizen.statusNothing}
+    </>
+  ) : (
+    <>
+      <Icon name="mangler" />
+      {t.citizen.statusUncomputed(n)}
+    </>
+  );
+}
+
 function Duties({ page, words }: { readonly page: CitizenPage; readonly words: Words }): VNode {
   const { t } = words;
   const { overdue, open, later, done, other } = page.sections;
@@ -152,11 +173,11 @@ function Duties({ page, words }: { readonly page: CitizenPage; readonly words: W
   return (
     <section class="panel" aria-labelledby="frister">
       <h2 id="frister">{t.citizen.dutiesHeading}</h2>
-      {nothing ? <p>{t.citizen.noDuties}</p> : null}
-      {!nothing && active.length === 0 ? (
+      {nothing && uncomputed(page.gaps) === 0 ? (
+        <p>{t.citizen.noDuties}</p>
+      ) : active.length === 0 ? (
         <p class="empty">
-          <Icon name="opfyldt" />
-          {t.citizen.statusNothing}
+          <Nothing gaps={page.gaps} t={t} />
         </p>
       ) : null}
       {active.length > 0 ? <DutyTable lines={active} page={page} words={words} /> : null}

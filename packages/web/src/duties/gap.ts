@@ -16,3 +16,8 @@ export function missingName(missing: string): string {
 export function isLawGap({ outcome, missing }: Gap): boolean {
   return outcome === 'mangler' && missing.some(isUnconfirmedLaw);
 }
+
+/** How many duties of a case cannot be computed, for want of a fact or of law that was read. */
+export function uncomputed(gaps: readonly Gap[]): number {
+  return gaps.filter(({ outcome }) => outcome === 'mangler').length;
+}

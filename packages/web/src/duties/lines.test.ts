@@ -11,7 +11,7 @@ const en = textsIn('en');
 describe('a line of deadlines', () => {
   test.for([
     [{ number: 3, of: 4 }, 1, 'Samtale 3 af 4', 'Interview 3 of 4'],
-    [{ number: 2, of: 4 }, 3, 'Samtale 2-4 af 4 (3 mangler)', 'Interview 2-4 of 4 (3 missing)'],
+    [{ number: 2, of: 4 }, 3, 'Samtale 2–4 af 4 (3 tilbage)', 'Interview 2–4 of 4 (3 left)'],
     [{ number: 1, of: 1, kind: 'foerste-tilbud' }, 1, 'Første tilbud', 'First offer'],
     [
       { number: 5, of: 0, kind: 'loebende-samtale' },

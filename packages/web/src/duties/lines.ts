@@ -129,7 +129,7 @@ function linesOf(
     .toSorted((a, b) => a.first.due - b.first.due);
 }
 
-/** `Samtale 2-4 af 4 (3 mangler)`, `Første tilbud`. */
+/** `Samtale 2–4 af 4 (3 tilbage)`, `Første tilbud`. */
 export function dutyText(
   { first, last, count }: Pick<DutyLine, 'first' | 'last' | 'count'>,
   t: Texts,
@@ -139,7 +139,7 @@ export function dutyText(
   if (first.of === 0) return `${kind} ${t.duty.endless(first.number)}`;
   if (first.of === 1) return kind;
   if (count === 1) return `${kind} ${t.duty.numberOf(first.number, first.of)}`;
-  return `${kind} ${t.duty.numbersOf(first.number, last.number, first.of)} (${t.duty.missing(count)})`;
+  return `${kind} ${t.duty.numbersOf(first.number, last.number, first.of)} (${t.duty.left(count)})`;
 }
 
 /** One duty by its own name, for the timeline. */

@@ -1,6 +1,7 @@
 import { deriveDuties } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import type { Citizen } from '@rettidig/store';
+import { isLawGap } from '../duties/gap.ts';
 import { type DutyLine, agendaOf, dutyLines, named } from '../duties/lines.ts';
 import { sundayOf } from '../format/days.ts';
 import type { QuotaStanding } from '../quotas/quotas.ts';
@@ -16,9 +17,12 @@ export function myDayOf(
   const others: DutyLine[] = [];
   const interviews: MyDay['interviews'][number][] = [];
   const sunday = sundayOf(today);
+  let uncomputed = 0;
   for (const citizen of citizens) {
     const { caseFile } = citizen;
-    for (const line of dutyLines(citizen, deriveDuties(caseFile, today), today)) {
+    const derivation = deriveDuties(caseFile, today);
+    if (derivation.gaps.some(isLawGap)) uncomputed += 1;
+    for (const line of dutyLines(citizen, derivation, today)) {
       if (line.first.party === 'kommune') own.push(line);
       else if (line.first.due <= sunday) others.push(line);
     }
@@ -35,6 +39,7 @@ export function myDayOf(
     own: agendaOf(own.toSorted(byDue), today),
     others: others.toSorted(byDue),
     interviews,
+    uncomputed,
     quotas,
   };
 }

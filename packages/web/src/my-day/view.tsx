@@ -19,6 +19,8 @@ export interface MyDay {
   /** What the citizen or the unemployment fund must do, until Sunday. */
   readonly others: readonly DutyLine[];
   readonly interviews: readonly { readonly citizen: Named; readonly interview: Interview }[];
+  /** Citizens with duties whose law could not be confirmed. */
+  readonly uncomputed: number;
   readonly quotas: readonly QuotaStanding[];
 }
 
@@ -63,6 +65,11 @@ export function MyDayView({
           {parts.map((part) => (
             <PartView part={part} today={today} words={words} />
           ))}
+          {day.uncomputed === 0 ? null : (
+            <p class="quiet small">
+              <a href="/borgere?filter=kan-ikke-beregnes">{t.myDay.uncomputed(day.uncomputed)}</a>
+            </p>
+          )}
         </div>
         <aside class="panels" aria-label={t.myDay.asideLabel}>
           <InterviewsToday interviews={day.interviews} words={words} />

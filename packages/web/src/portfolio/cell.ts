@@ -33,6 +33,7 @@ export function cellOf(
     case 'ydelse':
       return ofText(row.benefit === null ? null : benefits.label(row.benefit, language));
     case 'frist':
+      if (next === undefined && row.uncomputed > 0) return ofText(t.portfolio.cannotCompute);
       return ofDay(next?.first.due ?? null);
     case 'hvad':
       return ofText(next === undefined ? null : dutyText(next, t, language));

@@ -10,6 +10,7 @@ export const attentions = codeList('filter', [
   ['fritaget', 'Fritaget', 'Exempted'],
   ['nye', 'Nye, 14 dage', 'New, 14 days'],
   ['mangler', 'Mangler oplysninger', 'Facts missing'],
+  ['kan-ikke-beregnes', 'Kan ikke beregnes', 'Cannot be computed'],
   ['beskyttet', 'Beskyttet', 'Protected'],
 ]);
 export type Attention = CodeOf<typeof attentions>;

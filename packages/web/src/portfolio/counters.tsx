@@ -14,6 +14,7 @@ const icons: Readonly<Record<Attention, IconName>> = {
   fritaget: 'undtaget',
   nye: 'nye',
   mangler: 'mangler',
+  'kan-ikke-beregnes': 'mangler',
   beskyttet: 'beskyttet',
 };
 

@@ -33,9 +33,9 @@ export function List({
       role="region"
       aria-label={label}
     >
-      <table class="list-table" data-list>
-        <thead>
-          <tr>
+      <table class="list-table cards" data-list role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             <SortHead
               query={query}
               sorting="borger"
@@ -52,7 +52,7 @@ export function List({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {selection.rows.map((row) => (
             <Row row={row} shown={shown} today={portfolio.today} words={words} />
           ))}
@@ -81,6 +81,7 @@ function SortHead({
   const retning = current && ascending ? ('faldende' as const) : ('stigende' as const);
   return (
     <th
+      role="columnheader"
       scope="col"
       class={numbers.has(sorting) ? 'num' : undefined}
       aria-sort={current ? (ascending ? 'ascending' : 'descending') : undefined}
@@ -108,8 +109,8 @@ function Row({
   readonly words: Words;
 }): VNode {
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         <Person citizen={row.citizen} words={words} />
       </th>
       {shown.map((column) => (
@@ -136,10 +137,11 @@ function Cells({
   const cell = cellOf(row, column, today, words);
   const text = cellText(cell, words);
   const next = row.lines[0];
+  const label = columns.label(column, words.language);
   if (column === 'frist' && next !== undefined) {
     const { due, status } = next.first;
     return (
-      <td class={due < today ? 'late' : undefined}>
+      <td role="cell" class={due < today ? 'late' : undefined} data-label={label}>
         <span class="when">
           <Icon name={status} />
           <b>{dueDistance(due, today, words.t, words.language)}</b>
@@ -150,13 +152,17 @@ function Cells({
   }
   if (column === 'hvad' && next !== undefined) {
     return (
-      <td>
+      <td role="cell" data-label={label}>
         <a href={`/borgere/${row.citizen.id}/hvorfor/${next.key}`}>{text}</a>
       </td>
     );
   }
   return (
-    <td class={cell.kind === 'number' ? 'num' : mayBreak.has(column) ? 'wrap' : undefined}>
+    <td
+      role="cell"
+      class={cell.kind === 'number' ? 'num' : mayBreak.has(column) ? 'wrap' : undefined}
+      data-label={label}
+    >
       {text}
     </td>
   );

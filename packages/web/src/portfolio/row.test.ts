@@ -103,9 +103,11 @@ describe('what needs attention', () => {
     expect(attentionOf({ courses }, [])).toEqual(expected);
   });
 
-  test('a fact about the citizen that is missing; not law that nobody has confirmed', () => {
+  test('a fact about the citizen that is missing is one thing, law that nobody has confirmed another', () => {
     expect(attentionOf({}, [], ['Uddannelsesniveau'])).toEqual(['mangler']);
-    expect(attentionOf({}, [], ['Frist for visitation (ikke bekræftet i en kilde)'])).toEqual([]);
+    expect(attentionOf({}, [], ['Frist for visitation (ikke bekræftet i en kilde)'])).toEqual([
+      'kan-ikke-beregnes',
+    ]);
   });
 });
 

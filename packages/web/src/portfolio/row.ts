@@ -11,7 +11,7 @@ import {
   nextBooked,
 } from '../duties/lines.ts';
 import { sundayOf } from '../format/days.ts';
-import { isUnconfirmedLaw } from '../duties/gap.ts';
+import { isLawGap, isUnconfirmedLaw, uncomputed } from '../duties/gap.ts';
 import type { Attention } from './codes.ts';
 
 /** One citizen as the portfolio shows it. */
@@ -30,6 +30,8 @@ export interface PortfolioRow {
   readonly exemptTo: Day | null;
   readonly contactOn: Day | null;
   readonly missing: readonly string[];
+  /** Duties that cannot be computed, for want of a fact or of law that was read. */
+  readonly uncomputed: number;
   readonly caseworker: { readonly id: string; readonly name: string } | null;
   readonly unit: { readonly id: string; readonly name: string };
   readonly attention: ReadonlySet<Attention>;
@@ -69,10 +71,13 @@ export function portfolioRow(citizen: Citizen, derivation: Derivation, today: Da
     exemptTo: caseFile.exemptions.find((exemption) => contains(exemption, today))?.to ?? null,
     contactOn: course?.contactOn ?? null,
     missing,
+    uncomputed: uncomputed(derivation.gaps),
     caseworker: citizen.caseworker,
     unit: citizen.unit,
   };
-  return { ...row, attention: attentionOf(row, caseFile, today) };
+  const attention = attentionOf(row, caseFile, today);
+  if (derivation.gaps.some(isLawGap)) attention.add('kan-ikke-beregnes');
+  return { ...row, attention };
 }
 
 function latestHeld({ interviews }: CaseFile, today: Day): Day | null {
@@ -90,7 +95,7 @@ function attentionOf(
   row: Omit<PortfolioRow, 'attention'>,
   { activities }: CaseFile,
   today: Day,
-): ReadonlySet<Attention> {
+): Set<Attention> {
   const sunday = sundayOf(today);
   const found = new Set<Attention>();
   if (row.overdue > 0) found.add('overskredet');

@@ -28,6 +28,7 @@ export function select(
     fritaget: 0,
     nye: 0,
     mangler: 0,
+    'kan-ikke-beregnes': 0,
     beskyttet: 0,
   };
   for (const { attention } of within) for (const reason of attention) counts[reason] += 1;

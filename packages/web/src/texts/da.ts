@@ -58,8 +58,8 @@ export const da = {
 
   duty: {
     numberOf: (number: number, of: number) => `${number} af ${of}`,
-    numbersOf: (first: number, last: number, of: number) => `${first}-${last} af ${of}`,
-    missing: (n: number) => `${n} mangler`,
+    numbersOf: (first: number, last: number, of: number) => `${first}–${last} af ${of}`,
+    left: (n: number) => `${n} tilbage`,
     endless: (number: number) => `nr. ${number}`,
     quota:
       'Loven kræver det for mindst 75 pct. af gruppen; op til 25 pct. kan undtages efter en konkret vurdering.',
@@ -160,6 +160,8 @@ export const da = {
     noCitizensLead: 'Når en borger får dig som sagsbehandler, står borgerens frister her.',
     seeUnit: 'Se hele enheden',
     asideLabel: 'Samtaler og 75-procentskravet',
+    uncomputed: (n: number) =>
+      `${count(n, 'borger', 'borgere')} har pligter, som Rettidig ikke kan beregne`,
     showRest: (n: number) => `Vis de ${n} øvrige`,
     columnDue: 'Frist',
     columnCitizen: 'Borger',
@@ -239,8 +241,10 @@ export const da = {
       fritaget: 'Fritaget for samtaler, tilbud eller begge dele i dag',
       nye: 'Første henvendelse inden for de seneste 14 dage',
       mangler: 'En frist kan ikke beregnes, før en oplysning om borgeren er registreret',
+      'kan-ikke-beregnes': 'En frist kan ikke beregnes, fordi loven ikke er bekræftet i en kilde',
       beskyttet: 'Navne- og adressebeskyttet',
     },
+    cannotCompute: 'kan ikke beregnes',
   },
 
   load: {
@@ -288,6 +292,7 @@ export const da = {
     statusOverdue: (n: number) => `${count(n, 'frist', 'frister')} er overskredet`,
     statusNext: (what: string, distance: string) => `Næste frist: ${what}, ${distance}`,
     statusNothing: 'Ingen frister venter',
+    statusUncomputed: (n: number) => `Ingen beregnede frister; ${whole(n, 'da')} kan ikke beregnes`,
     statusBooked: (day: string) => `Samtale booket ${day}`,
     education: 'Uddannelse',
     dutiesHeading: 'Frister',

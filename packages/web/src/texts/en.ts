@@ -59,8 +59,8 @@ export const en: typeof da = {
 
   duty: {
     numberOf: (number, of) => `${number} of ${of}`,
-    numbersOf: (first, last, of) => `${first}-${last} of ${of}`,
-    missing: (n) => `${n} missing`,
+    numbersOf: (first, last, of) => `${first}–${last} of ${of}`,
+    left: (n) => `${n} left`,
     endless: (number) => `no. ${number}`,
     quota:
       'The law demands it for at least 75 percent of the group; up to 25 percent can be exempted after an individual assessment.',
@@ -147,6 +147,8 @@ export const en: typeof da = {
     noCitizensLead: 'When a citizen gets you as caseworker, the citizen’s deadlines stand here.',
     seeUnit: 'See the whole unit',
     asideLabel: 'Interviews and the 75 percent requirement',
+    uncomputed: (n) =>
+      `${count(n, 'citizen has', 'citizens have')} duties that Rettidig cannot compute`,
     showRest: (n) => `Show the other ${n}`,
     columnDue: 'Deadline',
     columnCitizen: 'Citizen',
@@ -226,8 +228,11 @@ export const en: typeof da = {
       fritaget: 'Exempted from interviews, offers or both today',
       nye: 'First contact within the last 14 days',
       mangler: 'A deadline cannot be computed until a fact about the citizen is recorded',
+      'kan-ikke-beregnes':
+        'A deadline cannot be computed because the law is not confirmed in a source',
       beskyttet: 'Name and address protected',
     },
+    cannotCompute: 'cannot be computed',
   },
 
   load: {
@@ -275,6 +280,7 @@ export const en: typeof da = {
     statusOverdue: (n) => `${count(n, 'deadline is', 'deadlines are')} overdue`,
     statusNext: (what, distance) => `Next deadline: ${what}, ${distance}`,
     statusNothing: 'No deadlines are waiting',
+    statusUncomputed: (n) => `No computed deadlines; ${whole(n, 'en')} cannot be computed`,
     statusBooked: (day) => `Interview booked ${day}`,
     education: 'Education',
     dutiesHeading: 'Deadlines',
