@@ -11,6 +11,7 @@ import { Status } from '../ui/status.tsx';
 import type { Words } from '../ui/words.ts';
 import { Cpr } from './cpr.tsx';
 import { isUnconfirmedLaw, missingName, uncomputed } from '../duties/gap.ts';
+import { Nothing } from './nothing.tsx';
 import { History } from './history.tsx';
 import { KnownOn } from './known-on.tsx';
 import type { CitizenPage } from './page.ts';
@@ -140,28 +141,6 @@ function StatusLine({ page, words }: { readonly page: CitizenPage; readonly word
         </span>
       )}
     </p>
-  );
-}
-
-/** That no deadline waits; a tick only where every duty could be computed. */
-function Nothing({
-  gaps,
-  t,
-}: {
-  readonly gaps: CitizenPage['gaps'];
-  readonly t: Words['t'];
-}): VNode {
-  const n = uncomputed(gaps);
-  return n === 0 ? (
-    <>
-      <Icon name="opfyldt" />
-      {t.citizen.statusNothing}
-    </>
-  ) : (
-    <>
-      <Icon name="mangler" />
-      {t.citizen.statusUncomputed(n)}
-    </>
   );
 }
 
