@@ -20,7 +20,7 @@ describe('a caseworker at eight in the morning', () => {
 
     const overdue = page.getByRole('table', { name: 'Overskredet' });
     await overdue
-      .getByRole('link', { name: 'Hvorfor? Samtale 2-4 af 4 (3 mangler), Bo Lund' })
+      .getByRole('link', { name: 'Hvorfor? Samtale 2–4 af 4 (3 tilbage), Bo Lund' })
       .click();
     expect(await page.getByText(answer).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'Paragraf' }).isVisible()).toBe(true);
@@ -39,7 +39,7 @@ describe('a caseworker at eight in the morning', () => {
     const { page, signIn, context } = await demo.open();
     await signIn('Anna Holm');
     await page
-      .getByRole('link', { name: 'Hvorfor? Samtale 2-4 af 4 (3 mangler), Bo Lund' })
+      .getByRole('link', { name: 'Hvorfor? Samtale 2–4 af 4 (3 tilbage), Bo Lund' })
       .click();
     await page.getByLabel('Lovens dato').fill('2014-01-01');
     await page.getByRole('button', { name: 'Vis', exact: true }).click();
@@ -116,7 +116,7 @@ describe('without JavaScript', () => {
     });
     await signIn('Anna Holm');
     await page
-      .getByRole('link', { name: 'Hvorfor? Samtale 2-4 af 4 (3 mangler), Bo Lund' })
+      .getByRole('link', { name: 'Hvorfor? Samtale 2–4 af 4 (3 tilbage), Bo Lund' })
       .click();
     expect(await page.getByText(answer).isVisible()).toBe(true);
 

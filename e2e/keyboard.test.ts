@@ -50,7 +50,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'Anna Holm');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/min-dag');
-    await tabTo(page, 'Hvorfor? Samtale 2-4 af 4');
+    await tabTo(page, 'Hvorfor? Samtale 2–4 af 4');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/hvorfor/samtale-2');
     await tabTo(page, 'Tilbage til Bo Lund');
