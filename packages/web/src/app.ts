@@ -94,6 +94,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   }
   app.setErrorHandler((error, request, reply) => respond.error(error, request, reply));
   app.setNotFoundHandler((request, reply) => respond.notFound(request, reply));
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    reply.header('server-timing', `total;dur=${reply.elapsedTime.toFixed(1)}`);
+    done(null, payload);
+  });
   app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
