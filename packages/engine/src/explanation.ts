@@ -10,6 +10,10 @@ export interface Explanation {
   readonly outcome: OutcomeKind;
   /** The answer in words. */
   readonly result: string;
+  /** The answer as a letter would say it to the citizen; null where a letter would not, or the law does not decide. */
+  readonly letter: string | null;
+  /** The draft that had a part in the answer; null where all of it is law in force. */
+  readonly draft: string | null;
   /** The day whose law was used. */
   readonly lawDay: Day;
   readonly versionFrom: Day | null;
@@ -47,6 +51,8 @@ export interface ValueRead {
   /** The source was read in part only. */
   readonly partial: boolean;
   readonly note: string | null;
+  /** The row is a draft's. */
+  readonly draft: boolean;
 }
 
 export interface Step {

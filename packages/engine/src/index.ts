@@ -1,7 +1,9 @@
+export type { AmendedVersion, Amendments } from './amendments.ts';
 export * from './danish.ts';
 export * from './dated-values.ts';
 export * from './day.ts';
 export * from './explanation.ts';
+export * from './money.ts';
 export * from './outcome.ts';
 export * from './period.ts';
 export * from './reference.ts';

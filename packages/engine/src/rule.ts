@@ -1,3 +1,4 @@
+import { amendedRow, amendedVersion, type Amendments } from './amendments.ts';
 import { danishLongDay } from './danish.ts';
 import type { Day } from './day.ts';
 import { NoValueError, type Series, UnconfirmedValue, type ValueRow } from './dated-values.ts';
@@ -9,6 +10,8 @@ import type { LegalReference } from './reference.ts';
 export interface Fact<V> {
   readonly label: string;
   readonly show: (value: V) => string;
+  /** Answers that between them meet what the law tells apart: every code, both yes and no, numbers around a bound. */
+  readonly examples?: readonly V[];
 }
 
 /** A fact that may be null: the rule then answers *mangler*. */
@@ -71,15 +74,20 @@ export interface RuleDefinition<F extends object, T> {
   readonly versions: readonly RuleVersion<F, T>[];
   /** The decided value in words. */
   readonly show: (value: T) => string;
+  /** The decided value as a letter says it to the citizen, in plain Danish; absent where no letter would. */
+  readonly letter?: (value: T, facts: F) => string;
 }
 
 export interface Rule<F extends object, T> extends RuleDefinition<F, T> {
   /** The days on which the rule begins, changes or ends. */
   readonly changeDays: readonly Day[];
-  /** The answer alone: for whole populations. A fact that is null makes it *mangler*. */
-  decide(facts: F, on: Day): Outcome<T>;
+  /**
+   * The answer alone: for whole populations. A fact that is null makes it *mangler*.
+   * @param amendments a draft laid over the law in force
+   */
+  decide(facts: F, on: Day, amendments?: Amendments | null): Outcome<T>;
   /** The same answer with its reasons: for one case. */
-  explain(facts: F, on: Day): Explained<T>;
+  explain(facts: F, on: Day, amendments?: Amendments | null): Explained<T>;
 }
 
 export interface Explained<T> {
@@ -126,11 +134,16 @@ function reading(rowOn: RowReader, rest: Pick<Ask, 'rule' | 'step'>): Reading {
   return self;
 }
 
-function silent(): Reading {
-  return reading((series, key, on) => series.rowOn(key, on), {
-    rule: (other, facts, on) => other.decide(facts, on),
+function silent(amendments: Amendments | null): Reading {
+  return reading(rowsOf(amendments), {
+    rule: (other, facts, on) => other.decide(facts, on, amendments),
     step: () => {},
   });
+}
+
+function rowsOf(amendments: Amendments | null): RowReader {
+  if (amendments === null) return (series, key, on) => series.rowOn(key, on);
+  return (series, key, on) => amendedRow(amendments, series, key, on) ?? series.rowOn(key, on);
 }
 
 interface Trace {
@@ -139,15 +152,19 @@ interface Trace {
   readonly parts: Explanation[];
 }
 
-function tracing(trace: Trace): Reading {
+function tracing(trace: Trace, amendments: Amendments | null): Reading {
+  const rows = rowsOf(amendments);
   const rowOn: RowReader = (series, key, on) => {
-    const row = series.rowOn(key, on);
-    if (row !== null) trace.values.push(valueRead(series, row, on));
+    const row = rows(series, key, on);
+    if (row !== null) {
+      const draft = amendments !== null && amendedRow(amendments, series, key, on) === row;
+      trace.values.push({ ...valueRead(series, row, on), draft });
+    }
     return row;
   };
   return reading(rowOn, {
     rule: (other, facts, on) => {
-      const { outcome, explanation } = other.explain(facts, on);
+      const { outcome, explanation } = other.explain(facts, on, amendments);
       trace.parts.push(explanation);
       return outcome;
     },
@@ -157,7 +174,7 @@ function tracing(trace: Trace): Reading {
   });
 }
 
-function valueRead<V>(series: Series<V>, row: ValueRow<V>, on: Day): ValueRead {
+function valueRead<V>(series: Series<V>, row: ValueRow<V>, on: Day): Omit<ValueRead, 'draft'> {
   return {
     series: series.id,
     label: series.label,
@@ -204,7 +221,9 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
   const absent = (facts: F): string[] =>
     needed.filter((name) => facts[name] === null).map((name) => definition.needs[name].label);
 
-  const run = (facts: F, on: Day, ask: Reading): Outcome<T> => {
+  const run = (facts: F, on: Day, ask: Reading, amendments: Amendments | null): Outcome<T> => {
+    const amended = amendments === null ? null : amendedVersion(amendments, definition.id, on);
+    if (amended !== null) return amended.answer ?? notInForce;
     const version = versions[indexOn(on)];
     if (version?.decide === undefined) return notInForce;
     for (const name of missableNames) {
@@ -222,15 +241,24 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
       throw error;
     }
   };
-  const quiet = silent();
+  const quiet = silent(null);
+  let amendedQuiet: { readonly amendments: Amendments; readonly ask: Reading } | null = null;
+  const quietUnder = (amendments: Amendments | null): Reading => {
+    if (amendments === null) return quiet;
+    if (amendedQuiet?.amendments !== amendments) {
+      amendedQuiet = { amendments, ask: silent(amendments) };
+    }
+    return amendedQuiet.ask;
+  };
 
   return {
     ...definition,
     changeDays: versions.map((version) => version.from),
-    decide: (facts, on) => run(facts, on, quiet),
-    explain: (facts, on) => {
+    decide: (facts, on, amendments = null) => run(facts, on, quietUnder(amendments), amendments),
+    explain: (facts, on, amendments = null) => {
       const trace: Trace = { values: [], steps: [], parts: [] };
-      const outcome = run(facts, on, tracing(trace));
+      const outcome = run(facts, on, tracing(trace, amendments), amendments);
+      const amended = amendments === null ? null : amendedVersion(amendments, definition.id, on);
       const index = indexOn(on);
       const version = versions[index];
       return {
@@ -241,10 +269,16 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
           question: definition.question,
           outcome: outcome.outcome,
           result: inWords(outcome, definition),
+          letter:
+            outcome.outcome === 'afgjort'
+              ? (definition.letter?.(outcome.value, facts) ?? null)
+              : null,
+          draft:
+            amendments !== null && (amended !== null || touched(trace)) ? amendments.title : null,
           lawDay: on,
-          versionFrom: version?.from ?? null,
+          versionFrom: amended?.from ?? version?.from ?? null,
           nextChange: versions[index + 1]?.from ?? null,
-          basis: version?.basis ?? [],
+          basis: amended?.basis ?? version?.basis ?? [],
           facts: needed.flatMap((name): FactUsed[] => {
             const value = facts[name];
             if (value === null || value === undefined) return [];
@@ -259,6 +293,11 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
       };
     },
   };
+}
+
+/** Whether a draft had a part in what was read. */
+function touched({ values, parts }: Trace): boolean {
+  return values.some(({ draft }) => draft) || parts.some(({ draft }) => draft !== null);
 }
 
 function inWords<F extends object, T>(

@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { rules } from '../src/index.ts';
+import { read, yamlFiles } from './generate-law.ts';
 import { notice, table } from './markdown.ts';
 import { type LawDocument, seriesOf } from './rule-documents.ts';
 
 const rowSchema = z.strictObject({
-  id: z.string().regex(/^[DR]-\d{3}$/),
+  id: z.string().regex(/^[DRVF]-\d{3}$/),
   tekst: z.string(),
   grund: z.string().optional(),
 });
 
-/** One rule or deadline of the source papers. */
+/** One rule, deadline, value or formula of the source papers. */
 export interface CatalogueRow {
   readonly id: string;
   readonly text: string;
@@ -21,12 +19,10 @@ export interface CatalogueRow {
   readonly rules: readonly string[];
 }
 
-/** The rows of the source papers with the rules that cover them. Throws where the file has another form. */
+/** The rows of the source papers with the rules that cover them. Throws where a file has another form. */
 export function catalogue(): CatalogueRow[] {
-  const path = fileURLToPath(new URL('../catalogue.yaml', import.meta.url));
-  const parsed = z.array(rowSchema).safeParse(parse(readFileSync(path, 'utf8')));
-  if (!parsed.success) throw new Error(`catalogue.yaml: ${z.prettifyError(parsed.error)}`);
-  return parsed.data.map(({ id, tekst, grund }) => ({
+  const rows = yamlFiles('catalogue').flatMap((path) => read(path, z.array(rowSchema)));
+  return rows.map(({ id, tekst, grund }) => ({
     id,
     text: tekst,
     reason: grund ?? null,
@@ -50,13 +46,34 @@ export function coverageDocument(): LawDocument {
       [...series].join('<br>'),
     ];
   });
-  const about = `Hver regel (R) og frist (D) i kildepapirerne om kontanthjælpsreformen: ${covered.length} af ${rows.length} er dækket af en regel; de andre har en grund.`;
+  const kinds = Object.entries(kindsInWords).map(([letter, name]) => {
+    const ofKind = rows.filter(({ id }) => id.startsWith(letter));
+    const done = ofKind.filter((row) => row.reason === null);
+    return [name, String(ofKind.length), String(done.length), percent(done.length, ofKind.length)];
+  });
+  const about = `Hver regel, frist, værdi og formel i kildepapirernes afsnit 1-17 og 28: ${covered.length} af ${rows.length} er dækket af en regel; de andre har en grund.`;
+  const summary = table(['Slags', 'I kilderne', 'Dækket', 'Andel'], kinds);
   const header = [
     'Nr.',
     'Kildepapirerne siger',
     'Dækket af, eller grunden til at den ikke er',
     'Værdier',
   ];
-  const content = [notice, '# Dækning af kildepapirerne', about, table(header, lines)].join('\n\n');
+  const content = [
+    notice,
+    '# Dækning af kildepapirerne',
+    about,
+    summary,
+    table(header, lines),
+  ].join('\n\n');
   return { path: 'coverage.md', content: `${content}\n` };
 }
+
+const kindsInWords: Readonly<Record<string, string>> = {
+  R: 'Regler (R)',
+  D: 'Frister (D)',
+  V: 'Satser og værdier (V)',
+  F: 'Formler (F)',
+};
+
+const percent = (part: number, whole: number): string => `${Math.floor((100 * part) / whole)} pct.`;

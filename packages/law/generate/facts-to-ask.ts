@@ -1,53 +1,9 @@
-import { addMonths, type AnyRule, type Day } from '@rettidig/engine';
-import {
-  activityKinds,
-  benefits,
-  type CodeList,
-  educationLevels,
-  exemptionGrounds,
-  personCategories,
-  sectors,
-  targetGroups,
-} from '../src/codes/index.ts';
+import { addMonths, type AnyRule, type Day, type Fact } from '@rettidig/engine';
 
-type Candidates = (on: Day) => readonly unknown[];
-
-const codesOf = (list: CodeList<string>): readonly string[] => list.codes.map(({ code }) => code);
-const allOf =
-  (list: CodeList<string>, ...more: readonly (string | null)[]): Candidates =>
-  () => [...codesOf(list), ...more];
-const sameDay: Candidates = (on) => [on];
-const yesOrNo: Candidates = () => [true, false];
 const aged = (years: number, on: Day): Day => addMonths(on, -12 * years);
 
-/** What each fact may be, by the name the rules give it. A new fact must be added here to be tested. */
-const candidates: Readonly<Record<string, Candidates>> = {
-  group: allOf(targetGroups),
-  benefit: allOf(benefits),
-  benefitBefore: allOf(benefits),
-  benefitAfter: allOf(benefits),
-  category: allOf(personCategories, 'ingen'),
-  offer: allOf(activityKinds),
-  sector: allOf(sectors),
-  ground: allOf(exemptionGrounds),
-  birthDate: (on) => [aged(29, on), aged(30, on), aged(55, on)],
-  days: () => [1, 13, 14, 60],
-  needsTeaching: () => [true, false, 'ikke-vurderet'],
-  municipalFromDayOne: yesOrNo,
-  dischargeBegun: yesOrNo,
-  releasePlanned: yesOrNo,
-  on: sameDay,
-  contactOn: sameDay,
-  clockStart: sameDay,
-  anchor: sameDay,
-  due: sameDay,
-  start: sameDay,
-  testedOn: sameDay,
-  offerEnded: sameDay,
-  exemptionEnded: sameDay,
-  leaveEnds: sameDay,
-  changedOn: sameDay,
-};
+/** The most combinations of facts a rule is tried with; of more, evenly many are taken. */
+const mostCombinations = 1500;
 
 /** The facts of a rule that may be null. */
 export function missableNames(rule: AnyRule): string[] {
@@ -56,22 +12,38 @@ export function missableNames(rule: AnyRule): string[] {
   );
 }
 
-/** What one fact of a rule may be on a day, missing included where the rule allows it. */
+/** What one fact of a rule may be on a day, missing included where the rule allows it. A fact without examples is that day. */
 export function valuesOf(rule: AnyRule, name: string, on: Day): readonly unknown[] {
-  const mayBeMissing = missableNames(rule).includes(name);
-  if (name === 'education') return [...codesOf(educationLevels), mayBeMissing ? null : 'ukendt'];
-  const values = candidates[name];
-  if (values === undefined) throw new Error(`${rule.id}: skriv, hvad »${name}« kan være.`);
-  return mayBeMissing ? [...values(on), null] : values(on);
+  const { examples } = rule.needs[name] as Fact<unknown>;
+  const values =
+    examples ?? (name === 'birthDate' ? [aged(29, on), aged(30, on), aged(55, on)] : [on]);
+  return missableNames(rule).includes(name) ? [...values, null] : values;
 }
 
-/** Every combination of the facts a rule may be asked with on a day. */
+/** Combinations of the facts a rule may be asked with on a day: every one, or an even choice where they are very many. */
 export function factsToAsk(rule: AnyRule, on: Day): Record<string, unknown>[] {
-  let all: Record<string, unknown>[] = [{}];
-  for (const name of Object.keys(rule.needs)) {
-    all = all.flatMap((facts) =>
-      valuesOf(rule, name, on).map((value) => ({ ...facts, [name]: value })),
-    );
+  const names = Object.keys(rule.needs);
+  const choices = names.map((name) => valuesOf(rule, name, on));
+  const count = choices.reduce((product, values) => product * values.length, 1);
+  const step = Math.max(1, evenStep(count));
+  const all: Record<string, unknown>[] = [];
+  for (let number = 0; number < count; number += step) {
+    let rest = number;
+    const facts: Record<string, unknown> = {};
+    for (const [index, values] of [...choices.entries()].toReversed()) {
+      facts[names[index] as string] = values[rest % values.length];
+      rest = Math.floor(rest / values.length);
+    }
+    all.push(facts);
   }
   return all;
 }
+
+/** A step that shares no factor with the count, so that every answer of every fact comes by. */
+function evenStep(count: number): number {
+  let step = Math.ceil(count / mostCombinations);
+  while (step > 1 && gcd(step, count) > 1) step += 1;
+  return step;
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));

@@ -46,7 +46,11 @@ const seriesSchema = z.strictObject({
   label: z.string(),
   unit: z.string(),
   unitOfOne: z.string().optional(),
-  dimension: z.enum(['maalgruppe', 'maalgruppe/tilbud', 'tilbud', 'sektor']).nullable(),
+  /** What the keys are, e.g. `maalgruppe/tilbud`. */
+  dimension: z
+    .string()
+    .regex(/^[a-z-]+(?:\/[a-z-]+)*$/)
+    .nullable(),
   checkedUntil: dayText,
   rows: z.array(rowSchema).min(1),
 });
@@ -54,13 +58,12 @@ type SeriesFile = z.infer<typeof seriesSchema>;
 
 /** Reads sources and values, checks them, and writes them as TypeScript that needs no file at run time. */
 export function generateLaw(): GeneratedFile[] {
-  const sources = z.array(sourceSchema).parse(readYaml('sources/sources.yaml'));
+  const sources = yamlFiles('sources').flatMap((path) => read(path, z.array(sourceSchema)));
   const sourceIds = new Set(sources.map((source) => source.id));
-  const series = valueFiles().map((path) => {
-    const parsed = seriesSchema.safeParse(readYaml(path));
-    if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
-    checkSeries(path, parsed.data, sourceIds);
-    return parsed.data;
+  const series = yamlFiles('values').map((path) => {
+    const file = read(path, seriesSchema);
+    checkSeries(path, file, sourceIds);
+    return file;
   });
   return [
     generated('sources.ts', sourcesModule(sources)),
@@ -89,16 +92,20 @@ function checkSeries(path: string, file: SeriesFile, sourceIds: ReadonlySet<stri
   }
 }
 
-function valueFiles(): string[] {
-  return readdirSync(join(lawFolder, 'values'), { recursive: true })
+/** The YAML files of a folder of the package and those below it, by path, in order. */
+export function yamlFiles(folder: string): string[] {
+  return readdirSync(join(lawFolder, folder), { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => `values/${name.replaceAll('\\', '/')}`)
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .toSorted();
 }
 
-function readYaml(path: string): unknown {
-  return parse(readFileSync(join(lawFolder, path), 'utf8'));
+/** One YAML file of the package. Throws where it has another form. */
+export function read<T>(path: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(parse(readFileSync(join(lawFolder, path), 'utf8')));
+  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
 }
 
 function generated(name: string, body: string): GeneratedFile {

@@ -216,22 +216,35 @@ function dutyVignetteTable(groups: readonly DutyVignettes[]): string {
 /** Subjects are the first part of the rules' ids, in the order a case meets them. */
 const subjects: Readonly<Record<string, string>> = {
   visitation: 'Målgruppe og visitation',
+  kontaktgruppe: 'Kontaktgrupper',
   samtaler: 'Samtaler',
+  risikogruppe: 'Akutpakken 2012-2013',
   cv: 'CV',
   test: 'Test og undervisning',
+  uddannelsespaalaeg: 'Uddannelsespålæg',
   tilbud: 'Tilbud',
   kvote: 'Andelen på 75 procent',
+  virksomhed: 'Krav til virksomheden',
   mentor: 'Mentorstøtte',
   stoette: 'Støttepersoner',
+  ydelse: 'Ydelser og beløb',
+  forsoergelse: 'Gensidig forsørgelsespligt',
   raadighed: 'Rådighed',
+  sanktion: 'Sanktioner',
+  sygdom: 'Sygedagpenge',
+  refusion: 'Statsrefusion',
+  loft: 'Driftsloft og mentorloft',
+  oekonomi: 'Økonomi og finansiering',
+  sagsbehandling: 'Kommunens egne frister',
   ret: 'Rettigheder',
 };
 
 function index(): string {
   const unknown = [...rules.keys()].filter((id) => subjects[subjectOf(id)] === undefined);
   if (unknown.length > 0) throw new Error(`Emne mangler for ${unknown.join(', ')}`);
-  const parts = Object.entries(subjects).map(([subject, title]) => {
+  const parts = Object.entries(subjects).flatMap(([subject, title]) => {
     const own = [...rules.values()].filter(({ id }) => subjectOf(id) === subject);
+    if (own.length === 0) return [];
     const rows = own.map((rule) => [
       `[${rule.title}](${rule.id}.md)`,
       rule.question,

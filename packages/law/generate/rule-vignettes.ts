@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type AnyRule, type Day, day, type OutcomeKind, parseDay } from '@rettidig/engine';
+import { type AnyRule, type Day, day, kroner, type OutcomeKind, parseDay } from '@rettidig/engine';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -8,6 +8,10 @@ const folder = fileURLToPath(new URL('../vignettes/', import.meta.url));
 
 const dayText = z.string().refine((text) => parseDay(text) !== null, 'er ikke en dato');
 const plain = z.union([z.string(), z.number()]);
+/** A fact or an answer: also amounts `{ kr: 10500 }`, lists, and things with named parts. */
+const written: z.ZodType<Written> = z.lazy(() =>
+  z.union([plain, z.array(written), z.record(z.string(), written)]),
+);
 const requirement = z.strictObject({
   antal: z.number().default(1),
   fra: dayText,
@@ -15,9 +19,6 @@ const requirement = z.strictObject({
   'foerste-senest': dayText.optional(),
   'kvote-fra-nummer': z.number().optional(),
 });
-
-/** A code that would otherwise be taken for yes or no. */
-const coded = z.strictObject({ kode: z.string() });
 
 /** What a group may say for all its vignettes. */
 const expectation = {
@@ -31,8 +32,8 @@ const vignetteSchema = z
     titel: z.string(),
     ...expectation,
     dag: dayText,
-    fakta: z.record(z.string(), plain),
-    svar: z.union([plain, z.array(z.string()), coded, requirement]).optional(),
+    fakta: z.record(z.string(), written),
+    svar: written.optional(),
     udfald: z.enum(['afgjort', 'mangler', 'skoen', 'ikke-i-kraft']).default('afgjort'),
     forklaring: z.string().optional(),
     mangler: z.array(z.string()).default([]),
@@ -50,6 +51,7 @@ const fileSchema = z.array(
   }),
 );
 
+type Written = string | number | readonly Written[] | { readonly [name: string]: Written };
 type Answer = z.infer<typeof vignetteSchema>['svar'];
 
 /** One case of one rule: facts and a day, and what the source says the answer is. */
@@ -61,7 +63,7 @@ export interface RuleVignette {
   readonly origin: string;
   readonly on: Day;
   /** By the rule's Danish labels, as written. */
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Readonly<Record<string, Written>>;
   readonly outcome: OutcomeKind;
   readonly answer: Answer;
   /** The explanation's result in words. */
@@ -141,23 +143,33 @@ export function factsOf(rule: AnyRule, facts: RuleVignette['facts']): Record<str
 
 /** The expected value as the rule gives it. */
 export function answerOf(answer: Answer): unknown {
-  if (Array.isArray(answer)) return answer;
-  if (typeof answer !== 'object') return answer === undefined ? undefined : meant(answer);
-  if ('kode' in answer) return answer.kode;
-  const first = answer['foerste-senest'];
+  const duty = requirement.safeParse(answer);
+  if (!duty.success) return answer === undefined ? undefined : meant(answer);
+  const { antal, fra, senest, 'foerste-senest': first, 'kvote-fra-nummer': quota } = duty.data;
   return {
-    count: answer.antal,
-    opens: day(answer.fra),
-    due: day(answer.senest),
+    count: antal,
+    opens: day(fra),
+    due: day(senest),
     firstDue: first === undefined ? null : day(first),
-    quotaFrom: answer['kvote-fra-nummer'] ?? null,
+    quotaFrom: quota ?? null,
   };
 }
 
-function meant(written: string | number): unknown {
-  if (typeof written === 'number') return written;
-  if (written === 'mangler') return null;
-  if (written === 'ja') return true;
-  if (written === 'nej') return false;
-  return parseDay(written) ?? written;
+/** Dates, yes and no, `mangler`, `{ kr: … }` for an amount, and `{ kode: … }` for a code that reads as one of those. */
+function meant(value: Written): unknown {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return word(value);
+  if (isList(value)) return value.map(meant);
+  if (typeof value['kr'] === 'number') return kroner(value['kr']);
+  if (typeof value['kode'] === 'string') return value['kode'];
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, meant(part)]));
+}
+
+const isList = (value: object): value is readonly Written[] => Array.isArray(value);
+
+function word(text: string): unknown {
+  if (text === 'mangler') return null;
+  if (text === 'ja') return true;
+  if (text === 'nej') return false;
+  return parseDay(text) ?? text;
 }

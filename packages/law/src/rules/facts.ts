@@ -1,55 +1,71 @@
-import { danishLongDay, type Day, type Fact } from '@rettidig/engine';
 import {
-  type ActivityKind,
+  danishLongDay,
+  danishMoney,
+  type Day,
+  type Fact,
+  kroner,
+  type Money,
+} from '@rettidig/engine';
+import {
   activityKinds,
-  type Benefit,
   benefits,
-  type Category,
+  type CodeList,
   educationLevels,
-  type EducationLevel,
   personCategories,
-  type Sector,
   sectors,
-  type TargetGroup,
   targetGroups,
 } from '../codes/index.ts';
 
-/** The facts rules may ask for, by the name a caseworker would use. */
+/** The facts several rules ask for, by the name a caseworker would use, and how to declare others. */
 export const fact = {
-  group: {
-    label: 'Målgruppe',
-    show: (value: TargetGroup) => targetGroups.label(value, 'da'),
-  },
-  benefit: { label: 'Ydelse', show: (value: Benefit) => benefits.label(value, 'da') },
-  category: {
-    label: 'Visitationskategori',
-    show: (value: Category | 'ingen') =>
-      value === 'ingen' ? 'Ikke visiteret' : personCategories.label(value, 'da'),
-  },
-  education: {
-    label: 'Uddannelsesniveau',
-    show: (value: EducationLevel) => educationLevels.label(value, 'da'),
-  },
-  educationIfKnown: {
-    label: 'Uddannelsesniveau',
-    show: (value: EducationLevel | 'ukendt') =>
-      value === 'ukendt' ? 'ikke oplyst' : educationLevels.label(value, 'da'),
-  },
+  group: codeFact('Målgruppe', targetGroups),
+  benefit: codeFact('Ydelse', benefits),
+  category: codeFact('Visitationskategori', personCategories, ['ingen', 'Ikke visiteret']),
+  education: codeFact('Uddannelsesniveau', educationLevels),
+  educationIfKnown: codeFact('Uddannelsesniveau', educationLevels, ['ukendt', 'ikke oplyst']),
   birthDate: dayFact('Fødselsdato'),
   contactOn: dayFact('Første henvendelse'),
   clockStart: dayFact('Kontaktforløbet regnes fra'),
   municipalFromDayOne: yesNo('Kommunen har kontaktforløbet fra dag ét (§ 27, stk. 3)'),
-  offer: { label: 'Tilbud', show: (value: ActivityKind) => activityKinds.label(value, 'da') },
-  sector: { label: 'Sektor', show: (value: Sector) => sectors.label(value, 'da') },
+  offer: codeFact('Tilbud', activityKinds),
+  sector: codeFact('Sektor', sectors),
   start: dayFact('Begynder'),
+  codeFact,
   dayFact,
   yesNo,
+  countFact,
+  moneyFact,
 } as const;
 
+/** One of a list of codes; with `or`, also one more answer that is no code of the list. */
+function codeFact<C extends string, O extends string = never>(
+  label: string,
+  list: CodeList<C>,
+  or?: readonly [code: O, label: string],
+): Fact<C | O> {
+  const codes: (C | O)[] = list.codes.map(({ code }) => code);
+  return {
+    label,
+    show: (value) => (or !== undefined && value === or[0] ? or[1] : list.label(value as C, 'da')),
+    examples: or === undefined ? codes : [...codes, or[0]],
+  };
+}
+
+/** A day; it is tried as the day the rule is asked for. */
 function dayFact(label: string): Fact<Day> {
   return { label, show: danishLongDay };
 }
 
 function yesNo(label: string): Fact<boolean> {
-  return { label, show: (value) => (value ? 'ja' : 'nej') };
+  return { label, show: (value) => (value ? 'ja' : 'nej'), examples: [true, false] };
+}
+
+/** A number of something; `examples` lie on both sides of the bounds the law sets. */
+function countFact(label: string, unit: string, examples: readonly number[]): Fact<number> {
+  return { label, show: (value) => `${String(value).replace('.', ',')} ${unit}`, examples };
+}
+
+/** An amount; `examples` in kroner lie on both sides of the bounds the law sets. */
+function moneyFact(label: string, examples: readonly number[]): Fact<Money> {
+  return { label, show: danishMoney, examples: examples.map(kroner) };
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, day, isoDay, type RuleVersion } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
-import { rules, sources, values } from '../index.ts';
+import { reforms, rules, sources, values } from '../index.ts';
 import { factsToAsk, missableNames } from '../../generate/facts-to-ask.ts';
 
 const allRules = [...rules.values()];
@@ -26,14 +26,7 @@ function versionOn(versions: readonly RuleVersion<object, unknown>[], on: Day) {
 }
 
 test('the days of change are those of the reforms we know', () => {
-  expect(changeDays.map(isoDay)).toEqual([
-    '2014-01-01',
-    '2020-01-01',
-    '2023-03-22',
-    '2024-01-01',
-    '2025-07-01',
-    '2026-07-01',
-  ]);
+  expect(changeDays.map(isoDay)).toEqual(reforms.map(({ from }) => isoDay(from)));
 });
 
 describe.each(allRules)('$id', (rule) => {

@@ -16,6 +16,7 @@ const value = (is: Partial<ValueRead>): ValueRead => ({
   unchecked: false,
   partial: false,
   note: null,
+  draft: false,
   ...is,
 });
 const explanation = (
@@ -27,6 +28,8 @@ const explanation = (
   question: 'Hvad?',
   outcome: 'afgjort',
   result: '4',
+  letter: null,
+  draft: null,
   lawDay: day('2026-11-18'),
   versionFrom: null,
   nextChange: null,

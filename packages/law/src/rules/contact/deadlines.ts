@@ -10,12 +10,12 @@ import {
   type Outcome,
   rule,
 } from '@rettidig/engine';
-import type { EducationLevel, TargetGroup } from '../codes/index.ts';
-import { sources } from '../generated/sources.ts';
-import { values } from '../generated/values.ts';
-import { fact } from './facts.ts';
+import type { EducationLevel, TargetGroup } from '../../codes/index.ts';
+import { sources } from '../../generated/sources.ts';
+import { values } from '../../generated/values.ts';
+import { fact } from '../facts.ts';
 import type { ContactFacts } from './interviews.ts';
-import { monthsAfter, type Requirement, showDue, single, weeksAfter } from './requirement.ts';
+import { monthsAfter, type Requirement, showDue, single, weeksAfter } from '../requirement.ts';
 
 const contactNeeds = { group: fact.group, contactOn: fact.contactOn } as const;
 
@@ -132,6 +132,7 @@ export const teachingDeadline = rule<TeachingFacts, Requirement>({
     needsTeaching: {
       label: 'Testen viser behov',
       show: (value) => (value === 'ikke-vurderet' ? 'ikke vurderet' : value ? 'ja' : 'nej'),
+      examples: [true, false, 'ikke-vurderet'],
     },
   },
   versions: [

@@ -11,11 +11,11 @@ import {
   notInForce,
   rule,
 } from '@rettidig/engine';
-import type { EducationLevel, TargetGroup } from '../codes/index.ts';
-import { sources } from '../generated/sources.ts';
-import { values } from '../generated/values.ts';
-import { fact } from './facts.ts';
-import { unreadFrom2020 } from './unread.ts';
+import type { EducationLevel, TargetGroup } from '../../codes/index.ts';
+import { sources } from '../../generated/sources.ts';
+import { values } from '../../generated/values.ts';
+import { fact } from '../facts.ts';
+import { unreadFrom2020 } from '../unread.ts';
 
 const yesOrNo = (value: boolean): string => (value ? 'Ja.' : 'Nej.');
 const activityReady = (group: TargetGroup): boolean =>

@@ -12,11 +12,11 @@ import {
   type Outcome,
   rule,
 } from '@rettidig/engine';
-import type { ActivityKind, Sector, TargetGroup } from '../codes/index.ts';
-import { sources } from '../generated/sources.ts';
-import { values } from '../generated/values.ts';
-import { fact } from './facts.ts';
-import { unreadFrom2020 } from './unread.ts';
+import type { ActivityKind, Sector, TargetGroup } from '../../codes/index.ts';
+import { sources } from '../../generated/sources.ts';
+import { values } from '../../generated/values.ts';
+import { fact } from '../facts.ts';
+import { unreadFrom2020 } from '../unread.ts';
 
 const chart = [
   cite(sources.pjeceUnge2013, 'afsnit 4, skema over aktive tilbud'),

@@ -1,7 +1,8 @@
 import { cite, day, decided, rule } from '@rettidig/engine';
-import { type ExemptionGround, exemptionGrounds } from '../codes/index.ts';
-import { sources } from '../generated/sources.ts';
-import { values } from '../generated/values.ts';
+import { type ExemptionGround, exemptionGrounds } from '../../codes/index.ts';
+import { sources } from '../../generated/sources.ts';
+import { values } from '../../generated/values.ts';
+import { fact } from '../facts.ts';
 
 /** Whether an exemption is one of those the 25 percent of the flexible effort leave room for. */
 export const quotaExemption = rule<{ ground: ExemptionGround }, boolean>({
@@ -10,7 +11,7 @@ export const quotaExemption = rule<{ ground: ExemptionGround }, boolean>({
   question: 'Tæller fritagelsen som undtaget i kommunens andel?',
   covers: [],
   needs: {
-    ground: { label: 'Grund', show: (value) => exemptionGrounds.label(value, 'da') },
+    ground: fact.codeFact('Grund', exemptionGrounds),
   },
   versions: [
     {

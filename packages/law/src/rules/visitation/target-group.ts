@@ -9,11 +9,11 @@ import {
   type Outcome,
   rule,
 } from '@rettidig/engine';
-import type { Benefit, Category, EducationLevel, TargetGroup } from '../codes/index.ts';
-import { targetGroups } from '../codes/index.ts';
-import { sources } from '../generated/sources.ts';
-import { values } from '../generated/values.ts';
-import { fact } from './facts.ts';
+import type { Benefit, Category, EducationLevel, TargetGroup } from '../../codes/index.ts';
+import { targetGroups } from '../../codes/index.ts';
+import { sources } from '../../generated/sources.ts';
+import { values } from '../../generated/values.ts';
+import { fact } from '../facts.ts';
 
 export interface GroupFacts {
   readonly benefit: Benefit;

@@ -13,10 +13,10 @@ import {
   type Outcome,
   rule,
 } from '@rettidig/engine';
-import type { TargetGroup } from '../codes/index.ts';
-import { sources } from '../generated/sources.ts';
-import { values } from '../generated/values.ts';
-import { fact } from './facts.ts';
+import { type Benefit, benefits, type TargetGroup } from '../../codes/index.ts';
+import { sources } from '../../generated/sources.ts';
+import { values } from '../../generated/values.ts';
+import { fact } from '../facts.ts';
 import {
   monthsAfter,
   type Requirement,
@@ -24,8 +24,8 @@ import {
   showInterviews,
   single,
   weeksAfter,
-} from './requirement.ts';
-import { unreadFrom2020 } from './unread.ts';
+} from '../requirement.ts';
+import { unreadFrom2020 } from '../unread.ts';
 
 const contactNeeds = { group: fact.group, contactOn: fact.contactOn } as const;
 
@@ -302,7 +302,7 @@ function leaveDue(facts: LeaveFacts, on: Day, ask: Ask): Outcome<Requirement> {
 
 /** Whether a change of benefit restarts the clock of the contact course. */
 export const restartOnBenefitChange = rule<
-  { benefitBefore: string; benefitAfter: string; changedOn: Day },
+  { benefitBefore: Benefit; benefitAfter: Benefit; changedOn: Day },
   boolean
 >({
   id: 'samtaler/genstart',
@@ -311,8 +311,8 @@ export const restartOnBenefitChange = rule<
   covers: [],
   readings: ['0004-ydelsesskift'],
   needs: {
-    benefitBefore: { label: 'Ydelse før', show: (value) => value },
-    benefitAfter: { label: 'Ydelse efter', show: (value) => value },
+    benefitBefore: fact.codeFact('Ydelse før', benefits),
+    benefitAfter: fact.codeFact('Ydelse efter', benefits),
     changedOn: fact.dayFact('Skiftet den'),
   },
   versions: [

@@ -11,13 +11,13 @@ import {
   type Outcome,
   rule,
 } from '@rettidig/engine';
-import type { ActivityKind, TargetGroup } from '../codes/index.ts';
-import { sources } from '../generated/sources.ts';
-import { values } from '../generated/values.ts';
-import { fact } from './facts.ts';
-import type { ContactFacts } from './interviews.ts';
-import { monthsAfter, type Requirement, showDue, single, weeksAfter } from './requirement.ts';
-import { unreadFrom2020 } from './unread.ts';
+import type { ActivityKind, TargetGroup } from '../../codes/index.ts';
+import { sources } from '../../generated/sources.ts';
+import { values } from '../../generated/values.ts';
+import { fact } from '../facts.ts';
+import type { ContactFacts } from '../contact/interviews.ts';
+import { monthsAfter, type Requirement, showDue, single, weeksAfter } from '../requirement.ts';
+import { unreadFrom2020 } from '../unread.ts';
 
 const basis2014 = [
   cite(sources.pjeceUnge2013, 'afsnit 2, 3 og 4'),
@@ -74,7 +74,7 @@ export const acceptedOffer = rule<OfferFacts, boolean>({
   needs: {
     group: fact.group,
     offer: fact.offer,
-    days: { label: 'Varighed i dage', show: String },
+    days: { label: 'Varighed i dage', show: String, examples: [1, 13, 14, 60] },
   },
   versions: [
     { from: day('2014-01-01'), basis: basis2014, decide: accepted },

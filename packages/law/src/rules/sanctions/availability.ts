@@ -1,8 +1,8 @@
 import { cite, day, decided, judgement, notInForce, rule } from '@rettidig/engine';
-import type { Benefit, TargetGroup } from '../codes/index.ts';
-import { sources } from '../generated/sources.ts';
-import { fact } from './facts.ts';
-import { unreadFrom2020 } from './unread.ts';
+import type { Benefit, TargetGroup } from '../../codes/index.ts';
+import { sources } from '../../generated/sources.ts';
+import { fact } from '../facts.ts';
+import { unreadFrom2020 } from '../unread.ts';
 
 /** What a citizen must be available for. */
 export type Availability = 'uddannelse' | 'job-og-tilbud' | 'tilbud-og-rimelige-job';

@@ -1,0 +1,17 @@
+import { type Day, day } from '@rettidig/engine';
+
+/** A day on which the law changed, named as people name it. */
+export interface Reform {
+  readonly from: Day;
+  readonly title: string;
+}
+
+/** Every day on which a rule or a value changes, in order. */
+export const reforms: readonly Reform[] = [
+  { from: day('2014-01-01'), title: 'Kontanthjælpsreformen' },
+  { from: day('2020-01-01'), title: 'Ny lov om en aktiv beskæftigelsesindsats' },
+  { from: day('2023-03-22'), title: 'Anden delaftale om nytænkning' },
+  { from: day('2024-01-01'), title: 'A-kasserne får kontaktforløbet i de første tre måneder' },
+  { from: day('2025-07-01'), title: 'Nyt kontanthjælpssystem' },
+  { from: day('2026-07-01'), title: 'Beskæftigelsesreformens fleksible indsats' },
+];

@@ -1,0 +1,3 @@
+export * from './deadlines.ts';
+export * from './interviews.ts';
+export * from './quota.ts';

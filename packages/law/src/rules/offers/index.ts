@@ -1,0 +1,2 @@
+export * from './first-offer.ts';
+export * from './offer-terms.ts';
