@@ -1,5 +1,6 @@
 export * from './absence.ts';
 export * from './citizen.ts';
 export { codeList, type Code, type CodeList, type CodeOf } from './code-list.ts';
+export * from './household.ts';
 export * from './interviews.ts';
 export * from './offers.ts';
