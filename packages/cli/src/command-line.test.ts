@@ -124,7 +124,7 @@ describe('rettidig duties', { timeout: patience }, () => {
         readonly of: number;
       }[];
     };
-    expect(answer).toMatchObject({ format: 'rettidig-pligter', version: 1, lawOn: '2016-03-01' });
+    expect(answer).toMatchObject({ format: 'rettidig-pligter', version: 2, lawOn: '2016-03-01' });
     expect(answer.duties).toContainEqual(
       expect.objectContaining({ kind: 'samtale', of: 3, due: '2026-10-06' }),
     );

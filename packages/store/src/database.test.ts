@@ -7,6 +7,7 @@ import {
   educationLevels,
   exemptionGrounds,
   exemptionScopes,
+  households,
   interviewForms,
   interviewHolders,
   interviewKinds,
@@ -96,6 +97,7 @@ const described: Described = {
   contact_course: { ...fact, ...valid, municipal_from_day_one: 'bool' },
   benefit_spell: { ...fact, ...valid, benefit: 'text' },
   person_category: { ...fact, ...valid, category: 'text' },
+  household: { ...fact, ...valid, household: 'text' },
   interview: {
     ...fact,
     day: 'date',
@@ -181,6 +183,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly Code<string>[] }
   'person_record.education': educationLevels,
   'benefit_spell.benefit': benefits,
   'person_category.category': personCategories,
+  'household.household': households,
   'interview.kind': interviewKinds,
   'interview.form': interviewForms,
   'interview.state': interviewStates,

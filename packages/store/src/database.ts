@@ -6,6 +6,7 @@ import type {
   EducationLevel,
   ExemptionGround,
   ExemptionScope,
+  Household,
   InterviewForm,
   InterviewHolder,
   InterviewKind,
@@ -85,6 +86,7 @@ export interface Database {
   readonly contact_course: Fact & Valid & { readonly municipal_from_day_one: boolean };
   readonly benefit_spell: Fact & Valid & { readonly benefit: Benefit };
   readonly person_category: Fact & Valid & { readonly category: Category };
+  readonly household: Fact & Valid & { readonly household: Household };
   readonly interview: Fact & {
     readonly day: DayColumn;
     readonly kind: InterviewKind;

@@ -9,6 +9,7 @@ import { planInterviews } from './effort/interviews.ts';
 import { intendOffers } from './effort/offer-intentions.ts';
 import { planOffers } from './effort/offers.ts';
 import { effortRowOf, type Pace } from './effort/pace.ts';
+import { householdsOf } from './life/household.ts';
 import type { Life } from './life/life.ts';
 import type { Sex } from './people/cpr.ts';
 import { stream } from './random/stream.ts';
@@ -75,12 +76,21 @@ export function makeCase(
     const offers = plan('offers');
     intendOffers(offers, planOffers(offers));
   }
-  return fileOf(dossier, { life, number });
+  const households = householdsOf(stream(`${name} household`), life);
+  return fileOf(dossier, { life, households, number });
 }
 
 function fileOf(
   dossier: Dossier,
-  { life, number }: { readonly life: Life; readonly number: Numbering },
+  {
+    life,
+    households,
+    number,
+  }: {
+    readonly life: Life;
+    readonly households: ReturnType<typeof householdsOf>;
+    readonly number: Numbering;
+  },
 ): MadeCase {
   const courses: readonly ContactCourse[] = life.courses.map(
     ({ contactOn, to, municipalFromDayOne }) => ({
@@ -105,6 +115,7 @@ function fileOf(
         life.courses.flatMap(({ benefits }) => benefits),
       ),
       categories: numbered('v', categoriesOf(life)),
+      households: numbered('h', households),
       interviews: numbered('s', byDay(dossier.interviews)),
       activities: numbered('t', byStart(dossier.activities)),
       absences: numbered('f', byStart(dossier.absences)),

@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      'b0085db25bd6bfaf6789b3c4eda69f68dd746e2221273be9860443a79fb09e1c',
+      '25e56aebc2fe62b9a3d2d6dcadfc9bfc23d64fb7f177fe8fc56034cf65bcbe5c',
     );
   });
 

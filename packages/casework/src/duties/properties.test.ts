@@ -114,6 +114,7 @@ function knownOn(file: CaseFile, on: Day): CaseFile {
     courses: running(file.courses.filter(({ contactOn }) => contactOn <= on)),
     benefits: running(begun(file.benefits)),
     categories: running(begun(file.categories)),
+    households: running(begun(file.households)),
     interviews: happened(file.interviews),
     activities: begun(file.activities),
     absences: begun(file.absences),

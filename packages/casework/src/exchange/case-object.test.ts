@@ -23,6 +23,7 @@ test('a case file becomes the facts of a case, half-open and sorted', () => {
       { id: 'Y1', ydelse: 'Kontanthjælp', fra: '2026-01-05', 'til og med': '2026-02-28' },
     ],
     visitationer: [{ kategori: 'jobparat', fra: '2026-01-06', til_og_med: null }],
+    husstande: [{ husstand: 'enlig-forsoerger', fra: '2026-01-05', til_og_med: '2026-01-31' }],
     samtaler: [
       {
         dato: '2026-01-10',
@@ -56,6 +57,14 @@ test('a case file becomes the facts of a case, half-open and sorted', () => {
       ],
       categories: [
         { id: 'visitationer-1', category: 'jobparat', from: day('2026-01-06'), to: openEnd },
+      ],
+      households: [
+        {
+          id: 'husstande-1',
+          household: 'enlig-forsoerger',
+          from: day('2026-01-05'),
+          to: day('2026-02-01'),
+        },
       ],
       interviews: [
         {
@@ -106,7 +115,7 @@ describe('what a case file cannot say', () => {
       'no object',
       'person: 1',
       [
-        'sag.yaml, linje 1: En sag skal være et objekt med nøglerne person, kontaktforloeb, ydelser, visitationer, samtaler, tilbud, fravaer, fritagelser, tests, cv.',
+        'sag.yaml, linje 1: En sag skal være et objekt med nøglerne person, kontaktforloeb, ydelser, visitationer, husstande, samtaler, tilbud, fravaer, fritagelser, tests, cv.',
       ],
     ],
     [
@@ -120,7 +129,7 @@ describe('what a case file cannot say', () => {
       'an unknown key',
       { person, samtale: [] },
       [
-        'sag.yaml, linje 2: Nøglen »samtale« kendes ikke her. Mente du »samtaler«? Der kan stå: person, kontaktforloeb, ydelser, visitationer, samtaler, tilbud, fravaer, fritagelser, tests, cv.',
+        'sag.yaml, linje 2: Nøglen »samtale« kendes ikke her. Mente du »samtaler«? Der kan stå: person, kontaktforloeb, ydelser, visitationer, husstande, samtaler, tilbud, fravaer, fritagelser, tests, cv.',
       ],
     ],
     [

@@ -59,6 +59,7 @@ export function readCase(document: unknown, source: CaseSource): CaseReading {
       kontaktforloeb: facts('kontaktforloeb'),
       ydelser: facts('ydelser'),
       visitationer: facts('visitationer'),
+      husstande: facts('husstande'),
       samtaler: facts('samtaler'),
       tilbud: facts('tilbud'),
       fravaer: facts('fravaer'),

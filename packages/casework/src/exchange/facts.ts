@@ -7,6 +7,7 @@ import type {
   ContactCourse,
   CvEntry,
   Exemption,
+  HouseholdSpell,
   Interview,
   PersonCategory,
   PersonFacts,
@@ -27,6 +28,7 @@ export function caseFileOf(
     courses: withIds(rows.kontaktforloeb, courseOf).toSorted((a, b) => a.contactOn - b.contactOn),
     benefits: withIds(rows.ydelser, benefitOf).toSorted(byFrom),
     categories: withIds(rows.visitationer, categoryOf).toSorted(byFrom),
+    households: withIds(rows.husstande, householdOf).toSorted(byFrom),
     interviews: withIds(rows.samtaler, interviewOf).toSorted(byOn),
     activities: withIds(rows.tilbud, activityOf).toSorted(byFrom),
     absences: withIds(rows.fravaer, absenceOf).toSorted(byFrom),
@@ -68,6 +70,10 @@ export function benefitOf(row: Fact<'ydelser'>): Said<BenefitSpell> {
 
 export function categoryOf(row: Fact<'visitationer'>): Said<PersonCategory> {
   return { category: row.kategori, from: row.fra, to: dayAfter(row.til_og_med) };
+}
+
+export function householdOf(row: Fact<'husstande'>): Said<HouseholdSpell> {
+  return { household: row.husstand, from: row.fra, to: dayAfter(row.til_og_med) };
 }
 
 export function interviewOf(row: Fact<'samtaler'>): Said<Interview> {

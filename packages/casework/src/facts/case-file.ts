@@ -7,6 +7,7 @@ import type {
   EducationLevel,
   ExemptionGround,
   ExemptionScope,
+  Household,
   InterviewForm,
   InterviewHolder,
   InterviewKind,
@@ -23,6 +24,7 @@ export interface CaseFile {
   readonly courses: readonly ContactCourse[];
   readonly benefits: readonly BenefitSpell[];
   readonly categories: readonly PersonCategory[];
+  readonly households: readonly HouseholdSpell[];
   readonly interviews: readonly Interview[];
   readonly activities: readonly Activity[];
   readonly absences: readonly Absence[];
@@ -58,6 +60,12 @@ export interface BenefitSpell extends Period {
 export interface PersonCategory extends Period {
   readonly id: string;
   readonly category: Category;
+}
+
+/** Whom the citizen lives with in a period; the rate of a benefit asks for it. Never overlap. */
+export interface HouseholdSpell extends Period {
+  readonly id: string;
+  readonly household: Household;
 }
 
 export interface Interview {
@@ -114,6 +122,7 @@ export function emptyCase(person: PersonFacts): CaseFile {
     courses: [],
     benefits: [],
     categories: [],
+    households: [],
     interviews: [],
     activities: [],
     absences: [],

@@ -7,6 +7,7 @@ import {
   educationLevels,
   exemptionGrounds,
   exemptionScopes,
+  households,
   interviewForms,
   interviewHolders,
   interviewKinds,
@@ -133,6 +134,7 @@ export const anyCase: fc.Arbitrary<CaseFile> = anyDay.chain((start) =>
       fromDayOne: fc.boolean(),
       benefits: withCode(following(start, 4), 'benefit', benefits),
       categories: withCode(following(start, 4), 'category', personCategories),
+      households: withCode(following(start, 2), 'household', households),
       interviews: fc.array(anyInterview(start), { maxLength: 14 }),
       activities: fc.array(
         fc
@@ -177,6 +179,7 @@ export const anyCase: fc.Arbitrary<CaseFile> = anyDay.chain((start) =>
       })),
       benefits: numbered('y', facts.benefits),
       categories: numbered('v', facts.categories),
+      households: numbered('h', facts.households),
       interviews: byDay(numbered('s', facts.interviews)),
       activities: byStart(numbered('t', facts.activities)),
       absences: byStart(numbered('f', facts.absences)),

@@ -27,7 +27,7 @@ const spec: CommandSpec = {
     explain: { value: null, about: 'Forklar hver pligt: paragraf, værdier, oplysninger og trin.' },
     json: {
       value: null,
-      about: 'Svar i JSON, som beskrevet i docs/schemas/rettidig-pligter-1.schema.json.',
+      about: 'Svar i JSON, som beskrevet i docs/schemas/rettidig-pligter-2.schema.json.',
     },
   },
   examples: [

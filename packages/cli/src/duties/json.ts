@@ -11,8 +11,8 @@ import { type CodeList, targetGroups } from '@rettidig/law';
 import { z } from 'zod';
 
 /**
- * The shape of `rettidig duties --json`, version 1. Changes that a reader would notice are a new version;
- * docs/schemas/rettidig-pligter-1.schema.json is made from it.
+ * The shape of `rettidig duties --json`, version 2. Changes that a reader would notice are a new version;
+ * docs/schemas/rettidig-pligter-2.schema.json is made from it.
  */
 const day = z.iso.date().describe('A day, as 2026-11-21.');
 const codeOf = <C extends string>(list: CodeList<C>) => z.enum(list.codes.map(({ code }) => code));
@@ -31,6 +31,11 @@ const explanation = z
     question: z.string(),
     outcome: z.enum(['afgjort', 'mangler', 'skoen', 'ikke-i-kraft']),
     result: z.string(),
+    letter: z
+      .string()
+      .nullable()
+      .describe('The answer as a letter says it to the citizen; null where no letter would.'),
+    draft: z.string().nullable().describe('The draft of a law that had a part in the answer.'),
     lawDay: day.describe('The day whose law was used.'),
     versionFrom: day.nullable().describe('First day of the version of the rule.'),
     nextChange: day.nullable().describe('First day of the next version, when one is known.'),
@@ -49,6 +54,7 @@ const explanation = z
         unchecked: z.boolean().describe('Used for a later day than it was checked for.'),
         partial: z.boolean().describe('The source was read in part only.'),
         note: z.string().nullable(),
+        draft: z.boolean().describe('The value is a draft’s.'),
       }),
     ),
     steps: z.array(z.strictObject({ text: z.string(), result: z.string() })),
@@ -96,7 +102,7 @@ const gap = z.strictObject({
 export const dutiesOutput = z
   .strictObject({
     format: z.literal('rettidig-pligter'),
-    version: z.literal(1),
+    version: z.literal(2),
     case: z.string().describe('Name of the case file.'),
     on: day.describe('The day of asking.'),
     lawOn: day
@@ -105,7 +111,7 @@ export const dutiesOutput = z
     duties: z.array(duty).describe('By due day.'),
     gaps: z.array(gap).describe('Duties that cannot be derived yet.'),
   })
-  .describe('Output of rettidig duties --json, version 1.');
+  .describe('Output of rettidig duties --json, version 2.');
 
 type DutiesOutput = z.infer<typeof dutiesOutput>;
 
@@ -122,7 +128,7 @@ export interface CaseAnswer {
 export function dutiesJson(answer: CaseAnswer, explained: 'explained' | 'plain'): DutiesOutput {
   return {
     format: 'rettidig-pligter',
-    version: 1,
+    version: 2,
     case: answer.file,
     on: isoDay(answer.on),
     lawOn: dayOrNull(answer.lawOn),
@@ -157,6 +163,8 @@ function explanationJson(own: Explanation): ExplanationJson {
     question: own.question,
     outcome: own.outcome,
     result: own.result,
+    letter: own.letter,
+    draft: own.draft,
     lawDay: isoDay(own.lawDay),
     versionFrom: dayOrNull(own.versionFrom),
     nextChange: dayOrNull(own.nextChange),

@@ -15,6 +15,7 @@ export interface FactValues {
   readonly contact_course: Omit<casework.ContactCourse, 'id'>;
   readonly benefit_spell: Omit<casework.BenefitSpell, 'id'>;
   readonly person_category: Omit<casework.PersonCategory, 'id'>;
+  readonly household: Omit<casework.HouseholdSpell, 'id'>;
   readonly interview: Omit<casework.Interview, 'id'>;
   readonly activity: Omit<casework.Activity, 'id'>;
   readonly absence: Omit<casework.Absence, 'id'>;
@@ -128,6 +129,17 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
       from: cell(row, at),
       to: end(row, at + 1),
       category: cell(row, at + 2),
+    }),
+  },
+  household: {
+    firstDay: ({ from }) => from,
+    columns: [...period, ['household', 'text', 'household']],
+    write: ({ from, to, household }) => [isoDay(from), endColumn(to), household],
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      household: cell(row, at + 2),
     }),
   },
   interview: {

@@ -87,6 +87,7 @@ onEveryDatabase((database) => {
       contact_course: { contactOn: from, to, municipalFromDayOne: true },
       benefit_spell: { from, to: openEnd, benefit: 'kontanthjaelp' },
       person_category: { from, to, category: 'aabenlyst-uddannelsesparat' },
+      household: { from, to, household: 'enlig-forsoerger' },
       interview: {
         on: from,
         kind: 'jobsamtale',
@@ -118,12 +119,13 @@ onEveryDatabase((database) => {
       courses: [{ id: ids[0], ...values.contact_course }],
       benefits: [{ id: ids[1], ...values.benefit_spell }],
       categories: [{ id: ids[2], ...values.person_category }],
-      interviews: [{ id: ids[3], ...values.interview }],
-      activities: [{ id: ids[4], ...values.activity }],
-      absences: [{ id: ids[5], ...values.absence }],
-      exemptions: [{ id: ids[6], ...values.exemption }],
-      tests: [{ id: ids[7], ...values.skill_test }],
-      cvs: [{ id: ids[8], ...values.cv_entry }],
+      households: [{ id: ids[3], ...values.household }],
+      interviews: [{ id: ids[4], ...values.interview }],
+      activities: [{ id: ids[5], ...values.activity }],
+      absences: [{ id: ids[6], ...values.absence }],
+      exemptions: [{ id: ids[7], ...values.exemption }],
+      tests: [{ id: ids[8], ...values.skill_test }],
+      cvs: [{ id: ids[9], ...values.cv_entry }],
     });
   });
 
@@ -152,6 +154,11 @@ onEveryDatabase((database) => {
         from: day(from),
         to: day(to),
         category: 'jobparat',
+      }),
+      household: (from: string, to: string) => ({
+        from: day(from),
+        to: day(to),
+        household: 'udeboende',
       }),
     } as const;
 

@@ -7,6 +7,8 @@ const overlapMessages: Readonly<Record<string, string>> = {
     'Borgeren har allerede en ydelse i en del af perioden. Afslut den gamle, før den nye begynder.',
   person_category_overlap:
     'Borgeren er allerede visiteret i en del af perioden. Afslut den gamle kategori, før den nye begynder.',
+  household_overlap:
+    'Borgeren har allerede en husstand i en del af perioden. Afslut den gamle, før den nye begynder.',
 };
 
 const exclusionViolation = '23P01';

@@ -8,6 +8,7 @@ import {
   dayAfter,
   type Delivery,
   exemptionOf,
+  householdOf,
   interviewOf,
   testOf,
 } from '@rettidig/casework';
@@ -49,6 +50,9 @@ export function deliveredFacts(delivery: Delivery, ids: Ids): readonly NewFact[]
     ...delivery
       .rows('visitationer')
       .map((row): NewFact => ({ kind: 'person_category', ...of(row), value: categoryOf(row) })),
+    ...delivery
+      .rows('husstande')
+      .map((row): NewFact => ({ kind: 'household', ...of(row), value: householdOf(row) })),
     ...delivery
       .rows('samtaler')
       .map((row): NewFact => ({ kind: 'interview', ...of(row), value: interviewOf(row) })),

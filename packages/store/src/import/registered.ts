@@ -16,6 +16,7 @@ export const kindOfFile = {
   kontaktforloeb: 'contact_course',
   ydelser: 'benefit_spell',
   visitationer: 'person_category',
+  husstande: 'household',
   samtaler: 'interview',
   tilbud: 'activity',
   fravaer: 'absence',

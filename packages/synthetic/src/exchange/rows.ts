@@ -71,6 +71,9 @@ function addCitizen(add: Add, citizen: Citizen): void {
   for (const { id, category: kategori, from: fra, to } of caseFile.categories) {
     add('visitationer', { id, person, kategori, fra, til_og_med: lastDay(to) });
   }
+  for (const { id, household: husstand, from: fra, to } of caseFile.households) {
+    add('husstande', { id, person, husstand, fra, til_og_med: lastDay(to) });
+  }
   for (const {
     id,
     on: dato,

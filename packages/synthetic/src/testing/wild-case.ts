@@ -46,6 +46,7 @@ export function wildCase(chance: Stream, on: Day): CaseFile {
     categories: periods(chance, { ...spells, lengths: [10, 400], gaps: [0, 40], most: 6 }).map(
       (spell, index) => ({ id: `v${index}`, category: chance.weighted(categoryChoices), ...spell }),
     ),
+    households: [],
     interviews: some(24, (index) => ({
       id: `s${index}`,
       on: day(),

@@ -7,6 +7,7 @@ import {
   educationLevels,
   exemptionGrounds,
   exemptionScopes,
+  households,
   interviewForms,
   interviewHolders,
   interviewKinds,
@@ -71,6 +72,7 @@ const kinds: Readonly<Record<string, List>> = {
 const lists: Readonly<Record<string, List>> = {
   benefit: benefits,
   category: personCategories,
+  household: households,
   education: educationLevels,
   form: interviewForms,
   state: interviewStates,

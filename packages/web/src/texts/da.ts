@@ -347,6 +347,7 @@ export const da = {
       contact_course: 'Kontaktforløb',
       benefit_spell: 'Ydelse',
       person_category: 'Visitation',
+      household: 'Husstand',
       interview: 'Samtale',
       activity: 'Tilbud',
       absence: 'Fravær',

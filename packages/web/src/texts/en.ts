@@ -334,6 +334,7 @@ export const en: typeof da = {
       contact_course: 'Contact course',
       benefit_spell: 'Benefit',
       person_category: 'Category',
+      household: 'Household',
       interview: 'Interview',
       activity: 'Offer',
       absence: 'Absence',
