@@ -23,6 +23,8 @@ export interface Explanation {
   readonly facts: readonly FactUsed[];
   readonly values: readonly ValueRead[];
   readonly steps: readonly Step[];
+  /** What a person weighs, where the law leaves it to one. */
+  readonly considerations: readonly string[];
   /** What would give another answer. */
   readonly changes: readonly string[];
   readonly missing: readonly string[];

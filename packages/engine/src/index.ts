@@ -3,6 +3,16 @@ export * from './danish.ts';
 export * from './dated-values.ts';
 export * from './day.ts';
 export * from './explanation.ts';
+export { type ExplanationData, explanationData } from './explanation-data.ts';
+export { explanationHtml, type HeadingLevel, type HtmlForm } from './explanation-html.ts';
+export {
+  answerInWords,
+  draftMark,
+  type ExplanationItem,
+  type ExplanationSection,
+  explanationSections,
+} from './explanation-sections.ts';
+export { type ExplanationForm, explanationText } from './explanation-text.ts';
 export * from './money.ts';
 export * from './outcome.ts';
 export * from './period.ts';

@@ -156,7 +156,11 @@ describe('the four outcomes', () => {
       question: 'Er der behov?',
       considerations: ['Helbred'],
     });
-    expect(judged.explain(adult, on).explanation.result).toBe('Er der behov?');
+    const { result, considerations } = judged.explain(adult, on).explanation;
+    expect({ result, considerations }).toEqual({
+      result: 'Er der behov?',
+      considerations: ['Helbred'],
+    });
   });
 
   test('not in force is said in words', () => {
@@ -218,6 +222,7 @@ describe('the explanation', () => {
         },
       ],
       steps: [{ text: 'Uger', result: '1' }],
+      considerations: [],
       changes: expect.arrayContaining([
         'Hvis »Gruppe« rettes',
         'Hvis »Start« rettes',

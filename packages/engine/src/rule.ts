@@ -286,6 +286,7 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
             return [{ name, label, value: show(value) }];
           }),
           ...trace,
+          considerations: outcome.outcome === 'skoen' ? outcome.considerations : [],
           changes: changes(version, versions[index + 1], definition.needs, needed),
           missing: outcome.outcome === 'mangler' ? outcome.missing : [],
           readings: definition.readings ?? [],
@@ -325,7 +326,7 @@ function changes<F extends object, T>(
   const lines = needed.map((name) => `Hvis »${needs[name].label}« rettes`);
   if (version !== undefined && next !== undefined) {
     lines.push(
-      `Hvis pligten først opstår den ${danishLongDay(next.from)} eller senere, hvor reglen ændres`,
+      `Hvis lovens dag er den ${danishLongDay(next.from)} eller senere, hvor reglen er en anden`,
     );
   }
   return lines;

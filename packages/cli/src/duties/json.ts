@@ -170,7 +170,7 @@ function explanationJson(own: Explanation): ExplanationJson {
     nextChange: dayOrNull(own.nextChange),
     basis: own.basis.map((cited) => ({ ...cited })),
     facts: own.facts.map((fact) => ({ ...fact })),
-    values: own.values.map((read) => ({
+    values: own.values.map(({ draft: _draft, ...read }) => ({
       ...read,
       basis: { ...read.basis },
       validFrom: isoDay(read.validFrom),

@@ -419,6 +419,8 @@ export const da = {
     replayEnd: 'Tilbage til den lov, der gælder',
     replayMark: (day: string) =>
       `Tænkt eksempel: svaret efter loven den ${day}. Det gælder ikke i sagen.`,
+    draftMark: (title: string) => `${title}. Svaret bygger på et udkast, som ikke er gældende lov.`,
+    draftValue: 'Udkast, ikke gældende lov',
     replayNoDuty: (day: string) => `Efter loven den ${day} findes denne frist ikke for borgeren.`,
     replayUnread: (day: string, missing: string) =>
       `Loven for denne målgruppe den ${day} er ikke læst i en kilde (${missing}).`,

@@ -406,6 +406,8 @@ export const en: typeof da = {
     replayEnd: 'Back to the law that applies',
     replayMark: (day) =>
       `Imagined: the answer under the law of ${day}. It does not apply in the case.`,
+    draftMark: (title) => `${title}. The answer rests on a draft that is not law.`,
+    draftValue: 'Draft, not law',
     replayNoDuty: (day) => `Under the law of ${day} the citizen has no such deadline.`,
     replayUnread: (day, missing) =>
       `The law for this target group on ${day} has not been read in a source (${missing}).`,

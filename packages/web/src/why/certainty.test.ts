@@ -37,6 +37,7 @@ const explanation = (
   facts: [],
   values,
   steps: [],
+  considerations: [],
   changes: [],
   missing: [],
   readings: [],

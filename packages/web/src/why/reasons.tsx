@@ -226,12 +226,13 @@ function Values({
 
 function Checked({ value, t, language }: { readonly value: ValueRead } & Words): VNode {
   const day = textDay(value.checkedUntil, language);
-  const sure = !value.unchecked && !value.partial;
+  const sure = !value.unchecked && !value.partial && !value.draft;
   return (
     <span class="booked">
       <Icon name={sure ? 'opfyldt-for-sent' : 'mangler'} />{' '}
       {value.unchecked ? t.why.unchecked(day) : t.why.checked(day)}
       {value.partial ? `. ${t.why.partial}` : ''}
+      {value.draft ? `. ${t.why.draftValue}` : ''}
       {value.note === null ? null : (
         <>
           {'. '}

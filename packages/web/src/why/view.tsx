@@ -39,6 +39,11 @@ export function WhyView({ why, words }: { readonly why: Why; readonly words: Wor
           </a>
         </p>
       )}
+      {found === null || found.explanation.draft === null ? null : (
+        <p class="note warn">
+          <b>{t.why.draftMark(found.explanation.draft)}</b>
+        </p>
+      )}
       {why.readUntil === null ? null : (
         <p class="note warn">
           <b>{t.why.replayTooLate(textDay(why.readUntil, language))}</b>
