@@ -55,6 +55,7 @@ function ruleDocument(
     section('Udgaver og hjemmel', versionTable(rule)),
     section('Oplysninger, reglen bruger', factList(rule)),
     answerSection(rule),
+    section('Sådan siger et brev det', letterList(rule, ruleVignettes)),
     section('Værdier', valueTables(rule)),
     section('Læsninger', readingList(rule)),
     section('Vignetter', ruleVignetteTable(rule, ruleVignettes)),
@@ -108,6 +109,15 @@ function answerTable(answers: readonly Answer[]): string {
     ['Svar', 'Når'],
     answers.map(({ result, combinations }) => [result, combinations.join('<br>')]),
   );
+}
+
+/** What a letter says to the citizen in the vignettes. */
+function letterList(rule: AnyRule, vignettes: readonly RuleVignette[]): string {
+  const letters = vignettes.flatMap((vignette) => {
+    const { letter } = rule.explain(factsOf(rule, vignette.facts), vignette.on).explanation;
+    return letter === null ? [] : [letter];
+  });
+  return [...new Set(letters)].map((letter) => `- ${letter}`).join('\n');
 }
 
 /** The series a rule reads, found by asking it everything on every day of change. */
