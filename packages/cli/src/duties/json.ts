@@ -58,6 +58,9 @@ const explanation = z
       }),
     ),
     steps: z.array(z.strictObject({ text: z.string(), result: z.string() })),
+    considerations: z
+      .array(z.string())
+      .describe('What a person weighs where the law leaves it to one.'),
     changes: z.array(z.string()).describe('What would give another answer.'),
     missing: z.array(z.string()),
     readings: z.array(z.string()).describe('Documents in docs/interpretations it rests on.'),
@@ -170,13 +173,14 @@ function explanationJson(own: Explanation): ExplanationJson {
     nextChange: dayOrNull(own.nextChange),
     basis: own.basis.map((cited) => ({ ...cited })),
     facts: own.facts.map((fact) => ({ ...fact })),
-    values: own.values.map(({ draft: _draft, ...read }) => ({
+    values: own.values.map((read) => ({
       ...read,
       basis: { ...read.basis },
       validFrom: isoDay(read.validFrom),
       checkedUntil: isoDay(read.checkedUntil),
     })),
     steps: own.steps.map((step) => ({ ...step })),
+    considerations: [...own.considerations],
     changes: [...own.changes],
     missing: [...own.missing],
     readings: [...own.readings],
