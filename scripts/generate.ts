@@ -1,6 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type GeneratedFile, generateLaw } from '../packages/law/generate/generate-law.ts';
+import {
+  type GeneratedFile,
+  generateLaw,
+  LawFileError,
+} from '../packages/law/generate/generate-law.ts';
 
 /**
  * Writes every generated file of the project; with `--check` writes nothing and fails when one is stale.
@@ -30,9 +34,14 @@ function currentOf(path: string): string | null {
   }
 }
 
-bring(generateLaw());
-// The documents are written from the values as a program reads them, so the values come first.
-const { generateLawDocuments } = await import('../packages/law/generate/law-documents.ts');
-bring(generateLawDocuments());
-
-process.exitCode = stale > 0 ? 1 : 0;
+try {
+  bring(generateLaw());
+  // The documents are written from the values as a program reads them, so the values come first.
+  const { generateLawDocuments } = await import('../packages/law/generate/law-documents.ts');
+  bring(generateLawDocuments());
+  process.exitCode = stale > 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof LawFileError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

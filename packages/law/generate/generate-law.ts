@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { day } from '@rettidig/engine';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { targetGroups } from '../src/codes/index.ts';
+import { readSeriesFile } from '../src/value-files/check-series.ts';
+import {
+  type FileProblem,
+  fileProblemLine,
+  readYaml,
+  type TextFile,
+} from '../src/value-files/read-yaml.ts';
+import { type SeriesFile, sourceSchema } from '../src/value-files/schemas.ts';
 
 /** A file to write, with its path from the working directory. */
 export interface GeneratedFile {
@@ -12,84 +17,35 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
+/** Files of the law that have another form than they should; its message names each file and line, in Danish. */
+export class LawFileError extends Error {
+  constructor(problems: readonly FileProblem[]) {
+    super(problems.map(fileProblemLine).join('\n'));
+    this.name = 'LawFileError';
+  }
+}
+
 const lawFolder = fileURLToPath(new URL('..', import.meta.url));
 
-const dayText = z.string().transform((text) => {
-  day(text);
-  return text;
-});
-
-const sourceSchema = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  number: z.string().nullable(),
-  date: dayText.nullable(),
-  url: z.url().nullable(),
-  inForceFrom: dayText.nullable(),
-  inForceTo: dayText.nullable(),
-});
-
-const rowSchema = z.strictObject({
-  validFrom: dayText,
-  for: z.array(z.string()).optional(),
-  value: z.union([z.number(), z.string(), z.array(z.string())]).nullish(),
-  certainty: z.enum(['bekraeftet', 'delvis', 'mangler']).default('bekraeftet'),
-  basis: z.string(),
-  source: z.string(),
-  announced: dayText.nullable(),
-  checkedUntil: dayText.optional(),
-  note: z.string().optional(),
-});
-
-const seriesSchema = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  unit: z.string(),
-  unitOfOne: z.string().optional(),
-  /** What the keys are, e.g. `maalgruppe/tilbud`. */
-  dimension: z
-    .string()
-    .regex(/^[a-z-]+(?:\/[a-z-]+)*$/)
-    .nullable(),
-  checkedUntil: dayText,
-  rows: z.array(rowSchema).min(1),
-});
-type SeriesFile = z.infer<typeof seriesSchema>;
-
-/** Reads sources and values, checks them, and writes them as TypeScript that needs no file at run time. */
+/**
+ * Reads sources and values, checks them, and writes them as TypeScript that needs no file at run time.
+ * @throws LawFileError where any of the files is wrong, with every fault of them all
+ */
 export function generateLaw(): GeneratedFile[] {
   const sources = yamlFiles('sources').flatMap((path) => read(path, z.array(sourceSchema)));
   const sourceIds = new Set(sources.map((source) => source.id));
-  const series = yamlFiles('values').map((path) => {
-    const file = read(path, seriesSchema);
-    checkSeries(path, file, sourceIds);
-    return file;
-  });
+  const series: SeriesFile[] = [];
+  const problems: FileProblem[] = [];
+  for (const path of yamlFiles('values')) {
+    const reading = readSeriesFile(textOf(path), sourceIds);
+    if (reading.outcome === 'read') series.push(reading.series);
+    else problems.push(...reading.problems);
+  }
+  if (problems.length > 0) throw new LawFileError(problems);
   return [
     generated('sources.ts', sourcesModule(sources)),
     generated('values.ts', valuesModule(series)),
   ];
-}
-
-function checkSeries(path: string, file: SeriesFile, sourceIds: ReadonlySet<string>): void {
-  if (`values/${file.id}.yaml` !== path) throw new Error(`${path}: id is »${file.id}«`);
-  for (const row of file.rows) {
-    if (!sourceIds.has(row.source)) throw new Error(`${path}: unknown source »${row.source}«`);
-    if (row.certainty === 'mangler' && row.value !== undefined) {
-      throw new Error(`${path}: a missing row from ${row.validFrom} has a value`);
-    }
-    if (row.certainty !== 'mangler' && row.value === undefined) {
-      throw new Error(`${path}: the row from ${row.validFrom} has no value`);
-    }
-    if ((file.dimension === null) !== (row.for === undefined)) {
-      throw new Error(`${path}: dimension and keys of the row from ${row.validFrom} disagree`);
-    }
-    for (const key of row.for ?? []) {
-      if (file.dimension?.startsWith('maalgruppe') && !targetGroups.has(key.split('/')[0] ?? '')) {
-        throw new Error(`${path}: »${key}« is no target group`);
-      }
-    }
-  }
 }
 
 /** The YAML files of a folder of the package and those below it, by path, in order. */
@@ -101,11 +57,18 @@ export function yamlFiles(folder: string): string[] {
     .toSorted();
 }
 
-/** One YAML file of the package. Throws where it has another form. */
+function textOf(path: string): TextFile {
+  return { path, text: readFileSync(join(lawFolder, path), 'utf8') };
+}
+
+/**
+ * One YAML file of the package.
+ * @throws LawFileError where it has another form
+ */
 export function read<T>(path: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(parse(readFileSync(join(lawFolder, path), 'utf8')));
-  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  const reading = readYaml(textOf(path), schema);
+  if (reading.outcome === 'problems') throw new LawFileError(reading.problems);
+  return reading.value;
 }
 
 function generated(name: string, body: string): GeneratedFile {
@@ -133,6 +96,7 @@ const listTypes: Record<string, string> = {
   tilbud: 'ActivityKind',
   uddannelsesniveau: 'EducationLevel',
   fritagelsesgrund: 'ExemptionGround',
+  kategori: 'Category',
 };
 
 function valueType(file: SeriesFile): string {
@@ -164,7 +128,7 @@ function valuesModule(files: readonly SeriesFile[]): string {
     );
   });
   return (
-    `import { cite, day, series } from '@rettidig/engine';\nimport type { ActivityKind, EducationLevel, ExemptionGround } from '../codes/index.ts';\n` +
+    `import { cite, day, series } from '@rettidig/engine';\nimport type { ActivityKind, Category, EducationLevel, ExemptionGround } from '../codes/index.ts';\n` +
     `import { sources } from './sources.ts';\n\nexport const values = {\n${body.join('')}} as const;\n`
   );
 }

@@ -8,8 +8,10 @@ import {
 } from '@rettidig/engine';
 import {
   activityKinds,
+  benefits,
   type CodeList,
   educationLevels,
+  personCategories,
   rules,
   sectors,
   targetGroups,
@@ -176,12 +178,18 @@ function valueLine(rows: readonly ValueRow<unknown>[], unit: string): string[] {
   ];
 }
 
+/** What a list of codes is of, where it is not of offers. */
+const listsOfUnits: Readonly<Record<string, CodeList<string>>> = {
+  uddannelsesniveau: educationLevels,
+  kategori: personCategories,
+};
+
 function valueText({ value, certainty }: ValueRow<unknown>, unit: string): string {
   if (certainty === 'mangler') return '–';
   if (value === null) return 'ophævet';
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
-  const list = unit === 'uddannelsesniveau' ? educationLevels : activityKinds;
+  const list = listsOfUnits[unit] ?? activityKinds;
   return value.map((code) => labelIn([list], String(code))).join('<br>');
 }
 
@@ -189,7 +197,7 @@ function valueText({ value, certainty }: ValueRow<unknown>, unit: string): strin
 function keyText(key: string): string {
   return key
     .split('/')
-    .map((code) => labelIn([targetGroups, activityKinds, sectors], code))
+    .map((code) => labelIn([targetGroups, activityKinds, sectors, benefits], code))
     .join(': ');
 }
 

@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from the YAML files of packages/law. Do not edit.
 import { cite, day, series } from '@rettidig/engine';
-import type { ActivityKind, EducationLevel, ExemptionGround } from '../codes/index.ts';
+import type { ActivityKind, Category, EducationLevel, ExemptionGround } from '../codes/index.ts';
 import { sources } from './sources.ts';
 
 export const values = {
@@ -602,6 +602,15 @@ export const values = {
       { key: "aabenlyst-uddannelsesparat", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.lab2020, "bestemmelsen er ikke læst"), announced: day('2019-05-07'), checkedUntil: day('2014-12-31'), note: "Fristen for visitation efter 2020 er ikke læst i en kilde." },
       { key: "aktivitetsparat-ung", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.lab2020, "bestemmelsen er ikke læst"), announced: day('2019-05-07'), checkedUntil: day('2014-12-31'), note: "Fristen for visitation efter 2020 er ikke læst i en kilde." },
       { key: "ung-ikke-visiteret", validFrom: day('2020-01-01'), value: null, certainty: 'mangler', basis: cite(sources.lab2020, "bestemmelsen er ikke læst"), announced: day('2019-05-07'), checkedUntil: day('2014-12-31'), note: "Fristen for visitation efter 2020 er ikke læst i en kilde." },
+    ],
+  }),
+  visitationKategorier: series<readonly Category[]>({
+    id: "visitation/kategorier",
+    label: "Kategorier, som ydelsens modtagere visiteres til",
+    unit: "kategori",
+    dimension: "ydelse",
+    rows: [
+      { key: "kontanthjaelp", validFrom: day('2025-07-01'), value: ["jobparat","aktivitetsparat","uddannelsesparat","aabenlyst-uddannelsesparat"], certainty: 'bekraeftet', basis: cite(sources.lab2024, "§ 6, nr. 2-5"), announced: day('2024-12-30'), checkedUntil: day('2026-11-01'), note: "Står der kun én, har alle på ydelsen den af sig selv." },
     ],
   }),
 } as const;

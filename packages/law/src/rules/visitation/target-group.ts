@@ -1,4 +1,5 @@
 import {
+  type Ask,
   birthday,
   cite,
   type Day,
@@ -10,7 +11,7 @@ import {
   rule,
 } from '@rettidig/engine';
 import type { Benefit, Category, EducationLevel, TargetGroup } from '../../codes/index.ts';
-import { targetGroups } from '../../codes/index.ts';
+import { personCategories, targetGroups } from '../../codes/index.ts';
 import { sources } from '../../generated/sources.ts';
 import { values } from '../../generated/values.ts';
 import { fact } from '../facts.ts';
@@ -84,8 +85,11 @@ export const targetGroup = rule<GroupFacts, TargetGroup>({
       from: day('2025-07-01'),
       basis: [cite(sources.lab2024, '§ 6'), cite(sources.lov16552024, 'én ydelse: kontanthjælp')],
       decide: (facts, lawDay, ask) => {
-        const { benefit, category, birthDate, education, on } = facts;
-        if (benefit !== 'kontanthjaelp') return outcomeOf(byBenefit(benefit, category));
+        const { benefit, birthDate, education, on } = facts;
+        if (benefit !== 'kontanthjaelp') return outcomeOf(byBenefit(benefit, facts.category));
+        const [only, ...others] = ask.value(values.visitationKategorier, benefit, lawDay);
+        const category =
+          only !== undefined && others.length === 0 ? automatic(ask, only) : facts.category;
         if (category === 'uddannelsesparat' || category === 'aabenlyst-uddannelsesparat') {
           return decided(category);
         }
@@ -101,6 +105,12 @@ export const targetGroup = rule<GroupFacts, TargetGroup>({
   ],
   show: (group) => targetGroups.label(group, 'da'),
 });
+
+/** The category that everybody on the benefit has without being visitated to it. */
+function automatic(ask: Ask, category: Category): Category {
+  ask.step('Alle på ydelsen er af sig selv', () => personCategories.label(category, 'da'));
+  return category;
+}
 
 function byBenefit(benefit: Benefit, category: Category | 'ingen'): TargetGroup | undefined {
   if (benefit === 'kontanthjaelp') return adultGroups[category];
