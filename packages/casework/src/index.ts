@@ -8,6 +8,8 @@ export {
   quotaMeters,
   type QuotaSubject,
 } from './duties/quota.ts';
+export { type AppliedLaw, lawOf } from './duties/reader.ts';
 export { type Segment, segmentsOf } from './duties/segments.ts';
 export * from './facts/case-file.ts';
 export * from './exchange/index.ts';
+export * from './replay/index.ts';

@@ -20,7 +20,6 @@ export interface Gap {
 export interface Situation {
   readonly file: CaseFile;
   readonly on: Day;
-  readonly lawOn: Day | null;
   readonly reader: Reader;
   readonly course: ContactCourse;
   /** First day after the course, `openEnd` while it runs on the day of asking. */
@@ -30,6 +29,8 @@ export interface Situation {
   /** The rule's reasons, one for each duty; all null on the fast way. */
   readonly reasons: (Explanation | null)[];
   readonly gaps: Gap[];
+  /** As `gaps`, also of groups the citizen no longer has. */
+  readonly unanswered: Gap[];
 }
 
 /** A fact that can meet a duty. */
@@ -93,26 +94,29 @@ export function emit(situation: Situation, terms: DutyTerms, reasons: Explanatio
   situation.reasons.push(reasons);
 }
 
-/** Keeps what could not be decided for the group the citizen has now. */
+/**
+ * Keeps what could not be decided for a group of the case.
+ * @param isNow it concerns the citizen on the day of asking, and is a gap to show
+ */
 export function noteGap(
   situation: Situation,
-  kind: DutyKind,
-  group: TargetGroup,
-  rule: string,
+  { kind, group, rule, isNow }: Pick<Gap, 'kind' | 'group' | 'rule'> & { readonly isNow: boolean },
   outcome: Outcome<unknown>,
 ): void {
   if (outcome.outcome !== 'mangler' && outcome.outcome !== 'skoen') return;
-  const known = situation.gaps.some((gap) => gap.kind === kind && gap.group === group);
-  if (known) return;
-  situation.gaps.push({
+  const course = situation.course.id;
+  const gap: Gap = {
     kind,
     group,
-    course: situation.course.id,
+    course,
     outcome: outcome.outcome,
     rule,
     missing: outcome.outcome === 'mangler' ? outcome.missing : [],
     question: outcome.outcome === 'skoen' ? outcome.question : null,
-  });
+  };
+  const { gaps, unanswered } = situation;
+  if (isNow && !gaps.some((one) => one.kind === kind && one.group === group)) gaps.push(gap);
+  if (!unanswered.some((one) => one.kind === kind && one.course === course)) unanswered.push(gap);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Gap, Situation } from './derivation.ts';
 import type { Duty } from './duty.ts';
 import { clockDuties } from './interviews.ts';
 import { deriveOffers } from './offers.ts';
-import { fastReader, type Reader } from './reader.ts';
+import { type AppliedLaw, fastReader, lawOf, type Reader } from './reader.ts';
 import { deriveNextOffers, deriveRunningInterviews } from './running.ts';
 import { type Clock, clocksOf, courseEnd, segmentOn, segmentsOf, within } from './segments.ts';
 import { deriveLeaveInterviews, deriveTeaching } from './single.ts';
@@ -22,36 +22,39 @@ export interface Derivation {
 export interface ReasonedDerivation extends Derivation {
   /** The reasons of each duty, in the order of `duties`; null on the fast way. */
   readonly reasons: readonly (Explanation | null)[];
+  /** What cannot be said for any group the citizen has had in a course, one of each kind and course. */
+  readonly unanswered: readonly Gap[];
 }
 
 /**
  * The duties of one case on a day, values alone: for whole caseloads.
  *
  * @param on the day of asking; facts that begin later do not exist yet
- * @param lawOn replays the case under the law of that day; without it each duty follows the law of its anchor day
+ * @param law a day replays the case under the law of that day; without it each duty follows the law of its anchor day
  */
-export function deriveDuties(file: CaseFile, on: Day, lawOn: Day | null = null): Derivation {
-  return derive(file, on, lawOn, fastReader(lawOn));
+export function deriveDuties(
+  file: CaseFile,
+  on: Day,
+  law: Day | null | AppliedLaw = null,
+): Derivation {
+  const { duties, gaps } = derive(file, on, fastReader(lawOf(law)));
+  return { duties, gaps };
 }
 
 /** Derives with a reader of the caller's choice; the duties are the same whichever it is. */
-export function derive(
-  file: CaseFile,
-  on: Day,
-  lawOn: Day | null,
-  reader: Reader,
-): ReasonedDerivation {
+export function derive(file: CaseFile, on: Day, reader: Reader): ReasonedDerivation {
   const duties: Duty[] = [];
   const reasons: (Explanation | null)[] = [];
   const gaps: Gap[] = [];
+  const unanswered: Gap[] = [];
   const interviews = countInterviews(file, on);
   for (const course of file.courses) {
     if (course.contactOn > on) continue;
     const end = courseEnd(course, on);
-    const situation = { file, on, lawOn, reader, course, interviews, duties, reasons, gaps };
-    deriveCourse({ ...situation, courseEnd: end });
+    const written = { duties, reasons, gaps, unanswered };
+    deriveCourse({ file, on, reader, course, courseEnd: end, interviews, ...written });
   }
-  return { duties, reasons, gaps };
+  return { duties, reasons, gaps, unanswered };
 }
 
 function deriveCourse(situation: Situation): void {

@@ -12,7 +12,7 @@ import { activityKinds, exemptionGrounds, interviewHolders, interviewKinds } fro
 import type { CaseFile } from '../facts/case-file.ts';
 import { derive } from './derive.ts';
 import { type Duty, dutyKinds, dutyStatuses } from './duty.ts';
-import { explainingReader } from './reader.ts';
+import { type AppliedLaw, explainingReader, lawOf } from './reader.ts';
 
 export interface ExplainedDuty {
   readonly duty: Duty;
@@ -26,9 +26,9 @@ export interface ExplainedDuty {
 export function explainedDuties(
   file: CaseFile,
   on: Day,
-  lawOn: Day | null = null,
+  law: Day | null | AppliedLaw = null,
 ): ExplainedDuty[] {
-  const { duties, reasons } = derive(file, on, lawOn, explainingReader(lawOn));
+  const { duties, reasons } = derive(file, on, explainingReader(lawOf(law)));
   return duties.flatMap((duty, index) => {
     const reason = reasons[index] ?? null;
     return reason === null ? [] : [{ duty, explanation: withStatus(file, duty, on, reason) }];

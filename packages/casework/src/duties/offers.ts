@@ -8,7 +8,14 @@ import {
   wageSubsidyStart,
 } from '@rettidig/law';
 import type { Activity, Exemption } from '../facts/case-file.ts';
-import { countsInQuota, emit, type Event, exemptionOn, type Situation } from './derivation.ts';
+import {
+  countsInQuota,
+  emit,
+  type Event,
+  exemptionOn,
+  noteGap,
+  type Situation,
+} from './derivation.ts';
 import type { Duty } from './duty.ts';
 import { type Clock, segmentOn, type Segment } from './segments.ts';
 import { deriveWindow, type WindowDuty } from './window.ts';
@@ -93,7 +100,11 @@ function deriveAfterExemption(
   if (group === null) return;
   const exemptionEnded = addDays(opens, -1);
   const answer = reader.ask(offerAfterExemption, { group, exemptionEnded }, exemptionEnded);
-  if (answer.outcome !== 'afgjort') return;
+  if (answer.outcome !== 'afgjort') {
+    const rule = offerAfterExemption.id;
+    noteGap(situation, { kind: 'tilbud-efter-fritagelse', group, rule, isNow: false }, answer);
+    return;
+  }
   const reasons = reader.reasons();
   const { due } = answer.value;
   const metBy = acceptedOffers(situation, group).find((event) => event.on >= opens) ?? null;

@@ -20,7 +20,7 @@ function firstInForce<F extends object, T>(
   if (from >= to) return null;
   const outcome = situation.reader.ask(rule, facts, from);
   if (outcome.outcome !== 'ikke-i-kraft') return { on: from, outcome };
-  for (const on of rule.changeDays) {
+  for (const on of situation.reader.changeDays(rule)) {
     if (on <= from || on >= to) continue;
     const later = situation.reader.ask(rule, facts, on);
     if (later.outcome !== 'ikke-i-kraft') return { on, outcome: later };
@@ -50,9 +50,9 @@ export function deriveRunningInterviews(situation: Situation, run: Segment, cloc
   const { on: start, outcome: first } = opening;
 
   if (first.outcome !== 'afgjort') {
-    if (start <= on && on < end) {
-      noteGap(situation, 'loebende-samtale', group, runningInterviews.id, first);
-    }
+    const isNow = start <= on && on < end;
+    const rule = runningInterviews.id;
+    noteGap(situation, { kind: 'loebende-samtale', group, rule, isNow }, first);
     return;
   }
   const events = situation.interviews.municipality.filter(
@@ -129,7 +129,11 @@ export function deriveNextOffers(situation: Situation, run: Segment): void {
   if (group === null) return;
   const { reader, on, file } = situation;
   const kinds = firstInForce(situation, pauseBreakers, { group }, from, end)?.outcome;
-  if (kinds?.outcome !== 'afgjort') return;
+  if (kinds?.outcome !== 'afgjort') {
+    const about = { kind: 'naeste-tilbud', group, rule: pauseBreakers.id, isNow: false } as const;
+    if (kinds !== undefined) noteGap(situation, about, kinds);
+    return;
+  }
   const offers = stretches(
     file.activities.filter(
       (offer) =>
@@ -146,7 +150,11 @@ export function deriveNextOffers(situation: Situation, run: Segment): void {
       { group, offerEnded: addDays(stretch.to, -1) },
       addDays(stretch.to, -1),
     );
-    if (answer.outcome !== 'afgjort') return;
+    if (answer.outcome !== 'afgjort') {
+      const about = { kind: 'naeste-tilbud', group, rule: nextOffer.id, isNow: false } as const;
+      noteGap(situation, about, answer);
+      return;
+    }
     const following = offers[index + 1];
     emit(
       situation,

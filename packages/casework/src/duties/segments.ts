@@ -1,7 +1,7 @@
 import { birthday, type Day, openEnd, type Period, valueOf } from '@rettidig/engine';
 import { restartOnBenefitChange, type TargetGroup, targetGroup, values } from '@rettidig/law';
 import type { BenefitSpell, CaseFile, ContactCourse } from '../facts/case-file.ts';
-import { fastReader, type Reader } from './reader.ts';
+import { fastReader, lawOf, type Reader } from './reader.ts';
 
 /** A longest period within a contact course with one target group; null: no group, so no duties. */
 export interface Segment extends Period {
@@ -29,7 +29,7 @@ export function segmentsOf(
   file: CaseFile,
   course: ContactCourse,
   on: Day,
-  reader: Reader = fastReader(null),
+  reader: Reader = fastReader(lawOf(null)),
 ): Segment[] {
   const end = courseEnd(course, on);
   const cuts: Day[] = [course.contactOn];
@@ -44,7 +44,7 @@ export function segmentsOf(
     cut(from);
     cut(to);
   }
-  for (const change of targetGroup.changeDays) cut(change);
+  for (const change of reader.changeDays(targetGroup)) cut(change);
   for (const age of splitAges) cut(birthday(file.person.birthDate, age));
   cuts.sort((a, b) => a - b);
 

@@ -13,9 +13,9 @@ export function deriveLeaveInterviews(situation: Situation, segments: readonly S
       if (group === null) continue;
       const answer = reader.ask(leaveInterview, { group, leaveEnds }, leaveEnds ?? leave.from);
       if (answer.outcome !== 'afgjort') {
-        if (from <= on && on < to && leave.to > on) {
-          noteGap(situation, 'barselssamtale', group, leaveInterview.id, answer);
-        }
+        const isNow = from <= on && on < to && leave.to > on;
+        const rule = leaveInterview.id;
+        noteGap(situation, { kind: 'barselssamtale', group, rule, isNow }, answer);
         continue;
       }
       const { opens, due } = answer.value;
@@ -61,7 +61,8 @@ export function deriveTeaching(situation: Situation, segments: readonly Segment[
       test.on,
     );
     if (answer.outcome !== 'afgjort') {
-      if (courseEnd > on) noteGap(situation, 'undervisning', group, teachingDeadline.id, answer);
+      const rule = teachingDeadline.id;
+      noteGap(situation, { kind: 'undervisning', group, rule, isNow: courseEnd > on }, answer);
       continue;
     }
     const reasons = reader.reasons();

@@ -77,9 +77,8 @@ function demandOf(
 ): Standing | null {
   const outcome = duty.demand(situation, clock, group);
   if (outcome.outcome !== 'afgjort') {
-    if (from <= situation.on && situation.on < to) {
-      noteGap(situation, duty.kind, group, duty.rule, outcome);
-    }
+    const isNow = from <= situation.on && situation.on < to;
+    noteGap(situation, { kind: duty.kind, group, rule: duty.rule, isNow }, outcome);
     return null;
   }
   if (outcome.value.due < from) return null;

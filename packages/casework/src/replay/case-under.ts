@@ -1,0 +1,57 @@
+import { birthday, type Day, isoDay, valueOf } from '@rettidig/engine';
+import { benefitGroup, values } from '@rettidig/law';
+import type { BenefitSpell, CaseFile, PersonFacts } from '../facts/case-file.ts';
+import type { LawDay } from './law-day.ts';
+
+/**
+ * The case as the law of another day would have it (reading 0039): who was on kontanthjælp or uddannelseshjælp is on the
+ * one of the two which that law gives by age and education. A spell that began under the same version of that law was
+ * decided by it and stays; so does one where the education is not known.
+ */
+export function caseUnder(file: CaseFile, law: LawDay): CaseFile {
+  let changed = false;
+  const spells = file.benefits.flatMap((spell) => {
+    const own = versionOn(spell.from);
+    if (!basicBenefits.has(spell.benefit) || own === versionOn(law.on)) return [spell];
+    const parts = partsOf(spell, file.person, law);
+    if (parts.length > 1 || parts[0]?.benefit !== spell.benefit) changed = true;
+    return parts;
+  });
+  return changed ? { ...file, benefits: spells } : file;
+}
+
+const basicBenefits: ReadonlySet<string> = new Set(['kontanthjaelp', 'uddannelseshjaelp']);
+
+/** The first day of the version of the rule that a day falls in; null before the first. */
+function versionOn(on: Day): Day | null {
+  return benefitGroup.changeDays.findLast((from) => from <= on) ?? null;
+}
+
+/** The ages on which the benefit may change. */
+const ages = new Set(
+  values.alderUngegraense.rows.flatMap(({ value }) => (value === null ? [] : [value])),
+);
+
+function partsOf(
+  spell: BenefitSpell,
+  { birthDate, education }: PersonFacts,
+  { on, amendments }: LawDay,
+): BenefitSpell[] {
+  const birthdays = [...ages]
+    .map((age) => birthday(birthDate, age))
+    .filter((at) => spell.from < at && at < spell.to)
+    .toSorted((a, b) => a - b);
+  const parts: BenefitSpell[] = [];
+  for (const [index, from] of [spell.from, ...birthdays].entries()) {
+    const to = birthdays[index] ?? spell.to;
+    const answer = benefitGroup.decide({ birthDate, education, on: from }, on, amendments);
+    const benefit = valueOf(answer) ?? spell.benefit;
+    const last = parts.at(-1);
+    if (last?.benefit === benefit) parts[parts.length - 1] = { ...last, to };
+    else {
+      const id = last === undefined ? spell.id : `${spell.id}@${isoDay(from)}`;
+      parts.push({ id, benefit, from, to });
+    }
+  }
+  return parts;
+}
