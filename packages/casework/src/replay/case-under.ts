@@ -7,13 +7,14 @@ import type { LawDay } from './law-day.ts';
  * The case as the law of another day would have it (reading 0039): who was on kontanthjælp or uddannelseshjælp is on the
  * one of the two which that law gives by age and education. A spell that began under the same version of that law was
  * decided by it and stays; so does one where the education is not known.
+ * @param on the day of asking: what comes after it is not known
  */
-export function caseUnder(file: CaseFile, law: LawDay): CaseFile {
+export function caseUnder(file: CaseFile, on: Day, law: LawDay): CaseFile {
   let changed = false;
   const spells = file.benefits.flatMap((spell) => {
     const own = versionOn(spell.from);
     if (!basicBenefits.has(spell.benefit) || own === versionOn(law.on)) return [spell];
-    const parts = partsOf(spell, file.person, law);
+    const parts = partsOf(spell, { person: file.person, on, law });
     if (parts.length > 1 || parts[0]?.benefit !== spell.benefit) changed = true;
     return parts;
   });
@@ -34,17 +35,20 @@ const ages = new Set(
 
 function partsOf(
   spell: BenefitSpell,
-  { birthDate, education }: PersonFacts,
-  { on, amendments }: LawDay,
+  {
+    person: { birthDate, education },
+    on,
+    law,
+  }: { readonly person: PersonFacts; readonly on: Day; readonly law: LawDay },
 ): BenefitSpell[] {
   const birthdays = [...ages]
     .map((age) => birthday(birthDate, age))
-    .filter((at) => spell.from < at && at < spell.to)
+    .filter((at) => spell.from < at && at < spell.to && at <= on)
     .toSorted((a, b) => a - b);
   const parts: BenefitSpell[] = [];
   for (const [index, from] of [spell.from, ...birthdays].entries()) {
     const to = birthdays[index] ?? spell.to;
-    const answer = benefitGroup.decide({ birthDate, education, on: from }, on, amendments);
+    const answer = benefitGroup.decide({ birthDate, education, on: from }, law.on, law.amendments);
     const benefit = valueOf(answer) ?? spell.benefit;
     const last = parts.at(-1);
     if (last?.benefit === benefit) parts[parts.length - 1] = { ...last, to };

@@ -1,6 +1,7 @@
 export { caseUnder } from './case-under.ts';
 export { draftOf, firstLawDay, type LawDay } from './law-day.ts';
 export { type MoneyOf, type MoneyOutcome, type MonthlyMoney, noMoney } from './money.ts';
+export { type MoneyReplay } from './money-tally.ts';
 export {
   type CitizenReplay,
   type Laws,
@@ -14,7 +15,7 @@ export {
   type GroupReplay,
   isAffected,
   type KindReplay,
-  type MoneyReplay,
+  replay,
   type ReplayReport,
   type ReplayTally,
   replayTally,

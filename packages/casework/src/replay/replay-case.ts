@@ -4,7 +4,7 @@ import type { Gap } from '../duties/derivation.ts';
 import { derive } from '../duties/derive.ts';
 import type { Duty, DutyKind } from '../duties/duty.ts';
 import { fastReader } from '../duties/reader.ts';
-import { courseEnd, segmentOn, segmentsOf } from '../duties/segments.ts';
+import { segmentOn, segmentsOf } from '../duties/segments.ts';
 import type { CaseFile, ContactCourse } from '../facts/case-file.ts';
 import { caseUnder } from './case-under.ts';
 import { firstLawDay, type LawDay } from './law-day.ts';
@@ -106,7 +106,7 @@ function sideOf(
   original: CaseFile,
   { course, on, law }: { readonly course: ContactCourse; readonly on: Day; readonly law: LawDay },
 ): Side {
-  const file = { ...caseUnder(original, law), courses: [course] };
+  const file = { ...caseUnder(original, on, law), courses: [course] };
   const reader = fastReader(law);
   const { duties, unanswered } = derive(file, on, reader);
   const group = segmentOn(segmentsOf(file, course, on, reader), on)?.group ?? null;

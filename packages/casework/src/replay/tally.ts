@@ -1,9 +1,12 @@
-import type { Day, Money } from '@rettidig/engine';
-import { nothing, sumOf } from '@rettidig/engine';
+import type { Day } from '@rettidig/engine';
 import type { TargetGroup } from '@rettidig/law';
 import type { Duty, DutyKind } from '../duties/duty.ts';
+import type { CaseFile } from '../facts/case-file.ts';
+import { countOne } from './count-one.ts';
 import { draftOf } from './law-day.ts';
-import type { CitizenReplay, Laws, UnsettledDuty } from './replay-case.ts';
+import { type MoneyReplay, moneyTally } from './money-tally.ts';
+import type { MoneyOf } from './money.ts';
+import { type CitizenReplay, type Laws, replayCase, type UnsettledDuty } from './replay-case.ts';
 
 /** How many duties a change of law gives, takes and moves. */
 export interface DutyCounts {
@@ -43,22 +46,6 @@ export interface Silence {
   readonly outcome: UnsettledDuty['outcome'];
   readonly why: string;
   readonly citizens: number;
-}
-
-/** Amounts a month of the citizens whose amount both laws give; the others are counted, never as nothing. */
-export interface MoneyReplay {
-  readonly citizens: number;
-  readonly before: Money;
-  readonly after: Money;
-  readonly municipalityBefore: Money;
-  readonly municipalityAfter: Money;
-  /** Citizens with an amount under neither law, or only one, and what is missing. */
-  readonly missing: readonly {
-    readonly why: string;
-    readonly silent: 'before' | 'after';
-    readonly citizens: number;
-  }[];
-  readonly citizensMissing: number;
 }
 
 /** What a change of law means to a population; plain data for a page, a file or a table. */
@@ -182,14 +169,6 @@ function countSilences(silences: Map<string, Silence>, unsettled: readonly Unset
   }
 }
 
-function countOne<T extends object>(
-  counts: Map<string, T & { readonly citizens: number }>,
-  key: string,
-  what: T,
-): void {
-  counts.set(key, { ...what, citizens: (counts.get(key)?.citizens ?? 0) + 1 });
-}
-
 function groupOf({ group, citizens, affected, kinds }: GroupTally): GroupReplay {
   const rows = [...kinds].map(([kind, counts]) => ({ kind, ...counts }));
   return { group, citizens, affected, ...addCounts(rows), kinds: rows };
@@ -208,44 +187,15 @@ function addCounts(rows: readonly DutyCounts[]): DutyCounts {
   return total;
 }
 
-function moneyTally(): {
-  readonly add: (replay: CitizenReplay) => void;
-  readonly report: () => MoneyReplay;
-} {
-  let both = 0;
-  let citizensMissing = 0;
-  const sums = { before: nothing, after: nothing, ownBefore: nothing, ownAfter: nothing };
-  const missing = new Map<string, MoneyReplay['missing'][number]>();
-  return {
-    add: ({ moneyBefore, moneyAfter }) => {
-      if (moneyBefore.outcome === 'afgjort' && moneyAfter.outcome === 'afgjort') {
-        both += 1;
-        sums.before = sumOf(sums.before, moneyBefore.value.monthly);
-        sums.after = sumOf(sums.after, moneyAfter.value.monthly);
-        sums.ownBefore = sumOf(sums.ownBefore, moneyBefore.value.municipality);
-        sums.ownAfter = sumOf(sums.ownAfter, moneyAfter.value.municipality);
-        return;
-      }
-      let isMissing = false;
-      for (const [silent, answer] of [
-        ['before', moneyBefore],
-        ['after', moneyAfter],
-      ] as const) {
-        if (answer.outcome !== 'mangler' && answer.outcome !== 'skoen') continue;
-        isMissing = true;
-        const why = answer.outcome === 'skoen' ? answer.question : answer.missing.join(', ');
-        countOne(missing, `${silent} ${why}`, { why, silent });
-      }
-      if (isMissing) citizensMissing += 1;
-    },
-    report: () => ({
-      citizens: both,
-      before: sums.before,
-      after: sums.after,
-      municipalityBefore: sums.ownBefore,
-      municipalityAfter: sums.ownAfter,
-      missing: [...missing.values()].toSorted((a, b) => b.citizens - a.citizens),
-      citizensMissing,
-    }),
-  };
+/** What a change of law means to cases that are all at hand; for more than memory holds, use the tally. */
+export function replay(
+  files: Iterable<CaseFile>,
+  { on, laws, money }: { readonly on: Day; readonly laws: Laws; readonly money?: MoneyOf },
+): ReplayReport {
+  const tally = replayTally(on, laws);
+  for (const file of files) {
+    const one = replayCase(file, on, laws, money);
+    if (one !== null) tally.add(one);
+  }
+  return tally.report();
 }
