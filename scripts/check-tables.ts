@@ -5,6 +5,7 @@ import { day } from '@rettidig/engine';
 import { values } from '@rettidig/law';
 import { calibrationDifferences } from '@rettidig/synthetic';
 import { parse } from 'csv-parse/sync';
+import { chartDifferences } from './check-tables/offers.ts';
 
 /**
  * Holds the data of the project against the tables of the source papers, which are not part of the repository:
@@ -21,34 +22,6 @@ function table(name: string): Record<string, string>[] {
 }
 
 const reformDay = day('2014-01-01');
-
-const groupOf: Record<string, string> = {
-  'Åbenlyst uddannelsesparat': 'aabenlyst-uddannelsesparat',
-  Uddannelsesparat: 'uddannelsesparat',
-  Aktivitetsparat: 'aktivitetsparat-ung',
-  Jobparate: 'jobparat',
-  Aktivitetsparate: 'aktivitetsparat',
-};
-
-const offerOf: Record<string, string> = {
-  Nytteindsats: 'nytteindsats',
-  Virksomhedspraktik: 'virksomhedspraktik',
-  Løntilskud: 'loentilskud',
-  'Vejledning og opkvalificering': 'vejledning-og-opkvalificering',
-  Mentor: 'mentor',
-};
-
-function chartDifferences(): string[] {
-  return ['tilbud_uddannelseshjaelp.csv', 'tilbud_kontanthjaelp.csv'].flatMap((name) =>
-    table(name).flatMap((row) => {
-      const offer = offerOf[row['offer'] ?? ''] ?? 'laese-skrive-regne-kursus';
-      const key = `${groupOf[row['target_group'] ?? '']}/${offer}`;
-      const expected = row['mark'] === '' ? 'nej' : row['mark'];
-      const found = values.tilbudSkema.rowOn(key, reformDay)?.value;
-      return found === expected ? [] : [`${name}: ${key} er ${expected}, ikke ${found}`];
-    }),
-  );
-}
 
 type NumberSeries = (typeof values)['samtalerFoersteFristUger' | 'tilbudFoersteFristMaaneder'];
 
@@ -80,7 +53,9 @@ const deadlines: readonly (readonly [
   ['2492', values.samtalerLoebendeAntal, ['aktivitetsparat']],
   ['2432', values.tilbudFoersteFristMaaneder, ['aktivitetsparat']],
   ['2476', values.mentorPeriodeMaaneder, [null]],
-  ['2534', values.tilbudLoentilskudMaaneder, ['offentlig']],
+  ['2534', values.tilbudLoentilskudMaaneder, ['dagpenge/offentlig', 'jobparat/offentlig']],
+  ['2472', values.mentorHyppighedUger, ['aktivitetsparat']],
+  ['1921', values.stoetteUdskrivningMaaneder, [null]],
 ];
 
 function deadlineDifferences(): string[] {
@@ -98,7 +73,7 @@ function deadlineDifferences(): string[] {
 
 const checks: readonly (readonly [title: string, differences: () => readonly string[]])[] = [
   ['Kalibreringen er tabellernes', () => calibrationDifferences(textOf)],
-  ['Skemaet over tilbud er pjecernes', chartDifferences],
+  ['Skemaet over tilbud er pjecernes', () => chartDifferences(table)],
   ['Fristerne er pjecernes', deadlineDifferences],
 ];
 

@@ -8,10 +8,13 @@ export interface Reform {
 
 /** Every day on which a rule or a value changes, in order. */
 export const reforms: readonly Reform[] = [
+  { from: day('2012-01-01'), title: 'Reglerne før kontanthjælpsreformen' },
   { from: day('2014-01-01'), title: 'Kontanthjælpsreformen' },
   { from: day('2020-01-01'), title: 'Ny lov om en aktiv beskæftigelsesindsats' },
+  { from: day('2022-06-24'), title: 'Anden delaftale om nytænkning indgås' },
   { from: day('2023-03-22'), title: 'Anden delaftale om nytænkning' },
   { from: day('2024-01-01'), title: 'A-kasserne får kontaktforløbet i de første tre måneder' },
+  { from: day('2025-01-01'), title: 'Arbejdspligt' },
   { from: day('2025-07-01'), title: 'Nyt kontanthjælpssystem' },
   { from: day('2026-07-01'), title: 'Beskæftigelsesreformens fleksible indsats' },
 ];

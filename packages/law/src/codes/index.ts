@@ -4,3 +4,4 @@ export { codeList, type Code, type CodeList, type CodeOf } from './code-list.ts'
 export * from './household.ts';
 export * from './interviews.ts';
 export * from './offers.ts';
+export * from './workplace.ts';

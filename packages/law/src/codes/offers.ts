@@ -25,3 +25,10 @@ export const sectors = codeList('sektor', [
   ['privat', 'Privat', 'Private'],
 ]);
 export type Sector = CodeOf<typeof sectors>;
+
+/** Who grants an offer to an insured unemployed citizen. */
+export const grantors = codeList('bevilger', [
+  ['kommune', 'Kommunen', 'Municipality'],
+  ['a-kasse', 'A-kassen', 'Unemployment fund'],
+]);
+export type Grantor = CodeOf<typeof grantors>;

@@ -13,7 +13,7 @@ const sourceOf = (name: string) =>
 const isoDate = /\d{4}-\d{2}-\d{2}/;
 const versionStart = /\bfrom: day\('\d{4}-\d{2}-\d{2}'\)/g;
 /** What a fact is tried with is no law. */
-const examples = /\bexamples: \[[^\]]*\]|\b(?:count|money)Fact\([^[]*\[[^\]]*\]/g;
+const examples = /\bexamples: \[(?:[^[\]]|\[[^\]]*\])*\]|\b(?:count|money)Fact\([^[]*\[[^\]]*\]/g;
 const anyString = /'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
 const anyNumber = /(?<![\w$])\d[\d_]*(?:\.\d+)?\b/g;
 
@@ -41,6 +41,7 @@ test.each([
   ["cite(sources.lab2024, '§ 31, stk. 3')", []],
   ["on < day('2025-07-01')", ["'2025-07-01'"]],
   ["fact.countFact('Timer', 'timer', [224, 225])", []],
+  ['examples: [[10, 12], [9]],', []],
   ['addWeeks(contactOn, 3)', ['3']],
   ['age >= 30', ['30']],
   ['months * 0.5', ['0.5']],

@@ -1,1 +1,1 @@
-export {};
+export * from './agreement-2022.ts';

@@ -3,6 +3,7 @@ import {
   addWeeks,
   type Ask,
   cite,
+  danishLongDay,
   type Day,
   day,
   decided,
@@ -44,6 +45,7 @@ export const firstOffer = rule<ContactFacts, Requirement>({
     { from: day('2026-07-01'), basis: basis2026, decide: firstOfferDue },
   ],
   show: showDue,
+  letter: ({ due }) => `Du skal være begyndt i et tilbud senest den ${danishLongDay(due)}.`,
 });
 
 function firstOfferDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -69,7 +71,7 @@ export const acceptedOffer = rule<OfferFacts, boolean>({
   id: 'tilbud/opfylder',
   title: 'Tilbud, der opfylder fristen',
   question: 'Opfylder tilbuddet retten og pligten til tilbud?',
-  covers: ['D-011', 'D-016'],
+  covers: ['D-011', 'D-016', 'R-134'],
   readings: ['0007-oevrig-vejledning-2023'],
   needs: {
     group: fact.group,
@@ -83,6 +85,10 @@ export const acceptedOffer = rule<OfferFacts, boolean>({
     { from: day('2026-07-01'), basis: basis2026, decide: accepted },
   ],
   show: (value) => (value ? 'Ja.' : 'Nej.'),
+  letter: (counts) =>
+    counts
+      ? 'Tilbuddet tæller med som det tilbud, du har ret og pligt til.'
+      : 'Tilbuddet tæller ikke med som det tilbud, du har ret og pligt til.',
 });
 
 function accepted(facts: OfferFacts, on: Day, ask: Ask): Outcome<boolean> {
@@ -108,6 +114,7 @@ export const wageSubsidyStart = rule<{ due: Day }, Day>({
     },
   ],
   show: fact.start.show,
+  letter: (start) => `Du skal begynde i dit løntilskud senest den ${danishLongDay(start)}.`,
 });
 
 /** Support that postpones the first offer while it runs. */
@@ -127,6 +134,10 @@ export const postponingSupport = rule<{ group: TargetGroup }, readonly ActivityK
     unreadFrom2020,
   ],
   show: (kinds) => kinds.map((kind) => fact.offer.show(kind)).join(', '),
+  letter: (kinds) =>
+    kinds.includes('mentor')
+      ? 'Du skal ikke i et tilbud, mens du får støtte af en mentor.'
+      : 'Du skal i et tilbud, også mens du får anden støtte.',
 });
 
 export interface AfterExemptionFacts {
@@ -161,6 +172,7 @@ export const offerAfterExemption = rule<AfterExemptionFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ due }) => `Du skal være begyndt i et tilbud senest den ${danishLongDay(due)}.`,
 });
 
 export interface PauseFacts {
@@ -197,6 +209,7 @@ export const nextOffer = rule<PauseFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ due }) => `Du skal være begyndt i dit næste tilbud senest den ${danishLongDay(due)}.`,
 });
 
 /** Which activities break a pause between offers. */
@@ -218,6 +231,10 @@ export const pauseBreakers = rule<{ group: TargetGroup }, readonly ActivityKind[
     unreadFrom2020,
   ],
   show: (kinds) => kinds.map((kind) => fact.offer.show(kind)).join(', '),
+  letter: (kinds) =>
+    kinds.includes('mentor')
+      ? 'Pausen slutter, når du begynder i et tilbud eller får en mentor.'
+      : 'Pausen slutter, når du begynder i et tilbud.',
 });
 
 /** Which activities count as teaching after a test. */
@@ -236,4 +253,5 @@ export const teachingOffers = rule<{ group: TargetGroup }, readonly ActivityKind
     unreadFrom2020,
   ],
   show: (kinds) => kinds.map((kind) => fact.offer.show(kind)).join(', '),
+  letter: () => 'Du kan få undervisning på et kursus i at læse, skrive og regne.',
 });

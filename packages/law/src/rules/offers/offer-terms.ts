@@ -1,18 +1,16 @@
 import {
-  addDays,
   addMonths,
-  addWeeks,
-  type Ask,
   cite,
   type Day,
   day,
   decided,
   judgement,
+  missing,
   notInForce,
   type Outcome,
   rule,
 } from '@rettidig/engine';
-import type { ActivityKind, Sector, TargetGroup } from '../../codes/index.ts';
+import type { ActivityKind, TargetGroup } from '../../codes/index.ts';
 import { sources } from '../../generated/sources.ts';
 import { values } from '../../generated/values.ts';
 import { fact } from '../facts.ts';
@@ -63,6 +61,62 @@ export const offerAccess = rule<{ group: TargetGroup; offer: ActivityKind }, Off
     unreadFrom2020,
   ],
   show: (mark) => markInWords[mark],
+  letter: (mark) => (mark === 'nej' ? 'Du kan ikke få tilbuddet.' : 'Du kan få tilbuddet.'),
+});
+
+/** Whether the state refunds the offer, as the marks and notes of the chart say. */
+export type ChartRefund = 'ja' | 'nej' | 'betinget';
+
+const refundInWords: Record<ChartRefund, string> = {
+  ja: 'Ja, tilbuddet giver statsrefusion.',
+  nej: 'Nej, tilbuddet giver ikke statsrefusion.',
+  betinget: 'Ja, men driftsudgifterne refunderes først efter en tid på ydelsen.',
+};
+
+/** Whether an offer gives state refund, read off the chart of offers and its notes. */
+export const chartRefund = rule<{ group: TargetGroup; offer: ActivityKind }, ChartRefund>({
+  id: 'tilbud/skema-refusion',
+  title: 'Statsrefusion efter skemaet over tilbud',
+  question: 'Giver tilbuddet statsrefusion?',
+  covers: ['R-069', 'R-070', 'R-075', 'R-077'],
+  needs: { group: fact.group, offer: fact.offer },
+  versions: [
+    {
+      from: day('2014-01-01'),
+      basis: chart,
+      decide: ({ group, offer }, on, ask): Outcome<ChartRefund> => {
+        const mark = ask.rule(offerAccess, { group, offer }, on);
+        if (mark.outcome !== 'afgjort') return mark;
+        if (mark.value === 'nej') return notInForce;
+        if (mark.value === '(x)') return decided('nej');
+        const note = ask.valueIfAny(values.tilbudSkemaNote, `${group}/${offer}`, on);
+        return decided(note === 'driftsrefusion' ? 'betinget' : 'ja');
+      },
+    },
+    unreadFrom2020,
+  ],
+  show: (refund) => refundInWords[refund],
+});
+
+/** Whether an offer is of the kind that helps a young citizen choose an education. */
+export const educationClarifying = rule<{ group: TargetGroup; offer: ActivityKind }, boolean>({
+  id: 'tilbud/uddannelsesafklarende',
+  title: 'Uddannelsesafklarende tilbud',
+  question: 'Er tilbuddet af den slags, der typisk afklarer valget af uddannelse?',
+  covers: ['R-061'],
+  needs: { group: fact.group, offer: fact.offer },
+  versions: [
+    {
+      from: day('2014-01-01'),
+      basis: [cite(sources.pjeceUnge2013, 'afsnit 3')],
+      decide: ({ group, offer }, on, ask) =>
+        group === 'uddannelsesparat'
+          ? decided(ask.value(values.tilbudUddannelsesafklarende, null, on).includes(offer))
+          : notInForce,
+    },
+    unreadFrom2020,
+  ],
+  show: (value) => (value ? 'Ja.' : 'Nej.'),
 });
 
 export interface RefundFacts {
@@ -92,66 +146,6 @@ export const operatingRefund = rule<RefundFacts, Day>({
   show: fact.start.show,
 });
 
-/** The last day a community benefit work placement may last to. */
-export const communityWorkEnds = rule<{ start: Day }, Day>({
-  id: 'tilbud/nytteindsats-varighed',
-  title: 'Varighed af nytteindsats',
-  question: 'Hvornår skal nytteindsatsen senest slutte?',
-  covers: ['R-050'],
-  needs: { start: fact.start },
-  versions: [
-    {
-      from: day('2014-01-01'),
-      basis: [
-        cite(sources.pjeceUnge2013, 'afsnit 2, boks om nytteindsats'),
-        cite(sources.pjeceVoksne2013, 'afsnit 3, boks om nytteindsats'),
-      ],
-      decide: communityWorkEnd,
-    },
-    {
-      from: day('2020-01-01'),
-      basis: [cite(sources.lab2020, 'bestemmelsen er ikke læst')],
-      decide: communityWorkEnd,
-    },
-  ],
-  show: fact.start.show,
-});
-
-function communityWorkEnd({ start }: { start: Day }, on: Day, ask: Ask): Outcome<Day> {
-  return decided(addDays(addWeeks(start, ask.value(values.tilbudNytteindsatsUger, null, on)), -1));
-}
-
-/** The last day a wage subsidy may last to, by sector. */
-export const wageSubsidyEnds = rule<{ start: Day; sector: Sector }, Day>({
-  id: 'tilbud/loentilskud-varighed',
-  title: 'Varighed af løntilskud',
-  question: 'Hvornår skal løntilskuddet senest slutte?',
-  covers: ['R-054'],
-  needs: { start: fact.start, sector: fact.sector },
-  versions: [
-    {
-      from: day('2014-01-01'),
-      basis: [cite(sources.pjeceVoksne2013, 'afsnit 6')],
-      decide: subsidyEnds,
-    },
-    {
-      from: day('2020-01-01'),
-      basis: [cite(sources.labLoentilskud2022, '§ 68')],
-      decide: subsidyEnds,
-    },
-  ],
-  show: fact.start.show,
-});
-
-function subsidyEnds(
-  { start, sector }: { start: Day; sector: Sector },
-  on: Day,
-  ask: Ask,
-): Outcome<Day> {
-  const months = ask.valueIfAny(values.tilbudLoentilskudMaaneder, sector, on);
-  return months === null ? notInForce : decided(addDays(addMonths(start, months), -1));
-}
-
 /** Whether the municipality may demand community benefit work at any time. */
 export const communityWorkAnyTime = rule<{ group: TargetGroup }, boolean>({
   id: 'tilbud/nytteindsats-naar-som-helst',
@@ -168,9 +162,10 @@ export const communityWorkAnyTime = rule<{ group: TargetGroup }, boolean>({
     unreadFrom2020,
   ],
   show: (value) => (value ? 'Ja, fx når der er tvivl om rådigheden.' : 'Nej.'),
+  letter: () => 'Du kan få pligt til at arbejde i nytteindsats på et hvilket som helst tidspunkt.',
 });
 
-/** A place the citizen found: the formal conditions are for a person to judge. */
+/** A place the citizen found: where there is a right to it, the formal conditions are for a person to judge. */
 export const ownPlace = rule<{ group: TargetGroup; offer: ActivityKind }, boolean>({
   id: 'tilbud/egen-plads',
   title: 'Plads, borgeren selv har fundet',
@@ -187,12 +182,34 @@ export const ownPlace = rule<{ group: TargetGroup; offer: ActivityKind }, boolea
           return notInForce;
         return judgement('Er de formelle betingelser opfyldt på den plads, borgeren har fundet?', [
           'Merbeskæftigelse, når det er løntilskud.',
-          'Rimelighedskravet på arbejdspladsen.',
-          'Et formål, der er knyttet til borgerens job- eller uddannelsesmål.',
+          ...conditionsOfPlace,
         ]);
       },
     },
-    unreadFrom2020,
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.lab572024, '§ 57')],
+      decide: ({ group, offer }, on, ask) => {
+        if (offer === 'loentilskud') return ownWageSubsidyUnread;
+        if (offer !== 'virksomhedspraktik') return notInForce;
+        const right = ask.valueIfAny(values.tilbudEgenPraktik, group, on);
+        if (right === null) return missing('Visitationskategori');
+        if (right === 'ingen-ret') return decided(false);
+        return judgement(
+          'Er de formelle betingelser opfyldt på den plads, borgeren har fundet?',
+          conditionsOfPlace,
+        );
+      },
+    },
   ],
-  show: (value) => (value ? 'Ja.' : 'Nej.'),
+  show: () => 'Nej.',
+  letter: () => 'Du har ikke ret til praktik på en plads, du selv har fundet.',
 });
+
+const conditionsOfPlace: readonly string[] = [
+  'Rimelighedskravet på arbejdspladsen.',
+  'Et formål, der er knyttet til borgerens job- eller uddannelsesmål.',
+];
+const ownWageSubsidyUnread = missing(
+  'Reglen om løntilskud på en selvfunden plads fra 1. januar 2020 (ikke læst i en kilde)',
+);

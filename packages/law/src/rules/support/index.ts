@@ -1,1 +1,3 @@
-export * from './persons.ts';
+export * from './coordinator.ts';
+export * from './mentor.ts';
+export * from './unskilled.ts';

@@ -1,1 +1,3 @@
-export {};
+export * from './conditions.ts';
+export * from './employees.ts';
+export * from './ratio.ts';
