@@ -44,7 +44,7 @@ export const communityWorkEnds = rule<{ start: Day }, Day>({
     },
   ],
   show: fact.start.show,
-  letter: (end) => `Din nytteindsats slutter senest den ${danishLongDay(end)}.`,
+  letter: (end) => `Du kan være i nytteindsats til og med den ${danishLongDay(end)}.`,
 });
 
 function communityWorkEnd({ start }: { start: Day }, on: Day, ask: Ask): Outcome<Day> {
@@ -81,7 +81,7 @@ export const practiceEnds = rule<PracticeFacts, Day>({
     { from: day('2020-01-01'), basis: [cite(sources.lab612024, '§ 61')], decide: practiceEnd },
   ],
   show: fact.start.show,
-  letter: (end) => `Din praktik slutter senest den ${danishLongDay(end)}.`,
+  letter: (end) => `Du kan være i praktik til og med den ${danishLongDay(end)}.`,
 });
 
 function practiceEnd(facts: PracticeFacts, on: Day, ask: Ask): Outcome<Day> {
@@ -129,7 +129,7 @@ export const wageSubsidyEnds = rule<WageSubsidyFacts, Day>({
     },
   ],
   show: fact.start.show,
-  letter: (end) => `Dit løntilskud slutter senest den ${danishLongDay(end)}.`,
+  letter: (end) => `Du kan have løntilskud til og med den ${danishLongDay(end)}.`,
 });
 
 function subsidyEnd(facts: WageSubsidyFacts, on: Day, ask: Ask): Outcome<Day> {

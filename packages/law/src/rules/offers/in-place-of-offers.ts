@@ -116,7 +116,7 @@ export const grantedBy = rule<GrantFacts, Grantor>({
   show: (grantor) => `${grantors.label(grantor, 'da')}.`,
   letter: (grantor) =>
     grantor === 'a-kasse'
-      ? 'Du skal søge din a-kasse om uddannelsen.'
+      ? 'Du skal søge a-kassen om uddannelsen.'
       : 'Du skal søge kommunen om tilbuddet.',
 });
 

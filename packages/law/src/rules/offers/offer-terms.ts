@@ -162,7 +162,7 @@ export const communityWorkAnyTime = rule<{ group: TargetGroup }, boolean>({
     unreadFrom2020,
   ],
   show: (value) => (value ? 'Ja, fx når der er tvivl om rådigheden.' : 'Nej.'),
-  letter: () => 'Du kan få pligt til at arbejde i nytteindsats på et hvilket som helst tidspunkt.',
+  letter: () => 'Du kan få pligt til at være i nytteindsats når som helst.',
 });
 
 /** A place the citizen found: where there is a right to it, the formal conditions are for a person to judge. */

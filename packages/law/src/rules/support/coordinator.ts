@@ -92,7 +92,7 @@ export const coordinatorContinues = rule<{ group: TargetGroup }, boolean>({
       : 'Nej, borgeren er job- eller uddannelsesparat.',
   letter: (continues) =>
     continues
-      ? 'Du beholder din faste sagsbehandler.'
+      ? 'Du har stadig din faste sagsbehandler.'
       : 'Du har ikke længere en fast sagsbehandler, som samler hjælpen til dig.',
 });
 
