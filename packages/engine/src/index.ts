@@ -16,6 +16,7 @@ export { type ExplanationForm, explanationText } from './explanation-text.ts';
 export * from './money.ts';
 export * from './outcome.ts';
 export * from './period.ts';
+export * from './portions.ts';
 export * from './reference.ts';
 export * from './rule.ts';
 export { Temporal } from './temporal.ts';

@@ -10,6 +10,7 @@ export interface Reform {
 export const reforms: readonly Reform[] = [
   { from: day('2012-01-01'), title: 'Reglerne før kontanthjælpsreformen' },
   { from: day('2014-01-01'), title: 'Kontanthjælpsreformen' },
+  { from: day('2016-01-01'), title: 'Refusionsreformen' },
   { from: day('2020-01-01'), title: 'Ny lov om en aktiv beskæftigelsesindsats' },
   { from: day('2022-06-24'), title: 'Anden delaftale om nytænkning indgås' },
   { from: day('2023-03-22'), title: 'Anden delaftale om nytænkning' },

@@ -1,1 +1,5 @@
-export {};
+export type { IfKnown, RefundShare, RefundWeekFacts } from './facts.ts';
+export * from './expenses.ts';
+export * from './seniority.ts';
+export { type CountedWeek, countBenefitWeeks, type ResetTerms } from './seniority-count.ts';
+export * from './week.ts';
