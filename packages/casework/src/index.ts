@@ -13,3 +13,4 @@ export { type Segment, segmentsOf } from './duties/segments.ts';
 export * from './facts/case-file.ts';
 export * from './exchange/index.ts';
 export * from './replay/index.ts';
+export * from './refund/index.ts';

@@ -134,7 +134,7 @@ export const weekRefund = rule<RefundWeekFacts, WeekRefund>({
   title: 'Refusion for en uge',
   question: 'Hvordan deler stat og kommune ydelsen for ugen?',
   covers: [],
-  readings: ['0033-refusionens-uge'],
+  readings: ['0033-refusionens-uge', '0038-maanedens-beloeb'],
   needs: {
     benefit: { ...refundFact.benefit, examples: ['kontanthjaelp', 'sygedagpenge', 'fleksjob'] },
     situation: { ...refundFact.situation, examples: ['virksomhedspraktik', 'ingen', 'ukendt'] },
