@@ -6,6 +6,7 @@ import { accountOf } from './error-account.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { importCommand } from './import/command.ts';
+import { replayCommand } from './replay/command.ts';
 import { serveCommand } from './serve/command.ts';
 import { synthesiseCommand } from './synthesise/command.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   serveCommand,
   importCommand,
   dutiesCommand,
+  replayCommand,
   synthesiseCommand,
 ];
 

@@ -25,11 +25,13 @@ export {
 export { type Store, type StoreOptions, openStore } from './open.ts';
 export {
   type CitizenCase,
+  type Walked,
   type Which,
   findCitizens,
   loadCaseload,
   loadCitizen,
   revealCpr,
+  walkCaseload,
 } from './people/citizen.ts';
 export type { Citizen, Named } from './people/person.ts';
 export { caseloadSizes } from './people/caseload-sizes.ts';

@@ -14,7 +14,7 @@ export interface DutyCounts {
   readonly lost: number;
   readonly moved: number;
   readonly unchanged: number;
-  /** One of the laws does not answer. */
+  /** Duties of one law, where the other does not answer. */
   readonly unsettled: number;
 }
 
@@ -154,7 +154,10 @@ function countDuties(kinds: Map<DutyKind, Counts>, replay: CitizenReplay): void 
   count('gained', replay.gained);
   count('lost', replay.lost);
   count('unchanged', replay.unchanged);
-  count('unsettled', replay.unsettled);
+  count(
+    'unsettled',
+    replay.unsettled.flatMap(({ duty }) => (duty === null ? [] : [duty])),
+  );
   for (const { after } of replay.moved) of(after.kind).moved += 1;
 }
 

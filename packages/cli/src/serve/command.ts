@@ -1,4 +1,4 @@
-import { type Day, danishLongDay, day, Temporal } from '@rettidig/engine';
+import { danishLongDay } from '@rettidig/engine';
 import type { MunicipalityRow, Store } from '@rettidig/store';
 import { numberValue } from '../arguments.ts';
 import type { Command, CommandSpec } from '../command.ts';
@@ -6,6 +6,7 @@ import { openDatabase } from '../database.ts';
 import { CommandError, exitCode } from '../exit-code.ts';
 import { progressLine } from '../import/progress-line.ts';
 import type { Terminal } from '../terminal.ts';
+import { todayInDenmark } from '../today.ts';
 import { defaultPort, listenOn } from './listen.ts';
 import { jsonLog } from './log.ts';
 import { demoMunicipality, seedDemo } from './seed.ts';
@@ -107,10 +108,6 @@ async function demoGround(store: Store, terminal: Terminal): Promise<Municipalit
   return (
     now.find(({ municipality }) => municipality === demoMunicipality.municipality) ?? now[0] ?? null
   );
-}
-
-function todayInDenmark(): Day {
-  return day(Temporal.Now.plainDateISO('Europe/Copenhagen').toString());
 }
 
 function greeting({

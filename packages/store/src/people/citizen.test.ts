@@ -6,7 +6,7 @@ import { newId } from '../id.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
 import { caseloadSizes } from './caseload-sizes.ts';
-import { findCitizens, loadCaseload, loadCitizen } from './citizen.ts';
+import { findCitizens, loadCaseload, loadCitizen, walkCaseload } from './citizen.ts';
 import type { Citizen } from './person.ts';
 import { savePersons } from './save.ts';
 
@@ -53,6 +53,21 @@ onEveryDatabase((database) => {
         await loadCaseload(tx, { on: day('2026-06-01'), running: true, unit: sample.units.job }),
       ]);
       expect(loads.map(names)).toEqual([[], ['Bo', 'Eva', 'Ida']]);
+    });
+
+    test('is walked through as it is loaded, and every citizen is logged', async () => {
+      const [loaded, walked] = await asAll(async (tx) => {
+        const whole = await loadCaseload(tx, { on });
+        tx.reads.clear();
+        const handed: Citizen[] = [];
+        await walkCaseload(tx, { on }, (citizens, { done, of }) => {
+          handed.push(...citizens);
+          expect([done, of]).toEqual([handed.length, whole.length]);
+        });
+        expect([...tx.reads].toSorted()).toEqual(whole.map(({ id }) => id).toSorted());
+        return [whole, handed];
+      });
+      expect(walked).toEqual(loaded);
     });
 
     test('is counted for each employee without anyone being read', async () => {

@@ -6,7 +6,7 @@ import { type HistoryLine, historyOf } from '../history.ts';
 import { isId } from '../id.ts';
 import { StoreError } from '../store-error.ts';
 import { type Filters, loadPeople } from './people.ts';
-import type { Citizen } from './person.ts';
+import type { Citizen, Person } from './person.ts';
 
 /** A citizen on a page of its own. */
 export interface CitizenCase extends Citizen {
@@ -49,13 +49,47 @@ export async function findCitizens(
   return nameParts.length === 0 ? [] : loadCitizens(tx, on, { nameParts, most }, undefined);
 }
 
+/** How far a walk through citizens has come. */
+export interface Walked {
+  readonly done: number;
+  readonly of: number;
+}
+
+const citizensAtATime = 2_000;
+
+/**
+ * Hands over the citizens of `loadCaseload` some thousands at a time, so that a whole municipality does not stand in
+ * memory at once. Logs a read of every one of them.
+ */
+export async function walkCaseload(
+  tx: Tx,
+  which: Which,
+  take: (citizens: readonly Citizen[], walked: Walked) => void,
+): Promise<void> {
+  const ids = [which.caseworker, which.unit].filter((id) => id !== undefined);
+  if (!ids.every(isId)) return;
+  const people = [...(await loadPeople(tx, which.on, which, undefined))];
+  for (let from = 0; from < people.length; from += citizensAtATime) {
+    const some = new Map(people.slice(from, from + citizensAtATime));
+    const done = from + some.size;
+    take(await withFacts(tx, some, undefined), { done, of: people.length });
+  }
+}
+
 async function loadCitizens(
   tx: Tx,
   on: Day,
   filters: Filters,
   asKnownOn: Instant | undefined,
 ): Promise<readonly Citizen[]> {
-  const people = await loadPeople(tx, on, filters, asKnownOn);
+  return await withFacts(tx, await loadPeople(tx, on, filters, asKnownOn), asKnownOn);
+}
+
+async function withFacts(
+  tx: Tx,
+  people: ReadonlyMap<string, Person>,
+  asKnownOn: Instant | undefined,
+): Promise<readonly Citizen[]> {
   const facts = await loadFacts(tx, [...people.keys()], asKnownOn);
   const citizens: Citizen[] = [];
   for (const [id, { person, ...citizen }] of people) {
