@@ -8,11 +8,14 @@ import {
 } from '@rettidig/engine';
 import {
   activityKinds,
+  availabilityEvents,
   benefits,
   type CodeList,
   educationLevels,
   personCategories,
   rules,
+  sanctionBands,
+  sanctionKinds,
   sectors,
   targetGroups,
   values,
@@ -188,16 +191,26 @@ function valueText({ value, certainty }: ValueRow<unknown>, unit: string): strin
   if (certainty === 'mangler') return '–';
   if (value === null) return 'ophævet';
   if (typeof value === 'number') return String(value).replace('.', ',');
-  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return labelIn([sanctionKinds], value);
+  if (!Array.isArray(value)) return JSON.stringify(value);
   const list = listsOfUnits[unit] ?? activityKinds;
   return value.map((code) => labelIn([list], String(code))).join('<br>');
 }
+
+const listsOfKeys = [
+  targetGroups,
+  activityKinds,
+  sectors,
+  benefits,
+  availabilityEvents,
+  sanctionBands,
+];
 
 /** A key of a series: a group, an offer, or both. */
 function keyText(key: string): string {
   return key
     .split('/')
-    .map((code) => labelIn([targetGroups, activityKinds, sectors, benefits], code))
+    .map((code) => labelIn(listsOfKeys, code))
     .join(': ');
 }
 

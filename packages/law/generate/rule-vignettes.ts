@@ -122,7 +122,7 @@ export function vignetteFiles(kind: 'regler' | 'pligter'): { name: string; docum
     .toSorted()
     .map((name) => ({
       name: `${kind}/${name}`,
-      document: parse(readFileSync(`${folder}${kind}/${name}`, 'utf8'), { merge: true }),
+      document: parse(readFileSync(`${folder}${kind}/${name}`, 'utf8'), { merge: true, maxAliasCount: -1 }),
     }));
 }
 

@@ -7,3 +7,4 @@ export * from './interviews.ts';
 export * from './offers.ts';
 export * from './workplace.ts';
 export * from './refund.ts';
+export * from './sanctions.ts';

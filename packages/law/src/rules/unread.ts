@@ -9,3 +9,10 @@ export const unreadFrom2020: RuleVersion<object, never> = {
   basis: [cite(sources.lab2020, 'bestemmelsen er ikke læst')],
   decide: () => answer,
 };
+
+/** From 2020 the sanctions were made anew; the paragraphs we have not read answer *mangler*. */
+export const sanctionsUnreadFrom2020: RuleVersion<object, never> = {
+  from: day('2020-01-01'),
+  basis: [cite(sources.lasSanktioner2020, 'bestemmelsen er ikke læst')],
+  decide: () => answer,
+};

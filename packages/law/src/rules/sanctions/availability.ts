@@ -14,6 +14,12 @@ const inWords: Record<Availability, string> = {
     'Borgeren skal stå til rådighed for aktive tilbud og rimelige tilbud om job.',
 };
 
+const letters: Record<Availability, string> = {
+  uddannelse: 'Du skal gøre det, der skal til, for at begynde på en uddannelse.',
+  'job-og-tilbud': 'Du skal søge job og tage imod de tilbud, du får.',
+  'tilbud-og-rimelige-job': 'Du skal tage imod tilbud og rimelige job.',
+};
+
 const availabilityOf: Partial<Record<TargetGroup, Availability>> = {
   uddannelsesparat: 'uddannelse',
   'aabenlyst-uddannelsesparat': 'uddannelse',
@@ -45,6 +51,7 @@ export const availability = rule<{ group: TargetGroup }, Availability>({
     unreadFrom2020,
   ],
   show: (demand) => inWords[demand],
+  letter: (demand) => letters[demand],
 });
 
 /** The visitation category itself is always for a person to judge. */
