@@ -122,7 +122,10 @@ export function vignetteFiles(kind: 'regler' | 'pligter'): { name: string; docum
     .toSorted()
     .map((name) => ({
       name: `${kind}/${name}`,
-      document: parse(readFileSync(`${folder}${kind}/${name}`, 'utf8'), { merge: true, maxAliasCount: -1 }),
+      document: parse(readFileSync(`${folder}${kind}/${name}`, 'utf8'), {
+        merge: true,
+        maxAliasCount: -1,
+      }),
     }));
 }
 
