@@ -40,7 +40,7 @@ export const sharpenedPeriod = rule<{ start: Day }, Day>({
     },
   ],
   show: (last) => `Senest den ${danishLongDay(last)}.`,
-  letter: (last) => `Det gælder højst til og med den ${danishLongDay(last)}.`,
+  letter: (last) => `Din hjælp kan være sat ned til og med den ${danishLongDay(last)}.`,
 });
 
 function lastDay({ start }: { start: Day }, on: Day, ask: Ask): Outcome<Day> {
