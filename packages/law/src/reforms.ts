@@ -11,6 +11,8 @@ export const reforms: readonly Reform[] = [
   { from: day('2012-01-01'), title: 'Reglerne før kontanthjælpsreformen' },
   { from: day('2014-01-01'), title: 'Kontanthjælpsreformen' },
   { from: day('2016-01-01'), title: 'Refusionsreformen' },
+  { from: day('2014-07-01'), title: 'Sygedagpengereformens første del' },
+  { from: day('2015-01-05'), title: 'Sygedagpengereformens anden del' },
   { from: day('2020-01-01'), title: 'Ny lov om en aktiv beskæftigelsesindsats' },
   { from: day('2021-01-01'), title: 'Nye satser for 2021' },
   { from: day('2022-01-01'), title: 'Nye satser for 2022' },
@@ -20,5 +22,6 @@ export const reforms: readonly Reform[] = [
   { from: day('2024-01-01'), title: 'A-kasserne får kontaktforløbet i de første tre måneder' },
   { from: day('2025-01-01'), title: 'Arbejdspligt og snævrere skærpet rådighedssanktion' },
   { from: day('2025-07-01'), title: 'Nyt kontanthjælpssystem' },
+  { from: day('2026-02-01'), title: 'Beskæftigelsesreformens første fase' },
   { from: day('2026-07-01'), title: 'Beskæftigelsesreformens fleksible indsats' },
 ];

@@ -8,3 +8,6 @@ export * from './offers.ts';
 export * from './workplace.ts';
 export * from './refund.ts';
 export * from './sanctions.ts';
+export * from './procedure.ts';
+export * from './sickness.ts';
+export * from './workplace.ts';

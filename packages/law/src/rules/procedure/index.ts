@@ -1,1 +1,1 @@
-export {};
+export * from './own-deadlines.ts';
