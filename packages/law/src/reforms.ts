@@ -10,9 +10,9 @@ export interface Reform {
 export const reforms: readonly Reform[] = [
   { from: day('2012-01-01'), title: 'Reglerne før kontanthjælpsreformen' },
   { from: day('2014-01-01'), title: 'Kontanthjælpsreformen' },
-  { from: day('2016-01-01'), title: 'Refusionsreformen' },
   { from: day('2014-07-01'), title: 'Sygedagpengereformens første del' },
   { from: day('2015-01-05'), title: 'Sygedagpengereformens anden del' },
+  { from: day('2016-01-01'), title: 'Refusionsreformen' },
   { from: day('2020-01-01'), title: 'Ny lov om en aktiv beskæftigelsesindsats' },
   { from: day('2021-01-01'), title: 'Nye satser for 2021' },
   { from: day('2022-01-01'), title: 'Nye satser for 2022' },
