@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { addDays, type Day, day, isoDay, type RuleVersion } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { reforms, rules, sources, values } from '../index.ts';
@@ -31,25 +32,22 @@ test('the days of change are those of the reforms we know', () => {
 
 describe.each(allRules)('$id', (rule) => {
   test('answers around every day of change, for all facts, the same both ways', () => {
+    const faults: unknown[] = [];
     for (const on of daysToAsk) {
       const version = versionOn(rule.versions, on);
       for (const facts of factsToAsk(rule, on)) {
         const answer = rule.decide(facts, on);
         const { outcome, explanation } = rule.explain(facts, on);
-        const asked = { facts, on: isoDay(on) };
-        expect({ ...asked, outcomes }).toEqual({
-          ...asked,
-          outcomes: expect.arrayContaining([answer.outcome]) as unknown,
-        });
-        expect({ ...asked, outcome }).toEqual({ ...asked, outcome: answer });
-        expect({ ...asked, from: explanation.versionFrom, basis: explanation.basis }).toEqual({
-          ...asked,
-          from: version?.from ?? null,
-          basis: version?.basis ?? [],
-        });
+        const inOrder =
+          outcomes.includes(answer.outcome) &&
+          isDeepStrictEqual(outcome, answer) &&
+          explanation.versionFrom === (version?.from ?? null) &&
+          isDeepStrictEqual(explanation.basis, version?.basis ?? []);
+        if (!inOrder) faults.push({ on: isoDay(on), facts, answer, outcome });
       }
     }
-  });
+    expect(faults.slice(0, 3)).toEqual([]);
+  }, 20_000);
 
   test('is not in force before its first version, and its versions follow each other', () => {
     const [first] = rule.changeDays;
