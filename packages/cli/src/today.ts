@@ -1,4 +1,5 @@
-import { type Day, day, Temporal } from '@rettidig/engine';
+import { type Day, day } from '@rettidig/engine';
+import { Temporal } from '@rettidig/engine/temporal';
 
 /** The civil day it is in Denmark now. */
 export function todayInDenmark(): Day {

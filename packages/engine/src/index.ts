@@ -19,4 +19,3 @@ export * from './period.ts';
 export * from './portions.ts';
 export * from './reference.ts';
 export * from './rule.ts';
-export { Temporal } from './temporal.ts';

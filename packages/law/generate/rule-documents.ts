@@ -285,7 +285,8 @@ function index(): string {
   });
   const about =
     'Én side for hver regel: spørgsmål, hjemmel, værdier med kilde, svar og de sager, der prøver den. En ændring af loven ses som en ændring af siderne. ' +
-    '[Dækningen](coverage.md) viser, hvad af kildepapirerne der er med. Svarene er ikke juridisk rådgivning.';
+    '[Dækningen](coverage.md) viser, hvad af kildepapirerne der er med. ' +
+    '[Vejledningen](../../packages/law/use.md) viser (på engelsk), hvordan et program spørger reglerne. Svarene er ikke juridisk rådgivning.';
   return `${[notice, '# Reglerne', about, ...parts].join('\n\n')}\n`;
 }
 

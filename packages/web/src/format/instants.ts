@@ -1,5 +1,5 @@
-import { Temporal, day, isoDay } from '@rettidig/engine';
-import type { Day } from '@rettidig/engine';
+import { type Day, day, isoDay } from '@rettidig/engine';
+import { Temporal } from '@rettidig/engine/temporal';
 import type { Language } from '../texts/language.ts';
 import { listDay } from './days.ts';
 
