@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { counted, danishDay, danishLongDay, danishWeek, danishWeekday } from './danish.ts';
+import {
+  counted,
+  danishDay,
+  danishLongDay,
+  danishNumber,
+  danishWeek,
+  danishWeekday,
+} from './danish.ts';
 import { day } from './day.ts';
 
 /** Forms by Dansk Sprognævn: day and month without a leading zero in text, weekdays in lower case. */
@@ -50,4 +57,14 @@ test.each([
   [13, '13 uger'],
 ])('%i is counted as %s', (count, expected) => {
   expect(counted(count, 'uge', 'uger')).toBe(expected);
+});
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [1000, '1.000'],
+  [12_500, '12.500'],
+  [1_400_000, '1.400.000'],
+])('%i is written %s', (number, text) => {
+  expect(danishNumber(number)).toBe(text);
 });

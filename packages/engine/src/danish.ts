@@ -45,3 +45,8 @@ export function danishWeek(day: Day): string {
 export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** A whole number with a point at the thousands: `12.500`. */
+export function danishNumber(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, '.');
+}

@@ -1,4 +1,5 @@
 export type { AmendedVersion, Amendments } from './amendments.ts';
+export * from './clock-time.ts';
 export * from './danish.ts';
 export * from './dated-values.ts';
 export * from './day.ts';

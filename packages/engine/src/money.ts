@@ -1,3 +1,5 @@
+import { danishNumber } from './danish.ts';
+
 declare const oere: unique symbol;
 
 /** An amount in whole øre; exact. */
@@ -45,6 +47,5 @@ export function danishMoney(amount: Money): string {
   const sign = amount < 0 ? '-' : '';
   const whole = Math.floor(Math.abs(amount) / oerePerKrone);
   const rest = Math.abs(amount) % oerePerKrone;
-  const thousands = String(whole).replaceAll(/\B(?=(\d{3})+$)/g, '.');
-  return `${sign}${thousands}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`} kr.`;
+  return `${sign}${danishNumber(whole)}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`} kr.`;
 }

@@ -1,12 +1,15 @@
 export * from './absence.ts';
 export * from './citizen.ts';
 export { codeList, type Code, type CodeList, type CodeOf } from './code-list.ts';
+export * from './education-order.ts';
 export * from './finance.ts';
 export * from './household.ts';
 export * from './interviews.ts';
 export * from './offers.ts';
 export * from './procedure.ts';
 export * from './refund.ts';
+export * from './risk-group.ts';
 export * from './sanctions.ts';
 export * from './sickness.ts';
+export * from './visitation.ts';
 export * from './workplace.ts';

@@ -30,3 +30,35 @@ export const interviewStates = codeList('samtalestatus', [
   ['udeblevet', 'Udeblevet', 'Not attended'],
 ]);
 export type InterviewState = CodeOf<typeof interviewStates>;
+
+/** What the first interview must settle. */
+export const firstInterviewContents = codeList('foerste-samtale-indhold', [
+  ['faelles-maal-uddannelse', 'Et fælles mål om uddannelse', 'A common goal of education'],
+  ['faelles-maal-job', 'Et fælles mål om job', 'A common goal of work'],
+  ['afklaring', 'En indsats, der afklarer ressourcer og behov', 'Efforts that clarify needs'],
+  ['trin', 'Trinnet i uddannelsespålægget', 'The step of the education order'],
+  ['videre-forloeb', 'Det videre forløb', 'The course from here'],
+]);
+export type FirstInterviewContent = CodeOf<typeof firstInterviewContents>;
+
+/** What the municipality has said of meeting in person. */
+export const attendanceViews = codeList('fremmoede-vurdering', [
+  ['ikke-overvejet', 'Kommunen overvejer ikke fremmøde', 'Not considered'],
+  ['overvejes', 'Kommunen overvejer fremmøde', 'Under consideration'],
+  ['besluttet', 'Kommunen har besluttet fremmøde', 'Decided'],
+]);
+export type AttendanceView = CodeOf<typeof attendanceViews>;
+
+/** Who booked an interview. */
+export const bookers = codeList('booket-af', [
+  ['borger', 'Borgeren', 'The citizen'],
+  ['kommune', 'Kommunen', 'The municipality'],
+]);
+export type Booker = CodeOf<typeof bookers>;
+
+/** Who holds the contact course (kontaktforløbet). */
+export const courseHolders = codeList('kontaktforloeb-ansvar', [
+  ['kommune', 'Kommunen', 'The municipality'],
+  ['a-kasse', 'A-kassen', 'The unemployment fund'],
+]);
+export type CourseHolder = CodeOf<typeof courseHolders>;

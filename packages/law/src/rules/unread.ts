@@ -16,3 +16,10 @@ export const sanctionsUnreadFrom2020: RuleVersion<object, never> = {
   basis: [cite(sources.lasSanktioner2020, 'bestemmelsen er ikke læst')],
   decide: () => answer,
 };
+
+/** From 2014 another act applies; where we have not read its text, the rule answers *mangler*. */
+export const unreadFrom2014: RuleVersion<object, never> = {
+  from: day('2014-01-01'),
+  basis: [cite(sources.lab2014, 'bestemmelsen er ikke læst')],
+  decide: () => missing('Reglen fra 1. januar 2014 (ikke læst i en kilde)'),
+};

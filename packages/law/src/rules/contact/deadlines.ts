@@ -1,6 +1,7 @@
 import {
   type Ask,
   cite,
+  danishLongDay,
   type Day,
   day,
   decided,
@@ -43,6 +44,7 @@ export const visitationDeadline = rule<ContactFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ due }) => `Senest den ${danishLongDay(due)} afgør vi, hvilken gruppe du hører til.`,
 });
 
 function visitationDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -71,6 +73,7 @@ export const cvDeadline = rule<ContactFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ due }) => `Du skal lægge et CV på Jobnet senest den ${danishLongDay(due)}.`,
 });
 
 function cvDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -102,6 +105,8 @@ export const testDeadline = rule<TestFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ due }) =>
+    `Senest den ${danishLongDay(due)} skal du have været til en test i at læse, skrive og regne.`,
 });
 
 function testDue(facts: TestFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -148,6 +153,8 @@ export const teachingDeadline = rule<TeachingFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ due }) =>
+    `Du får hjælp til at læse, skrive og regne. Det sker senest den ${danishLongDay(due)}.`,
 });
 
 function teachingDue(facts: TeachingFacts, on: Day, ask: Ask): Outcome<Requirement> {

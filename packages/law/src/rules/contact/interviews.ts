@@ -4,6 +4,8 @@ import {
   addWeeks,
   type Ask,
   cite,
+  counted,
+  danishLongDay,
   type Day,
   day,
   decided,
@@ -75,6 +77,7 @@ export const firstInterview = rule<ContactFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ due }) => `Du skal til en samtale senest den ${danishLongDay(due)}.`,
 });
 
 function firstInterviewDue(facts: ContactFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -109,6 +112,8 @@ export const earlyInterviews = rule<ClockFacts, Requirement>({
     },
   ],
   show: showInterviews,
+  letter: ({ count, due }) =>
+    `Du skal til ${counted(count, 'samtale', 'samtaler')} hos os senest den ${danishLongDay(due)}.`,
 });
 
 function countInPeriod(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -149,6 +154,8 @@ export const fundInterviews = rule<ClockFacts, Requirement>({
     },
   ],
   show: showInterviews,
+  letter: ({ count, due }) =>
+    `Du skal til ${counted(count, 'samtale', 'samtaler')} i a-kassen senest den ${danishLongDay(due)}.`,
 });
 
 function fundCount(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -187,6 +194,8 @@ export const jointInterview = rule<ClockFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ due }) =>
+    `Du skal til en samtale med os og a-kassen senest den ${danishLongDay(due)}.`,
 });
 
 function jointDue(facts: ClockFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -243,6 +252,8 @@ export const runningInterviews = rule<RunningFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ count, due }) =>
+    `Du skal til ${counted(count, 'samtale', 'samtaler')} mere senest den ${danishLongDay(due)}.`,
 });
 
 /** The first day of the recurring interviews, as far as it follows from the clock. */
@@ -292,6 +303,8 @@ export const leaveInterview = rule<LeaveFacts, Requirement>({
     },
   ],
   show: showDue,
+  letter: ({ opens, due }) =>
+    `Du kan få en samtale om din vej videre fra den ${danishLongDay(opens)} til den ${danishLongDay(due)}.`,
 });
 
 function leaveDue(facts: LeaveFacts, on: Day, ask: Ask): Outcome<Requirement> {
@@ -342,6 +355,10 @@ export const restartOnBenefitChange = rule<
     },
   ],
   show: (value) => (value ? 'Ja, samtalerne begynder forfra.' : 'Nej, uret løber videre.'),
+  letter: (value) =>
+    value
+      ? 'Du får en ny ydelse, og dine samtaler begynder forfra.'
+      : 'Du får en ny ydelse, men dine samtaler begynder ikke forfra.',
 });
 
 function restarts(_facts: object, on: Day, ask: Ask): Outcome<boolean> {

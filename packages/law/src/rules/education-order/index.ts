@@ -1,1 +1,3 @@
-export {};
+export * from './education-start.ts';
+export * from './order.ts';
+export * from './providers.ts';

@@ -1,1 +1,2 @@
+export * from './employment-plan.ts';
 export * from './own-deadlines.ts';

@@ -104,7 +104,28 @@ export const targetGroup = rule<GroupFacts, TargetGroup>({
     },
   ],
   show: (group) => targetGroups.label(group, 'da'),
+  letter: (group) => letterOfGroup[group],
 });
+
+const letterOfGroup: Record<TargetGroup, string> = {
+  dagpenge: 'Du er i gruppen af ledige på dagpenge.',
+  jobparat: 'Du er jobparat. Vi mener, at du snart kan være i job.',
+  aktivitetsparat:
+    'Du er aktivitetsparat. Vi mener, at du først skal have hjælp til andet end job.',
+  'kontanthjaelp-ikke-visiteret': 'Vi har endnu ikke vurderet, hvor tæt du er på et job.',
+  uddannelsesparat:
+    'Du er uddannelsesparat. Vi mener, at du kan være i gang på en skole om et års tid.',
+  'aabenlyst-uddannelsesparat':
+    'Du er klar til en uddannelse. Vi mener, at du kan gå i gang på en skole nu.',
+  'aktivitetsparat-ung':
+    'Du er aktivitetsparat. Vi mener, at du skal have hjælp, før du kan gå i gang på en skole.',
+  'ung-ikke-visiteret': 'Vi har endnu ikke vurderet, hvor klar du er til en uddannelse.',
+  sygedagpenge: 'Du er i gruppen af syge på sygedagpenge.',
+  jobafklaring: 'Du er i et forløb, hvor vi ser på, hvad du kan klare.',
+  ressourceforloeb: 'Du er i et forløb, hvor du får hjælp til at komme tættere på et job.',
+  ledighedsydelse: 'Du har ret til et fleksjob og venter på at få et.',
+  revalidering: 'Du er i et forløb, hvor du lærer noget nyt for at få et job.',
+};
 
 /** The category that everybody on the benefit has without being visitated to it. */
 function automatic(ask: Ask, category: Category): Category {
@@ -154,4 +175,5 @@ export const benefitGroup = rule<BenefitGroupFacts & { on: Day }, Benefit>({
     },
   ],
   show: (benefit) => fact.benefit.show(benefit),
+  letter: (benefit) => `Du kan få ${fact.benefit.show(benefit).toLowerCase()}.`,
 });
