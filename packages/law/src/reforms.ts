@@ -11,7 +11,10 @@ export const reforms: readonly Reform[] = [
   { from: day('2012-01-01'), title: 'Reglerne før kontanthjælpsreformen' },
   { from: day('2012-08-01'), title: 'Akutpakken for ledige, der kan miste dagpengene' },
   { from: day('2012-10-24'), title: 'Aftalen om akutjob' },
-  { from: day('2013-01-01'), title: 'Uddannelsesordningen og jobrotation for ledige, der mister dagpengene' },
+  {
+    from: day('2013-01-01'),
+    title: 'Uddannelsesordningen og jobrotation for ledige, der mister dagpengene',
+  },
   { from: day('2013-07-01'), title: 'Akutjobordningen slutter; pjecerne om kontanthjælpsreformen' },
   { from: day('2014-01-01'), title: 'Kontanthjælpsreformen' },
   { from: day('2014-07-01'), title: 'Sygedagpengereformens første del' },

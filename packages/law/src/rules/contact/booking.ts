@@ -44,7 +44,7 @@ export const bookingIsSummons = rule<{ booker: Booker }, boolean>({
   versions: [
     {
       from: day('2020-01-01'),
-      basis: [cite(sources.aktivloven2020, '§ 37, stk. 3')],
+      basis: [cite(sources.lasSanktioner2020, '§ 37, stk. 3')],
       decide: ({ booker }) => decided(booker === 'borger'),
     },
   ],
@@ -66,7 +66,7 @@ export const selfBookingDuty = rule<{ group: TargetGroup }, true>({
   versions: [
     {
       from: day('2020-01-01'),
-      basis: [cite(sources.aktivloven2020, '§ 37 a')],
+      basis: [cite(sources.lasSanktioner2020, '§ 37 a')],
       decide: mustBook,
     },
   ],
