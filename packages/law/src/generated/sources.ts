@@ -560,15 +560,6 @@ export const sources = {
     inForceFrom: null,
     inForceTo: day('2014-01-01'),
   },
-  hoejeTaastrup2022: {
-    id: "hoeje-taastrup-2022",
-    title: "Høje-Taastrup, Arbejdsmarkedsudvalgets møde den 5. oktober 2022",
-    number: null,
-    date: day('2022-10-05'),
-    url: null,
-    inForceFrom: null,
-    inForceTo: null,
-  },
   lab2014: {
     id: "lab-2014",
     title: "Lov om en aktiv beskæftigelsesindsats (LBK 1342 af 21. november 2016)",
@@ -639,15 +630,6 @@ export const sources = {
     date: null,
     url: "https://starwiki.atlassian.net/wiki/spaces/ISB/pages/4168909218",
     inForceFrom: null,
-    inForceTo: null,
-  },
-  aktivloven2020: {
-    id: "aktivloven-2020",
-    title: "Lov om aktiv socialpolitik, §§ 35-40 a (tekst 2020-2025)",
-    number: "lov nr. 1558 af 27. december 2019",
-    date: day('2019-12-27'),
-    url: "https://danskelove.dk/aktivloven/35-40a",
-    inForceFrom: day('2020-01-01'),
     inForceTo: null,
   },
   starMindreIntensiv2020: {

@@ -730,8 +730,8 @@ export const values = {
     unit: "ja eller nej",
     dimension: "maalgruppe",
     rows: [
-      { key: "jobparat", validFrom: day('2020-01-01'), value: "ja", certainty: 'delvis', basis: cite(sources.aktivloven2020, "§ 37 a"), announced: day('2019-12-27'), checkedUntil: day('2025-06-30'), note: "Gruppernes numre i § 13 er kun læst i en del." },
-      { key: "aabenlyst-uddannelsesparat", validFrom: day('2020-01-01'), value: "ja", certainty: 'delvis', basis: cite(sources.aktivloven2020, "§ 37 a"), announced: day('2019-12-27'), checkedUntil: day('2025-06-30'), note: "Gruppernes numre i § 13 er kun læst i en del." },
+      { key: "jobparat", validFrom: day('2020-01-01'), value: "ja", certainty: 'delvis', basis: cite(sources.lasSanktioner2020, "§ 37 a"), announced: day('2019-12-27'), checkedUntil: day('2025-06-30'), note: "Gruppernes numre i § 13 er kun læst i en del." },
+      { key: "aabenlyst-uddannelsesparat", validFrom: day('2020-01-01'), value: "ja", certainty: 'delvis', basis: cite(sources.lasSanktioner2020, "§ 37 a"), announced: day('2019-12-27'), checkedUntil: day('2025-06-30'), note: "Gruppernes numre i § 13 er kun læst i en del." },
     ],
   }),
   sanktionDageOmUgen: series<number>({
