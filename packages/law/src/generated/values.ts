@@ -1225,7 +1225,7 @@ export const values = {
     unit: "uger",
     dimension: null,
     rows: [
-      { key: null, validFrom: day('2024-01-01'), value: 6, certainty: 'bekraeftet', basis: cite(sources.ringkoebingSkjern2022, "jobrettet uddannelse"), announced: day('2022-06-24'), checkedUntil: day('2026-06-30'), note: null },
+      { key: null, validFrom: day('2024-01-01'), value: 6, certainty: 'delvis', basis: cite(sources.ringkoebingSkjern2022, "jobrettet uddannelse"), announced: day('2022-06-24'), checkedUntil: day('2022-08-18'), note: "Aftalens ord; lov nr. 727 af 13. juni 2023 er ikke læst på dette punkt." },
     ],
   }),
   tilbudAccepteret: series<readonly ActivityKind[]>({
@@ -1312,7 +1312,7 @@ export const values = {
       { key: null, validFrom: day('2020-01-01'), value: 1, certainty: 'bekraeftet', basis: cite(sources.labTilbud2024, "§ 102"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: null },
     ],
   }),
-  tilbudEgenPraktik: series<"ingen-ret" | "ret">({
+  tilbudEgenPraktik: series<"ingen ret" | "ret">({
     id: "tilbud/egen-praktik",
     label: "Ret til virksomhedspraktik på en selvfunden plads",
     unit: "ret",
@@ -1324,12 +1324,12 @@ export const values = {
       { key: "kontanthjaelp-ikke-visiteret", validFrom: day('2020-01-01'), value: "ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: null },
       { key: "uddannelsesparat", validFrom: day('2020-01-01'), value: "ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: null },
       { key: "aktivitetsparat-ung", validFrom: day('2020-01-01'), value: "ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: null },
-      { key: "aabenlyst-uddannelsesparat", validFrom: day('2020-01-01'), value: "ingen-ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
-      { key: "sygedagpenge", validFrom: day('2020-01-01'), value: "ingen-ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
-      { key: "jobafklaring", validFrom: day('2020-01-01'), value: "ingen-ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
-      { key: "ressourceforloeb", validFrom: day('2020-01-01'), value: "ingen-ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
-      { key: "ledighedsydelse", validFrom: day('2020-01-01'), value: "ingen-ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
-      { key: "revalidering", validFrom: day('2020-01-01'), value: "ingen-ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
+      { key: "aabenlyst-uddannelsesparat", validFrom: day('2020-01-01'), value: "ingen ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
+      { key: "sygedagpenge", validFrom: day('2020-01-01'), value: "ingen ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
+      { key: "jobafklaring", validFrom: day('2020-01-01'), value: "ingen ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
+      { key: "ressourceforloeb", validFrom: day('2020-01-01'), value: "ingen ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
+      { key: "ledighedsydelse", validFrom: day('2020-01-01'), value: "ingen ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
+      { key: "revalidering", validFrom: day('2020-01-01'), value: "ingen ret", certainty: 'bekraeftet', basis: cite(sources.lab572024, "§ 57"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: "Retten gælder nr. 1-5 i § 6, dog ikke åbenlyst uddannelsesparate." },
     ],
   }),
   tilbudFoersteFristMaaneder: series<number>({
@@ -1369,8 +1369,8 @@ export const values = {
     unit: "pct.",
     dimension: "tilbud",
     rows: [
-      { key: "vejledning-og-opkvalificering", validFrom: day('2023-03-22'), value: 100, certainty: 'bekraeftet', basis: cite(sources.ringkoebingSkjern2022, "øvrig vejledning og opkvalificering"), announced: day('2022-06-24'), checkedUntil: day('2026-06-30'), note: null },
-      { key: "vejledning-og-opkvalificering", validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-06-30'), note: "Øvrig vejledning og opkvalificering tæller igen; hvem der betaler, er ikke læst i en kilde." },
+      { key: "vejledning-og-opkvalificering", validFrom: day('2023-03-22'), value: 100, certainty: 'bekraeftet', basis: cite(sources.ringkoebingSkjern2022, "øvrig vejledning og opkvalificering"), announced: day('2022-06-24'), checkedUntil: day('2023-03-22'), note: null },
+      { key: "vejledning-og-opkvalificering", validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2023-03-22'), note: "Øvrig vejledning og opkvalificering tæller igen; hvem der betaler, er ikke læst i en kilde." },
     ],
   }),
   tilbudKunEfterAftale: series<readonly ActivityKind[]>({
@@ -1666,9 +1666,9 @@ export const values = {
     unit: "timer",
     dimension: null,
     rows: [
-      { key: null, validFrom: day('2020-01-01'), value: 225, certainty: 'delvis', basis: cite(sources.ringkoebingSkjern2022, "ordinære timer i stedet for aktivt tilbud"), announced: null, checkedUntil: day('2026-06-30'), note: "Sagen siger, at kravet var 225 timer før aftalen; siden hvornår er ikke læst (læsning 0015)." },
-      { key: null, validFrom: day('2023-03-22'), value: 100, certainty: 'bekraeftet', basis: cite(sources.ringkoebingSkjern2022, "ordinære timer i stedet for aktivt tilbud"), announced: day('2022-06-24'), checkedUntil: day('2026-06-30'), note: "Aftalen er udmøntet ved lov nr. 295 af 20. marts 2023." },
-      { key: null, validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2026-06-30'), note: "Om ordinære timer kan træde i stedet under de fleksible regler, er ikke læst i en kilde." },
+      { key: null, validFrom: day('2020-01-01'), value: 225, certainty: 'delvis', basis: cite(sources.ringkoebingSkjern2022, "ordinære timer i stedet for aktivt tilbud"), announced: null, checkedUntil: day('2023-03-22'), note: "Sagen siger, at kravet var 225 timer før aftalen; siden hvornår er ikke læst (læsning 0015)." },
+      { key: null, validFrom: day('2023-03-22'), value: 100, certainty: 'bekraeftet', basis: cite(sources.ringkoebingSkjern2022, "ordinære timer i stedet for aktivt tilbud"), announced: day('2022-06-24'), checkedUntil: day('2023-03-22'), note: "Aftalen er udmøntet ved lov nr. 295 af 20. marts 2023." },
+      { key: null, validFrom: day('2026-07-01'), value: null, certainty: 'mangler', basis: cite(sources.lov17502025, "fleksible tilbud"), announced: day('2025-12-29'), checkedUntil: day('2023-03-22'), note: "Om ordinære timer kan træde i stedet under de fleksible regler, er ikke læst i en kilde." },
     ],
   }),
   tilbudUddannelsesafklarende: series<readonly ActivityKind[]>({
@@ -1805,16 +1805,16 @@ export const values = {
       { key: null, validFrom: day('2020-01-01'), value: ["nytteindsats","virksomhedspraktik","loentilskud"], certainty: 'delvis', basis: cite(sources.bekRimelighed2021, "§ 65"), announced: null, checkedUntil: day('2023-12-31'), note: "Bekendtgørelsen er fra 28. december 2021; at det samme gjaldt i 2020 og 2021, er ikke læst." },
     ],
   }),
-  virksomhedRimelighedUndtaget: series<"egen-arbejdsgiver">({
+  virksomhedRimelighedUndtaget: series<"hos egen arbejdsgiver">({
     id: "virksomhed/rimelighed-undtaget",
     label: "Praktik, som rimelighedskravet ikke gælder for",
-    unit: "hvor",
+    unit: "sted",
     dimension: "maalgruppe",
     rows: [
       { key: "sygedagpenge", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.cabiRimelighed2018, "bestemmelsen er ikke læst"), announced: null, checkedUntil: day('2023-12-31'), note: "Om praktik hos egen arbejdsgiver var undtaget før 2020, er ikke læst i en kilde." },
       { key: "jobafklaring", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.cabiRimelighed2018, "bestemmelsen er ikke læst"), announced: null, checkedUntil: day('2023-12-31'), note: "Om praktik hos egen arbejdsgiver var undtaget før 2020, er ikke læst i en kilde." },
-      { key: "sygedagpenge", validFrom: day('2020-01-01'), value: "egen-arbejdsgiver", certainty: 'delvis', basis: cite(sources.bekRimelighed2021, "§ 65"), announced: null, checkedUntil: day('2023-12-31'), note: "Bekendtgørelsen er fra 28. december 2021; at det samme gjaldt i 2020 og 2021, er ikke læst." },
-      { key: "jobafklaring", validFrom: day('2020-01-01'), value: "egen-arbejdsgiver", certainty: 'delvis', basis: cite(sources.bekRimelighed2021, "§ 65"), announced: null, checkedUntil: day('2023-12-31'), note: "Bekendtgørelsen er fra 28. december 2021; at det samme gjaldt i 2020 og 2021, er ikke læst." },
+      { key: "sygedagpenge", validFrom: day('2020-01-01'), value: "hos egen arbejdsgiver", certainty: 'delvis', basis: cite(sources.bekRimelighed2021, "§ 65"), announced: null, checkedUntil: day('2023-12-31'), note: "Bekendtgørelsen er fra 28. december 2021; at det samme gjaldt i 2020 og 2021, er ikke læst." },
+      { key: "jobafklaring", validFrom: day('2020-01-01'), value: "hos egen arbejdsgiver", certainty: 'delvis', basis: cite(sources.bekRimelighed2021, "§ 65"), announced: null, checkedUntil: day('2023-12-31'), note: "Bekendtgørelsen er fra 28. december 2021; at det samme gjaldt i 2020 og 2021, er ikke læst." },
     ],
   }),
   visitationFristMaaneder: series<number>({

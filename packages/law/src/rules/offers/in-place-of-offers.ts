@@ -100,7 +100,7 @@ export const grantedBy = rule<GrantFacts, Grantor>({
   needs: {
     group: fact.group,
     jobDirected: fact.yesNo('Tilbuddet er jobrettet uddannelse'),
-    weeks: fact.countFact('Uddannelsens varighed', 'uger', [1, 5, 6, 7]),
+    weeks: fact.countFact('Uddannelsens varighed', 'uger', [5, 6, 7]),
   },
   versions: [
     {

@@ -31,7 +31,7 @@ const markInWords: Record<OfferMark, string> = {
   nej: 'Tilbuddet kan ikke gives til målgruppen.',
 };
 
-/** Which offers the law opens to a target group. */
+/** Which offers the law opens to a target group; since 2020 only which it shuts is read. */
 export const offerAccess = rule<{ group: TargetGroup; offer: ActivityKind }, OfferMark>({
   id: 'tilbud/adgang',
   title: 'Adgang til tilbud',
@@ -58,7 +58,17 @@ export const offerAccess = rule<{ group: TargetGroup; offer: ActivityKind }, Off
         return mark === null ? notInForce : decided(mark);
       },
     },
-    unreadFrom2020,
+    {
+      from: day('2020-01-01'),
+      basis: [cite(sources.labLoentilskud2022, '§ 66'), ...unreadFrom2020.basis],
+      decide: ({ group, offer }, on, ask) => {
+        const employers =
+          offer === 'loentilskud'
+            ? ask.valueIfAny(values.tilbudLoentilskudSektorer, group, on)
+            : null;
+        return employers?.length === 0 ? decided('nej') : accessUnread;
+      },
+    },
   ],
   show: (mark) => markInWords[mark],
   letter: (mark) => (mark === 'nej' ? 'Du kan ikke få tilbuddet.' : 'Du kan få tilbuddet.'),
@@ -118,6 +128,8 @@ export const educationClarifying = rule<{ group: TargetGroup; offer: ActivityKin
   ],
   show: (value) => (value ? 'Ja.' : 'Nej.'),
 });
+
+const accessUnread = missing('Reglen fra 1. januar 2020 (ikke læst i en kilde)');
 
 export interface RefundFacts {
   readonly group: TargetGroup;
@@ -194,7 +206,7 @@ export const ownPlace = rule<{ group: TargetGroup; offer: ActivityKind }, boolea
         if (offer !== 'virksomhedspraktik') return notInForce;
         const right = ask.valueIfAny(values.tilbudEgenPraktik, group, on);
         if (right === null) return missing('Visitationskategori');
-        if (right === 'ingen-ret') return decided(false);
+        if (right === 'ingen ret') return decided(false);
         return judgement(
           'Er de formelle betingelser opfyldt på den plads, borgeren har fundet?',
           conditionsOfPlace,
