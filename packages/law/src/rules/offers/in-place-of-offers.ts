@@ -23,7 +23,7 @@ export const hoursInPlaceOfOffer = rule<{ hours: number }, boolean>({
   show: (value) => (value ? 'Ja.' : 'Nej, der er ikke timer nok.'),
   letter: (enough) =>
     enough
-      ? 'Du har arbejdet så mange timer, at du ikke behøver et tilbud nu.'
+      ? 'Du har arbejdet nok timer til, at arbejdet kan træde i stedet for et tilbud.'
       : 'Du har ikke arbejdet nok timer til, at arbejdet kan træde i stedet for et tilbud.',
 });
 

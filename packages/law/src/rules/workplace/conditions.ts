@@ -76,7 +76,7 @@ export const placeConditions = rule<PlaceFacts, Place>({
   show: ({ open }) =>
     open.length === 0
       ? 'Ja, alle betingelser er opfyldt.'
-      : `Nej. Der mangler: ${open.map(labelOf).join('; ')}.`,
+      : `Nej. Ikke opfyldt: ${open.map(labelOf).join('; ')}.`,
 });
 
 function openConditions({ offer, met }: PlaceFacts, on: Day, ask: Ask): Outcome<Place> {
