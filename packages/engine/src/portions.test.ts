@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kroner, minus, type Money, sumOf } from './money.ts';
-import { percentOf, restOfPercent, yearOf } from './portions.ts';
+import { partOfYear, percentOf, restOfPercent } from './portions.ts';
 
 test.each([
   [10500, 20, 2100],
@@ -12,8 +12,12 @@ test.each([
   expect(percentOf(kroner(amount), percent)).toBe(kroner(expected));
 });
 
-test('a year has twelve months', () => {
-  expect(yearOf(kroner(10500))).toBe(kroner(126000));
+test.each([
+  [1269283, 12, 1269283],
+  [1269283, 6, 634641.5],
+  [100, 0, 0],
+])('of %s kr. a year, %s months have %s kr.', (yearly, months, expected) => {
+  expect(partOfYear(kroner(yearly), months)).toBe(kroner(expected));
 });
 
 test('a percentage and its rest are a hundred, and an amount less its part leaves the rest within an øre', () => {

@@ -13,7 +13,7 @@ export function restOfPercent(percent: number): number {
   return whole - percent;
 }
 
-/** A monthly amount for a whole year. */
-export function yearOf(monthly: Money): Money {
-  return share(monthly, monthsOfYear, 1);
+/** What so many months have of a yearly amount, in whole øre, halves away from zero. */
+export function partOfYear(yearly: Money, months: number): Money {
+  return share(yearly, months, monthsOfYear);
 }

@@ -6,6 +6,7 @@ import {
   type Series,
   type ValueRow,
 } from '@rettidig/engine';
+import * as codes from '../src/codes/index.ts';
 import {
   activityKinds,
   availabilityEvents,
@@ -144,7 +145,7 @@ const certainties = { bekraeftet: 'Bekræftet', delvis: 'Læst i en del', mangle
 
 function valueTables(rule: AnyRule): string {
   return seriesOf(rule)
-    .map(({ id, label, unit, rows }) => {
+    .map(({ id, label, unit, dimension, rows }) => {
       const header = [
         'Fra',
         'For',
@@ -155,7 +156,7 @@ function valueTables(rule: AnyRule): string {
         'Sikkerhed',
       ];
       const alike = Map.groupBy(rows, sameRow);
-      const lines = [...alike.values()].map((same) => valueLine(same, unit));
+      const lines = [...alike.values()].map((same) => valueLine(same, unit, dimension));
       return `### ${label} (${unit})\n\nSerie \`${id}\`.\n\n${table(header, lines)}`;
     })
     .join('\n\n');
@@ -166,13 +167,17 @@ function sameRow({ key: _key, ...rest }: ValueRow<unknown>): string {
   return JSON.stringify(rest);
 }
 
-function valueLine(rows: readonly ValueRow<unknown>[], unit: string): string[] {
+function valueLine(
+  rows: readonly ValueRow<unknown>[],
+  unit: string,
+  dimension: string | null,
+): string[] {
   const [row] = rows;
   if (row === undefined) return [];
   const note = row.note === null ? '' : `<br>*${row.note}*`;
   return [
     danishDay(row.validFrom),
-    rows.map(({ key }) => (key === null ? 'alle' : keyText(key))).join('<br>'),
+    rows.map(({ key }) => (key === null ? 'alle' : keyText(key, dimension))).join('<br>'),
     valueText(row, unit),
     `${reference(row.basis)}${note}`,
     dayOrDash(row.announced),
@@ -191,7 +196,7 @@ function valueText({ value, certainty }: ValueRow<unknown>, unit: string): strin
   if (certainty === 'mangler') return '–';
   if (value === null) return 'ophævet';
   if (typeof value === 'number') return String(value).replace('.', ',');
-  if (typeof value === 'string') return labelIn([sanctionKinds], value);
+  if (typeof value === 'string') return labelIn([...listsNamed(unit), sanctionKinds], value);
   if (!Array.isArray(value)) return JSON.stringify(value);
   const list = listsOfUnits[unit] ?? activityKinds;
   return value.map((code) => labelIn([list], String(code))).join('<br>');
@@ -206,11 +211,18 @@ const listsOfKeys = [
   sanctionBands,
 ];
 
-/** A key of a series: a group, an offer, or both. */
-function keyText(key: string): string {
+const isCodeList = (exported: unknown): exported is CodeList<string> =>
+  typeof exported === 'object' && exported !== null && 'codes' in exported;
+const codeLists = Object.values<unknown>(codes).filter(isCodeList);
+const listsNamed = (name: string | undefined): readonly CodeList<string>[] =>
+  codeLists.filter((list) => list.name === name);
+
+/** A key of a series, each part by the list its dimension names, e.g. `ydelse/tilbud`. */
+function keyText(key: string, dimension: string | null): string {
+  const names = dimension?.split('/') ?? [];
   return key
     .split('/')
-    .map((code) => labelIn(listsOfKeys, code))
+    .map((code, index) => labelIn([...listsNamed(names[index]), ...listsOfKeys], code))
     .join(': ');
 }
 

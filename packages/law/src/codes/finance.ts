@@ -58,3 +58,19 @@ export const ceilingGroups = codeList('loftgruppe', [
   ['sygedagpenge', 'Sygedagpenge', 'Sickness benefit'],
 ]);
 export type CeilingGroup = CodeOf<typeof ceilingGroups>;
+
+/** Where the money of the employment effort comes from. */
+export const fundingSources = codeList('finansieringskilde', [
+  ['refusion', 'Refusioner', 'Refunds'],
+  ['budgetgaranti', 'Budgetgarantien', 'Budget guarantee'],
+  ['beskaeftigelsestilskud', 'Beskæftigelsestilskuddet', 'Employment grant'],
+  ['balancetilskud', 'Balancetilskuddet', 'Balance grant'],
+]);
+export type FundingSource = CodeOf<typeof fundingSources>;
+
+/** What the state refunds up to a ceiling. */
+export const ceilings = codeList('loft', [
+  ['driftsloft', 'Driftsloftet', 'Operating ceiling'],
+  ['mentorramme', 'Mentorrammen', 'Mentor frame'],
+]);
+export type Ceiling = CodeOf<typeof ceilings>;

@@ -35,3 +35,20 @@ export const supportExpenses = codeList('saerlig-udgift', [
   ['voksenelev', 'Løntilskud til voksenelevaftaler', 'Wage subsidy to adult apprentices'],
 ]);
 export type SupportExpense = CodeOf<typeof supportExpenses>;
+
+/** What has steps of weeks of its own. */
+export const refundSchemes = codeList('refusionsordning', [
+  ['dagpenge', 'Arbejdsløshedsdagpenge', 'Unemployment benefit'],
+  ['sygedagpenge', 'Sygedagpenge', 'Sickness benefit'],
+  ['trappe', 'Refusionstrappen', 'Refund ladder'],
+]);
+export type RefundScheme = CodeOf<typeof refundSchemes>;
+
+/** Steps of weeks, each with its last week; the last step has none. */
+export const refundSteps = codeList('refusionstrin', [
+  ['trin-1', '1. trin', 'Step 1'],
+  ['trin-2', '2. trin', 'Step 2'],
+  ['trin-3', '3. trin', 'Step 3'],
+  ['trin-4', '4. trin', 'Step 4'],
+]);
+export type RefundStep = CodeOf<typeof refundSteps>;

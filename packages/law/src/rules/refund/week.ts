@@ -14,7 +14,7 @@ import {
   restOfPercent,
   rule,
 } from '@rettidig/engine';
-import { type RefundBenefit, refundBenefits } from '../../codes/index.ts';
+import { type RefundBenefit, type RefundStep, refundSteps } from '../../codes/index.ts';
 import { sources } from '../../generated/sources.ts';
 import { values } from '../../generated/values.ts';
 import { refundFact, type RefundShare, type RefundWeekFacts, showShare } from './facts.ts';
@@ -22,15 +22,13 @@ import { refundFact, type RefundShare, type RefundWeekFacts, showShare } from '.
 const rates2014 = [cite(sources.ltkIntroduktion2014, 'Refusionssatser for forsørgelsesydelse')];
 const ladder = [cite(sources.finansieringslov5, '§ 5')];
 
-const firstStep = 'trin-1';
-const steps = [firstStep, 'trin-2', 'trin-3', 'trin-4'] as const;
-type Step = (typeof steps)[number];
+const firstStep: RefundStep = 'trin-1';
 
 /** The step a week lies on: the first whose last week is not passed; the last step has none. */
-function stepOf(ask: Ask, scheme: string, week: number, on: Day): Step {
-  for (const step of steps) {
-    const last = ask.valueIfAny(values.refusionTrinTilUge, `${scheme}/${step}`, on);
-    if (last === null || week <= last) return step;
+function stepOf(ask: Ask, scheme: RefundBenefit | 'trappe', week: number, on: Day): RefundStep {
+  for (const { code } of refundSteps.codes) {
+    const last = ask.valueIfAny(values.refusionTrinTilUge, `${scheme}/${code}`, on);
+    if (last === null || week <= last) return code;
   }
   throw new Error(`Refusionens trin for »${scheme}« har ingen ende.`);
 }
@@ -90,7 +88,7 @@ function byEffort(facts: EffortRefundFacts, on: Day, ask: Ask): Outcome<RefundSh
     if (spellWeek === 'ukendt') return missing(refundFact.spellWeek.label);
     if (!isWeekNumber(spellWeek)) return notInForce;
     const step = stepOf(ask, benefit, spellWeek, on);
-    ask.step('Trin', () => `Uge ${spellWeek} på ${refundBenefits.label(benefit, 'da')}: ${step}`);
+    ask.step('Uge på ydelsen', () => `Uge ${spellWeek} ligger på ${refundSteps.label(step, 'da')}`);
     const whatever = ask.valueIfAny(values.refusionUgeStatPct, `${benefit}/${step}`, on);
     if (whatever !== null) return shareOf(ask, benefit, whatever, on);
   }
@@ -117,7 +115,7 @@ function byWeeks({ benefit, seniority }: LadderFacts, on: Day, ask: Ask): Outcom
   if (seniority === 'ukendt') return missing(refundFact.seniority.label);
   if (!isWeekNumber(seniority)) return notInForce;
   const step = stepOf(ask, 'trappe', seniority, on);
-  ask.step('Trin på trappen', () => `Uge ${seniority} med ydelse: ${step}`);
+  ask.step('Uge med ydelse', () => `Uge ${seniority} ligger på ${refundSteps.label(step, 'da')}`);
   return shareOf(ask, benefit, ask.value(values.refusionTrappeStatPct, step, on), on);
 }
 
