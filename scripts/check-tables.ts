@@ -6,6 +6,7 @@ import { values } from '@rettidig/law';
 import { calibrationDifferences } from '@rettidig/synthetic';
 import { parse } from 'csv-parse/sync';
 import { chartDifferences } from './check-tables/offers.ts';
+import { sanctionDifferences } from './check-tables/sanctions.ts';
 
 /**
  * Holds the data of the project against the tables of the source papers, which are not part of the repository:
@@ -75,6 +76,7 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Kalibreringen er tabellernes', () => calibrationDifferences(textOf)],
   ['Skemaet over tilbud er pjecernes', () => chartDifferences(table)],
   ['Fristerne er pjecernes', deadlineDifferences],
+  ['Sanktionerne er pjecernes', () => sanctionDifferences(table)],
 ];
 
 // A folder that was named must be there.

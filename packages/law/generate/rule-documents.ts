@@ -234,19 +234,31 @@ function readingList({ readings = [] }: AnyRule): string {
   return readings.map((name) => `- [${name}](../../interpretations/${name}.md)`).join('\n');
 }
 
+/** With more facts than this, a vignette shows only those that differ from the first one's. */
+const mostFactsInFull = 12;
+
 function ruleVignetteTable(rule: AnyRule, vignettes: readonly RuleVignette[]): string {
+  let first: readonly string[] | null = null;
   const rows = vignettes.map((vignette) => {
     const { facts } = rule.explain(factsOf(rule, vignette.facts), vignette.on).explanation;
+    const lines = facts.map(({ label, value }) => `${label}: ${value}`);
+    const same = facts.length > mostFactsInFull ? first : null;
+    first ??= lines;
     return [
       vignette.title,
       danishDay(vignette.on),
-      facts.map(({ label, value }) => `${label}: ${value}`).join('<br>'),
+      (same === null ? lines : differing(lines, same)).join('<br>'),
       vignette.outcome === 'skoen' ? `Skøn: ${vignette.result}` : vignette.result,
       vignette.origin,
     ];
   });
   if (rows.length === 0) return '';
   return table(['Vignet', 'Lovens dag', 'Oplysninger', 'Svar', 'Kilde'], rows);
+}
+
+function differing(lines: readonly string[], first: readonly string[]): string[] {
+  const others = lines.filter((line) => !first.includes(line));
+  return [others.length === 0 ? 'Som den første.' : 'Som den første, men:', ...others];
 }
 
 function dutyVignetteTable(groups: readonly DutyVignettes[]): string {

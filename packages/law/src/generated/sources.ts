@@ -202,7 +202,7 @@ export const sources = {
   },
   lasSanktioner2020: {
     id: "las-sanktioner-2020",
-    title: "Lov om aktiv socialpolitik, §§ 35-40 a",
+    title: "Lov om aktiv socialpolitik fra 2020",
     number: "lov nr. 1558 af 27. december 2019",
     date: day('2019-12-27'),
     url: "https://danskelove.dk/aktivloven/35-40a",
@@ -211,7 +211,7 @@ export const sources = {
   },
   las372020: {
     id: "las-37-2020",
-    title: "Lov om aktiv socialpolitik, §§ 37-40",
+    title: "Lov om aktiv socialpolitik fra 2020",
     number: "lov nr. 1558 af 27. december 2019",
     date: day('2019-12-27'),
     url: "http://danskelove.dk/aktivloven/37-40",

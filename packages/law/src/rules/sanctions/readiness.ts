@@ -8,7 +8,7 @@ import {
   type Outcome,
   rule,
 } from '@rettidig/engine';
-import type { SanctionConditionCode } from '../../codes/index.ts';
+import { type SanctionConditionCode, sanctionConditions } from '../../codes/index.ts';
 import { sources } from '../../generated/sources.ts';
 import { isOnHelp } from './groups.ts';
 import {
@@ -64,7 +64,7 @@ export const sanctionReadiness = rule<SanctionCase, Readiness>({
       from: day('2014-01-01'),
       basis: [
         cite(sources.pjeceVoksne2013, 'afsnit 5, ændrede sanktionsregler'),
-        cite(sources.astVejledning2016, 'vejledning før en sanktion'),
+        cite(sources.astVejledning2016, 'kravene til vejledningen'),
         cite(sources.astKontakt2015, 'uddannelsespålæg og personlig kontakt'),
         ...goodPractice,
       ],
@@ -74,7 +74,7 @@ export const sanctionReadiness = rule<SanctionCase, Readiness>({
       from: day('2020-01-01'),
       basis: [
         cite(sources.lasSanktioner2020, '§§ 35-40 a'),
-        cite(sources.astSanktioner3, 'tjekliste'),
+        cite(sources.astSanktioner3, 'kapitel 1-4'),
         ...goodPractice,
       ],
       decide: (facts, on, ask) => readiness(conditions2020, facts, on, ask),
@@ -106,6 +106,9 @@ function readiness(
     if (!condition.relevant(facts)) return { code, state: 'ikke-relevant', todo: '', ...place };
     return { code, ...stateOf(condition.check({ facts, kind, on, ask })), ...place };
   });
+  for (const { code, state, todo } of onCase) {
+    ask.step(sanctionConditions.label(code, 'da'), () => inShort(state, todo));
+  }
   const next =
     onCase.find(({ state }) => state === 'stopper') ??
     onCase.find(({ state }) => state === 'aaben');
@@ -117,6 +120,11 @@ function stateOf(finding: Finding): Pick<ConditionOnCase, 'state' | 'todo'> {
   return 'stops' in finding
     ? { state: 'stopper', todo: finding.stops }
     : { state: 'aaben', todo: finding.lacks };
+}
+
+function inShort(state: ConditionState, todo: string): string {
+  if (state === 'opfyldt') return 'Opfyldt.';
+  return state === 'ikke-relevant' ? 'Kræves ikke i denne sag.' : todo;
 }
 
 function inWords({ ready, next, conditions }: Readiness): string {

@@ -34,11 +34,12 @@ const inWords: Record<SanctionKind, string> = {
     'Skærpet rådighedssanktion: i en periode får borgeren kun hjælp for de dage, borgeren opfylder sin rådighedspligt.',
 };
 
+const attendanceOnly = 'Du kan komme til kun at få penge for de dage, du møder op.';
 const letters: Record<SanctionKind, string> = {
   fradrag: 'Du kan blive trukket i din hjælp for de dage, du er blevet væk.',
   punktsanktion: 'Du kan blive trukket nogle dages hjælp.',
-  'skaerpet-sanktion': 'Du får i en periode kun penge for de dage, du møder op.',
-  'skaerpet-raadighedssanktion': 'Du får i en periode kun penge for de dage, du møder op.',
+  'skaerpet-sanktion': attendanceOnly,
+  'skaerpet-raadighedssanktion': attendanceOnly,
 };
 
 /** Which sanction the law has for an event, by target group; asked for the day of the event. */
