@@ -12,5 +12,6 @@ export { type AppliedLaw, lawOf } from './duties/reader.ts';
 export { type Segment, segmentsOf } from './duties/segments.ts';
 export * from './facts/case-file.ts';
 export * from './exchange/index.ts';
+export * from './conversion/index.ts';
 export * from './replay/index.ts';
 export * from './refund/index.ts';

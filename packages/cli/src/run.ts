@@ -1,6 +1,7 @@
 import { nearest } from '@rettidig/casework';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { convertCommand } from './convert/command.ts';
 import { dutiesCommand } from './duties/command.ts';
 import { accountOf } from './error-account.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   importCommand,
   dutiesCommand,
   replayCommand,
+  convertCommand,
   synthesiseCommand,
 ];
 
