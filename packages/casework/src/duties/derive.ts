@@ -1,6 +1,7 @@
 import type { Day, Explanation } from '@rettidig/engine';
 import type { TargetGroup } from '@rettidig/law';
 import type { CaseFile } from '../facts/case-file.ts';
+import { inOrder } from '../facts/in-order.ts';
 import { contactDuties } from './contact.ts';
 import { countInterviews } from './counted.ts';
 import type { Gap, Situation } from './derivation.ts';
@@ -42,7 +43,8 @@ export function deriveDuties(
 }
 
 /** Derives with a reader of the caller's choice; the duties are the same whichever it is. */
-export function derive(file: CaseFile, on: Day, reader: Reader): ReasonedDerivation {
+export function derive(given: CaseFile, on: Day, reader: Reader): ReasonedDerivation {
+  const file = inOrder(given);
   const duties: Duty[] = [];
   const reasons: (Explanation | null)[] = [];
   const gaps: Gap[] = [];

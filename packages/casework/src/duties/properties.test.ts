@@ -1,4 +1,4 @@
-import { type Day, openEnd } from '@rettidig/engine';
+import { type Day, day, openEnd } from '@rettidig/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '../facts/case-file.ts';
@@ -130,6 +130,45 @@ test('what happens after the day of asking changes nothing', () => {
       expect(deriveDuties(knownOn(file, on), on, lawOn)).toEqual(deriveDuties(file, on, lawOn));
     }),
     runs(1500),
+  );
+});
+
+test('the order facts come in changes nothing', () => {
+  const shuffled = <T>(list: readonly T[]): fc.Arbitrary<T[]> =>
+    fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+  const twoOrders = anyAskedCase.chain(({ file, on }) =>
+    fc.record({
+      file: fc.constant(file),
+      on: fc.constant(on),
+      other: fc.record({
+        person: fc.constant(file.person),
+        courses: shuffled(file.courses),
+        benefits: shuffled(file.benefits),
+        categories: shuffled(file.categories),
+        households: shuffled(file.households),
+        interviews: shuffled(file.interviews),
+        activities: shuffled(file.activities),
+        absences: shuffled(file.absences),
+        exemptions: shuffled(file.exemptions),
+        tests: shuffled(file.tests),
+        cvs: shuffled(file.cvs),
+      }),
+    }),
+  );
+  fc.assert(
+    fc.property(twoOrders, anyLawDay, ({ file, on, other }, lawOn) => {
+      expect(deriveDuties(other, on, lawOn)).toEqual(deriveDuties(file, on, lawOn));
+    }),
+    runs(1000),
+  );
+});
+
+test('before the law of the target groups nobody has a duty', () => {
+  fc.assert(
+    fc.property(anyAskedCase, ({ file, on }) => {
+      expect(deriveDuties(file, on, day('2013-12-31'))).toEqual({ duties: [], gaps: [] });
+    }),
+    runs(300),
   );
 });
 

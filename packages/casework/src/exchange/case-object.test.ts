@@ -12,6 +12,12 @@ const says = (document: unknown): readonly string[] => {
   return reading.outcome === 'problems' ? reading.problems.map(problemLine) : [];
 };
 
+const held = {
+  type: 'jobsamtale',
+  form: 'telefon',
+  status: 'afholdt',
+  afholder: 'kommune',
+} as const;
 const person = { foedselsdato: '1990-05-11', uddannelse: 'grundskole' };
 
 test('a case file becomes the facts of a case, half-open and sorted', () => {
@@ -199,6 +205,37 @@ describe('what a case file cannot say', () => {
       },
       [
         'sag.yaml, linje 3, ydelser: Linje 3 (01.01.2026-01.02.2026) og linje 3 (01.02.2026 og frem) overlapper. En person kan kun have én ydelse ad gangen: Ret datoerne.',
+      ],
+    ],
+    [
+      'two categories on the same day',
+      {
+        person,
+        visitationer: [
+          { kategori: 'jobparat', fra: '2026-01-05', til_og_med: '2026-02-01' },
+          { kategori: 'aktivitetsparat', fra: '2026-02-01' },
+        ],
+      },
+      [
+        'sag.yaml, linje 3, visitationer: Linje 3 (05.01.2026-01.02.2026) og linje 3 (01.02.2026 og frem) overlapper. En person kan kun have én kategori ad gangen: Ret datoerne.',
+      ],
+    ],
+    [
+      'a held interview before the first course',
+      {
+        person,
+        kontaktforloeb: [
+          { henvendelse: '2026-05-01' },
+          { henvendelse: '2026-01-05', til_og_med: '2026-03-01' },
+        ],
+        samtaler: [
+          { dato: '2026-01-05', ...held },
+          { dato: '2026-01-04', ...held },
+          { dato: '2025-12-01', ...held, status: 'udeblevet' },
+        ],
+      },
+      [
+        'sag.yaml, linje 4, samtaler nr. 2, dato: Samtalen er holdt 04.01.2026, men borgerens første kontaktforløb begynder først 05.01.2026 (linje 3). Ret den ene dato, eller tilføj det tidligere forløb.',
       ],
     ],
   ])('%s', (_, document, expected) => {

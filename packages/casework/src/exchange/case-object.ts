@@ -5,9 +5,15 @@ import { withoutCpr } from './cpr.ts';
 import { caseFileOf, type Fact } from './facts.ts';
 import { fold, nearest } from './fold.ts';
 import { declarationOf, type FactFile, factFiles, type FileName } from './format.ts';
+import {
+  beforeCourseMessage,
+  type DatedFact,
+  heldInterview,
+  interviewsBeforeCourse,
+} from './order.ts';
 import { overlapMessage, overlappingSpells, periodOf, type Spell } from './overlap.ts';
 import { type Place, problem, type Problem } from './problem.ts';
-import { type AnyRow, readFields } from './row.ts';
+import { type AnyRow, isDay, readFields } from './row.ts';
 
 /** A key or a position inside a YAML or JSON document. */
 export type Path = readonly (string | number)[];
@@ -48,6 +54,7 @@ export function readCase(document: unknown, source: CaseSource): CaseReading {
   for (const name of factFiles) {
     rows.set(name, readList(name, parts.get(name), { source, at, problems }));
   }
+  checkOrder(rows, { parts, at, problems });
   if (problems.length > 0 || person === null) return { outcome: 'problems', problems };
 
   // Each list was read by its own columns.
@@ -68,6 +75,33 @@ export function readCase(document: unknown, source: CaseSource): CaseReading {
       cv: facts('cv'),
     }),
   };
+}
+
+/** A held interview before the first course. A list with another fault is not held against others. */
+function checkOrder(
+  rows: ReadonlyMap<FactFile, readonly AnyRow[]>,
+  { parts, at, problems }: Omit<Reading, 'source'> & { readonly parts: ReadonlyMap<string, Part> },
+): void {
+  if (problems.length > 0) return;
+  const factsOf = (name: FactFile, dayOf: (row: AnyRow) => Day | null): DatedFact[] =>
+    (rows.get(name) ?? []).flatMap((row, index) => {
+      const on = dayOf(row);
+      const path = [...(parts.get(name)?.path ?? []), index];
+      const { line } = at(path);
+      const place = line === null ? pathText(path) : `linje ${line}`;
+      return on === null ? [] : [{ id: String(index), person: '', on, place }];
+    });
+  const courses = factsOf('kontaktforloeb', ({ henvendelse }) =>
+    isDay(henvendelse) ? henvendelse : null,
+  );
+  for (const [interview, course] of interviewsBeforeCourse(
+    factsOf('samtaler', heldInterview),
+    courses,
+  )) {
+    const path = [...(parts.get('samtaler')?.path ?? []), Number(interview.id), 'dato'];
+    const message = beforeCourseMessage(interview, course);
+    problems.push(problem(at(path), { code: 'foer-forloebet', message }));
+  }
 }
 
 interface Reading {

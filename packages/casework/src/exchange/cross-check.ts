@@ -1,9 +1,15 @@
 import { withoutCpr } from './cpr.ts';
 import { declarationOf, type FileName, fileNames } from './format.ts';
 import type { Delivered, Gathered } from './gathered.ts';
+import {
+  beforeCourseMessage,
+  type DatedFact,
+  heldInterview,
+  interviewsBeforeCourse,
+} from './order.ts';
 import { overlapMessage, overlappingSpells, periodOf, type Spell } from './overlap.ts';
 import { problem } from './problem.ts';
-import type { AnyRow } from './row.ts';
+import { type AnyRow, isDay } from './row.ts';
 import { csvName } from './write.ts';
 
 /** What is registered already and a delivery may refer to or collide with. */
@@ -103,4 +109,45 @@ export function checkOverlaps(file: Gathered, known: Known): void {
     file.report(problem(place, { code: 'overlap', message }));
     for (const { id, line: own } of pair) if (own !== null) file.bad.add(id);
   }
+}
+
+/** A held interview before the first course of its person; the course may be delivered or registered. */
+export function checkInterviewOrder(
+  file: Gathered,
+  gathered: ReadonlyMap<FileName, Gathered>,
+  known: Known,
+): void {
+  const courses = coursesOf(gathered.get('kontaktforloeb'), known);
+  const delivered = new Map<string, Delivered>();
+  const interviews: DatedFact[] = [];
+  for (const { row, line } of file.good) {
+    const { id, person } = row;
+    const on = heldInterview(row);
+    if (typeof id !== 'string' || typeof person !== 'string' || on === null) continue;
+    interviews.push({ id, person, on, place: '' });
+    delivered.set(id, { row, line });
+  }
+  for (const [interview, course] of interviewsBeforeCourse(interviews, courses)) {
+    const found = delivered.get(interview.id);
+    if (found === undefined) continue;
+    const place = { file: csvName(file.name), line: found.line, column: 'dato' };
+    const message = beforeCourseMessage(interview, course);
+    file.reject(found.row, problem(place, { code: 'foer-forloebet', message }));
+  }
+}
+
+/** The first days of courses. A person with a course that cannot be used has none, as its day is not known. */
+function coursesOf(delivered: Gathered | undefined, known: Known): readonly DatedFact[] {
+  const courses = new Map<string, DatedFact>();
+  for (const { id, person, from } of known.spells('kontaktforloeb')) {
+    courses.set(id, { id, person, on: from, place: `registreret som ${withoutCpr(id)}` });
+  }
+  const unsure = new Set(delivered?.persons);
+  for (const { row, line } of delivered?.good ?? []) {
+    const { id, person, henvendelse } = row;
+    if (typeof id !== 'string' || typeof person !== 'string' || !isDay(henvendelse)) continue;
+    if (delivered?.bad.has(id) === true) unsure.add(person);
+    courses.set(id, { id, person, on: henvendelse, place: `linje ${line}` });
+  }
+  return [...courses.values()].filter(({ person }) => !unsure.has(person));
 }

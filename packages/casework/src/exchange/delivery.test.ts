@@ -333,6 +333,50 @@ test('a long period is held against every later one, not only the next', () => {
   ]);
 });
 
+describe('a held interview', () => {
+  const held = (id: string, on: string) =>
+    `${id};P1;${on};jobsamtale;fremmoede;afholdt;kommune;nej`;
+  const course = (id: string, from: string, to = '') => `${id};P1;${from};${to};nej`;
+  const message = (on: string, from: string, place: string) =>
+    `samtaler.csv, linje 2, kolonne dato: Samtalen er holdt ${on}, men borgerens første kontaktforløb begynder først ${from} (${place}). Ret den ene dato, eller tilføj det tidligere forløb.`;
+
+  test('before the first course is refused, and both days are named', () => {
+    const delivery = deliver({
+      kontaktforloeb: [course('K2', '2026-05-01'), course('K1', '2026-01-05', '2026-02-01')],
+      samtaler: [held('S1', '2026-01-04'), held('S2', '2026-01-05'), held('S3', '2026-03-01')],
+    });
+    expect(lines(delivery)).toEqual([message('04.01.2026', '05.01.2026', 'linje 3')]);
+    expect(delivery.problems.map(({ code }) => code)).toEqual(['foer-forloebet']);
+    expect(delivery.rows('samtaler').map(({ id }) => id)).toEqual(['S2', 'S3']);
+  });
+
+  test('is held against a registered course as well, unless the delivery corrects it', () => {
+    const known: Known = {
+      ...nothingKnown,
+      ids: (file) => new Set(file === 'personer' ? ['P1'] : []),
+      spells: (file) =>
+        file === 'kontaktforloeb'
+          ? [{ id: 'K1', person: 'P1', line: null, from: day('2026-01-05'), to: openEnd }]
+          : [],
+    };
+    const samtaler = [held('S1', '2026-01-04')];
+    expect(lines(deliver({ samtaler }, { known }))).toEqual([
+      message('04.01.2026', '05.01.2026', 'registreret som K1'),
+    ]);
+    const corrected = { kontaktforloeb: [course('K1', '2026-01-02')], samtaler };
+    expect(lines(deliver(corrected, { known }))).toEqual([]);
+  });
+
+  test('without a course, or beside one that cannot be read, is left alone', () => {
+    expect(lines(deliver({ samtaler: [held('S1', '2026-01-04')] }))).toEqual([]);
+    const delivery = deliver({
+      kontaktforloeb: [course('K1', '2025-13-01'), course('K2', '2026-05-01')],
+      samtaler: [held('S1', '2026-01-04')],
+    });
+    expect(delivery.problems.map(({ file }) => file)).toEqual(['kontaktforloeb.csv']);
+  });
+});
+
 // Cases of the rule "a CPR number never stands in a message".
 test.each([
   ['an impossible number', { personer: personWith({ cpr: '7113901234' }) }],

@@ -1,6 +1,7 @@
 import type { Mode } from './cell.ts';
 import {
   checkCprs,
+  checkInterviewOrder,
   checkOneMunicipality,
   checkOverlaps,
   checkReferences,
@@ -122,6 +123,7 @@ function finish({
     if (name === 'personer') checkCprs(file, known);
     checkOverlaps(file, known);
     checkReferences(file, gathered, known);
+    if (name === 'samtaler') checkInterviewOrder(file, gathered, known);
 
     const rows = [];
     for (const { row } of file.good) {

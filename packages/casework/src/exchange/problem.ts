@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'gentaget-cpr'
   | 'ukendt-reference'
   | 'overlap'
+  | 'foer-forloebet'
   // a case file
   | 'ikke-laesbar'
   | 'forkert-form';

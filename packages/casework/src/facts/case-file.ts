@@ -16,7 +16,8 @@ import type {
 } from '@rettidig/law';
 
 /**
- * The facts of one citizen's case, as known at one moment. Lists are sorted by their first day.
+ * The facts of one citizen's case, as known at one moment. Lists are in the order of their first day; what is
+ * derived does not turn on it.
  * Nothing here names the citizen: names and CPR stay in the store.
  */
 export interface CaseFile {
