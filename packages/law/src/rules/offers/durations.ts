@@ -88,8 +88,9 @@ function practiceEnd(facts: PracticeFacts, on: Day, ask: Ask): Outcome<Day> {
   const { group, start, extended, furtherPeriods } = facts;
   const longest = extended ? ask.valueIfAny(values.tilbudPraktikForlaengetUger, group, on) : null;
   if (longest === null) {
+    const base = ask.value(values.tilbudPraktikUger, group, on);
     if (extended) ask.step('Forlængelse', () => 'Perioden kan ikke forlænges.');
-    return decided(lastOfWeeks(start, ask.value(values.tilbudPraktikUger, group, on)));
+    return decided(lastOfWeeks(start, base));
   }
   if (furtherPeriods === 0) return decided(lastOfWeeks(start, longest));
   const weeks = longest + furtherPeriods * ask.value(values.tilbudPraktikEkstraUger, null, on);

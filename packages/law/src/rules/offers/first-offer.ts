@@ -95,7 +95,7 @@ function accepted(facts: OfferFacts, on: Day, ask: Ask): Outcome<boolean> {
   const kinds = ask.valueIfAny(values.tilbudAccepteret, facts.group, on);
   if (kinds === null || !kinds.includes(facts.offer)) return decided(false);
   const shortest = ask.valueIfAny(values.tilbudMindsteVarighedDage, null, on);
-  return decided(shortest === null || facts.days >= shortest);
+  return decided(facts.days >= (shortest ?? 0));
 }
 
 /** The latest start of a wage subsidy that was given in time. */
