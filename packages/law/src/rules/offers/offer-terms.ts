@@ -173,7 +173,7 @@ export const communityWorkAnyTime = rule<{ group: TargetGroup }, boolean>({
     },
     unreadFrom2020,
   ],
-  show: (value) => (value ? 'Ja, fx når der er tvivl om rådigheden.' : 'Nej.'),
+  show: () => 'Ja, fx når der er tvivl om rådigheden.',
   letter: () => 'Du kan få pligt til at være i nytteindsats når som helst.',
 });
 
