@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
-import type { Day } from '@rettidig/engine';
+import type { Amendments, Day } from '@rettidig/engine';
 import type { Store } from '@rettidig/store';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { assetFolder, assetVersion, fontFolder } from './http/assets.ts';
@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly mode: Mode;
   /** The day it is; the demonstration stands still on one. */
   readonly today: () => Day;
+  /** Drafts of law that can be tried on the citizens; none when absent. */
+  readonly drafts?: readonly Amendments[];
   /** Where the log goes; nowhere when absent. It names routes, statuses and ids, never persons or addresses. */
   readonly logger?: FastifyBaseLogger;
 }
@@ -28,11 +30,12 @@ const forEver = '365d';
 
 /** The web application on a store, ready to listen. Closing it leaves the store open. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { store, mode, today, logger } = options;
+  const { store, mode, today, drafts = [], logger } = options;
   const ground: Ground = {
     store,
     mode,
     today,
+    drafts,
     quotas: createQuotas(readMunicipality(store), () => performance.now()),
   };
   const respond = createResponder(ground);

@@ -54,7 +54,12 @@ function adviceOn(issue: Issue, value: unknown, t: Texts): string {
       if (issue.params?.['mistake'] === 'beyond-law') {
         return t.errors.beyondLaw(shown, String(issue.params['last']));
       }
+      if (issue.params?.['mistake'] === 'before-law') {
+        return t.errors.beforeLaw(shown, String(issue.params['last']));
+      }
       if (issue.params?.['mistake'] === 'nothing-known') return t.errors.nothingKnown(shown);
+      if (issue.params?.['mistake'] === 'needed') return t.errors.needed;
+      if (issue.params?.['mistake'] === 'same-day') return t.errors.sameDay;
       return t.errors.invalid;
     default:
       return t.errors.invalid;

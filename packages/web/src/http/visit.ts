@@ -1,4 +1,4 @@
-import type { Day } from '@rettidig/engine';
+import type { Amendments, Day } from '@rettidig/engine';
 import {
   type MunicipalityRow,
   type Session,
@@ -18,6 +18,8 @@ export interface Ground {
   readonly mode: Mode;
   readonly today: () => Day;
   readonly quotas: Quotas;
+  /** Drafts of law that can be tried on the citizens. */
+  readonly drafts: readonly Amendments[];
 }
 
 /** What a page's frame needs to know of a request. */

@@ -1,6 +1,7 @@
 import { toCivil } from '@rettidig/engine';
 import type { Day } from '@rettidig/engine';
 import writeXlsx from 'write-excel-file/node';
+import { csvOf } from '../format/csv.ts';
 import { decimal } from '../format/numbers.ts';
 import { listDay } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
@@ -34,8 +35,6 @@ function sheetOf(
   };
 }
 
-const byteOrderMark = '\uFEFF';
-
 /** The list as CSV for a Danish spreadsheet: semicolons, decimal comma, UTF-8 with byte order mark. */
 export function portfolioCsv(
   rows: readonly PortfolioRow[],
@@ -44,8 +43,7 @@ export function portfolioCsv(
   words: Words,
 ): string {
   const sheet = sheetOf(rows, query, today, words);
-  const lines = [sheet.head, ...sheet.rows.map((row) => row.map(csvText))];
-  return byteOrderMark + lines.map((line) => line.map(quoted).join(';')).join('\r\n') + '\r\n';
+  return csvOf([sheet.head, ...sheet.rows.map((row) => row.map(csvText))]);
 }
 
 function csvText(cell: Cell): string {
@@ -55,19 +53,10 @@ function csvText(cell: Cell): string {
     case 'number':
       return decimal(cell.value, 'da');
     case 'text':
-      return harmless(cell.text);
+      return cell.text;
     case 'empty':
       return '';
   }
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The list as an Excel file, with days and numbers as such. */

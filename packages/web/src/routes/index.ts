@@ -9,6 +9,7 @@ import { health } from './health.ts';
 import { hjaelp } from './hjaelp.tsx';
 import { hvorfor } from './hvorfor.tsx';
 import { language } from './language.ts';
+import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
@@ -36,5 +37,7 @@ export const routes: readonly Route[] = [
   cpr,
   hvorfor,
   belastning,
+  lovaendring,
+  lovaendringCsv,
   hjaelp,
 ];

@@ -26,6 +26,7 @@ export const da = {
     unit: 'Hele enheden',
     municipality: 'Hele kommunen',
     load: 'Belastning',
+    lawChange: 'Lovændring',
     help: 'Hjælp',
     signOut: 'Log ud',
     signedInAs: 'Logget ind som',
@@ -265,6 +266,78 @@ export const da = {
     chart: 'Borgere i alt, heraf med overskredet frist (mørk del)',
   },
 
+  lawChange: {
+    title: 'Lovændring',
+    lead: (day: string) => `Hvad en anden lov betyder for de borgere, I har den ${day}.`,
+    askHeading: 'Sammenlign to dages lov',
+    from: 'Loven den',
+    to: 'sammenlignet med loven den',
+    draft: 'Udkast',
+    noDraft: 'Kun gældende lov',
+    ask: 'Regn efter',
+    reformsHeading: 'Vælg en ændring',
+    reformsLead: 'Dagen før sammenlignes med dagen selv.',
+    answerHeading: (before: string, after: string) =>
+      `Fra loven den ${before} til loven den ${after}`,
+    draftMark: (title: string) => `${title}.`,
+    draftNote: 'Det er ikke gældende lov, og tallene kan ikke bruges til at afgøre en sag.',
+    nobody: 'Ingen borgere har et kontaktforløb den dag.',
+    summary: (affected: string, citizens: string, gained: string, lost: string, moved: string) =>
+      `${affected} af ${citizens} bliver berørt: ${gained} nye pligter, ${lost} bortfaldne og ${moved} med en anden frist.`,
+    groupTable: 'Pligter for hver målgruppe',
+    groupNote:
+      'Målgruppen er den, borgeren har efter den første lov. En pligt, som den ene lov ikke kan svare på, tæller hverken som ny eller bortfaldet.',
+    group: 'Målgruppe',
+    citizens: 'Borgere',
+    affected: 'Berørte',
+    kind: 'Pligt',
+    kindHeading: 'Slags pligter',
+    counts: {
+      gained: 'Nye',
+      lost: 'Bortfaldne',
+      moved: 'Anden frist',
+      unchanged: 'Uændrede',
+      unsettled: 'Kan ikke afgøres',
+    },
+    movesHeading: 'Skifter målgruppe',
+    move: (citizens: string, before: string, after: string) =>
+      `${citizens}: fra ${before} til ${after}`,
+    silencesHeading: 'Det kan loven ikke svare på endnu',
+    silencesLead:
+      'Her mangler en oplysning eller en bekræftet lovtekst, eller et menneske skal vurdere det.',
+    silent: { before: 'efter den første lov', after: 'efter den anden lov' },
+    outcome: { mangler: 'mangler', skoen: 'skøn' },
+    moneyHeading: 'Ydelser pr. måned',
+    moneyOf: (citizens: string) =>
+      `Beløb før skat for ${citizens}, som begge love giver et beløb for.`,
+    perMonth: 'Pr. måned',
+    moneyBefore: 'Første lov',
+    moneyAfter: 'Anden lov',
+    difference: 'Forskel',
+    benefits: 'Ydelser',
+    ownShare: 'Heraf betaler kommunen selv',
+    moneyMissing: (citizens: string) => `${citizens} er ikke med i beløbene, fordi noget mangler:`,
+    affectedHeading: 'Berørte borgere',
+    firstOf: (shown: number, all: number) => `De første ${shown} af ${all}. Filen har alle.`,
+    file: 'Hent listen som CSV',
+    fileHead: [
+      'Borger',
+      'Enhed',
+      'Sagsbehandler',
+      'Gruppe, første lov',
+      'Gruppe, anden lov',
+      'Forskel',
+    ],
+    newGroup: (before: string, after: string) => `Skifter fra ${before} til ${after}`,
+    gained: (name: string, due: string) => `Ny: ${name}, frist ${due}`,
+    lost: (name: string, due: string) => `Bortfalder: ${name}, frist ${due}`,
+    moved: (name: string, before: string, after: string) =>
+      before === after
+        ? `${name} kan opfyldes fra en anden dag; fristen er stadig ${after}`
+        : `${name}: frist ${before} bliver ${after}`,
+    otherAmount: (before: string, after: string) => `Ydelse pr. måned: ${before} bliver ${after}`,
+  },
+
   citizen: {
     cpr: 'CPR-nummer',
     revealHeading: 'Vis CPR-nummer',
@@ -498,6 +571,10 @@ export const da = {
       `${value} er ikke kommet endnu. Vælg ${today} eller en tidligere dag.`,
     beyondLaw: (value: string, last: string) =>
       `${value} ligger for langt ude i fremtiden. Vælg ${last} eller en tidligere dag.`,
+    beforeLaw: (value: string, first: string) =>
+      `${value} ligger før den lov, der kan regnes efter. Vælg ${first} eller en senere dag.`,
+    needed: 'Vælg begge dage.',
+    sameDay: 'De to dage er den samme. Vælg to forskellige dage.',
     notAnId: 'Det er ikke en gyldig nøgle. Åbn siden fra en liste i stedet for at skrive adressen.',
     unknownField: 'Siden kender ikke feltet. Fjern det fra adressen.',
     tooShort: 'Feltet er tomt. Skriv noget i det.',

@@ -42,7 +42,7 @@ export interface Page {
   readonly body: ComponentChildren;
 }
 
-type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
+type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'lovaendring' | 'hjaelp';
 
 const menu = (
   t: Texts,
@@ -52,6 +52,7 @@ const menu = (
   ['borgere', '/borgere', t.nav.citizens, false],
   ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, false],
   ['belastning', '/belastning', t.nav.load, true],
+  ['lovaendring', '/lovaendring', t.nav.lawChange, true],
 ];
 
 export function Document({ frame, page }: { readonly frame: Frame; readonly page: Page }): VNode {

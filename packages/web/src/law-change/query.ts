@@ -1,0 +1,68 @@
+import { type Amendments, type Day, day, isoDay } from '@rettidig/engine';
+import { InputError, badDay } from '../http/route.ts';
+import { optionalDay, text } from '../http/fields.ts';
+import { lawTriedTo } from '../why/law-changes.ts';
+import type { LawChangeQuestion } from './law-change.ts';
+
+/** The fields of the form; all empty: nothing is asked yet. */
+export const lawChangeFields = {
+  fra: optionalDay,
+  til: optionalDay,
+  udkast: text(100).or(text(0).min(0)).optional(),
+};
+
+/** The first day a replay can be asked about: from here on the papers speak of the law. */
+export const lawAskedFrom: Day = day('2012-01-01');
+
+interface Fields {
+  readonly fra?: Day | undefined;
+  readonly til?: Day | undefined;
+  readonly udkast?: string | undefined;
+}
+
+/**
+ * What the fields ask; null when they are empty.
+ * @throws InputError where only one day is given, both are the same, a day lies outside the law, or the draft is unknown
+ */
+export function questionOf(
+  { fra, til, udkast = '' }: Fields,
+  drafts: readonly Amendments[],
+): LawChangeQuestion | null {
+  if (fra === undefined && til === undefined) return null;
+  if (fra === undefined) throw problem('fra', 'needed', null);
+  if (til === undefined) throw problem('til', 'needed', null);
+  for (const [field, on] of [
+    ['fra', fra],
+    ['til', til],
+  ] as const) {
+    if (on > lawTriedTo) throw badDay(field, 'beyond-law', on, lawTriedTo);
+    if (on < lawAskedFrom) throw badDay(field, 'before-law', on, lawAskedFrom);
+  }
+  if (fra === til) throw problem('til', 'same-day', fra);
+  const draft = drafts.find(({ id }) => id === udkast) ?? null;
+  if (udkast !== '' && draft === null) throw unknownDraft(udkast, drafts);
+  return { before: fra, after: til, draft };
+}
+
+/** The page's address with a question. */
+export function lawChangeAddress(
+  before: Day,
+  after: Day,
+  draft: Amendments | null,
+  path: '/lovaendring' | '/lovaendring.csv' = '/lovaendring',
+): string {
+  const params = new URLSearchParams({ fra: isoDay(before), til: isoDay(after) });
+  if (draft !== null) params.set('udkast', draft.id);
+  return `${path}?${params}`;
+}
+
+function problem(field: 'fra' | 'til', mistake: 'needed' | 'same-day', on: Day | null): InputError {
+  const issue = { code: 'custom' as const, path: [field], message: '', params: { mistake } };
+  return new InputError([{ ...issue, input: on }], on === null ? {} : { [field]: isoDay(on) });
+}
+
+function unknownDraft(id: string, drafts: readonly Amendments[]): InputError {
+  const values = drafts.map((draft) => draft.id);
+  const issue = { code: 'invalid_value' as const, path: ['udkast'], message: '', values };
+  return new InputError([{ ...issue, input: id }], { udkast: id });
+}
