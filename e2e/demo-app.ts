@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createTestDatabase } from '@rettidig/store/testing';
 import { createApp } from '@rettidig/web';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { draft2027 } from '../packages/web/src/testing/draft.ts';
 import {
   type Municipality,
   makeMunicipality,
@@ -36,7 +37,7 @@ export async function startDemoApp(): Promise<DemoApp> {
   const made = await makeMunicipality(database.store);
   const { store } = database;
   const [demo, production, broken] = await Promise.all([
-    listening(await createApp({ store, mode: 'demo', today: () => today })),
+    listening(await createApp({ store, mode: 'demo', today: () => today, drafts: [draft2027()] })),
     listening(await createApp({ store, mode: 'production', today: () => today })),
     listening(await createApp({ store, mode: 'demo', today: noDay })),
   ]);

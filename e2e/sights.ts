@@ -13,7 +13,7 @@ export interface Sight {
 }
 
 /** Files and signs of life are no pages. */
-const noPages = new Set(['/borgere.csv', '/borgere.xlsx', '/sundhed']);
+const noPages = new Set(['/borgere.csv', '/borgere.xlsx', '/lovaendring.csv', '/sundhed']);
 
 /** What a page of the route table can look like besides its plain address. */
 const variants: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +23,12 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/borgere?filter=overskredet&kolonne=alder&kolonne=enhed',
     '/borgere?se=enhed&sorter=borger&retning=faldende',
     '/borgere?filter=mangler',
+  ],
+  '/lovaendring': [
+    '/lovaendring',
+    '/lovaendring?foer=2019-12-31&efter=2020-01-01',
+    '/lovaendring?foer=2026-12-31&efter=2027-01-01&udkast=lab-2027',
+    '/lovaendring?foer=2020-01-01&efter=2020-01-01',
   ],
   '/borgere/:borger': ['/borgere/:borger', '/borgere/:borger?kendt=15.11.2026&tidslinje=alt'],
   '/borgere/:borger/hvorfor/:frist': [

@@ -44,6 +44,20 @@ describe('what is not understood', () => {
     expect(textOf(body)).toContain(advice);
   });
 
+  test.for([
+    ['foer=2020-01-01', 'Feltet »Sammenlignet med«: Vælg begge dage.'],
+    ['efter=2020-01-01', 'Feltet »Loven den«: Vælg begge dage.'],
+    ['foer=2020-01-01&efter=1.1.2020', 'De to dage er den samme. Vælg to forskellige dage.'],
+    ['foer=1999-01-01&efter=2020-01-01', 'Vælg 01.01.2012 eller en senere dag.'],
+    ['foer=2020-01-01&efter=2099-01-01', 'Vælg 31.12.2027 eller en tidligere dag.'],
+    ['foer=2020-01-01&efter=2026-01-01&udkast=lab-2027', 'Udkastet gælder ikke den 01.01.2026.'],
+    ['foer=2020-01-01&efter=2027-01-01&udkast=lab-2099', 'Vælg en af disse: lab-2027.'],
+  ])('/lovaendring?%s is status 400 and says what to do', async ([query, advice]) => {
+    const { body, status } = await (await demo.as('karen')).get(`/lovaendring?${query}`);
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain(advice);
+  });
+
   test('a link leads to the page without what is wrong', async () => {
     const { body } = await (await demo.as('anna')).get('/borgere?filter=hest&gruppe=jobparat');
     expect(body).toContain('href="/borgere?gruppe=jobparat"');

@@ -4,6 +4,7 @@ import { numberValue } from '../arguments.ts';
 import type { Command, CommandSpec } from '../command.ts';
 import { openDatabase } from '../database.ts';
 import { CommandError, exitCode } from '../exit-code.ts';
+import { readDrafts } from '../drafts/read-drafts.ts';
 import { progressLine } from '../import/progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayInDenmark } from '../today.ts';
@@ -33,6 +34,11 @@ const spec: CommandSpec = {
       value: '<adresse>',
       about: 'Adressen, der lyttes på. Uden den kun denne maskine (127.0.0.1).',
     },
+    drafts: {
+      value: '<mappe>',
+      about:
+        'Mappe med udkast til love, et i hver undermappe. Uden den dem, der følger med Rettidig.',
+    },
   },
   examples: ['serve --demo', 'serve --port 80 --host 0.0.0.0'],
 };
@@ -44,6 +50,8 @@ export const serveCommand: Command = {
     const host = given.value('host') ?? '127.0.0.1';
     const mode = given.has('demo') ? 'demo' : 'production';
 
+    const drafts = await readDrafts(given.value('drafts'));
+
     const stopped = stopSignal(terminal);
     const store = await openDatabase(terminal);
     try {
@@ -53,6 +61,7 @@ export const serveCommand: Command = {
         store,
         mode,
         today: () => own?.demoDay ?? todayInDenmark(),
+        drafts: drafts.map(({ amendments }) => amendments),
         logger: jsonLog(terminal.err, mode === 'demo' ? 'warn' : 'info'),
       });
       try {

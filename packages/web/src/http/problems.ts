@@ -54,6 +54,9 @@ function adviceOn(issue: Issue, value: unknown, t: Texts): string {
       if (issue.params?.['mistake'] === 'beyond-law') {
         return t.errors.beyondLaw(shown, String(issue.params['last']));
       }
+      if (issue.params?.['mistake'] === 'before-draft') {
+        return t.errors.beforeDraft(shown, String(issue.params['last']));
+      }
       if (issue.params?.['mistake'] === 'before-law') {
         return t.errors.beforeLaw(shown, String(issue.params['last']));
       }

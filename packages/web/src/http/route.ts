@@ -61,7 +61,7 @@ export class InputError extends Error {
 }
 
 /** What can be wrong with a day that is one: not come yet, nothing recorded in the case by then, outside any law to try. */
-type DayMistake = 'not-yet' | 'nothing-known' | 'beyond-law' | 'before-law';
+type DayMistake = 'not-yet' | 'nothing-known' | 'beyond-law' | 'before-law' | 'before-draft';
 
 /** The error of a field that asks for a day it cannot have; `last` is the last day it can, or the first. */
 export function badDay(field: string, mistake: DayMistake, day: Day, last: Day): InputError {

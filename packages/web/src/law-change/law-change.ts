@@ -12,7 +12,7 @@ export interface AffectedCitizen {
   readonly replay: CitizenReplay;
 }
 
-/** What a leader asks: two days' law, the later perhaps with a draft. */
+/** What a leader asks: two days' law, the second perhaps with a draft laid over it. */
 export interface LawChangeQuestion {
   readonly before: Day;
   readonly after: Day;

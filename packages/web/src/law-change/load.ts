@@ -15,7 +15,7 @@ export async function answerLawChange(
   question: LawChangeQuestion,
 ): Promise<LawChangeAnswer> {
   const { before, after, draft: amendments } = question;
-  const laws = { before: { on: before, amendments }, after: { on: after, amendments } };
+  const laws = { before: { on: before, amendments: null }, after: { on: after, amendments } };
   const unit = ledUnit(session.employee);
   const whose = unit === null ? {} : { unit: unit.id };
   const citizens = await read((tx) => loadCaseload(tx, { on: today, running: true, ...whose }));

@@ -6,8 +6,8 @@ import type { LawChangeQuestion } from './law-change.ts';
 
 /** The fields of the form; all empty: nothing is asked yet. */
 export const lawChangeFields = {
-  fra: optionalDay,
-  til: optionalDay,
+  foer: optionalDay,
+  efter: optionalDay,
   udkast: text(100).or(text(0).min(0)).optional(),
 };
 
@@ -15,33 +15,36 @@ export const lawChangeFields = {
 export const lawAskedFrom: Day = day('2012-01-01');
 
 interface Fields {
-  readonly fra?: Day | undefined;
-  readonly til?: Day | undefined;
+  readonly foer?: Day | undefined;
+  readonly efter?: Day | undefined;
   readonly udkast?: string | undefined;
 }
 
 /**
  * What the fields ask; null when they are empty.
- * @throws InputError where only one day is given, both are the same, a day lies outside the law, or the draft is unknown
+ * @throws InputError where only one day is given, both are the same without a draft, a day lies outside the law or before the
+ * draft, or the draft is unknown
  */
 export function questionOf(
-  { fra, til, udkast = '' }: Fields,
+  { foer, efter, udkast = '' }: Fields,
   drafts: readonly Amendments[],
 ): LawChangeQuestion | null {
-  if (fra === undefined && til === undefined) return null;
-  if (fra === undefined) throw problem('fra', 'needed', null);
-  if (til === undefined) throw problem('til', 'needed', null);
+  if (foer === undefined && efter === undefined) return null;
+  if (foer === undefined) throw problem('foer', 'needed', null);
+  if (efter === undefined) throw problem('efter', 'needed', null);
   for (const [field, on] of [
-    ['fra', fra],
-    ['til', til],
+    ['foer', foer],
+    ['efter', efter],
   ] as const) {
     if (on > lawTriedTo) throw badDay(field, 'beyond-law', on, lawTriedTo);
     if (on < lawAskedFrom) throw badDay(field, 'before-law', on, lawAskedFrom);
   }
-  if (fra === til) throw problem('til', 'same-day', fra);
   const draft = drafts.find(({ id }) => id === udkast) ?? null;
   if (udkast !== '' && draft === null) throw unknownDraft(udkast, drafts);
-  return { before: fra, after: til, draft };
+  if (draft !== null && efter < draft.from)
+    throw badDay('efter', 'before-draft', efter, draft.from);
+  if (foer === efter && draft === null) throw problem('efter', 'same-day', foer);
+  return { before: foer, after: efter, draft };
 }
 
 /** The page's address with a question. */
@@ -51,12 +54,16 @@ export function lawChangeAddress(
   draft: Amendments | null,
   path: '/lovaendring' | '/lovaendring.csv' = '/lovaendring',
 ): string {
-  const params = new URLSearchParams({ fra: isoDay(before), til: isoDay(after) });
+  const params = new URLSearchParams({ foer: isoDay(before), efter: isoDay(after) });
   if (draft !== null) params.set('udkast', draft.id);
   return `${path}?${params}`;
 }
 
-function problem(field: 'fra' | 'til', mistake: 'needed' | 'same-day', on: Day | null): InputError {
+function problem(
+  field: 'foer' | 'efter',
+  mistake: 'needed' | 'same-day',
+  on: Day | null,
+): InputError {
   const issue = { code: 'custom' as const, path: [field], message: '', params: { mistake } };
   return new InputError([{ ...issue, input: on }], on === null ? {} : { [field]: isoDay(on) });
 }

@@ -1,4 +1,4 @@
-import { type DutyCounts, dutyKinds } from '@rettidig/casework';
+import { type DutyCounts, dutyKinds, type KindReplay } from '@rettidig/casework';
 import { addDays, isoDay, type Day } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { listDay, textDay } from '../format/days.ts';
@@ -28,10 +28,9 @@ export function LawChangeView({ change, words }: Shown): VNode {
           {`${unit ?? municipality} · ${t.lawChange.lead(textDay(today, words.language))}`}
         </p>
       </div>
-      {answer === null ? null : <Answer answer={answer} words={words} />}
       <div class="panels">
         <Question change={change} words={words} />
-        <Reforms change={change} words={words} />
+        {answer === null ? null : <Answer answer={answer} words={words} />}
       </div>
     </>
   );
@@ -46,12 +45,12 @@ function Answer({
 }): VNode {
   const { t, language } = words;
   const { report, question } = answer;
-  const draft = report.draftAfter ?? report.draftBefore;
+  const draft = report.draftAfter;
   return (
-    <div class="panels">
+    <>
       {draft === null ? null : (
         <p class="note warn">
-          <b>{t.lawChange.draftMark(draft)}</b> {t.lawChange.draftNote}
+          <b lang="da">{`${draft}.`}</b> {t.lawChange.draftNote}
         </p>
       )}
       <section class="panel" aria-labelledby="svar">
@@ -89,7 +88,7 @@ function Answer({
       <Moves answer={answer} words={words} />
       <Silences answer={answer} words={words} />
       <AffectedPanel answer={answer} words={words} />
-    </div>
+    </>
   );
 }
 
@@ -111,7 +110,7 @@ function GroupTable({
   const { t, language } = words;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.groupTable}>
-      <table class="load-table plain">
+      <table class="load-table">
         <thead>
           <tr>
             <th scope="col">{t.lawChange.group}</th>
@@ -157,7 +156,7 @@ function KindTable({
   const { t, language } = words;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.kindHeading}>
-      <table class="load-table plain">
+      <table class="load-table">
         <thead>
           <tr>
             <th scope="col">{t.lawChange.kind}</th>
@@ -165,7 +164,7 @@ function KindTable({
           </tr>
         </thead>
         <tbody>
-          {report.kinds.map((row) => (
+          {inOrder(report.kinds).map((row) => (
             <tr>
               <th scope="row">{dutyKinds.label(row.kind, language)}</th>
               <CountCells row={row} words={words} />
@@ -175,6 +174,11 @@ function KindTable({
       </table>
     </div>
   );
+}
+
+/** The kinds in the order a case meets them. */
+function inOrder(kinds: readonly KindReplay[]): readonly KindReplay[] {
+  return dutyKinds.codes.flatMap(({ code }) => kinds.filter(({ kind }) => kind === code));
 }
 
 function CountHeads({ words: { t } }: { readonly words: Words }): VNode {
@@ -266,8 +270,8 @@ function Question({ change, words }: Shown): VNode {
     <section class="panel no-print" aria-labelledby="spoerg">
       <h2 id="spoerg">{t.lawChange.askHeading}</h2>
       <form class="row" method="get" action="/lovaendring">
-        <DayField name="fra" label={t.lawChange.from} value={asked?.before ?? today} />
-        <DayField name="til" label={t.lawChange.to} value={asked?.after ?? null} />
+        <DayField name="foer" label={t.lawChange.from} value={asked?.before ?? today} />
+        <DayField name="efter" label={t.lawChange.to} value={asked?.after ?? null} />
         {drafts.length === 0 ? null : (
           <div class="field">
             <label for="udkast">{t.lawChange.draft}</label>
@@ -283,6 +287,7 @@ function Question({ change, words }: Shown): VNode {
         )}
         <button>{t.lawChange.ask}</button>
       </form>
+      <Reforms change={change} words={words} />
     </section>
   );
 }
@@ -292,7 +297,7 @@ function DayField({
   label,
   value,
 }: {
-  readonly name: 'fra' | 'til';
+  readonly name: 'foer' | 'efter';
   readonly label: string;
   readonly value: Day | null;
 }): VNode {
@@ -315,15 +320,15 @@ function DayField({
 /** The changes of law by name: each asks for the day before against the day itself. */
 function Reforms({ change, words }: Shown): VNode {
   const { t, language } = words;
-  const { reforms, drafts } = change;
+  const { reforms, drafts, answer } = change;
   const inForce = reforms
     .filter(({ from }) => from > lawAskedFrom)
     .toReversed()
     .map(({ from, title }) => ({ from, title, draft: null }));
   const planned = drafts.map((draft) => ({ from: draft.from, title: draft.title, draft }));
   return (
-    <section class="panel no-print" aria-labelledby="reformer">
-      <h2 id="reformer">{t.lawChange.reformsHeading}</h2>
+    <details open={answer === null}>
+      <summary>{t.lawChange.reformsHeading}</summary>
       <p class="quiet small">{t.lawChange.reformsLead}</p>
       <ul class="people">
         {[...planned, ...inForce].map(({ from, title, draft }) => (
@@ -335,6 +340,6 @@ function Reforms({ change, words }: Shown): VNode {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

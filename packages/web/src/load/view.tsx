@@ -31,6 +31,9 @@ export function LoadView({
       <div class="page-head">
         <h1>{t.load.title}</h1>
         <p class="quiet">{`${unit ?? municipality} · ${t.load.lead}`}</p>
+        <p class="no-print">
+          <a href="/lovaendring">{t.lawChange.link}</a>
+        </p>
       </div>
       <div class="panels">
         {loads.length === 0 ? (

@@ -30,7 +30,7 @@ export const lovaendring = page({
   },
   view: (change, { words }) => ({
     title: words.t.lawChange.title,
-    section: 'lovaendring',
+    section: 'belastning',
     wide: true,
     body: <LawChangeView change={change} words={words} />,
   }),

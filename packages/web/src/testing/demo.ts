@@ -2,6 +2,7 @@ import { createTestDatabase } from '@rettidig/store/testing';
 import type { FastifyInstance } from 'fastify';
 import { type AppOptions, createApp } from '../app.ts';
 import { type Browse, browse } from './browse.ts';
+import { draft2027 } from './draft.ts';
 import { type Municipality, makeMunicipality, today } from './municipality.ts';
 
 /** The demonstration on a database of its own. */
@@ -21,7 +22,12 @@ export interface Demo {
 export async function startDemo(): Promise<Demo> {
   const database = await createTestDatabase();
   const made = await makeMunicipality(database.store);
-  const options: AppOptions = { store: database.store, mode: 'demo', today: () => today };
+  const options: AppOptions = {
+    store: database.store,
+    mode: 'demo',
+    today: () => today,
+    drafts: [draft2027()],
+  };
   const app = await createApp(options);
   return {
     app,

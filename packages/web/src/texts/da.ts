@@ -26,7 +26,6 @@ export const da = {
     unit: 'Hele enheden',
     municipality: 'Hele kommunen',
     load: 'Belastning',
-    lawChange: 'Lovændring',
     help: 'Hjælp',
     signOut: 'Log ud',
     signedInAs: 'Logget ind som',
@@ -267,6 +266,7 @@ export const da = {
   },
 
   lawChange: {
+    link: 'Se, hvad en lovændring betyder',
     title: 'Lovændring',
     lead: (day: string) => `Hvad en anden lov betyder for de borgere, I har den ${day}.`,
     askHeading: 'Sammenlign to dages lov',
@@ -279,7 +279,6 @@ export const da = {
     reformsLead: 'Dagen før sammenlignes med dagen selv.',
     answerHeading: (before: string, after: string) =>
       `Fra loven den ${before} til loven den ${after}`,
-    draftMark: (title: string) => `${title}.`,
     draftNote: 'Det er ikke gældende lov, og tallene kan ikke bruges til at afgøre en sag.',
     nobody: 'Ingen borgere har et kontaktforløb den dag.',
     summary: (affected: string, citizens: string, gained: string, lost: string, moved: string) =>
@@ -573,6 +572,8 @@ export const da = {
       `${value} ligger for langt ude i fremtiden. Vælg ${last} eller en tidligere dag.`,
     beforeLaw: (value: string, first: string) =>
       `${value} ligger før den lov, der kan regnes efter. Vælg ${first} eller en senere dag.`,
+    beforeDraft: (value: string, first: string) =>
+      `Udkastet gælder ikke den ${value}. Vælg ${first} eller en senere dag.`,
     needed: 'Vælg begge dage.',
     sameDay: 'De to dage er den samme. Vælg to forskellige dage.',
     notAnId: 'Det er ikke en gyldig nøgle. Åbn siden fra en liste i stedet for at skrive adressen.',
@@ -617,6 +618,9 @@ export const da = {
       kolonne: 'Kolonner',
       kendt: 'Kendt den',
       lov: 'Lovens dato',
+      foer: 'Loven den',
+      efter: 'Sammenlignet med',
+      udkast: 'Udkast',
       navn: 'Navn',
       grund: 'Hvorfor har du brug for det?',
       medarbejder: 'Medarbejder',

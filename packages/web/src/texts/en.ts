@@ -27,7 +27,6 @@ export const en: typeof da = {
     unit: 'Whole unit',
     municipality: 'Whole municipality',
     load: 'Workload',
-    lawChange: 'Change of law',
     help: 'Help',
     signOut: 'Sign out',
     signedInAs: 'Signed in as',
@@ -255,6 +254,7 @@ export const en: typeof da = {
   },
 
   lawChange: {
+    link: 'See what a change of law means',
     title: 'Change of law',
     lead: (day) => `What another law means to the citizens you have on ${day}.`,
     askHeading: 'Compare the law of two days',
@@ -266,7 +266,6 @@ export const en: typeof da = {
     reformsHeading: 'Choose a change',
     reformsLead: 'The day before is compared with the day itself.',
     answerHeading: (before, after) => `From the law of ${before} to the law of ${after}`,
-    draftMark: (title) => `${title}.`,
     draftNote: 'It is not law in force, and no case can be decided by it.',
     nobody: 'No citizen has a contact course on that day.',
     summary: (affected, citizens, gained, lost, moved) =>
@@ -553,6 +552,8 @@ export const en: typeof da = {
       `${value} is too far in the future. Choose ${last} or an earlier day.`,
     beforeLaw: (value, first) =>
       `${value} lies before the law that can be computed. Choose ${first} or a later day.`,
+    beforeDraft: (value, first) =>
+      `The draft does not apply on ${value}. Choose ${first} or a later day.`,
     needed: 'Choose both days.',
     sameDay: 'The two days are the same. Choose two different days.',
     notAnId: 'This is not a valid key. Open the page from a list instead of writing its address.',
@@ -595,6 +596,9 @@ export const en: typeof da = {
       kolonne: 'Columns',
       kendt: 'Known on',
       lov: 'Date of the law',
+      foer: 'The law of',
+      efter: 'Compared with',
+      udkast: 'Draft',
       navn: 'Name',
       grund: 'Why do you need it?',
       medarbejder: 'Employee',

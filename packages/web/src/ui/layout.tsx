@@ -42,7 +42,7 @@ export interface Page {
   readonly body: ComponentChildren;
 }
 
-type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'lovaendring' | 'hjaelp';
+type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
 
 const menu = (
   t: Texts,
@@ -52,7 +52,6 @@ const menu = (
   ['borgere', '/borgere', t.nav.citizens, false],
   ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, false],
   ['belastning', '/belastning', t.nav.load, true],
-  ['lovaendring', '/lovaendring', t.nav.lawChange, true],
 ];
 
 export function Document({ frame, page }: { readonly frame: Frame; readonly page: Page }): VNode {
