@@ -167,6 +167,49 @@ describe('Belastning', () => {
   });
 });
 
+// Expectations: docs/duties.md. Job-ready since 14.05.2026: three interviews in three months under the law of 2016, four in
+// six months under that of July 2026.
+describe('Lovændring', () => {
+  const asked = 'foer=2016-03-01&efter=2026-07-01';
+
+  test('says for each citizen what another law means', async () => {
+    const text = textOf((await (await demo.as('karen')).get(`/lovaendring?${asked}`)).body);
+    expect(text).toContain('Fra loven den 1. marts 2016 til loven den 1. juli 2026');
+    const citizens = text.slice(text.indexOf('Berørte borgere'));
+    expect(citizens).toMatch(
+      /Bo Lund · Anna Holm Ny: Samtale 4 af 4, frist 14\.11\.2026 Samtale 2–3 af 4: frist 14\.08\.2026 bliver 14\.11\.2026/,
+    );
+  });
+
+  test('reads only the citizens of the leader’s unit', async () => {
+    const karen = (await (await demo.as('karen')).get(`/lovaendring?${asked}`)).body;
+    const birgit = (await (await demo.as('birgit')).get(`/lovaendring?${asked}`)).body;
+    expect(textOf(karen)).toContain('Jobteam Nord · Hvad en anden lov betyder');
+    expect(textOf(birgit)).toContain('Øvelse Kommune · Hvad en anden lov betyder');
+  });
+
+  test('marks everything that a draft has a part in', async () => {
+    const query = 'foer=2026-12-31&efter=2027-01-01&udkast=lab-2027';
+    const text = textOf((await (await demo.as('karen')).get(`/lovaendring?${query}`)).body);
+    expect(text).toContain('Udkast: Ny hovedlov om beskæftigelsesindsatsen');
+    expect(text).toContain('Det er ikke gældende lov');
+  });
+
+  test('as a file, without CPR numbers; without a question the page itself', async () => {
+    const karen = await demo.as('karen');
+    const { body, status, headers } = await karen.get(`/lovaendring.csv?${asked}`);
+    expect(status).toBe(200);
+    expect(headers['content-disposition']).toContain('lovaendring-2016-03-01-2026-07-01.csv');
+    expect(body).toContain(
+      '\uFEFFBorger;Enhed;Sagsbehandler;Gruppe, første lov;Gruppe, anden lov;Forskel\r\n',
+    );
+    expect(body).toContain('Bo Lund;Jobteam Nord;Anna Holm;Jobparat;Jobparat;Ny: Samtale 4 af 4');
+    expect(body).not.toMatch(/\d{6}-?\d{4}/);
+    const empty = await karen.get('/lovaendring.csv');
+    expect([empty.status, empty.location]).toEqual([303, '/lovaendring']);
+  });
+});
+
 describe('Borger', () => {
   test('shows who, what, where and the next step; the CPR number is masked', async () => {
     const { body } = await (await demo.as('anna')).get(`/borgere/${demo.citizen('bo')}`);

@@ -151,24 +151,41 @@ interface Pairs {
   readonly onlyAfter: Duty[];
 }
 
-/** Pairs duties by kind and number; of several with the same number, in the order they stand. */
+/**
+ * Pairs duties by kind and number. Of several with the same number (a course with several clocks), those with the same
+ * days are the same duty; the others are paired in the order they stand.
+ */
 function paired(before: readonly Duty[], after: readonly Duty[]): Pairs {
   const pairs: Pairs = { moved: [], unchanged: [], onlyBefore: [], onlyAfter: [] };
+  const partners = new Map<Duty, Duty>();
   const taken = new Set<Duty>();
-  for (const duty of before) {
-    const partner = after.find(
-      (other) => other.kind === duty.kind && other.number === duty.number && !taken.has(other),
-    );
-    if (partner === undefined) {
-      pairs.onlyBefore.push(duty);
-      continue;
+  for (const isPair of [sameDays, () => true]) {
+    for (const duty of before) {
+      if (partners.has(duty)) continue;
+      const partner = after.find(
+        (other) =>
+          other.kind === duty.kind &&
+          other.number === duty.number &&
+          !taken.has(other) &&
+          isPair(duty, other),
+      );
+      if (partner === undefined) continue;
+      partners.set(duty, partner);
+      taken.add(partner);
     }
-    taken.add(partner);
-    if (partner.opens === duty.opens && partner.due === duty.due) pairs.unchanged.push(partner);
+  }
+  for (const duty of before) {
+    const partner = partners.get(duty);
+    if (partner === undefined) pairs.onlyBefore.push(duty);
+    else if (sameDays(duty, partner)) pairs.unchanged.push(partner);
     else pairs.moved.push({ before: duty, after: partner });
   }
   for (const duty of after) if (!taken.has(duty)) pairs.onlyAfter.push(duty);
   return pairs;
+}
+
+function sameDays(a: Duty, b: Duty): boolean {
+  return a.opens === b.opens && a.due === b.due;
 }
 
 /** Tells the duties that are only the one law's for sure from those of which the other says nothing. */

@@ -46,6 +46,25 @@ function of(file: CaseFile, both: Laws): CitizenReplay {
 const name = ({ kind, number }: Duty): string => `${kind} ${number}`;
 const young = { birthDate: day('2004-05-05'), education: 'grundskole' } as const;
 
+// Expectations: docs/duties.md: a change of benefit starts a new clock; the law of 2024 has four interviews in six months
+// for both groups, that of July 2026 is not read for activity-ready.
+test('a duty of a later clock is not taken for one of an earlier clock that only one law has', () => {
+  const changed = day('2026-09-01');
+  const base = citizen('kontanthjaelp', 'aktivitetsparat');
+  const file: CaseFile = {
+    ...base,
+    benefits: [
+      { id: 'y1', benefit: 'kontanthjaelp', from: day('2026-07-06'), to: changed },
+      { id: 'y2', benefit: 'ledighedsydelse', from: changed, to: openEnd },
+    ],
+  };
+  const found = of(file, laws('2026-07-01', '2024-06-01'));
+  const later = found.unchanged.filter(({ kind }) => kind === 'samtale');
+  expect(later.map(({ due }) => due)).toEqual(later.map(() => day('2027-03-01')));
+  expect(later).not.toEqual([]);
+  expect(found.moved.filter(({ after }) => after.kind === 'samtale')).toEqual([]);
+});
+
 // Expectations: docs/duties.md, the tables of window duties and running duties.
 describe('a job-ready citizen from the law of 2016 to that of July 2026', () => {
   const found = of(citizen('kontanthjaelp', 'jobparat'), laws('2016-03-01', '2026-07-01'));

@@ -1,4 +1,5 @@
-import type { CitizenReplay, Duty } from '@rettidig/casework';
+import { type CitizenReplay, type Duty, dutyKinds, type MovedDuty } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { dutyName } from '../duties/lines.ts';
 import { listDay } from '../format/days.ts';
@@ -51,22 +52,49 @@ export function AffectedPanel({
   );
 }
 
-/** What is different for one citizen, a line for each thing. */
+/** What is different for one citizen, a line for each thing; numbers of a series that change alike are one line. */
 export function differences(replay: CitizenReplay, words: Words): readonly string[] {
   const { t, language } = words;
   const { groupBefore, groupAfter, gained, lost, moved } = replay;
-  const due = (duty: Duty): string => listDay(duty.due, language);
-  const name = (duty: Duty): string => dutyName(duty, t, language);
+  const due = (day: Day): string => listDay(day, language);
   const group =
     groupBefore === groupAfter
       ? []
       : [t.lawChange.newGroup(groupName(groupBefore, words), groupName(groupAfter, words))];
   return [
     ...group,
-    ...gained.map((duty) => t.lawChange.gained(name(duty), due(duty))),
-    ...lost.map((duty) => t.lawChange.lost(name(duty), due(duty))),
-    ...moved.map(({ before, after }) => t.lawChange.moved(name(after), due(before), due(after))),
+    ...alike(gained, ({ due: day }) => `${day}`).map((duties) =>
+      t.lawChange.gained(nameOf(duties, words), due(duties[0].due)),
+    ),
+    ...alike(lost, ({ due: day }) => `${day}`).map((duties) =>
+      t.lawChange.lost(nameOf(duties, words), due(duties[0].due)),
+    ),
+    ...alike(moved, ({ before, after }) => `${before.due} ${after.due}`).map((pairs) => {
+      const [{ before, after }] = pairs;
+      const name = nameOf([after, ...pairs.slice(1).map((pair) => pair.after)], words);
+      return t.lawChange.moved(name, due(before.due), due(after.due));
+    }),
   ];
+}
+
+type Some<T> = readonly [T, ...T[]];
+
+/** Duties of one kind and series to which the same thing happens. */
+function alike<T extends Duty | MovedDuty>(all: readonly T[], what: (one: T) => string): Some<T>[] {
+  const key = (one: T): string => {
+    const { kind, of, course } = 'after' in one ? one.after : one;
+    return `${kind} ${of} ${course} ${what(one)}`;
+  };
+  // A group of Map.groupBy is never empty.
+  return [...Map.groupBy(all, key).values()] as unknown as Some<T>[];
+}
+
+function nameOf(duties: Some<Duty>, { t, language }: Words): string {
+  const [first] = duties;
+  const last = duties.at(-1) ?? first;
+  if (duties.length === 1 || first.of < 2) return dutyName(first, t, language);
+  const numbers = t.duty.numbersOf(first.number, last.number, first.of);
+  return `${dutyKinds.label(first.kind, language)} ${numbers}`;
 }
 
 /** One line of the file for each difference. */

@@ -23,7 +23,7 @@ export function MoneyPanel({
         <>
           <p>{t.lawChange.moneyOf(t.citizens(money.citizens))}</p>
           <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.moneyHeading}>
-            <table class="load-table">
+            <table class="count-table">
               <thead>
                 <tr>
                   <th scope="col">{t.lawChange.perMonth}</th>

@@ -110,7 +110,7 @@ function GroupTable({
   const { t, language } = words;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.groupTable}>
-      <table class="load-table">
+      <table class="count-table">
         <thead>
           <tr>
             <th scope="col">{t.lawChange.group}</th>
@@ -156,7 +156,7 @@ function KindTable({
   const { t, language } = words;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.kindHeading}>
-      <table class="load-table">
+      <table class="count-table">
         <thead>
           <tr>
             <th scope="col">{t.lawChange.kind}</th>
