@@ -139,7 +139,7 @@ export const sources = {
   },
   ltkIntroduktion2014: {
     id: "ltk-introduktion-2014",
-    title: "Lyngby-Taarbæk, introduktionsoplæg om økonomien på beskæftigelsesområdet",
+    title: "Lyngby-Taarbæk, introduktionsoplæg om beskæftigelsesområdet",
     number: null,
     date: day('2014-02-18'),
     url: null,
@@ -460,15 +460,6 @@ export const sources = {
     url: null,
     inForceFrom: null,
     inForceTo: day('2014-01-01'),
-  },
-  introduktion2014: {
-    id: "introduktion-2014",
-    title: "Lyngby-Taarbæk, introduktionsoplæg om beskæftigelsesindsatsen",
-    number: null,
-    date: day('2014-02-18'),
-    url: null,
-    inForceFrom: day('2014-01-01'),
-    inForceTo: null,
   },
   lab572024: {
     id: "lab-57-2024",

@@ -28,7 +28,7 @@ export const wageSubsidyEmployer = rule<{ group: TargetGroup; sector: Sector }, 
     {
       from: day('2014-01-01'),
       basis: [
-        cite(sources.introduktion2014, 'løntilskud'),
+        cite(sources.ltkIntroduktion2014, 'løntilskud'),
         cite(sources.pjeceUnge2013, 'afsnit 4, skema over aktive tilbud'),
       ],
       decide: ({ group, sector }, on, ask) => {

@@ -55,7 +55,7 @@ export const placeConditions = rule<PlaceFacts, Place>({
       from: day('2014-01-01'),
       basis: [
         cite(sources.pjeceVoksne2013, 'afsnit 3, boks om nytteindsats, og afsnit 6'),
-        cite(sources.introduktion2014, 'virksomhedspraktik'),
+        cite(sources.ltkIntroduktion2014, 'virksomhedspraktik'),
       ],
       decide: openConditions,
     },
@@ -178,7 +178,7 @@ export const companyCentre = rule<CentreFacts, boolean>({
   versions: [
     {
       from: day('2014-01-01'),
-      basis: [cite(sources.introduktion2014, 'virksomhedscentre')],
+      basis: [cite(sources.ltkIntroduktion2014, 'virksomhedscentre')],
       decide: ({ partnership, fixedPlaces, support }) =>
         decided(partnership && fixedPlaces > 0 && support),
     },
