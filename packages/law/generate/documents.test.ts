@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules, sources } from '../src/index.ts';
 import { catalogue } from './coverage.ts';
+import { draftNames } from './draft-documents.ts';
 import { readDutyVignettes } from './duty-vignettes.ts';
 import { generateLawDocuments } from './law-documents.ts';
 import { readRuleVignettes } from './rule-vignettes.ts';
@@ -19,8 +20,12 @@ const relativeLinks = (text: string) =>
   [...text.matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, target = '']) => target);
 
 describe('the approved documents', () => {
-  test('are one for each rule, an index and the coverage, and nothing else', () => {
-    const expected = ['README.md', 'coverage.md', ...[...rules.keys()].map((id) => `${id}.md`)];
+  test('are one for each rule and draft, an index and the coverage, and nothing else', () => {
+    const pages = [
+      ...[...rules.keys()].map((id) => `${id}.md`),
+      ...draftNames().map((name) => `udkast/${name}.md`),
+    ];
+    const expected = ['README.md', 'coverage.md', ...pages];
     expect(filesIn('law')).toEqual(expected.toSorted());
   });
 

@@ -310,6 +310,7 @@ function index(): string {
   const about =
     'Én side for hver regel: spørgsmål, hjemmel, værdier med kilde, svar og de sager, der prøver den. En ændring af loven ses som en ændring af siderne. ' +
     '[Dækningen](coverage.md) viser, hvad af kildepapirerne der er med. ' +
+    'Udkast til ny lov, som ikke gælder: [2027](udkast/lab-2027.md). ' +
     '[Vejledningen](../../packages/law/use.md) viser (på engelsk), hvordan et program spørger reglerne. Svarene er ikke juridisk rådgivning.';
   return `${[notice, '# Reglerne', about, ...parts].join('\n\n')}\n`;
 }

@@ -59,7 +59,7 @@ export const targetGroup = rule<GroupFacts, TargetGroup>({
   title: 'Målgruppe',
   question: 'Hvilken målgruppe hører borgeren til?',
   covers: ['R-001', 'R-003', 'R-004'],
-  readings: ['0009-ikke-visiterede'],
+  readings: ['0009-ikke-visiterede', '0040-automatisk-kategori'],
   needs: {
     benefit: fact.benefit,
     category: fact.category,
@@ -151,6 +151,7 @@ export const benefitGroup = rule<BenefitGroupFacts & { on: Day }, Benefit>({
   title: 'Uddannelseshjælp eller kontanthjælp',
   question: 'Hører borgeren til uddannelseshjælp eller kontanthjælp?',
   covers: ['R-003', 'R-004'],
+  readings: ['0039-samme-borger-anden-lov'],
   needs: {
     birthDate: fact.birthDate,
     education: missable(fact.education),
