@@ -5,6 +5,7 @@ import { day } from '@rettidig/engine';
 import { values } from '@rettidig/law';
 import { calibrationDifferences } from '@rettidig/synthetic';
 import { parse } from 'csv-parse/sync';
+import { interviewAgreementDifferences, riskGroupDifferences } from './check-tables/contact.ts';
 import { chartDifferences } from './check-tables/offers.ts';
 import { sanctionDifferences } from './check-tables/sanctions.ts';
 
@@ -37,6 +38,9 @@ const deadlines: readonly (readonly [
     values.samtalerFoersteFristUger,
     ['uddannelsesparat', 'aktivitetsparat-ung', 'ung-ikke-visiteret'],
   ],
+  ['2062', values.samtalerAntal, ['uddannelsesparat', 'aktivitetsparat-ung', 'ung-ikke-visiteret']],
+  ['2209', values.samtalerBarselSidsteMaaneder, ['uddannelsesparat', 'aktivitetsparat-ung']],
+  ['2540', values.samtalerBarselSidsteMaaneder, ['jobparat', 'aktivitetsparat']],
   ['2062', values.visitationFristMaaneder, ['uddannelsesparat', 'ung-ikke-visiteret']],
   ['2069', values.testFristMaaneder, ['uddannelsesparat', 'aktivitetsparat-ung']],
   ['2125', values.testUndervisningFristMaaneder, ['uddannelsesparat']],
@@ -77,6 +81,8 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Skemaet over tilbud er pjecernes', () => chartDifferences(table)],
   ['Fristerne er pjecernes', deadlineDifferences],
   ['Sanktionerne er pjecernes', () => sanctionDifferences(table)],
+  ['Akutpakkens tal er papirets', () => riskGroupDifferences(table)],
+  ['Aftalens tal om samtaler er papirets', () => interviewAgreementDifferences(table)],
 ];
 
 // A folder that was named must be there.

@@ -9,7 +9,7 @@ export const matchGroups = codeList('match', [
 export type MatchGroup = CodeOf<typeof matchGroups>;
 
 /** Target group numbers of LAB § 2, 2014-2019. */
-export const numbersOfSection2 = codeList('maalgruppenummer-2', [
+export const numbersOfSection2 = codeList('nummer', [
   ['2-1', '§ 2, nr. 1', 'Section 2, no. 1'],
   ['2-2', '§ 2, nr. 2', 'Section 2, no. 2'],
   ['2-3', '§ 2, nr. 3', 'Section 2, no. 3'],
@@ -28,7 +28,7 @@ export const numbersOfSection2 = codeList('maalgruppenummer-2', [
 export type NumberOfSection2 = CodeOf<typeof numbersOfSection2>;
 
 /** Target group numbers of LAB § 6, from 2020. */
-export const numbersOfSection6 = codeList('maalgruppenummer-6', [
+export const numbersOfSection6 = codeList('nummer i § 6', [
   ['6-1', '§ 6, nr. 1', 'Section 6, no. 1'],
   ['6-2', '§ 6, nr. 2', 'Section 6, no. 2'],
   ['6-3', '§ 6, nr. 3', 'Section 6, no. 3'],

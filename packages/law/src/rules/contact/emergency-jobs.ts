@@ -2,6 +2,7 @@ import {
   addDays,
   addWeeks,
   cite,
+  counted,
   danishMoney,
   danishNumber,
   type Day,
@@ -65,6 +66,8 @@ export const emergencyJobs = rule<{ sector: EmergencyJobTarget; found: number },
   show: targetInWords,
 });
 
+const employments = (jobs: number): string => counted(jobs, 'ansættelse', 'ansættelser');
+
 /** The premium for employing someone of the risk group in emergency jobs; none for state employers. */
 export const jobPremium = rule<{ employer: PremiumEmployer; jobs: number }, Money>({
   id: 'risikogruppe/jobpraemie',
@@ -74,7 +77,7 @@ export const jobPremium = rule<{ employer: PremiumEmployer; jobs: number }, Mone
   readings,
   needs: {
     employer: fact.codeFact('Arbejdsgiver', premiumEmployers),
-    jobs: fact.countFact('Ansættelser', 'ansættelser', [0, 1, 3]),
+    jobs: { label: 'Ansættelser', show: employments, examples: [0, 1, 3] },
   },
   versions: [
     {
@@ -82,13 +85,13 @@ export const jobPremium = rule<{ employer: PremiumEmployer; jobs: number }, Mone
       basis: part('E'),
       decide: ({ employer, jobs }, on, ask) => {
         const premium = kroner(ask.value(values.risikogruppeJobpraemie, employer, on));
-        ask.step('Præmien', () => `${jobs} ansættelser × ${danishMoney(premium)}`);
+        ask.step('Præmien', () => `${employments(jobs)} × ${danishMoney(premium)}`);
         return decided(share(premium, jobs, 1));
       },
     },
     { from: day('2013-07-01'), basis: part('E') },
   ],
-  show: (amount) => `${danishMoney(amount)}`,
+  show: danishMoney,
 });
 
 /** Job rotation places directed at the risk group in 2013, across the municipalities that work together. */
