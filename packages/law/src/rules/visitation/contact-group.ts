@@ -73,6 +73,7 @@ export const contactGroupRegistration = rule<ContactGroupEventFacts, ContactGrou
   title: 'Registrering af kontaktgruppe',
   question: 'Hvornår skal kommunen senest registrere, at kontaktgruppen begynder eller slutter?',
   covers: [],
+  readings: ['0012-maalgruppernes-numre'],
   needs: {
     event: fact.codeFact('Hændelse', contactGroupEvents),
     happenedOn: fact.dayFact('Hændelsens dag'),

@@ -64,7 +64,7 @@ export const opensAndCloses = rule<{ group: TargetGroup }, OpensAndCloses>({
     [
       sentence('Åbner', answer.opens),
       sentence('Skøn', answer.judged),
-      sentence('Lukker', answer.closes),
+      sentence('Gælder ikke', answer.closes),
       sentence('Ikke læst', answer.unknown),
     ]
       .filter((text) => text !== '')
@@ -126,7 +126,7 @@ function sideOf(outcome: Outcome<unknown>, withoutRule: Side): Side {
 }
 
 function sentence(title: string, list: readonly Consequence[]): string {
-  return list.length === 0 ? '' : `${title}: ${list.map(inWords).join(', ')}.`;
+  return list.length === 0 ? '' : `${title}: ${list.map(inWords).join('; ')}.`;
 }
 
 function inWords(consequence: Consequence): string {
