@@ -36,16 +36,15 @@ export const interviewForm = rule<FormFacts, readonly InterviewForm[]>({
         cite(sources.ringkoebingSkjern2022, 'pkt. 4, samtaleform'),
       ],
       decide: ({ first, sickListedWithEmployer, attendance }) => {
-        if (first)
-          return decided(sickListedWithEmployer ? ['fremmoede', 'digital'] : ['fremmoede']);
+        if (first && !sickListedWithEmployer) return decided(['fremmoede']);
         if (attendance === 'besluttet') return decided(['fremmoede']);
         if (attendance === 'overvejes') {
           return judgement('Skal samtalen holdes ved personligt fremmøde?', [
-            'Som udgangspunkt vælger borgeren formen efter den første samtale.',
+            'Som udgangspunkt vælger borgeren selv formen.',
             'Kommunen kan beslutte fremmøde efter en konkret vurdering af borgerens sag.',
           ]);
         }
-        return decided(['fremmoede', 'telefon', 'digital']);
+        return decided(first ? ['fremmoede', 'digital'] : ['fremmoede', 'telefon', 'digital']);
       },
     },
   ],

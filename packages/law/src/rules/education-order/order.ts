@@ -115,9 +115,9 @@ const stepAfter: Record<EducationProgress, EducationStep> = {
 };
 
 const demandOf: Record<EducationStep, string> = {
-  'trin-1': 'find realistiske og relevante uddannelser, og prioritér dem',
-  'trin-2': 'søg optagelse på en eller flere af uddannelserne',
-  'trin-3': 'begynd på uddannelsen, og fuldfør den',
+  'trin-1': 'Trin 1: find realistiske og relevante uddannelser, og prioritér dem',
+  'trin-2': 'Trin 2: søg optagelse på en eller flere af uddannelserne',
+  'trin-3': 'Trin 3: begynd på uddannelsen, og fuldfør den',
 };
 
 /** The step of the education order that the effort is directed at. */
@@ -147,7 +147,7 @@ export const educationOrderStep = rule<StepFacts, EducationStep>({
     },
     unreadFrom2020,
   ],
-  show: (step) => `${educationSteps.label(step, 'da')}: ${demandOf[step]}.`,
+  show: (step) => `${demandOf[step]}.`,
   letter: (step) => letterOfStep[step],
 });
 
