@@ -527,7 +527,7 @@ export const values = {
     id: "risikogruppe/akutjob-maal",
     label: "Mål for akutjob",
     unit: "job",
-    dimension: "sektor",
+    dimension: "akutjob-maal",
     rows: [
       { key: "i-alt", validFrom: day('2012-10-24'), value: 12500, certainty: 'bekraeftet', basis: cite(sources.hoejeTaastrup2013, "pkt. 3, E"), announced: null, checkedUntil: day('2013-06-30'), note: null },
       { key: "offentlig", validFrom: day('2012-10-24'), value: 5000, certainty: 'bekraeftet', basis: cite(sources.hoejeTaastrup2013, "pkt. 3, E"), announced: null, checkedUntil: day('2013-06-30'), note: null },
@@ -2033,7 +2033,7 @@ export const values = {
   visitationNummerLab6: series<"6-1" | "6-10" | "6-2" | "6-3" | "6-4" | "6-5" | "6-6" | "6-7" | "6-8" | "6-9">({
     id: "visitation/nummer-lab-6",
     label: "Målgruppens nummer i § 6",
-    unit: "nummer",
+    unit: "nummer i § 6",
     dimension: "maalgruppe",
     rows: [
       { key: "dagpenge", validFrom: day('2020-01-01'), value: "6-1", certainty: 'bekraeftet', basis: cite(sources.lab2020, "§ 6, nr. 1"), announced: day('2019-05-07'), checkedUntil: day('2026-06-30'), note: null },
@@ -2052,7 +2052,7 @@ export const values = {
   visitationNummerOversaettelse: series<"6-1" | "6-10" | "6-11" | "6-12" | "6-2" | "6-3" | "6-4" | "6-5" | "6-6" | "6-7" | "6-8" | "6-9">({
     id: "visitation/nummer-oversaettelse",
     label: "Nummeret i § 6, der svarer til nummeret i § 2",
-    unit: "nummer",
+    unit: "nummer i § 6",
     dimension: "nummer",
     rows: [
       { key: "2-1", validFrom: day('2020-01-01'), value: "6-1", certainty: 'delvis', basis: cite(sources.lab2020, "§§ 2 og 6 holdt sammen"), announced: day('2019-05-07'), checkedUntil: day('2020-01-01'), note: "Grupperne er sat sammen efter deres indhold; ingen læst kilde siger det." },
