@@ -97,6 +97,7 @@ const listTypes: Record<string, string> = {
   uddannelsesniveau: 'EducationLevel',
   fritagelsesgrund: 'ExemptionGround',
   kategori: 'Category',
+  'kommunal-ydelse': 'MunicipalBenefit',
   sektor: 'Sector',
   virksomhedsbetingelse: 'WorkplaceCondition',
 };
@@ -130,7 +131,7 @@ function valuesModule(files: readonly SeriesFile[]): string {
     );
   });
   return (
-    `import { cite, day, series } from '@rettidig/engine';\nimport type { ActivityKind, Category, EducationLevel, ExemptionGround, Sector, WorkplaceCondition } from '../codes/index.ts';\n` +
+    `import { cite, day, series } from '@rettidig/engine';\nimport type { ActivityKind, Category, EducationLevel, ExemptionGround, MunicipalBenefit, Sector, WorkplaceCondition } from '../codes/index.ts';\n` +
     `import { sources } from './sources.ts';\n\nexport const values = {\n${body.join('')}} as const;\n`
   );
 }

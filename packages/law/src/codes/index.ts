@@ -1,4 +1,5 @@
 export * from './absence.ts';
+export * from './benefits.ts';
 export * from './citizen.ts';
 export { codeList, type Code, type CodeList, type CodeOf } from './code-list.ts';
 export * from './education-order.ts';
