@@ -126,8 +126,16 @@ function letterList(rule: AnyRule, vignettes: readonly RuleVignette[]): string {
   return [...new Set(letters)].map((letter) => `- ${letter}`).join('\n');
 }
 
-/** The series a rule reads, found by asking it everything on every day of change. */
+const found = new Map<string, Series<unknown>[]>();
+
+/** The series a rule reads, found by asking it everything on every day of change; looked for once. */
 export function seriesOf(rule: AnyRule): Series<unknown>[] {
+  const series = found.get(rule.id) ?? seriesRead(rule);
+  found.set(rule.id, series);
+  return series;
+}
+
+function seriesRead(rule: AnyRule): Series<unknown>[] {
   const all: readonly Series<unknown>[] = Object.values(values);
   const days = new Set(
     all.flatMap(({ rows }) => rows.map(({ validFrom }) => validFrom)).concat(rule.changeDays),

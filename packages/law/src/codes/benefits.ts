@@ -29,7 +29,11 @@ export const partnerships = codeList('samliv', [
   ['enlig', 'Enlig', 'Single'],
   ['gift', 'Gift', 'Married'],
   ['samlevende', 'Samlevende i et samliv som et ægteskab', 'Cohabiting as if married'],
-  ['ikke-vurderet', 'Bor sammen, samlivet er ikke vurderet', 'Lives with someone, not assessed'],
+  [
+    'bor-sammen',
+    'Bor sammen ugift, samlivet er ikke vurderet',
+    'Unmarried, lives with someone, not assessed',
+  ],
 ]);
 export type Partnership = CodeOf<typeof partnerships>;
 

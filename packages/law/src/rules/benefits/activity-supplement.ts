@@ -126,7 +126,9 @@ function right(
   if (adult(facts, lawDay, ask)) return decided('voksensats');
   if (category === 'ingen') return decided('ikke-visiteret');
   if (category !== 'aktivitetsparat') return decided('ikke-aktivitetsparat');
-  if (helpKind(facts, lawDay, ask) === 'kontanthjaelp') {
+  const kind = helpKind(facts, lawDay, ask);
+  if (kind.outcome !== 'afgjort') return kind;
+  if (kind.value === 'kontanthjaelp') {
     const months = ask.value(values.ydelseAktivitetstillaegMaaneder, null, lawDay);
     if (on < addMonths(contactOn, months)) return decided('for-tidligt');
   }
@@ -171,8 +173,10 @@ export const activitySupplement = rule<SupplementFacts, Money>({
         if (answer.outcome !== 'afgjort') return answer;
         if (!paid(answer.value)) return decided(nothing);
         const key = `${household}/${olderYoung(facts, lawDay, ask) ? '25-29' : 'under-25'}`;
+        const kind = helpKind({ ...facts, benefit }, lawDay, ask);
+        if (kind.outcome !== 'afgjort') return kind;
         const series =
-          helpKind({ ...facts, benefit }, lawDay, ask) === 'kontanthjaelp'
+          kind.value === 'kontanthjaelp'
             ? values.ydelseAktivitetstillaegKontanthjaelp
             : values.ydelseAktivitetstillaegUddannelseshjaelp;
         const amount = ask.valueIfAny(series, key, lawDay);

@@ -97,8 +97,10 @@ export const benefitAmount = rule<AmountFacts, BenefitAmount>({
         if (!isHelp(benefit)) return amountOf([base]);
         const supplement = ask.rule(activitySupplement, facts, lawDay);
         const parts = [base, part('aktivitetstillaeg', supplement)];
-        if (supplement.outcome === 'afgjort') {
-          const level = rateLevel({ ...facts, benefit }, supplement.value > nothing, lawDay, ask);
+        const kind = helpKind({ ...facts, benefit }, lawDay, ask);
+        if (supplement.outcome === 'afgjort' && kind.outcome === 'afgjort') {
+          const lifted = supplement.value > nothing;
+          const level = rateLevel(facts, kind.value, lifted, lawDay, ask);
           const cut = ask.rule(hoursCut, { level, standing: hours, partnership }, lawDay);
           parts.push(cut.outcome === 'afgjort' ? cutPart(cut.value) : part('timekrav', cut));
         }
@@ -116,7 +118,7 @@ export const benefitAmount = rule<AmountFacts, BenefitAmount>({
   ],
   show: ({ amount, parts }) =>
     parts.length > 1
-      ? `${danishMoney(amount)} om måneden før skat: ${showParts(parts)}.`
+      ? `${danishMoney(amount)} om måneden før skat (${showParts(parts)}).`
       : `${danishMoney(amount)} om måneden før skat.`,
   letter: ({ amount }) => `Du får ${danishMoney(amount)} om måneden før skat.`,
 });
@@ -141,7 +143,8 @@ function amountOf(answers: readonly Outcome<readonly AmountPart[]>[]): Outcome<B
 
 /** The level of the help with its supplement: the supplement lifts all but those under 25 without a child to the adult's. */
 function rateLevel(
-  facts: BaseRateFacts & { benefit: HelpKind; household: Household },
+  facts: BaseRateFacts & { household: Household },
+  kind: HelpKind,
   lifted: boolean,
   lawDay: Day,
   ask: Ask,
@@ -152,5 +155,5 @@ function rateLevel(
   if (lifted) {
     return provides(household) || olderYoung(facts, lawDay, ask) ? 'voksensats' : 'lavere';
   }
-  return helpKind(facts, lawDay, ask) === 'uddannelseshjaelp' ? 'su-niveau' : 'lavere';
+  return kind === 'uddannelseshjaelp' ? 'su-niveau' : 'lavere';
 }

@@ -25,9 +25,9 @@ import {
   rateFacts,
   youngRateKey,
 } from './help-kind.ts';
-import { rateStep, type StepFacts } from './rate-step.ts';
+import { rateStep, type RateStepFacts } from './rate-step.ts';
 
-export interface BaseRateFacts extends HelpFacts, StepFacts {
+export interface BaseRateFacts extends HelpFacts, RateStepFacts {
   readonly ground: RateGround;
 }
 
@@ -81,7 +81,8 @@ export const baseRate = rule<BaseRateFacts, Money>({
         const { benefit, household, ground } = facts;
         if (!isHelp(benefit)) return rateNotRead(benefit);
         const kind = helpKind({ ...facts, benefit }, lawDay, ask);
-        if (kind === 'kontanthjaelp') return cashRate(facts, lawDay, ask);
+        if (kind.outcome !== 'afgjort') return kind;
+        if (kind.value === 'kontanthjaelp') return cashRate(facts, lawDay, ask);
         const key = youngRateKey(household, ground);
         if (key === null) return pregnantProvider;
         return decided(kroner(ask.value(values.ydelseUddannelseshjaelp, key, lawDay)));

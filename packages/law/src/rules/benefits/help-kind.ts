@@ -2,10 +2,12 @@ import {
   type Ask,
   birthday,
   type Day,
+  decided,
   type Facts,
   missable,
   missing,
   type Missing,
+  type Outcome,
 } from '@rettidig/engine';
 import {
   type Benefit,
@@ -25,7 +27,7 @@ export type HelpKind = 'kontanthjaelp' | 'uddannelseshjaelp';
 export interface HelpFacts {
   readonly benefit: Benefit;
   readonly birthDate: Day;
-  /** Where it is not known, the benefit stated is taken as the right one. */
+  /** Asked for only where a young person's cash benefit may be another day's education benefit. */
   readonly education: EducationLevel | 'ukendt';
   /** The day the amount is asked for; age is read on it, also under another day's law. */
   readonly on: Day;
@@ -57,18 +59,24 @@ export function rateNotRead(benefit: Benefit): Missing {
   return notRead.get(benefit) ?? missing('Ydelsens sats');
 }
 
-/** Which of the two benefits the law of 2014 to mid-2025 gives: by age and education, where both are known. */
+const educationMissing = missing('Uddannelsesniveau');
+
+/**
+ * Which of the two benefits the law of 2014 to mid-2025 gives. A young person on education benefit has been found to
+ * belong there; one on cash benefit may have it by a later law, and is told apart by education.
+ */
 export function helpKind(
   facts: HelpFacts & { benefit: HelpKind },
   lawDay: Day,
   ask: Ask,
-): HelpKind {
+): Outcome<HelpKind> {
   const { benefit, birthDate, education, on } = facts;
-  if (education === 'ukendt') {
-    return adult(facts, lawDay, ask) ? 'kontanthjaelp' : benefit;
-  }
+  if (adult(facts, lawDay, ask)) return decided('kontanthjaelp');
+  if (benefit === 'uddannelseshjaelp') return decided(benefit);
+  if (education === 'ukendt') return educationMissing;
   const answer = ask.rule(benefitGroup, { birthDate, education, on }, lawDay);
-  return answer.outcome === 'afgjort' && isHelp(answer.value) ? answer.value : benefit;
+  if (answer.outcome !== 'afgjort') return answer;
+  return decided(isHelp(answer.value) ? answer.value : benefit);
 }
 
 /** Whether the person has reached the age of the adult rate. */

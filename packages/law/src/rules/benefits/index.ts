@@ -26,15 +26,18 @@ export {
   educationScheme,
   type EducationSchemeFacts,
   highestSicknessBenefit,
-  milderDeduction,
   paidByMunicipality,
-  publicSubsidyWage,
-  type SubsidisedWageFacts,
   travelAllowance,
   type TravelFacts,
 } from './other-amounts.ts';
 export { estimatedProviders, type PartnerFacts, partnerSupport } from './partner.ts';
-export { type Known, rateStep, residenceDemand, type StepFacts, workDemand } from './rate-step.ts';
+export {
+  type Known,
+  rateStep,
+  residenceDemand,
+  type RateStepFacts,
+  workDemand,
+} from './rate-step.ts';
 export {
   type AmountPart,
   type LeisureFacts,

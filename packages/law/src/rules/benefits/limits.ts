@@ -68,7 +68,7 @@ export const benefitCeiling = rule<CeilingFacts, Ceiling>({
   show: ({ ceiling, cut }) =>
     cut === nothing
       ? `Loftet er ${danishMoney(ceiling)} om måneden; intet nedsættes.`
-      : `Loftet er ${danishMoney(ceiling)} om måneden; støtten nedsættes med ${danishMoney(cut)}.`,
+      : `Loftet er ${danishMoney(ceiling)} om måneden; støtten nedsættes med ${danishMoney(cut)} om måneden.`,
   letter: ({ ceiling, cut }) =>
     cut === nothing
       ? `Du får mindre end dit loft på ${danishMoney(ceiling)} om måneden.`

@@ -6,7 +6,6 @@ import {
   type Day,
   day,
   decided,
-  judgement,
   kroner,
   missable,
   type Money,
@@ -14,18 +13,10 @@ import {
   notInForce,
   rule,
 } from '@rettidig/engine';
-import {
-  type Benefit,
-  type Category,
-  type MunicipalBenefit,
-  municipalBenefits,
-  type Sector,
-} from '../../codes/index.ts';
+import { type Benefit, type MunicipalBenefit, municipalBenefits } from '../../codes/index.ts';
 import { sources } from '../../generated/sources.ts';
 import { values } from '../../generated/values.ts';
 import { fact } from '../facts.ts';
-import { unreadFrom2020 } from '../unread.ts';
-import { isHelp } from './help-kind.ts';
 
 /** The highest sickness benefit a week. */
 export const highestSicknessBenefit = rule<{ benefit: Benefit }, Money>({
@@ -103,67 +94,6 @@ export const educationScheme = rule<EducationSchemeFacts, Day | null>({
       : `Du kan få uddannelse med særlig uddannelsesydelse til og med den ${danishLongDay(last)}.`,
 });
 
-export interface SubsidisedWageFacts {
-  readonly benefit: Benefit;
-  readonly sector: Sector;
-  /** The citizen's benefit a month before tax. */
-  readonly amount: Money | null;
-}
-
-/** The wage in a public wage subsidy job: the same as the benefit. */
-export const publicSubsidyWage = rule<SubsidisedWageFacts, Money>({
-  id: 'ydelse/loen-i-loentilskud',
-  title: 'Løn i offentligt løntilskud',
-  question: 'Hvad er lønnen om måneden i løntilskudsjobbet?',
-  covers: ['R-055'],
-  needs: {
-    benefit: fact.benefit,
-    sector: fact.sector,
-    amount: missable(fact.moneyFact('Ydelse om måneden før skat', [10_500, 13_952])),
-  },
-  versions: [
-    {
-      from: day('2014-01-01'),
-      basis: [cite(sources.pjeceVoksne2013, 'afsnit 6, regler om løntilskud')],
-      decide: ({ benefit, sector, amount }) =>
-        benefit === 'kontanthjaelp' && sector === 'offentlig' ? decided(amount) : notInForce,
-    },
-    unreadFrom2020,
-  ],
-  show: (amount) => `${danishMoney(amount)} om måneden, det samme som ydelsen.`,
-  letter: (amount) =>
-    `Din løn i jobbet er ${danishMoney(amount)} om måneden, det samme som din hjælp.`,
-});
-
-/** Whether the trial with a milder deduction of earned income is for the citizen. */
-export const milderDeduction = rule<{ benefit: Benefit; category: Category | 'ingen' }, boolean>({
-  id: 'ydelse/lempeligt-fradrag',
-  title: 'Forsøg med lempeligere fradrag',
-  question: 'Er borgeren i målgruppen for forsøget med lempeligere fradrag for kortvarigt arbejde?',
-  covers: ['R-064'],
-  needs: { benefit: fact.benefit, category: fact.category },
-  versions: [
-    {
-      from: day('2014-01-01'),
-      basis: [cite(sources.pjeceVoksne2013, 'afsnit 6, forsøg')],
-      decide: ({ benefit, category }) => {
-        if (!isHelp(benefit)) return notInForce;
-        if (category !== 'aktivitetsparat') return decided(false);
-        return judgement(
-          'Har borgeren været længe i systemet, komplekse problemer og meget ringe kendskab til arbejdsmarkedet?',
-          [
-            'Alle tre ting skal være til stede.',
-            'Arbejdet er kortvarigt, for eksempel en dags hjælp med oprydning.',
-          ],
-        );
-      },
-    },
-    unreadFrom2020,
-  ],
-  show: (value) => (value ? 'Ja.' : 'Nej, forsøget er for aktivitetsparate.'),
-  letter: (value) => (value ? 'Du kan være med i forsøget.' : 'Du kan ikke være med i forsøget.'),
-});
-
 export interface TravelFacts {
   /** Kilometres there and back a day. */
   readonly kilometres: number | null;
@@ -193,7 +123,7 @@ export const travelAllowance = rule<TravelFacts, Money>({
       },
     },
   ],
-  show: (amount) => (amount === nothing ? 'Ingen godtgørelse.' : `${danishMoney(amount)}.`),
+  show: (amount) => (amount === nothing ? 'Ingen godtgørelse.' : `${danishMoney(amount)} i alt.`),
   letter: (amount) =>
     amount === nothing
       ? 'Du får ikke penge til rejsen.'

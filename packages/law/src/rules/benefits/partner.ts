@@ -60,7 +60,7 @@ export const partnerSupport = rule<PartnerFacts, number>({
         if (on < birthday(birthDate, age) || on < birthday(partnerBirthDate, age)) return noDuty;
         const key = partnership === 'gift' ? 'gift' : 'samlevende';
         const percent = ask.valueIfAny(values.forsoergelseVirkningPct, key, lawDay) ?? 0;
-        return partnership === 'ikke-vurderet' && percent > 0 ? question : decided(percent);
+        return partnership === 'bor-sammen' && percent > 0 ? question : decided(percent);
       },
     },
   ],

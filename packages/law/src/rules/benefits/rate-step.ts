@@ -80,7 +80,7 @@ export const workDemand = rule<{ years: number | null }, boolean>({
       : 'Du har ikke arbejdet længe nok til at få den høje sats.',
 });
 
-export interface StepFacts {
+export interface RateStepFacts {
   readonly benefit: Benefit;
   readonly birthDate: Day;
   readonly on: Day;
@@ -98,7 +98,7 @@ const together = missing(
 );
 
 /** Which of the rates of 1 July 2025 a citizen has. */
-export const rateStep = rule<StepFacts, RateStep>({
+export const rateStep = rule<RateStepFacts, RateStep>({
   id: 'ydelse/satstrin',
   title: 'Kontanthjælpens satser fra 1. juli 2025',
   question: 'Hvilken af satserne har borgeren?',
@@ -134,7 +134,7 @@ export const rateStep = rule<StepFacts, RateStep>({
 });
 
 function step(
-  facts: StepFacts & { household: Household },
+  facts: RateStepFacts & { household: Household },
   lawDay: Day,
   ask: Ask,
 ): Outcome<RateStep> {

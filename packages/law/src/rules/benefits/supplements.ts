@@ -29,7 +29,7 @@ import { sources } from '../../generated/sources.ts';
 import { values } from '../../generated/values.ts';
 import { fact } from '../facts.ts';
 import { adult, isHelp, olderYoung, provides } from './help-kind.ts';
-import { type Known, knownFact, rateStep, type StepFacts } from './rate-step.ts';
+import { type Known, knownFact, rateStep, type RateStepFacts } from './rate-step.ts';
 
 /** One part of an amount a month before tax; a cut is negative. */
 export interface AmountPart {
@@ -37,7 +37,7 @@ export interface AmountPart {
   readonly amount: Money;
 }
 
-export interface NewSupplementFacts extends StepFacts {
+export interface NewSupplementFacts extends RateStepFacts {
   readonly category: Category | 'ingen';
   readonly partnership: Partnership | 'ukendt';
   /** Children under 18 the citizen must provide for, at home or not. */
@@ -85,7 +85,7 @@ export const newSupplements = rule<NewSupplementFacts, readonly AmountPart[]>({
       },
     },
   ],
-  show: (parts) => (parts.length === 0 ? 'Ingen tillæg.' : `${showParts(parts)}.`),
+  show: (parts) => (parts.length === 0 ? 'Ingen tillæg.' : `${showParts(parts)} om måneden.`),
   letter: (parts) =>
     parts.length === 0
       ? 'Du får ingen tillæg.'
