@@ -16,7 +16,7 @@ export {
 } from './hours-rule.ts';
 export {
   benefitCeiling,
-  type Ceiling,
+  type HelpCeiling,
   type CeilingFacts,
   countedWealth,
   type WealthFacts,

@@ -31,7 +31,7 @@ export interface CeilingFacts {
   readonly support: Money | null;
 }
 
-export interface Ceiling {
+export interface HelpCeiling {
   /** The most a month in help, special support and housing benefit together. */
   readonly ceiling: Money;
   /** How much special support and housing benefit are cut. */
@@ -39,7 +39,7 @@ export interface Ceiling {
 }
 
 /** The ceiling over help, special support and housing benefit together; the help itself is never cut by it. */
-export const benefitCeiling = rule<CeilingFacts, Ceiling>({
+export const benefitCeiling = rule<CeilingFacts, HelpCeiling>({
   id: 'ydelse/loft',
   title: 'Kontanthjælpsloftet',
   question: 'Hvad er loftet, og hvor meget nedsættes særlig støtte og boligstøtte?',
