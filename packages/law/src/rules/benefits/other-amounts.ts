@@ -50,7 +50,7 @@ export const paidByMunicipality = rule<{ benefit: MunicipalBenefit }, boolean>({
   versions: [
     {
       from: day('2014-01-01'),
-      basis: [cite(sources.introduktion2014, 'indkomsterstøttende ydelser 1 og 2')],
+      basis: [cite(sources.ltkIntroduktion2014, 'indkomsterstøttende ydelser 1 og 2')],
       decide: ({ benefit }, lawDay, ask) =>
         decided(ask.value(values.ydelseKommunensYdelser, null, lawDay).includes(benefit)),
     },
