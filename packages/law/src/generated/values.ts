@@ -2451,7 +2451,7 @@ export const values = {
     unit: "kommunal-ydelse",
     dimension: null,
     rows: [
-      { key: null, validFrom: day('2014-01-01'), value: ["helbredstillaeg","personlige-tillaeg","administration-af-pension","broekpension-gammel-ordning","broekpension-ny-ordning","sygedagpenge","arbejdsgiverrefusion","kontanthjaelp","uddannelseshjaelp","ledighedsydelse","revalideringsydelse","fleksloentilskud","fleksydelse","enkeltydelser"], certainty: 'bekraeftet', basis: cite(sources.introduktion2014, "indkomsterstøttende ydelser 1 og 2"), announced: null, checkedUntil: day('2014-12-31'), note: null },
+      { key: null, validFrom: day('2014-01-01'), value: ["helbredstillaeg","personlige-tillaeg","administration-af-pension","broekpension-gammel-ordning","broekpension-ny-ordning","sygedagpenge","arbejdsgiverrefusion","kontanthjaelp","uddannelseshjaelp","ledighedsydelse","revalideringsydelse","fleksloentilskud","fleksydelse","enkeltydelser"], certainty: 'bekraeftet', basis: cite(sources.ltkIntroduktion2014, "indkomsterstøttende ydelser 1 og 2"), announced: null, checkedUntil: day('2014-12-31'), note: null },
     ],
   }),
   ydelseKontanthjaelp: series<number>({
