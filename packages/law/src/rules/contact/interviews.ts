@@ -13,6 +13,7 @@ import {
   missable,
   notInForce,
   type Outcome,
+  type Present,
   rule,
 } from '@rettidig/engine';
 import { type Benefit, benefits, type TargetGroup } from '../../codes/index.ts';
@@ -307,9 +308,9 @@ export const leaveInterview = rule<LeaveFacts, Requirement>({
     `Du kan få en samtale om din vej videre fra den ${danishLongDay(opens)} til den ${danishLongDay(due)}.`,
 });
 
-function leaveDue(facts: LeaveFacts, on: Day, ask: Ask): Outcome<Requirement> {
+function leaveDue(facts: Present<LeaveFacts>, on: Day, ask: Ask): Outcome<Requirement> {
   const months = ask.valueIfAny(values.samtalerBarselSidsteMaaneder, facts.group, on);
-  if (months === null || facts.leaveEnds === null) return notInForce;
+  if (months === null) return notInForce;
   return decided(single(addMonths(facts.leaveEnds, -months), facts.leaveEnds));
 }
 
