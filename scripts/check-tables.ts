@@ -5,6 +5,7 @@ import { day } from '@rettidig/engine';
 import { values } from '@rettidig/law';
 import { calibrationDifferences } from '@rettidig/synthetic';
 import { parse } from 'csv-parse/sync';
+import { rateDifferences } from './check-tables/benefits.ts';
 import { interviewAgreementDifferences, riskGroupDifferences } from './check-tables/contact.ts';
 import { chartDifferences } from './check-tables/offers.ts';
 import { sanctionDifferences } from './check-tables/sanctions.ts';
@@ -81,6 +82,7 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Skemaet over tilbud er pjecernes', () => chartDifferences(table)],
   ['Fristerne er pjecernes', deadlineDifferences],
   ['Sanktionerne er pjecernes', () => sanctionDifferences(table)],
+  ['Uddannelseshjælpens satser er pjecens', () => rateDifferences(table)],
   ['Akutpakkens tal er papirets', () => riskGroupDifferences(table)],
   ['Aftalens tal om samtaler er papirets', () => interviewAgreementDifferences(table)],
 ];

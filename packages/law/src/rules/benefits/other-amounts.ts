@@ -77,7 +77,7 @@ export const educationScheme = rule<EducationSchemeFacts, Day | null>({
   versions: [
     {
       from: day('2013-01-01'),
-      basis: [cite(sources.finansaftale2013, 'punkt 3, uddannelsesordning')],
+      basis: [cite(sources.hoejeTaastrup2013, 'punkt 3, uddannelsesordning')],
       decide: ({ unemploymentBenefitEnded, available }, lawDay, ask) => {
         const weeks = ask.value(values.ydelseSaerligUddannelseUger, null, lawDay);
         return decided(available ? addWeeks(unemploymentBenefitEnded, weeks) : null);
