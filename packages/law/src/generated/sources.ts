@@ -902,15 +902,6 @@ export const sources = {
     inForceFrom: day('2023-01-01'),
     inForceTo: day('2024-01-01'),
   },
-  finansaftale2013: {
-    id: "finansaftale-2013",
-    title: "Høje-Taastrup, orientering om akutpakken og finansloven for 2013",
-    number: null,
-    date: null,
-    url: null,
-    inForceFrom: day('2013-01-01'),
-    inForceTo: null,
-  },
   lov15222014: {
     id: "lov-1522-2014",
     title: "Lov om ændring af lov om aktiv socialpolitik (forsørgelsespligt for samlevende)",

@@ -2680,7 +2680,7 @@ export const values = {
     unit: "uger",
     dimension: null,
     rows: [
-      { key: null, validFrom: day('2013-01-01'), value: 26, certainty: 'bekraeftet', basis: cite(sources.finansaftale2013, "uddannelsesordning for ledige, der opbruger dagpengeretten"), announced: null, checkedUntil: day('2013-12-31'), note: null },
+      { key: null, validFrom: day('2013-01-01'), value: 26, certainty: 'bekraeftet', basis: cite(sources.hoejeTaastrup2013, "uddannelsesordning for ledige, der opbruger dagpengeretten"), announced: null, checkedUntil: day('2013-12-31'), note: null },
       { key: null, validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.bmSatser, "ordningen efter 2013"), announced: null, checkedUntil: day('2013-12-31'), note: "Ordningen efter 2013 er ikke læst." },
     ],
   }),
