@@ -189,8 +189,7 @@ describe('one more interview', () => {
   test('never turns a duty met in time into another', () => {
     const situation = anyAskedCase.chain(({ file, on }) =>
       fc.record({
-        // Between exemptions the later interviews of a running course may move apart (docs/duties.md).
-        file: fc.constant({ ...file, exemptions: [] }),
+        file: fc.constant(file),
         on: fc.constant(on),
         more: anyInterview(file.courses[0]?.contactOn ?? on),
       }),
@@ -202,7 +201,8 @@ describe('one more interview', () => {
         );
         const after = keyed(deriveDuties({ ...file, interviews }, on).duties);
         for (const [key, duty] of keyed(deriveDuties(file, on).duties)) {
-          if (duty.status !== 'opfyldt') continue;
+          // The marks of a running chain are where its next duties count from: an earlier interview moves them earlier.
+          if (duty.status !== 'opfyldt' || duty.kind === 'loebende-samtale') continue;
           expect({ key, status: after.get(key)?.status }).toEqual({ key, status: 'opfyldt' });
         }
       }),
