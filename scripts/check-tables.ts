@@ -7,7 +7,13 @@ import { calibrationDifferences } from '@rettidig/synthetic';
 import { parse } from 'csv-parse/sync';
 import { rateDifferences } from './check-tables/benefits.ts';
 import { interviewAgreementDifferences, riskGroupDifferences } from './check-tables/contact.ts';
+import {
+  businessCaseDifferences,
+  ceilingDifferences,
+  consequenceDifferences,
+} from './check-tables/finance.ts';
 import { chartDifferences } from './check-tables/offers.ts';
+import { refundDifferences } from './check-tables/refund.ts';
 import { sanctionDifferences } from './check-tables/sanctions.ts';
 
 /**
@@ -85,6 +91,10 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Uddannelseshjælpens satser er pjecens', () => rateDifferences(table)],
   ['Akutpakkens tal er papirets', () => riskGroupDifferences(table)],
   ['Aftalens tal om samtaler er papirets', () => interviewAgreementDifferences(table)],
+  ['Refusionssatserne er oplæggets', () => refundDifferences(table)],
+  ['Lofterne er oplæggets og notatets', () => ceilingDifferences(table)],
+  ['Reformens konsekvenser er notatets', () => consequenceDifferences(table)],
+  ['Businesscasen er notatets', () => businessCaseDifferences(table)],
 ];
 
 // A folder that was named must be there.
