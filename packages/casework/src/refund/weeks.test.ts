@@ -7,10 +7,11 @@ import {
   kroner,
   openEnd,
   type Period,
+  series,
   sumOf,
   valueOf,
 } from '@rettidig/engine';
-import type { ActivityKind, Benefit } from '@rettidig/law';
+import { type ActivityKind, type Benefit, values } from '@rettidig/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseFile, emptyCase } from '../facts/case-file.ts';
@@ -248,6 +249,34 @@ describe('the ladder', () => {
     const file = caseOf({ benefits: [['kontanthjaelp', '2014-01-06', null]] });
     expect(sharesOf(file, ['2014-01-06', '2014-02-10'], { law })).toEqual([80, 80, 80, 80, 40]);
   });
+});
+
+test('a draft of the ladder is used, and the explanation names it', () => {
+  const basis = { source: 'udkast', title: 'Udkast', at: '§ 5', url: null };
+  const row = {
+    key: 'trin-1',
+    validFrom: day('2027-01-01'),
+    value: 70,
+    certainty: 'delvis' as const,
+    basis,
+    announced: null,
+    checkedUntil: day('2027-01-01'),
+    note: 'Opdigtet til prøven',
+  };
+  const { id, label, unit, dimension } = values.refusionTrappeStatPct;
+  const amendments = {
+    id: 'udkast',
+    title: 'Udkast: en anden trappe',
+    from: day('2027-01-01'),
+    rows: new Map([[id, series<unknown>({ id, label, unit, dimension, rows: [row] })]]),
+    versions: new Map(),
+  };
+  const file = caseOf({ benefits: [['dagpenge', '2026-12-21', '2027-01-18']] });
+  const asked = { ...nothingElseKnown, law: { on: null, amendments } };
+  const weeks = refundWeeks(file, period(['2026-12-21', '2027-01-18']), asked);
+  expect(weeks.map(answer)).toEqual([80, 80, 70, 70]);
+  const drafts = weeks.map((week) => explainedRefund(week, asked).explanation.draft);
+  expect(drafts).toEqual([null, null, amendments.title, amendments.title]);
 });
 
 describe('amounts', () => {

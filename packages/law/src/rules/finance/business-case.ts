@@ -57,11 +57,11 @@ export const businessCase = rule<BusinessCaseFacts, BusinessCase>({
   needs: {
     persons: personsFact,
     monthlyBenefit: fact.moneyFact('Ydelse om måneden', [10_500]),
-    months: fact.countFact('Måneder i året', 'måneder', [6, 12]),
+    months: fact.countFact('Måneder i året', 'måneder', [12]),
     salary: fact.moneyFact('Lønudgift for et helt år', [1_000_000]),
-    fewerUnder30: fact.countFact('Færre helårstilbud under 30 år', 'helårstilbud', [0, 3]),
+    fewerUnder30: fact.countFact('Færre helårstilbud under 30 år', 'helårstilbud', [3]),
     priceUnder30: fact.moneyFact('Pris pr. helårsperson under 30 år', [56_209]),
-    fewerOver30: fact.countFact('Færre helårstilbud over 30 år', 'helårstilbud', [0, 16]),
+    fewerOver30: fact.countFact('Færre helårstilbud over 30 år', 'helårstilbud', [16]),
     priceOver30: fact.moneyFact('Pris pr. helårsperson over 30 år', [68_791]),
   },
   versions: [

@@ -68,7 +68,7 @@ export const operatingCeiling = rule<OperatingCeilingFacts, CeilingRefund>({
   needs: {
     group: fact.codeFact('Gruppe under loftet', ceilingGroups),
     persons: personsFact,
-    expense: fact.moneyFact('Årets udgift', [1000, 2_000_000]),
+    expense: fact.moneyFact('Årets udgift', [2_000_000]),
   },
   versions: [
     {
@@ -142,8 +142,8 @@ export const mentorFrame = rule<MentorFrameFacts, CeilingRefund>({
   covers: ['V-030'],
   needs: {
     municipality: municipalityFact,
-    expense: fact.moneyFact('Mentorstøtte uden for ressourceforløb', [1000, 3_166_000]),
-    resourceCourses: fact.moneyFact('Mentorstøtte i ressourceforløb', [0, 1_510_000]),
+    expense: fact.moneyFact('Mentorstøtte uden for ressourceforløb', [3_166_000]),
+    resourceCourses: fact.moneyFact('Mentorstøtte i ressourceforløb', [1_510_000]),
   },
   versions: [
     {
@@ -181,8 +181,8 @@ export const mentorFrameShare = rule<MentorShareFacts, Money>({
   covers: ['R-143'],
   needs: {
     nationalFrame: fact.moneyFact('Landets ramme', [417_760_000]),
-    ownRecipients: fact.countFact('Modtagere i match 2 og 3 i kommunen', 'personer', [0, 51]),
-    allRecipients: fact.countFact('Modtagere i match 2 og 3 i landet', 'personer', [0, 10_000]),
+    ownRecipients: fact.countFact('Modtagere i match 2 og 3 i kommunen', 'personer', [51]),
+    allRecipients: fact.countFact('Modtagere i match 2 og 3 i landet', 'personer', [10_000]),
   },
   versions: [
     {

@@ -12,7 +12,7 @@ import { values } from '../../generated/values.ts';
 import { fact } from '../facts.ts';
 
 const slide = (at: string) => [cite(sources.ltkIntroduktion2014, at)];
-const amount = (label: string) => fact.moneyFact(label, [-500_000, 1_000_000]);
+const amount = (label: string) => fact.moneyFact(label, [1_000_000]);
 
 /** Which arrangement compensates an area of expenses, beside refunds. */
 export const compensationOf = rule<{ area: ExpenseArea }, Compensation>({

@@ -18,7 +18,7 @@ import { municipalityFact } from './facts.ts';
 
 const note = (at: string) => [cite(sources.ltkKonsekvenser2014, at)];
 const matter = [cite(sources.ltkSag2014, 'Økonomiske konsekvenser')];
-const amount = (label: string) => fact.moneyFact(label, [-2_000_000, 1_000_000]);
+const amount = (label: string) => fact.moneyFact(label, [1_000_000]);
 
 export interface NationalShareFacts {
   readonly municipality: string;

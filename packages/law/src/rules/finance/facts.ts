@@ -12,5 +12,5 @@ export const municipalityFact: Fact<string> = {
 export const personsFact: Fact<number> = fact.countFact(
   'Helårspersoner',
   'helårspersoner',
-  [0, 940.3],
+  [940.3],
 );

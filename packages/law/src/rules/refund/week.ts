@@ -22,6 +22,20 @@ import { refundFact, type RefundShare, type RefundWeekFacts, showShare } from '.
 const rates2014 = [cite(sources.ltkIntroduktion2014, 'Refusionssatser for forsørgelsesydelse')];
 const ladder = [cite(sources.finansieringslov5, '§ 5')];
 
+const printedRates = [
+  'V-011',
+  'V-012',
+  'V-013',
+  'V-014',
+  'V-015',
+  'V-016',
+  'V-017',
+  'V-018',
+  'V-019',
+  'V-020',
+  'V-021',
+];
+
 const firstStep: RefundStep = 'trin-1';
 
 /** The step a week lies on: the first whose last week is not passed; the last step has none. */
@@ -55,19 +69,7 @@ export const effortRefund = rule<EffortRefundFacts, RefundShare>({
   id: 'refusion/efter-indsats',
   title: 'Refusion efter indsatsen',
   question: 'Hvor stor en del af ydelsen betaler staten efter indsatsen i ugen?',
-  covers: [
-    'V-011',
-    'V-012',
-    'V-013',
-    'V-014',
-    'V-015',
-    'V-016',
-    'V-017',
-    'V-018',
-    'V-019',
-    'V-020',
-    'V-021',
-  ],
+  covers: printedRates,
   readings: ['0033-refusionens-uge', '0034-refusionstabellen-2014', '0035-uge-paa-ydelsen'],
   needs: {
     benefit: refundFact.benefit,
@@ -131,7 +133,7 @@ export const weekRefund = rule<RefundWeekFacts, WeekRefund>({
   id: 'refusion/uge',
   title: 'Refusion for en uge',
   question: 'Hvordan deler stat og kommune ydelsen for ugen?',
-  covers: [],
+  covers: printedRates,
   readings: ['0033-refusionens-uge', '0038-maanedens-beloeb'],
   needs: {
     benefit: { ...refundFact.benefit, examples: ['kontanthjaelp', 'sygedagpenge', 'fleksjob'] },
