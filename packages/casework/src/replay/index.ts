@@ -1,3 +1,4 @@
+export { benefitMoney } from './benefit-money.ts';
 export { caseUnder } from './case-under.ts';
 export { draftOf, firstLawDay, type LawDay } from './law-day.ts';
 export { type MoneyOf, type MoneyOutcome, type MonthlyMoney, noMoney } from './money.ts';

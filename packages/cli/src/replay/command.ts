@@ -1,4 +1,4 @@
-import { draftOf, type Laws, replayCase, replayTally } from '@rettidig/casework';
+import { benefitMoney, draftOf, type Laws, replayCase, replayTally } from '@rettidig/casework';
 import { type Day, isoDay } from '@rettidig/engine';
 import { dayValue, requiredValue } from '../arguments.ts';
 import type { Arguments, Command, CommandSpec } from '../command.ts';
@@ -56,7 +56,7 @@ export const replayCommand: Command = {
         const csv = list === null ? null : createCsv(list, listColumns);
         try {
           await walk((member) => {
-            const replay = replayCase(member.caseFile, on, laws);
+            const replay = replayCase(member.caseFile, on, laws, benefitMoney);
             if (replay === null) return;
             tally.add(replay);
             const row = csv === null ? null : listRow(member, replay);
