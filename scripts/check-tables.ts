@@ -15,6 +15,7 @@ import {
 import { chartDifferences } from './check-tables/offers.ts';
 import { refundDifferences } from './check-tables/refund.ts';
 import { sanctionDifferences } from './check-tables/sanctions.ts';
+import { agreementDifferences, extensionDifferences } from './check-tables/sickness.ts';
 
 /**
  * Holds the data of the project against the tables of the source papers, which are not part of the repository:
@@ -95,6 +96,8 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Lofterne er oplæggets og notatets', () => ceilingDifferences(table)],
   ['Reformens konsekvenser er notatets', () => consequenceDifferences(table)],
   ['Businesscasen er notatets', () => businessCaseDifferences(table)],
+  ['Forlængelserne af sygedagpenge er bilagets', () => extensionDifferences(table)],
+  ['Måneder og ydelse er sygedagpengeaftalens', () => agreementDifferences(table)],
 ];
 
 // A folder that was named must be there.

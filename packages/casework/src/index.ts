@@ -15,3 +15,4 @@ export * from './exchange/index.ts';
 export * from './conversion/index.ts';
 export * from './replay/index.ts';
 export * from './refund/index.ts';
+export { type DeadlineTableReading, readDeadlineTable } from './own-deadlines/read-table.ts';

@@ -21,7 +21,7 @@ export type SickSpellKind = CodeOf<typeof sickSpellKinds>;
 
 /** Whose limit on sickness benefit applies. */
 export const sicknessLimitGroups = codeList('varighedsgruppe', [
-  ['andre', 'Under pensionsalderen og uden pension', 'No pension'],
+  ['uden-pension', 'Uden pension', 'No pension'],
   ['pensionist', 'Pensionist', 'Pensioner'],
 ]);
 export type SicknessLimitGroup = CodeOf<typeof sicknessLimitGroups>;
@@ -43,7 +43,7 @@ export const extensionProvisions = codeList('forlaengelse', [
 export type ExtensionProvision = CodeOf<typeof extensionProvisions>;
 
 /** What ends an extension. */
-export const extensionEnds = codeList('forlaengelse-slutter', [
+export const extensionEnds = codeList('begivenhed', [
   ['efter-uger', 'Efter et antal uger', 'After a number of weeks'],
   ['revalideringsplan', 'Når revalideringsplanen begynder', 'When the rehabilitation plan starts'],
   ['arbejdsskadeafgoerelse', 'Første afgørelse i arbejdsskadesagen', 'First work injury decision'],
@@ -76,3 +76,9 @@ export const teamCases = codeList('rehabiliteringssag', [
   ['andet', 'Anden sag', 'Another case'],
 ]);
 export type TeamCase = CodeOf<typeof teamCases>;
+
+/** What the weeks of an extension are counted from. */
+export const extensionStarts = codeList('udgangspunkt', [
+  ['forlaengelsens-begyndelse', 'Forlængelsens begyndelse', 'The start of the extension'],
+  ['graensen', 'Dagen, grænsen nås', 'The day the limit is reached'],
+]);

@@ -193,7 +193,7 @@ export const sources = {
   },
   ishoej2025: {
     id: "ishoej-2025",
-    title: "Ishøj, dagsorden om sagsbehandlingsfrister efter retssikkerhedslovens § 3, stk. 2",
+    title: "Ishøj, dagsorden om sagsbehandlingsfrister",
     number: null,
     date: day('2025-09-17'),
     url: "https://ishoj.dk/borger/demokrati/dagsordener-og-referater/erhvervs--og-beskaeftigelsesudvalget-17-09-2025-19-00",
@@ -328,7 +328,7 @@ export const sources = {
   },
   ltkSygedagpenge2014: {
     id: "ltk-sygedagpenge-2014",
-    title: "Lyngby-Taarbæk, bilag om de syv forlængelsesbestemmelser i sygedagpengelovens § 27",
+    title: "Lyngby-Taarbæk, bilag om de syv forlængelsesbestemmelser i sygedagpengeloven",
     number: null,
     date: day('2014-02-18'),
     url: null,
@@ -355,7 +355,7 @@ export const sources = {
   },
   sdp12: {
     id: "sdp-12",
-    title: "Lov om sygedagpenge, § 12",
+    title: "Lov om sygedagpenge",
     number: null,
     date: null,
     url: "https://danskelove.dk/sygedagpengeloven/12",
@@ -382,7 +382,7 @@ export const sources = {
   },
   sdp13b2023: {
     id: "sdp-13b-2023",
-    title: "Lov om sygedagpenge, § 13 b",
+    title: "Lov om sygedagpenge (LBK 1179 af 21. september 2023)",
     number: "LBK 1179 af 21. september 2023",
     date: day('2023-09-21'),
     url: "https://www.elov.dk/sygedagpengeloven/paragraf/13b/",
@@ -400,7 +400,7 @@ export const sources = {
   },
   cabi22Uger: {
     id: "cabi-22-uger",
-    title: "Cabi om sygedagpenge efter 22 uger (sygedagpengelovens § 24)",
+    title: "Cabi om sygedagpenge efter 22 uger",
     number: null,
     date: null,
     url: "https://www.cabiweb.dk/lovstof/sygedagpenge-efter-22-uger/",
@@ -409,7 +409,7 @@ export const sources = {
   },
   dsaForlaengelser2016: {
     id: "dsa-forlaengelser-2016",
-    title: "Sygdomsguide om forlængelse af sygedagpengene (sygedagpengelovens § 27)",
+    title: "Sygdomsguide om forlængelse af sygedagpengene, februar 2016",
     number: null,
     date: day('2016-02-01'),
     url: "http://www.dsa.dk/Reglervejledning/Sygdom/Sygdomsguide-sikring-feb2016/5%20-%20Forlaenge%20sygedagpengene.aspx",

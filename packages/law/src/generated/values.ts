@@ -1204,7 +1204,7 @@ export const values = {
   sygdomForlaengelseRegnesFra: series<"forlaengelsens-begyndelse" | "graensen">({
     id: "sygdom/forlaengelse-regnes-fra",
     label: "Det, forlængelsens uger regnes fra",
-    unit: "begivenhed",
+    unit: "udgangspunkt",
     dimension: "forlaengelse",
     rows: [
       { key: "nr-2-afklaring", validFrom: day('2014-01-01'), value: "forlaengelsens-begyndelse", certainty: 'bekraeftet', basis: cite(sources.ltkSygedagpenge2014, "§ 27, stk. 1, nr. 2 og 4"), announced: null, checkedUntil: day('2016-02-29'), note: null },
@@ -1256,9 +1256,9 @@ export const values = {
     unit: "uger",
     dimension: "varighedsgruppe",
     rows: [
-      { key: "andre", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.aftaleSygedagpenge2013, "varighedsbegrænsningen før reformen"), announced: null, checkedUntil: day('2026-11-01'), note: "Papirerne siger 12 måneder; lovens grænse i uger er ikke læst i en kilde." },
+      { key: "uden-pension", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.aftaleSygedagpenge2013, "varighedsbegrænsningen før reformen"), announced: null, checkedUntil: day('2026-11-01'), note: "Papirerne siger 12 måneder; lovens grænse i uger er ikke læst i en kilde." },
       { key: "pensionist", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.aftaleSygedagpenge2013, "varighedsbegrænsningen før reformen"), announced: null, checkedUntil: day('2026-11-01'), note: "Papirerne siger 12 måneder; lovens grænse i uger er ikke læst i en kilde." },
-      { key: "andre", validFrom: day('2014-07-01'), value: 22, certainty: 'bekraeftet', basis: cite(sources.cabi22Uger, "§ 24"), announced: day('2014-06-11'), checkedUntil: day('2026-11-01'), note: null },
+      { key: "uden-pension", validFrom: day('2014-07-01'), value: 22, certainty: 'bekraeftet', basis: cite(sources.cabi22Uger, "§ 24"), announced: day('2014-06-11'), checkedUntil: day('2026-11-01'), note: null },
       { key: "pensionist", validFrom: day('2014-07-01'), value: 26, certainty: 'bekraeftet', basis: cite(sources.cabi22Uger, "pensionister"), announced: day('2014-06-11'), checkedUntil: day('2026-11-01'), note: null },
     ],
   }),
@@ -1268,9 +1268,9 @@ export const values = {
     unit: "kalendermåneder",
     dimension: "varighedsgruppe",
     rows: [
-      { key: "andre", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.aftaleSygedagpenge2013, "varighedsbegrænsningen før reformen"), announced: null, checkedUntil: day('2026-11-01'), note: "Papirerne siger 12 måneder; lovens vindue er ikke læst i en kilde." },
+      { key: "uden-pension", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.aftaleSygedagpenge2013, "varighedsbegrænsningen før reformen"), announced: null, checkedUntil: day('2026-11-01'), note: "Papirerne siger 12 måneder; lovens vindue er ikke læst i en kilde." },
       { key: "pensionist", validFrom: day('2014-01-01'), value: null, certainty: 'mangler', basis: cite(sources.aftaleSygedagpenge2013, "varighedsbegrænsningen før reformen"), announced: null, checkedUntil: day('2026-11-01'), note: "Papirerne siger 12 måneder; lovens vindue er ikke læst i en kilde." },
-      { key: "andre", validFrom: day('2014-07-01'), value: 9, certainty: 'bekraeftet', basis: cite(sources.cabi22Uger, "§ 24"), announced: day('2014-06-11'), checkedUntil: day('2026-11-01'), note: null },
+      { key: "uden-pension", validFrom: day('2014-07-01'), value: 9, certainty: 'bekraeftet', basis: cite(sources.cabi22Uger, "§ 24"), announced: day('2014-06-11'), checkedUntil: day('2026-11-01'), note: null },
       { key: "pensionist", validFrom: day('2014-07-01'), value: 12, certainty: 'bekraeftet', basis: cite(sources.cabi22Uger, "pensionister"), announced: day('2014-06-11'), checkedUntil: day('2026-11-01'), note: null },
     ],
   }),

@@ -3,6 +3,7 @@ import {
   addMonths,
   addWeeks,
   cite,
+  counted,
   danishLongDay,
   type Day,
   day,
@@ -13,7 +14,7 @@ import {
   missing,
   rule,
 } from '@rettidig/engine';
-import { type DeadlineUnit, deadlineUnits } from '../../codes/index.ts';
+import type { DeadlineUnit } from '../../codes/index.ts';
 import { sources } from '../../generated/sources.ts';
 import { fact } from '../facts.ts';
 
@@ -43,8 +44,15 @@ const table: Fact<OwnDeadlines> = {
   ],
 };
 
+const unitWords: Readonly<Record<DeadlineUnit, readonly [one: string, many: string]>> = {
+  dage: ['dag', 'dage'],
+  uger: ['uge', 'uger'],
+  maaneder: ['måned', 'måneder'],
+};
+
 function showDeadline({ application, validFrom, length, unit }: OwnDeadline): string {
-  return `${application}: ${length} ${deadlineUnits.label(unit, 'da').toLowerCase()} fra ${danishLongDay(validFrom)}`;
+  const [one, many] = unitWords[unit];
+  return `${application}: ${counted(length, one, many)} fra ${danishLongDay(validFrom)}`;
 }
 
 export interface ApplicationFacts {

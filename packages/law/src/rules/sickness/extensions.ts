@@ -209,5 +209,5 @@ function extensionsFact(label: string): Fact<readonly GrantedExtension[]> {
 
 function showExtension({ provision, eventOn }: GrantedExtension): string {
   const name = extensionProvisions.label(provision, 'da');
-  return eventOn === null ? name : `${name} (slut ved begivenheden den ${danishLongDay(eventOn)})`;
+  return eventOn === null ? name : `${name} (begivenheden var den ${danishLongDay(eventOn)})`;
 }

@@ -53,7 +53,7 @@ export const sicknessFollowUp = rule<FollowUpFacts, Requirement>({
   needs: {
     category,
     firstAbsence,
-    employedReturning: fact.yesNo('Borgeren er ansat og ventes tilbage inden for grænsen'),
+    employedReturning: fact.yesNo('Ansat uden opfølgning'),
   },
   versions: [
     unreadBefore2015,

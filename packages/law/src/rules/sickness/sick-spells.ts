@@ -63,9 +63,12 @@ function countedPart({ from, to, kind }: SickSpell, { ownDays }: WeekLimit): Per
   return counted.from < to ? [counted] : [];
 }
 
-/** The day after the last paid day; where a spell runs on, a day by which the limit is long passed. */
+/**
+ * The day after the last paid day, or the first of the month asked about where that is later; where a spell runs on, a day
+ * by which the limit is long passed.
+ */
 function lastPaid(counted: readonly Period[], asked: Day, { months }: WeekLimit): Day {
-  let end = asked;
+  let end = monthOf(asked);
   for (const { from, to } of counted) {
     const reached = to === openEnd ? addMonths(from < asked ? asked : from, months + 1) : to;
     if (reached > end) end = reached;
