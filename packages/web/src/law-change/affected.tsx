@@ -1,5 +1,5 @@
 import { type CitizenReplay, type Duty, dutyKinds, type MovedDuty } from '@rettidig/casework';
-import type { Day } from '@rettidig/engine';
+import { type Day, danishMoney, type Money } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { dutyName } from '../duties/lines.ts';
 import { listDay } from '../format/days.ts';
@@ -74,6 +74,18 @@ export function differences(replay: CitizenReplay, words: Words): readonly strin
       const name = nameOf([after, ...pairs.slice(1).map((pair) => pair.after)], words);
       return t.lawChange.moved(name, due(before.due), due(after.due));
     }),
+    ...amounts(replay, words),
+  ];
+}
+
+function amounts({ moneyBefore, moneyAfter }: CitizenReplay, { t }: Words): readonly string[] {
+  if (moneyBefore.outcome !== 'afgjort' || moneyAfter.outcome !== 'afgjort') return [];
+  const [old, next] = [moneyBefore.value, moneyAfter.value];
+  const text = (before: Money, after: Money, said: typeof t.lawChange.otherAmount) =>
+    before === after ? [] : [said(danishMoney(before), danishMoney(after))];
+  return [
+    ...text(old.monthly, next.monthly, t.lawChange.otherAmount),
+    ...text(old.municipality, next.municipality, t.lawChange.otherShare),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { noMoney, replayCase, replayTally } from '@rettidig/casework';
+import { benefitMoney, replayCase, replayTally } from '@rettidig/casework';
 import { loadCaseload } from '@rettidig/store';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { ledUnit } from '../portfolio/load.ts';
@@ -22,7 +22,7 @@ export async function answerLawChange(
   const tally = replayTally(today, laws);
   const affected: AffectedCitizen[] = [];
   for (const citizen of citizens) {
-    const replay = replayCase(citizen.caseFile, today, laws, noMoney);
+    const replay = replayCase(citizen.caseFile, today, laws, benefitMoney);
     if (replay === null) continue;
     tally.add(replay);
     const row = affectedCitizen(citizen, replay);

@@ -56,7 +56,7 @@ export function MoneyPanel({
         <>
           <p>{t.lawChange.moneyMissing(t.citizens(money.citizensMissing))}</p>
           <ul class="small">
-            {money.missing.map(({ why, silent, citizens }) => (
+            {together(money.missing).map(({ why, silent, citizens }) => (
               <li>
                 {`${t.citizens(citizens)}, ${t.lawChange.silent[silent]}: `}
                 <span lang="da">{why}</span>
@@ -67,6 +67,20 @@ export function MoneyPanel({
       )}
     </section>
   );
+}
+
+type Missing = ReplayReport['money']['missing'][number];
+
+/** A reason that both laws give of equally many citizens is said once. */
+function together(
+  missing: readonly Missing[],
+): readonly (Omit<Missing, 'silent'> & { readonly silent: Missing['silent'] | 'both' })[] {
+  const key = ({ why, citizens }: Missing): string => `${citizens} ${why}`;
+  return [...Map.groupBy(missing, key).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [{ ...first, silent: same.length > 1 ? 'both' : first.silent }];
+  });
 }
 
 function signed(amount: Money): string {

@@ -304,7 +304,11 @@ export const da = {
     silencesHeading: 'Det kan loven ikke svare på endnu',
     silencesLead:
       'Her mangler en oplysning eller en bekræftet lovtekst, eller et menneske skal vurdere det.',
-    silent: { before: 'efter den første lov', after: 'efter den anden lov' },
+    silent: {
+      before: 'efter den første lov',
+      after: 'efter den anden lov',
+      both: 'efter begge love',
+    },
     outcome: { mangler: 'mangler', skoen: 'skøn' },
     moneyHeading: 'Ydelser pr. måned',
     moneyOf: (citizens: string) =>
@@ -334,6 +338,8 @@ export const da = {
       before === after
         ? `${name} kan opfyldes fra en anden dag; fristen er stadig ${after}`
         : `${name}: frist ${before} bliver ${after}`,
+    otherShare: (before: string, after: string) =>
+      `Kommunens egen del pr. måned: ${before} bliver ${after}`,
     otherAmount: (before: string, after: string) => `Ydelse pr. måned: ${before} bliver ${after}`,
   },
 

@@ -289,7 +289,11 @@ export const en: typeof da = {
     move: (citizens, before, after) => `${citizens}: from ${before} to ${after}`,
     silencesHeading: 'What the law does not answer yet',
     silencesLead: 'A fact or a confirmed text of the law is missing, or a person must judge.',
-    silent: { before: 'under the first law', after: 'under the second law' },
+    silent: {
+      before: 'under the first law',
+      after: 'under the second law',
+      both: 'under both laws',
+    },
     outcome: { mangler: 'missing', skoen: 'judgement' },
     moneyHeading: 'Benefits a month',
     moneyOf: (citizens) => `Before tax, for ${citizens} to whom both laws give an amount.`,
@@ -318,6 +322,8 @@ export const en: typeof da = {
       before === after
         ? `${name} can be met from another day; it is still due ${after}`
         : `${name}: due ${before} becomes ${after}`,
+    otherShare: (before, after) =>
+      `The municipality’s own part a month: ${before} becomes ${after}`,
     otherAmount: (before, after) => `Benefit a month: ${before} becomes ${after}`,
   },
 
