@@ -7,7 +7,8 @@ import {
 } from '../packages/law/generate/generate-law.ts';
 
 /**
- * Writes every generated file of the project; with `--check` writes nothing and fails when one is stale.
+ * Writes every generated file of the project; with `--check` writes nothing and fails when one is stale; with `--values`
+ * looks at the values of the law only.
  */
 const check = process.argv.includes('--check');
 let stale = 0;
@@ -36,9 +37,11 @@ function currentOf(path: string): string | null {
 
 try {
   bring(generateLaw());
-  // The documents are written from the values as a program reads them, so the values come first.
-  const { generateLawDocuments } = await import('../packages/law/generate/law-documents.ts');
-  bring(generateLawDocuments());
+  if (!process.argv.includes('--values')) {
+    // The documents are written from the values as a program reads them, so the values come first.
+    const { generateLawDocuments } = await import('../packages/law/generate/law-documents.ts');
+    bring(generateLawDocuments());
+  }
   process.exitCode = stale > 0 ? 1 : 0;
 } catch (error) {
   if (!(error instanceof LawFileError)) throw error;

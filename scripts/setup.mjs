@@ -1,4 +1,5 @@
 // Everything that `npm start` and `npm test` need on a fresh clone. Runs on any Node from 18, without dependencies.
+import { checkLaw, isLawChecked } from './setup/law.mjs';
 import { withLock } from './setup/lock.mjs';
 import { arePackagesCurrent, installPackages } from './setup/packages.mjs';
 import { arePostgresLinksWhole, restorePostgresLinks } from './setup/postgres-links.mjs';
@@ -9,6 +10,7 @@ const steps = [
   { isDone: arePackagesCurrent, run: installPackages },
   { isDone: doesRuntimeStart, run: provideRuntime },
   { isDone: arePostgresLinksWhole, run: restorePostgresLinks },
+  { isDone: isLawChecked, run: checkLaw },
   { isDone: isWebCurrent, run: buildWeb },
 ];
 
