@@ -25,7 +25,8 @@ import { type Answer, answersOn } from './answers.ts';
 import { type DutyVignettes, readDutyVignettes } from './duty-vignettes.ts';
 import { factsToAsk } from './facts-to-ask.ts';
 import { dayOrDash, notice, reference, references, table } from './markdown.ts';
-import { factsOf, readRuleVignettes, type RuleVignette } from './rule-vignettes.ts';
+import { readRuleVignettes, type RuleVignette } from './rule-vignettes.ts';
+import { letterList, ruleVignetteTable } from './vignette-table.ts';
 
 /** A document with its path below docs/law. */
 export interface LawDocument {
@@ -115,15 +116,6 @@ function answerTable(answers: readonly Answer[]): string {
     ['Svar', 'Når'],
     answers.map(({ result, combinations }) => [result, combinations.join('<br>')]),
   );
-}
-
-/** What a letter says to the citizen in the vignettes. */
-function letterList(rule: AnyRule, vignettes: readonly RuleVignette[]): string {
-  const letters = vignettes.flatMap((vignette) => {
-    const { letter } = rule.explain(factsOf(rule, vignette.facts), vignette.on).explanation;
-    return letter === null ? [] : [letter];
-  });
-  return [...new Set(letters)].map((letter) => `- ${letter}`).join('\n');
 }
 
 const found = new Map<string, Series<unknown>[]>();
@@ -240,33 +232,6 @@ function labelIn(lists: readonly CodeList<string>[], code: string): string {
 
 function readingList({ readings = [] }: AnyRule): string {
   return readings.map((name) => `- [${name}](../../interpretations/${name}.md)`).join('\n');
-}
-
-/** With more facts than this, a vignette shows only those that differ from the first one's. */
-const mostFactsInFull = 12;
-
-function ruleVignetteTable(rule: AnyRule, vignettes: readonly RuleVignette[]): string {
-  let first: readonly string[] | null = null;
-  const rows = vignettes.map((vignette) => {
-    const { facts } = rule.explain(factsOf(rule, vignette.facts), vignette.on).explanation;
-    const lines = facts.map(({ label, value }) => `${label}: ${value}`);
-    const same = facts.length > mostFactsInFull ? first : null;
-    first ??= lines;
-    return [
-      vignette.title,
-      danishDay(vignette.on),
-      (same === null ? lines : differing(lines, same)).join('<br>'),
-      vignette.outcome === 'skoen' ? `Skøn: ${vignette.result}` : vignette.result,
-      vignette.origin,
-    ];
-  });
-  if (rows.length === 0) return '';
-  return table(['Vignet', 'Lovens dag', 'Oplysninger', 'Svar', 'Kilde'], rows);
-}
-
-function differing(lines: readonly string[], first: readonly string[]): string[] {
-  const others = lines.filter((line) => !first.includes(line));
-  return [others.length === 0 ? 'Som den første.' : 'Som den første, men:', ...others];
 }
 
 function dutyVignetteTable(groups: readonly DutyVignettes[]): string {

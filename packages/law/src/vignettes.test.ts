@@ -1,6 +1,8 @@
 import { valueOf } from '@rettidig/engine';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerOf, factsOf, readRuleVignettes } from '../generate/rule-vignettes.ts';
+import { letterList, ruleVignetteTable } from '../generate/vignette-table.ts';
 import { rules, sources } from './index.ts';
 
 const vignettes = readRuleVignettes();
@@ -69,5 +71,24 @@ describe.each(vignettes)('$rule: $title', (vignette) => {
     const cited = [...basis, ...values.map((read) => read.basis)].map(({ source }) => source);
     const origin = vignette.outcome === 'ikke-i-kraft' ? [] : [sourceOf(vignette.origin)];
     expect(cited).toEqual(expect.arrayContaining(origin));
+  });
+});
+
+/** The lines that the document of a rule must have and has not. */
+function absentIn(id: string, expected: string): readonly string[] {
+  const path = new URL(`../../../docs/law/${id}.md`, import.meta.url);
+  const approved = new Set(readFileSync(path, 'utf8').split('\n'));
+  return expected.split('\n').filter((line) => !approved.has(line));
+}
+
+describe.each([...rules.values()])('$id', (rule) => {
+  const own = vignettes.filter((vignette) => vignette.rule === rule.id);
+
+  test('facts, sums and considerations are those of the approved document', () => {
+    expect(absentIn(rule.id, ruleVignetteTable(rule, own))).toEqual([]);
+  });
+
+  test('letters are those of the approved document', () => {
+    expect(absentIn(rule.id, letterList(rule, own))).toEqual([]);
   });
 });
