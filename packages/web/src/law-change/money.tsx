@@ -22,7 +22,7 @@ export function MoneyPanel({
       {money.citizens === 0 ? null : (
         <>
           <p>{t.lawChange.moneyOf(t.citizens(money.citizens))}</p>
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.moneyHeading}>
+          <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.moneyTable}>
             <table class="count-table">
               <thead>
                 <tr>

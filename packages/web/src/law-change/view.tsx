@@ -155,7 +155,7 @@ function KindTable({
 }): VNode {
   const { t, language } = words;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.kindHeading}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.kindTable}>
       <table class="count-table">
         <thead>
           <tr>

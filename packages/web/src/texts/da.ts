@@ -291,6 +291,8 @@ export const da = {
     affected: 'Berørte',
     kind: 'Pligt',
     kindHeading: 'Slags pligter',
+    kindTable: 'Pligter for hver slags',
+    moneyTable: 'Beløb efter de to love',
     counts: {
       gained: 'Nye',
       lost: 'Bortfaldne',

@@ -278,6 +278,8 @@ export const en: typeof da = {
     affected: 'Affected',
     kind: 'Duty',
     kindHeading: 'Kinds of duties',
+    kindTable: 'Duties of each kind',
+    moneyTable: 'Amounts under both laws',
     counts: {
       gained: 'New',
       lost: 'Gone',
