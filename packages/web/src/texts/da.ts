@@ -511,6 +511,7 @@ export const da = {
       `Loven er ikke læst for dage efter ${day}; svaret bruger den senest læste lov.`,
     notChecked: 'Bygger på et tal, der ikke er kontrolleret for denne dag.',
     readInPart: 'Bygger på et tal, som kun er delvist læst.',
+    letter: 'Sådan kan det siges til borgeren',
     reasonsInDanish: 'Begrundelserne står på dansk, lovens sprog.',
     printed: (day: string) => `Beregnet ${day}`,
   },

@@ -494,6 +494,7 @@ export const en: typeof da = {
       `The law has not been read for days after ${day}; the answer uses the law that was read last.`,
     notChecked: 'Rests on a number that has not been checked for this day.',
     readInPart: 'Rests on a number that was read in part only.',
+    letter: 'In words for the citizen',
     reasonsInDanish: 'The reasons are given in Danish, the language of the law.',
     printed: (day) => `Computed ${day}`,
   },

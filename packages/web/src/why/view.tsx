@@ -75,6 +75,11 @@ function noAnswer({ lawOn, today, gaps }: Why, { t, language }: Words): string {
   return t.why.replayNoDuty(day);
 }
 
+/** Only what still lies ahead is told to the citizen in the words of a letter. */
+function isAhead({ actionable, status }: Duty): boolean {
+  return actionable && status !== 'overskredet';
+}
+
 function Answer({
   duty,
   explanation,
@@ -114,6 +119,11 @@ function Answer({
           )}
           <Pair term={t.why.party}>{parties.label(duty.party, language)}</Pair>
           <Pair term={t.why.group}>{targetGroups.label(duty.group, language)}</Pair>
+          {explanation.letter === null || !isAhead(duty) ? null : (
+            <Pair term={t.why.letter}>
+              <span lang="da">{explanation.letter}</span>
+            </Pair>
+          )}
           {duty.quota ? <Pair term={t.quotas.heading}>{t.duty.quota}</Pair> : null}
         </dl>
       </section>

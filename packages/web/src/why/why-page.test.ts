@@ -38,6 +38,20 @@ describe('no answer under the law of another day', () => {
   });
 });
 
+describe('words for the citizen', () => {
+  // Mia Bach: docs/duties.md, jobparat since 25.05.2026, four interviews in six months.
+  test('stand where the deadline still lies ahead', async () => {
+    const { text } = await ask('mia', 'samtale-2');
+    expect(text).toMatch(
+      /Sådan kan det siges til borgeren Du skal .*senest den 25\. november 2026\./,
+    );
+  });
+
+  test('are left out where it has passed', async () => {
+    expect((await ask('bo', 'samtale-2')).text).not.toContain('Sådan kan det siges til borgeren');
+  });
+});
+
 describe('law of the future', () => {
   test('an answer for a day later than the law was read says so', async () => {
     const { text } = await ask('bo', 'samtale-2?lov=2027-06-01');
