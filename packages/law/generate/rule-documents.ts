@@ -107,9 +107,15 @@ function answerSection(rule: AnyRule): string {
     return answers === null ? [] : [`### Fra ${danishDay(from)}\n\n${answerTable(answers)}`];
   });
   if (tables.length === 0) return '';
-  const about = 'Svaret, når alle datoer i oplysningerne er udgavens første dag.';
-  return section('Svar', [about, ...tables].join('\n\n'));
+  const about = hasDays(rule)
+    ? ['Svaret, når alle datoer i oplysningerne er udgavens første dag.']
+    : [];
+  return section('Svar', [...about, ...tables].join('\n\n'));
 }
+
+/** Whether a rule needs a day: a fact without examples. */
+const hasDays = ({ needs }: AnyRule): boolean =>
+  Object.values(needs).some((need) => !('examples' in (need as object)));
 
 function answerTable(answers: readonly Answer[]): string {
   return table(

@@ -41,11 +41,22 @@ function differing(lines: readonly string[], first: readonly string[]): string[]
   return [others.length === 0 ? 'Som den første.' : 'Som den første, men:', ...others];
 }
 
-/** What a letter says to the citizen in the vignettes, each sentence once. */
+/** What a letter says to the citizen in the vignettes; sentences that differ in days and numbers alone are shown once. */
 export function letterList(rule: AnyRule, vignettes: readonly RuleVignette[]): string {
   const letters = vignettes.flatMap((vignette) => {
     const { letter } = rule.explain(factsOf(rule, vignette.facts), vignette.on).explanation;
     return letter === null ? [] : [letter];
   });
-  return [...new Set(letters)].map((letter) => `- ${letter}`).join('\n');
+  const byForm = new Map(letters.toReversed().map((letter) => [formOf(letter), letter]));
+  return [...byForm.values()]
+    .toReversed()
+    .map((letter) => `- ${letter}`)
+    .join('\n');
 }
+
+/** A sentence without its days and numbers. */
+const formOf = (letter: string): string =>
+  letter.replaceAll(
+    /[\d.,]+(?: (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))?/g,
+    '0',
+  );
