@@ -70,7 +70,7 @@ const rightInLetter: Readonly<Record<SupplementRight, string>> = {
   'ikke-visiteret': 'Du kan få aktivitetstillæg, når vi har talt din situation igennem med dig.',
   'ikke-aktivitetsparat': 'Du kan ikke få aktivitetstillæg.',
   voksensats: 'Du får fuld sats og derfor ikke aktivitetstillæg.',
-  'for-tidligt': 'Du kan få aktivitetstillæg, når du har fået hjælp i tre måneder.',
+  'for-tidligt': 'Du kan tidligst få aktivitetstillæg tre måneder efter, at du bad om hjælp.',
   'ikke-anmodet': 'Du kan få aktivitetstillæg, hvis du beder os om et tilbud.',
 };
 

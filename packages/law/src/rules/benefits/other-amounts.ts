@@ -72,7 +72,7 @@ export const educationScheme = rule<EducationSchemeFacts, Day | null>({
   covers: ['R-099'],
   needs: {
     unemploymentBenefitEnded: fact.dayFact('Sidste dag med dagpenge'),
-    available: missable(fact.yesNo('Borgeren står til rådighed')),
+    available: missable(fact.yesNo('Borgeren står efter kommunens vurdering til rådighed')),
   },
   versions: [
     {

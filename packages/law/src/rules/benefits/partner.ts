@@ -43,7 +43,7 @@ export const partnerSupport = rule<PartnerFacts, number>({
       ...fact.dayFact('Partnerens fødselsdato'),
       examples: [day('1980-06-01'), day('2010-06-01')],
     }),
-    partnerHasMeans: missable(fact.yesNo('Partneren har indtægt eller formue af den størrelse')),
+    partnerHasMeans: missable(fact.yesNo('Partnerens indtægt eller formue udløser pligten')),
     on: fact.dayFact('Dag'),
   },
   versions: [

@@ -61,7 +61,7 @@ export const cvDeadline = rule<ContactFacts, Requirement>({
   id: 'cv/frist',
   title: 'CV på Jobnet',
   question: 'Hvornår skal borgeren senest have lagt et CV på Jobnet?',
-  covers: ['D-010', 'R-026'],
+  covers: ['D-010'],
   readings: ['0001-lovens-dag'],
   needs: contactNeeds,
   versions: [
@@ -129,7 +129,7 @@ export const teachingDeadline = rule<TeachingFacts, Requirement>({
   id: 'test/undervisning',
   title: 'Undervisning efter test',
   question: 'Hvornår skal undervisningen senest begynde?',
-  covers: ['D-005', 'R-017'],
+  covers: ['D-005'],
   readings: ['0001-lovens-dag'],
   needs: {
     group: fact.group,
@@ -154,7 +154,7 @@ export const teachingDeadline = rule<TeachingFacts, Requirement>({
   ],
   show: showDue,
   letter: ({ due }) =>
-    `Du får hjælp til at læse, skrive og regne. Det sker senest den ${danishLongDay(due)}.`,
+    `Du begynder på undervisning i at læse, skrive og regne senest den ${danishLongDay(due)}.`,
 });
 
 function teachingDue(facts: TeachingFacts, on: Day, ask: Ask): Outcome<Requirement> {

@@ -92,7 +92,7 @@ export const earlyInterviews = rule<ClockFacts, Requirement>({
   id: 'samtaler/i-begyndelsen',
   title: 'Samtaler i begyndelsen af kontaktforløbet',
   question: 'Hvor mange samtaler skal kommunen holde i de første måneder, og hvornår senest?',
-  covers: ['D-003', 'D-007', 'R-020', 'R-024'],
+  covers: ['D-003', 'D-007', 'R-020'],
   readings: ['0001-lovens-dag', '0004-ydelsesskift'],
   needs: clockNeeds,
   versions: [

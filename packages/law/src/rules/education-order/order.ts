@@ -92,7 +92,7 @@ export const educationOrderAge = rule<{ birthDate: Day; on: Day }, boolean>({
   letter: (value) =>
     value
       ? 'Du er ung nok til at få et uddannelsespålæg.'
-      : 'Du er for gammel til at få et uddannelsespålæg.',
+      : 'Et uddannelsespålæg er kun for unge, så du skal ikke have et.',
 });
 
 function youngEnough(

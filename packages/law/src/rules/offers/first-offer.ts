@@ -133,7 +133,8 @@ export const postponingSupport = rule<{ group: TargetGroup }, readonly ActivityK
     },
     unreadFrom2020,
   ],
-  show: (kinds) => kinds.map((kind) => fact.offer.show(kind)).join(', '),
+  show: (kinds) =>
+    kinds.length === 0 ? 'Ingen.' : kinds.map((kind) => fact.offer.show(kind)).join(', '),
   letter: (kinds) =>
     kinds.includes('mentor')
       ? 'Du skal ikke i et tilbud, mens du får støtte af en mentor.'

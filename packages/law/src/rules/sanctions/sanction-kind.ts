@@ -34,10 +34,10 @@ const inWords: Record<SanctionKind, string> = {
     'Skærpet rådighedssanktion: i en periode får borgeren kun hjælp for de dage, borgeren opfylder sin rådighedspligt.',
 };
 
-const attendanceOnly = 'Du kan komme til kun at få penge for de dage, du møder op.';
+const attendanceOnly = 'Du risikerer i en periode kun at få hjælp for de dage, du møder op.';
 const letters: Record<SanctionKind, string> = {
   fradrag: 'Du kan blive trukket i din hjælp for de dage, du er blevet væk.',
-  punktsanktion: 'Du kan blive trukket nogle dages hjælp.',
+  punktsanktion: 'Du kan blive trukket i din hjælp for et fast antal dage.',
   'skaerpet-sanktion': attendanceOnly,
   'skaerpet-raadighedssanktion': attendanceOnly,
 };
@@ -47,7 +47,7 @@ export const sanctionKind = rule<SanctionKindFacts, SanctionKind>({
   id: 'sanktion/type',
   title: 'Sanktion efter hændelse',
   question: 'Hvilken sanktion kan hændelsen give?',
-  covers: ['R-105', 'R-108'],
+  covers: ['R-029', 'R-104', 'R-105', 'R-108'],
   readings: ['0027-klar-til-afgoerelse'],
   needs: { group: fact.group, event: eventFact },
   versions: [

@@ -142,7 +142,7 @@ export const employerTalk = rule<{ employed: boolean; firstAbsence: Day }, Requi
   ],
   show: showDue,
   letter: ({ due }) =>
-    `Du skal tale med din arbejdsgiver om din sygdom senest den ${danishLongDay(due)}.`,
+    `Din chef skal tale med dig om, hvornår du kan komme tilbage. Det skal ske senest den ${danishLongDay(due)}.`,
 });
 
 /** The effort at the workplace that keeps a sick-listed employee in the job. */

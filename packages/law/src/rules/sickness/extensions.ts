@@ -57,8 +57,9 @@ const endsInLetters: Readonly<Record<EventEnd, string>> = {
   revalideringsplan: 'Du kan få sygedagpenge, til din plan for at komme i arbejde begynder.',
   arbejdsskadeafgoerelse: 'Du kan få sygedagpenge, til du får det første svar om din arbejdsskade.',
   pensionsafgoerelse: 'Du kan få sygedagpenge, til du får svar om førtidspension.',
-  'afgoerelse-efter-team': 'Du kan få sygedagpenge, til din sag er afgjort efter mødet.',
-  'uden-graense': 'Du kan få sygedagpenge, så længe du er syg.',
+  'afgoerelse-efter-team':
+    'Du kan få sygedagpenge, til vi har holdt møde om din sag og afgjort den.',
+  'uden-graense': 'Der er ingen tidsgrænse for dine sygedagpenge, så længe du er alvorligt syg.',
 };
 
 /** How long one extension may last. */
@@ -143,7 +144,7 @@ export const extensionChain = rule<ExtensionsFacts, ExtendedPayment>({
       : `Den sidste dag er den ${danishLongDay(last)}.`,
   letter: ({ last }) =>
     last === null
-      ? 'Du får sygedagpenge, til der sker noget nyt i din sag.'
+      ? 'Du kan blive ved med at få sygedagpenge. Vi kender ikke den sidste dag endnu.'
       : `Du kan få sygedagpenge til og med den ${danishLongDay(last)}.`,
 });
 

@@ -23,7 +23,11 @@ export const jobClarification = rule<JobClarificationFacts, boolean>({
     paymentStops: fact.yesNo('Sygedagpengene stopper efter § 24'),
     extended: fact.yesNo('Sygedagpengene er forlænget efter § 27'),
     sickAgain: fact.yesNo('Borgeren er syg igen inden for grænsen (§ 24 a)'),
-    unableToWork: missable(fact.yesNo('Borgeren kan fortsat ikke arbejde på grund af egen sygdom')),
+    unableToWork: missable(
+      fact.yesNo(
+        'Borgeren kan efter kommunens vurdering fortsat ikke arbejde på grund af egen sygdom',
+      ),
+    ),
   },
   versions: [
     {
@@ -115,6 +119,6 @@ export const rehabilitationTeam = rule<{ teamCase: TeamCase }, boolean>({
   show: (must) => (must ? 'Ja.' : 'Nej.'),
   letter: (must) =>
     must
-      ? 'Du får din sag set af et hold fagfolk, før der bliver truffet en afgørelse.'
-      : 'Du skal ikke have din sag for et hold fagfolk.',
+      ? 'Et hold fagfolk ser på din sag, før vi afgør den.'
+      : 'Din sag skal ikke ses af et hold fagfolk, før vi afgør den.',
 });

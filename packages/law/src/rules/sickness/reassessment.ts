@@ -153,5 +153,5 @@ export const paymentStops = rule<StopFacts, boolean>({
   ],
   show: (stops) => (stops ? 'Ja.' : 'Nej, udbetalingen fortsætter.'),
   letter: (stops) =>
-    stops ? 'Du får ikke flere sygedagpenge fra nu af.' : 'Du bliver ved med at få sygedagpenge.',
+    stops ? 'Du får ikke sygedagpenge mere.' : 'Du bliver ved med at få sygedagpenge.',
 });

@@ -95,7 +95,10 @@ export const mentorFrequency = rule<{ group: TargetGroup }, number>({
     },
     unreadFrom2020,
   ],
-  show: (weeks) => `Mindst en gang på ${counted(weeks, 'uge', 'uger')}.`,
+  show: (weeks) =>
+    weeks === 1
+      ? 'Mindst en gang om ugen.'
+      : `Mindst en gang hver ${counted(weeks, 'uge', 'uger')}.`,
   letter: () => 'Du får hjælp af din mentor hver uge.',
 });
 
@@ -130,7 +133,11 @@ export const mentorRenewed = rule<{ stillUnable: boolean | null }, boolean>({
   title: 'Ny periode med mentorstøtte',
   question: 'Skal kommunen give mentorstøtte i en ny periode?',
   covers: ['R-085'],
-  needs: { stillUnable: missable(fact.yesNo('Borgeren kan stadig ikke deltage i tilbud')) },
+  needs: {
+    stillUnable: missable(
+      fact.yesNo('Borgeren kan efter kommunens vurdering stadig ikke deltage i tilbud'),
+    ),
+  },
   versions: [
     {
       from: day('2014-01-01'),
@@ -145,7 +152,9 @@ export const mentorRenewed = rule<{ stillUnable: boolean | null }, boolean>({
   ],
   show: yesOrNo,
   letter: (renewed) =>
-    renewed ? 'Du får en mentor i en ny periode.' : 'Du får ikke en mentor i en ny periode.',
+    renewed
+      ? 'Du har stadig en mentor, for du får en ny periode.'
+      : 'Din støtte fra en mentor slutter, når perioden er gået.',
 });
 
 /** The right to a mentor when the region begins the discharge of a person with mental illness. */
