@@ -107,6 +107,12 @@ describe('rettidig duties', { timeout: patience }, () => {
   });
 
   // docs/duties.md: by the law of 2014 a job-ready citizen has 3 interviews in 3 months and an offer in 3 months.
+  test('says from when the law is known', async () => {
+    const { code, out } = await runToEnd([...example, '--on', '2026-11-21', '--law', '2013-12-31']);
+    expect(code).toBe(0);
+    expect(out).toContain('Rettidig kender ingen pligter efter loven før den 1. januar 2014.');
+  });
+
   test('replays the law of another day, as JSON', async () => {
     const { code, out } = await runToEnd([
       ...example,

@@ -4,10 +4,18 @@ import {
   dutyStatuses,
   type Duty,
   type ExplainedDuty,
+  firstLawDay,
   type Gap,
   parties,
 } from '@rettidig/casework';
-import { counted, danishDay, danishLongDay, danishWeek, danishWeekday } from '@rettidig/engine';
+import {
+  counted,
+  danishDay,
+  type Day,
+  danishLongDay,
+  danishWeek,
+  danishWeekday,
+} from '@rettidig/engine';
 import { targetGroups } from '@rettidig/law';
 import { textTable, wrapped } from '../text-table.ts';
 import { explanationLines } from './explanation-text.ts';
@@ -31,7 +39,7 @@ export function dutiesText(
   const when = `${danishWeekday(on)} den ${danishLongDay(on)}, ${danishWeek(on)}`;
   const law = lawOn === null ? [] : [`Efter loven, som den er den ${danishLongDay(lawOn)}.`];
   const lines = [`${file}: pligter ${when}`, ...law, ''];
-  if (duties.length === 0) lines.push('Ingen pligter den dag.');
+  if (duties.length === 0) lines.push(noDuties(lawOn ?? on));
   else if (explained) lines.push(...explainedLines(duties, width));
   else
     lines.push(
@@ -81,4 +89,10 @@ function gapLines(gap: Gap, width: number): readonly string[] {
       : `Kræver et skøn: ${gap.question ?? ''}`;
   const [first = '', ...rest] = wrapped(`${what}, ${group}. ${why}`, '    ', width);
   return [`  - ${first.trimStart()}`, ...rest];
+}
+
+function noDuties(lawDay: Day): string {
+  return lawDay < firstLawDay
+    ? `Rettidig kender ingen pligter efter loven før den ${danishLongDay(firstLawDay)}.`
+    : 'Ingen pligter den dag.';
 }
