@@ -45,7 +45,14 @@ function orRefuse<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt fejl';
-    const message = `Der kan ikke skrives i ${path} (${code}). Tjek stien og rettighederne.`;
+    const what = reasons.get(code) ?? `${code}. Tjek stien og rettighederne.`;
+    const message = `Der kan ikke skrives i ${path}: ${what}`;
     throw new CommandError(exitCode.problems, message);
   }
 }
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'Mappen findes ikke. Lav den først, eller ret stien.'],
+  ['EISDIR', 'Det er en mappe. Skriv også et filnavn.'],
+  ['EACCES', 'Du har ikke ret til det. Vælg et andet sted.'],
+]);

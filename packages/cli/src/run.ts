@@ -2,6 +2,7 @@ import { nearest } from '@rettidig/casework';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { convertCommand } from './convert/command.ts';
+import { deadlinesCommand } from './deadlines/command.ts';
 import { dutiesCommand } from './duties/command.ts';
 import { accountOf } from './error-account.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   dutiesCommand,
   replayCommand,
   convertCommand,
+  deadlinesCommand,
   synthesiseCommand,
 ];
 

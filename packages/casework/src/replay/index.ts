@@ -1,8 +1,8 @@
 export { benefitMoney } from './benefit-money.ts';
 export { caseUnder } from './case-under.ts';
-export { draftOf, firstLawDay, type LawDay } from './law-day.ts';
+export { draftOf, firstLawDay, lawAskedFrom, type LawDay } from './law-day.ts';
 export { type MoneyOf, type MoneyOutcome, type MonthlyMoney, noMoney } from './money.ts';
-export { type MoneyReplay } from './money-tally.ts';
+export { type MissingAmount, type MoneyReplay, saidOnce } from './money-tally.ts';
 export {
   type CitizenReplay,
   type Laws,
@@ -11,6 +11,7 @@ export {
   type UnsettledDuty,
 } from './replay-case.ts';
 export {
+  changesGroup,
   type DutyCounts,
   type GroupMove,
   type GroupReplay,

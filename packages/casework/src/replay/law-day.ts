@@ -1,4 +1,4 @@
-import type { Amendments, Day } from '@rettidig/engine';
+import { type Amendments, type Day, day } from '@rettidig/engine';
 import { targetGroup } from '@rettidig/law';
 
 /** The law of a day, with or without a draft: what a replay compares. */
@@ -14,3 +14,6 @@ export function draftOf({ on, amendments }: LawDay): string | null {
 
 /** The first day whose law knows the target groups; before it no duty can be derived. */
 export const firstLawDay: Day = targetGroup.changeDays[0] as Day;
+
+/** The first day a replay can be asked about: from here on the papers speak of the law. */
+export const lawAskedFrom: Day = day('2012-01-01');

@@ -10,12 +10,30 @@ export interface MoneyReplay {
   readonly municipalityBefore: Money;
   readonly municipalityAfter: Money;
   /** Citizens with an amount under neither law, or only one, and what is missing. */
-  readonly missing: readonly {
-    readonly why: string;
-    readonly silent: 'before' | 'after';
-    readonly citizens: number;
-  }[];
+  readonly missing: readonly MissingAmount[];
   readonly citizensMissing: number;
+}
+
+/** What an amount lacks under one of the laws, and of how many citizens. */
+export interface MissingAmount {
+  readonly why: string;
+  readonly silent: 'before' | 'after';
+  readonly citizens: number;
+}
+
+/** A reason that both laws give of equally many citizens is said once. */
+export function saidOnce(missing: readonly MissingAmount[]): readonly (Omit<
+  MissingAmount,
+  'silent'
+> & {
+  readonly silent: MissingAmount['silent'] | 'both';
+})[] {
+  const key = ({ why, citizens }: MissingAmount): string => `${citizens} ${why}`;
+  return [...Map.groupBy(missing, key).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    return [{ ...first, silent: same.length > 1 ? 'both' : first.silent }];
+  });
 }
 
 /** Begins the sums of amounts. */
@@ -26,7 +44,7 @@ export function moneyTally(): {
   let both = 0;
   let citizensMissing = 0;
   const sums = { before: nothing, after: nothing, ownBefore: nothing, ownAfter: nothing };
-  const missing = new Map<string, MoneyReplay['missing'][number]>();
+  const missing = new Map<string, MissingAmount>();
   return {
     add: ({ moneyBefore, moneyAfter }) => {
       if (moneyBefore.outcome === 'afgjort' && moneyAfter.outcome === 'afgjort') {

@@ -174,6 +174,14 @@ describe('a draft', () => {
     ]);
   });
 
+  test('a law without the group changes no group for sure', () => {
+    const early = { before: lawDay('2013-12-31'), after: lawDay('2014-01-01') };
+    const found = of(file, early);
+    expect([found.groupBefore, found.groupAfter]).toEqual([null, 'aktivitetsparat']);
+    const report = replay([file], { on, laws: early });
+    expect([report.affected, report.groupMoves]).toEqual([0, []]);
+  });
+
   test('does not speak of days before its first', () => {
     const early = { before: lawDay('2026-12-31'), after: lawDay('2026-12-31', draft) };
     const report = replay([file], { on, laws: early });

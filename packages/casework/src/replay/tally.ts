@@ -32,10 +32,10 @@ export interface KindReplay extends DutyCounts {
   readonly kind: DutyKind;
 }
 
-/** Citizens who change from one group to another. */
+/** Citizens who change from one group to another; never from or to a group that cannot be told. */
 export interface GroupMove {
-  readonly before: TargetGroup | null;
-  readonly after: TargetGroup | null;
+  readonly before: TargetGroup;
+  readonly after: TargetGroup;
   readonly citizens: number;
 }
 
@@ -68,15 +68,23 @@ export interface ReplayReport {
   readonly money: MoneyReplay;
 }
 
+/** Whether both laws give the citizen a group, and not the same. A law that cannot tell the group changes nothing for sure. */
+export function changesGroup({
+  groupBefore,
+  groupAfter,
+}: Pick<CitizenReplay, 'groupBefore' | 'groupAfter'>): boolean {
+  return groupBefore !== null && groupAfter !== null && groupBefore !== groupAfter;
+}
+
 /** Whether anything is different for the citizen, as far as both laws can say. */
 export function isAffected(replay: CitizenReplay): boolean {
-  const { gained, lost, moved, groupBefore, groupAfter, moneyBefore, moneyAfter } = replay;
+  const { gained, lost, moved, moneyBefore, moneyAfter } = replay;
   const amounts =
     moneyBefore.outcome === 'afgjort' &&
     moneyAfter.outcome === 'afgjort' &&
     (moneyBefore.value.monthly !== moneyAfter.value.monthly ||
       moneyBefore.value.municipality !== moneyAfter.value.municipality);
-  return gained.length + lost.length + moved.length > 0 || groupBefore !== groupAfter || amounts;
+  return gained.length + lost.length + moved.length > 0 || changesGroup(replay) || amounts;
 }
 
 type Counts = { -readonly [K in keyof DutyCounts]: number };
@@ -109,7 +117,9 @@ export function replayTally(on: Day, laws: Laws): ReplayTally {
       tally.citizens += 1;
       if (isAffected(replay)) tally.affected += 1;
       countDuties(tally.kinds, replay);
-      if (before !== after) countOne(moves, `${before} ${after}`, { before, after });
+      if (before !== null && after !== null && changesGroup(replay)) {
+        countOne(moves, `${before} ${after}`, { before, after });
+      }
       countSilences(silences, replay.unsettled);
       money.add(replay);
     },

@@ -53,7 +53,15 @@ export const convertCommand: Command = {
           csv?.close();
         }
         const draft = amendments?.title ?? null;
-        terminal.out(conversionText(tally.report(), { municipality, unit, on, draft }));
+        terminal.out(
+          conversionText(tally.report(), {
+            municipality,
+            unit,
+            on,
+            draft,
+            width: terminal.columns,
+          }),
+        );
         if (path !== null) terminal.err(`Loggen står i ${path}.\n`);
       },
     });

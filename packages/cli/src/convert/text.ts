@@ -1,9 +1,9 @@
 import type { ConversionReport, ConversionRow, Standing } from '@rettidig/casework';
-import { counted, danishLongDay, type Day } from '@rettidig/engine';
+import { danishLongDay, type Day } from '@rettidig/engine';
 import { benefits, targetGroups } from '@rettidig/law';
 import type { MunicipalityRow } from '@rettidig/store';
 import { fourDigits } from '../population/read-population.ts';
-import { textTable } from '../text-table.ts';
+import { textTable, wrapped } from '../text-table.ts';
 
 const outcomes: Readonly<Record<ConversionRow['outcome'], string>> = {
   konverteres: 'Skifter',
@@ -27,25 +27,28 @@ export function conversionText(
     unit,
     on,
     draft,
+    width,
   }: {
     readonly municipality: Pick<MunicipalityRow, 'name' | 'municipality'>;
     readonly unit: string | null;
     readonly on: Day;
     readonly draft: string | null;
+    readonly width: number;
   },
 ): string {
   const where = `${municipality.name} (${fourDigits(municipality.municipality)})`;
-  const lines = [
+  const head = [
     `${where}${unit === null ? '' : `, ${unit}`}: omlægning den ${danishLongDay(on)}, forhåndsvisning. Ingen sag er ændret.`,
     ...(draft === null ? [] : [`${draft}. Det er ikke gældende ret.`]),
-    `${counted(citizens, 'borger', 'borgere')}: ${totals.konverteres} skifter, ${totals.skoen} skal visiteres af en sagsbehandler, ${totals.mangler} mangler viden, ${totals.uaendret} er uændret.`,
+    `${whole(citizens)} ${citizens === 1 ? 'borger' : 'borgere'}: ${whole(totals.konverteres)} skifter, ${whole(totals.skoen)} skal visiteres af en sagsbehandler, ${whole(totals.mangler)} mangler viden, ${whole(totals.uaendret)} er uændret.`,
   ];
-  if (citizens > 0) lines.push('', ...textTable(columns, rows.map(cells)));
+  const lines = head.flatMap((line) => wrapped(line, '', width));
+  if (citizens > 0) lines.push('', ...textTable(columns, rows.map(cells), width));
   return `${lines.join('\n')}\n`;
 }
 
 function cells({ outcome, before, after, citizens }: ConversionRow): readonly string[] {
-  return [outcomes[outcome], standingText(before), standingText(after), String(citizens)];
+  return [outcomes[outcome], standingText(before), standingText(after), whole(citizens)];
 }
 
 function standingText(standing: Standing | null): string {
@@ -54,3 +57,5 @@ function standingText(standing: Standing | null): string {
   const named = benefits.label(benefit, 'da');
   return group === null ? named : `${named}: ${targetGroups.label(group, 'da')}`;
 }
+
+const whole = (value: number): string => value.toLocaleString('da-DK');

@@ -1,51 +1,24 @@
-import {
-  type CaseReading,
-  type Path,
-  type Problem,
-  type ProblemCode,
-  problem,
-  readCase,
-} from '@rettidig/casework';
-import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { type CaseReading, type Path, type Problem, problem, readCase } from '@rettidig/casework';
 import { basename } from 'node:path';
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
-
-/** A case file larger than this is something else: one case is a few kilobytes. */
-const mostBytesOfCase = 1_000_000;
+import { readTextFile } from '../text-file.ts';
 
 /** Reads a case file, YAML or JSON, from disk. Every fault is a problem with the line it stands on. */
 export function readCaseFile(path: string): CaseReading {
-  const file = basename(path);
-  const refuse = (code: ProblemCode, message: string, line: number | null = null): CaseReading => ({
-    outcome: 'problems',
-    problems: [problem({ file, line, column: null }, { code, message })],
+  const reading = readTextFile(path, {
+    mostMegabytes: 1,
+    wanted: 'filen med sagen',
+    tooLarge: 'en sag fylder højst 1 MB. Angiv filen med den ene sag.',
   });
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return refuse('fil-mangler', `Filen findes ikke: ${path}. Tjek stien.`);
-  if (!stats.isFile())
-    return refuse('kan-ikke-laeses', 'Det er ikke en fil. Angiv filen med sagen.');
-  if (stats.size > mostBytesOfCase) {
-    const size = Math.ceil(stats.size / 1_000_000).toLocaleString('da-DK');
-    return refuse(
-      'for-stor',
-      `Filen fylder ${size} MB; en sag fylder højst 1 MB. Angiv filen med den ene sag.`,
-    );
-  }
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return refuse('kan-ikke-laeses', `Filen kan ikke læses (${code}). Tjek rettighederne til den.`);
-  }
-  if (!isUtf8(bytes)) {
-    return refuse('ikke-utf8', 'Filen er ikke gemt som UTF-8. Gem den igen med kodningen UTF-8.');
-  }
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  return text.trim() === ''
-    ? refuse('tom-fil', 'Filen er tom. Se docs/case-file.md for, hvad en sag er.')
-    : readText(text, file);
+  if (reading.outcome === 'problems') return reading;
+  const { text } = reading;
+  const file = basename(path);
+  if (text.trim() !== '') return readText(text, file);
+  const message = 'Filen er tom. Se docs/case-file.md for, hvad en sag er.';
+  return {
+    outcome: 'problems',
+    problems: [problem({ file, line: null, column: null }, { code: 'tom-fil', message })],
+  };
 }
 
 /** Reads the text of a case file. JSON is read as the YAML it is, so that both know their lines. */

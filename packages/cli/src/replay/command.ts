@@ -1,4 +1,11 @@
-import { benefitMoney, draftOf, type Laws, replayCase, replayTally } from '@rettidig/casework';
+import {
+  benefitMoney,
+  draftOf,
+  lawAskedFrom,
+  type Laws,
+  replayCase,
+  replayTally,
+} from '@rettidig/casework';
 import { type Day, isoDay } from '@rettidig/engine';
 import { dayValue, requiredValue } from '../arguments.ts';
 import type { Arguments, Command, CommandSpec } from '../command.ts';
@@ -84,6 +91,14 @@ async function lawsOf(given: Arguments): Promise<Laws> {
   requiredValue(given, spec, 'to');
   const from = dayValue(given, 'from') as Day;
   const to = dayValue(given, 'to') as Day;
+  for (const on of [from, to]) {
+    if (on >= lawAskedFrom) continue;
+    const first = isoDay(lawAskedFrom);
+    throw new CommandError(
+      exitCode.usage,
+      `Rettidig kender ikke loven den ${isoDay(on)}. Vælg ${first} eller senere.`,
+    );
+  }
   const folder = given.value('draft');
   if (folder === null) {
     if (from !== to) {

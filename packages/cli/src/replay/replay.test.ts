@@ -67,7 +67,7 @@ describe('rettidig replay', { timeout: patience }, () => {
     expect(out).toContain('Loven den 1. marts 2016 mod loven den 1. juli 2026:');
     expect(out).toMatch(/Målgruppe før +Borgere +Berørt +Nye +Bort +Flyttet +Uændret +Uafklaret/);
     expect(out).toMatch(/\nI alt +\d/);
-    expect(out).toMatch(/\nUafklaret:\n- /);
+    expect(out).toMatch(/\nUafklaret, fordi [^:]+:\n- /);
     expect(out).not.toContain('Udkast');
   });
 
@@ -103,6 +103,15 @@ describe('rettidig replay', { timeout: patience }, () => {
     const text = rows.join('\n');
     expect(names.filter((name) => text.includes(name))).toEqual([]);
     expect(text).not.toMatch(/\b\d{6}-?\d{4}\b/);
+  });
+
+  test('says where the list cannot stand, and what to do', async () => {
+    const file = join(folder, 'findes-ikke', 'beroerte.csv');
+    const { code, out, err } = await run(...lawDays, '--list', file);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      `Der kan ikke skrives i ${file}: Mappen findes ikke. Lav den først, eller ret stien.\n`,
+    );
   });
 
   test('takes one unit, and names them all where it is another', async () => {
@@ -143,6 +152,12 @@ describe('rettidig replay refuses, before any database is opened,', { timeout: p
       ['--from', '2026-07-01', '--to', '1.7.2026'],
       2,
       /^--from og --to er samme dag \(2026-07-01\)\./,
+    ],
+    [
+      'a day whose law nobody has read',
+      ['--from', '2011-12-31', '--to', '2026-07-01'],
+      2,
+      /^Rettidig kender ikke loven den 2011-12-31\. Vælg 2012-01-01 eller senere\./,
     ],
     [
       'a folder that is not there',

@@ -3,6 +3,7 @@ import {
   dutyKinds,
   type MoneyReplay,
   type ReplayReport,
+  saidOnce,
   type Silence,
 } from '@rettidig/casework';
 import { counted, danishLongDay, danishMoney, type Day, minus, type Money } from '@rettidig/engine';
@@ -16,6 +17,9 @@ export interface ReplayPlace {
   readonly name: string;
   readonly unit: string | null;
 }
+
+const whatCounts =
+  'En borger er berørt, når en pligt er ny, falder bort eller flytter sig, eller når målgruppen, ydelsen eller kommunens egen del bliver en anden. De sidste fem kolonner tæller pligter. Uafklaret: den ene lov har pligten, den anden kan ikke svare.';
 
 const left = (title: string) => ({ title, align: 'left' }) as const;
 const right = (title: string) => ({ title, align: 'right' }) as const;
@@ -34,6 +38,7 @@ export function replayText(report: ReplayReport, place: ReplayPlace, width: numb
   ];
   if (citizens > 0) {
     lines.push(
+      ...wrapped(whatCounts, '', width),
       '',
       ...textTable(
         [left('Målgruppe før'), right('Borgere'), right('Berørt'), ...countColumns],
@@ -46,13 +51,15 @@ export function replayText(report: ReplayReport, place: ReplayPlace, width: numb
           ]),
           ['I alt', number(citizens), number(affected), ...countCells(totals)],
         ],
+        width,
       ),
       '',
       ...textTable(
         [left('Pligt'), ...countColumns],
         kinds.map((row) => [dutyKinds.label(row.kind, 'da'), ...countCells(row)]),
+        width,
       ),
-      ...moveLines(report),
+      ...moveLines(report, width),
       ...moneyLines(report, width),
       ...silenceLines(report, width),
     );
@@ -67,29 +74,29 @@ function draftLines({ draftAfter, draftBefore }: ReplayReport, width: number): r
   return [...wrapped(text, '', width)];
 }
 
-function moveLines({ groupMoves }: ReplayReport): readonly string[] {
+function moveLines({ groupMoves }: ReplayReport, width: number): readonly string[] {
   if (groupMoves.length === 0) return [];
   const rows = groupMoves.map(({ before, after, citizens }) => [
     groupName(before),
     groupName(after),
     number(citizens),
   ]);
-  return ['', ...textTable([left('Fra målgruppe'), left('Til'), right('Borgere')], rows)];
+  return ['', ...textTable([left('Fra målgruppe'), left('Til'), right('Borgere')], rows, width)];
 }
 
 function moneyLines({ money, before, after }: ReplayReport, width: number): readonly string[] {
-  const missing = money.missing.flatMap(({ why, silent, citizens }) =>
-    bullet(`${lawOf(silent, before, after)}, ${people(citizens)}: ${why}`, width),
+  const missing = saidOnce(money.missing).flatMap(({ why, silent, citizens }) =>
+    bullet(`${people(citizens)}, ${lawOf(silent, before, after)}: ${why}`, width),
   );
   if (money.citizens === 0 && money.citizensMissing === 0) return [];
-  const lines = ['', ...sums(money)];
+  const lines = ['', ...sums(money, width)];
   if (money.citizensMissing > 0) {
     lines.push(`${people(money.citizensMissing)} er ikke med, fordi et beløb mangler:`, ...missing);
   }
   return lines;
 }
 
-function sums(money: MoneyReplay): readonly string[] {
+function sums(money: MoneyReplay, width: number): readonly string[] {
   if (money.citizens === 0) return ['Beløb pr. måned kan ikke regnes for nogen borger.'];
   const row = (title: string, before: Money, after: Money) => [
     title,
@@ -103,18 +110,26 @@ function sums(money: MoneyReplay): readonly string[] {
       row('Ydelse før skat', money.before, money.after),
       row('Heraf kommunens egen del', money.municipalityBefore, money.municipalityAfter),
     ],
+    width,
   );
 }
 
 function silenceLines({ silences, before, after }: ReplayReport, width: number): readonly string[] {
   if (silences.length === 0) return [];
   const text = ({ kind, silent, why, citizens }: Silence): string =>
-    `${dutyKinds.label(kind, 'da')}, ${lawOf(silent, before, after)}, ${people(citizens)}: ${why}`;
-  return ['', 'Uafklaret:', ...silences.flatMap((one) => bullet(text(one), width))];
+    `${dutyKinds.label(kind, 'da')}, ${people(citizens)}, ${lawOf(silent, before, after)}: ${why}`;
+  const heading =
+    'Uafklaret, fordi en oplysning eller en bekræftet lovtekst mangler, eller et menneske skal vurdere det:';
+  return [
+    '',
+    ...wrapped(heading, '', width),
+    ...silences.flatMap((one) => bullet(text(one), width)),
+  ];
 }
 
-function lawOf(silent: Silence['silent'], before: Day, after: Day): string {
-  return `loven den ${danishLongDay(silent === 'before' ? before : after)}`;
+function lawOf(silent: Silence['silent'] | 'both', before: Day, after: Day): string {
+  if (silent === 'both') return 'efter begge love';
+  return `efter loven den ${danishLongDay(silent === 'before' ? before : after)}`;
 }
 
 function bullet(text: string, width: number): readonly string[] {

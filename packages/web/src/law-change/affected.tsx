@@ -1,4 +1,10 @@
-import { type CitizenReplay, type Duty, dutyKinds, type MovedDuty } from '@rettidig/casework';
+import {
+  changesGroup,
+  type CitizenReplay,
+  type Duty,
+  dutyKinds,
+  type MovedDuty,
+} from '@rettidig/casework';
 import { type Day, danishMoney, type Money } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { dutyName } from '../duties/lines.ts';
@@ -57,10 +63,9 @@ export function differences(replay: CitizenReplay, words: Words): readonly strin
   const { t, language } = words;
   const { groupBefore, groupAfter, gained, lost, moved } = replay;
   const due = (day: Day): string => listDay(day, language);
-  const group =
-    groupBefore === groupAfter
-      ? []
-      : [t.lawChange.newGroup(groupName(groupBefore, words), groupName(groupAfter, words))];
+  const group = changesGroup(replay)
+    ? [t.lawChange.newGroup(groupName(groupBefore, words), groupName(groupAfter, words))]
+    : [];
   return [
     ...group,
     ...alike(gained, ({ due: day }) => `${day}`).map((duties) =>

@@ -1,4 +1,4 @@
-import type { ReplayReport } from '@rettidig/casework';
+import { type ReplayReport, saidOnce } from '@rettidig/casework';
 import { danishMoney, minus, type Money } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import type { Words } from '../ui/words.ts';
@@ -56,7 +56,7 @@ export function MoneyPanel({
         <>
           <p>{t.lawChange.moneyMissing(t.citizens(money.citizensMissing))}</p>
           <ul class="small">
-            {together(money.missing).map(({ why, silent, citizens }) => (
+            {saidOnce(money.missing).map(({ why, silent, citizens }) => (
               <li>
                 {`${t.citizens(citizens)}, ${t.lawChange.silent[silent]}: `}
                 <span lang="da">{why}</span>
@@ -67,20 +67,6 @@ export function MoneyPanel({
       )}
     </section>
   );
-}
-
-type Missing = ReplayReport['money']['missing'][number];
-
-/** A reason that both laws give of equally many citizens is said once. */
-function together(
-  missing: readonly Missing[],
-): readonly (Omit<Missing, 'silent'> & { readonly silent: Missing['silent'] | 'both' })[] {
-  const key = ({ why, citizens }: Missing): string => `${citizens} ${why}`;
-  return [...Map.groupBy(missing, key).values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    return [{ ...first, silent: same.length > 1 ? 'both' : first.silent }];
-  });
 }
 
 function signed(amount: Money): string {

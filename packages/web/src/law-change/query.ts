@@ -1,4 +1,5 @@
-import { type Amendments, type Day, day, isoDay } from '@rettidig/engine';
+import { lawAskedFrom } from '@rettidig/casework';
+import { type Amendments, type Day, isoDay } from '@rettidig/engine';
 import { InputError, badDay } from '../http/route.ts';
 import { optionalDay, text } from '../http/fields.ts';
 import { lawTriedTo } from '../why/law-changes.ts';
@@ -10,9 +11,6 @@ export const lawChangeFields = {
   efter: optionalDay,
   udkast: text(100).or(text(0).min(0)).optional(),
 };
-
-/** The first day a replay can be asked about: from here on the papers speak of the law. */
-export const lawAskedFrom: Day = day('2012-01-01');
 
 interface Fields {
   readonly foer?: Day | undefined;

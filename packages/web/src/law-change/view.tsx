@@ -1,4 +1,4 @@
-import { type DutyCounts, dutyKinds, type KindReplay } from '@rettidig/casework';
+import { type DutyCounts, dutyKinds, type KindReplay, lawAskedFrom } from '@rettidig/casework';
 import { addDays, isoDay, type Day } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { listDay, textDay } from '../format/days.ts';
@@ -9,7 +9,7 @@ import { AffectedPanel } from './affected.tsx';
 import { groupName } from './group-name.ts';
 import type { LawChange, LawChangeAnswer } from './law-change.ts';
 import { MoneyPanel } from './money.tsx';
-import { lawAskedFrom, lawChangeAddress } from './query.ts';
+import { lawChangeAddress } from './query.ts';
 
 interface Shown {
   readonly change: LawChange;
@@ -68,11 +68,11 @@ function Answer({
               {t.lawChange.summary(
                 whole(report.affected, language),
                 t.citizens(report.citizens),
-                whole(report.totals.gained, language),
-                whole(report.totals.lost, language),
-                whole(report.totals.moved, language),
+                report.totals,
+                report.groupMoves.reduce((sum, { citizens }) => sum + citizens, 0),
               )}
             </p>
+            <p class="quiet small">{t.lawChange.affectedNote}</p>
             <GroupTable answer={answer} words={words} />
             <p class="quiet small">{t.lawChange.groupNote}</p>
           </>

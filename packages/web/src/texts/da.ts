@@ -281,8 +281,15 @@ export const da = {
       `Fra loven den ${before} til loven den ${after}`,
     draftNote: 'Det er ikke gældende lov, og tallene kan ikke bruges til at afgøre en sag.',
     nobody: 'Ingen borgere har et kontaktforløb den dag.',
-    summary: (affected: string, citizens: string, gained: string, lost: string, moved: string) =>
-      `${affected} af ${citizens} bliver berørt: ${gained} nye pligter, ${lost} bortfaldne og ${moved} med en anden frist.`,
+    summary: (
+      affected: string,
+      citizens: string,
+      duties: { readonly gained: number; readonly lost: number; readonly moved: number },
+      groups: number,
+    ) =>
+      `${affected} af ${citizens} bliver berørt. ${count(duties.gained, 'pligt er ny', 'pligter er nye')}, ${count(duties.lost, 'falder bort', 'falder bort')}, og ${count(duties.moved, 'får', 'får')} en anden frist. ${count(groups, 'borger', 'borgere')} skifter målgruppe.`,
+    affectedNote:
+      'En borger er berørt, når en pligt er ny, falder bort eller får en anden frist, eller når målgruppen, ydelsen eller kommunens egen del bliver en anden. De øvrige kolonner tæller pligter; en borger kan have flere.',
     groupTable: 'Pligter for hver målgruppe',
     groupNote:
       'Målgruppen er den, borgeren har efter den første lov. En pligt, som den ene lov ikke kan svare på, tæller hverken som ny eller bortfaldet.',
@@ -323,7 +330,8 @@ export const da = {
     ownShare: 'Heraf betaler kommunen selv',
     moneyMissing: (citizens: string) => `${citizens} er ikke med i beløbene, fordi noget mangler:`,
     affectedHeading: 'Berørte borgere',
-    firstOf: (shown: number, all: number) => `De første ${shown} af ${all}. Filen har alle.`,
+    firstOf: (shown: number, all: number) =>
+      `De første ${shown} af ${whole(all, 'da')}. Filen har alle.`,
     file: 'Hent listen som CSV',
     fileHead: [
       'Borger',

@@ -268,8 +268,10 @@ export const en: typeof da = {
     answerHeading: (before, after) => `From the law of ${before} to the law of ${after}`,
     draftNote: 'It is not law in force, and no case can be decided by it.',
     nobody: 'No citizen has a contact course on that day.',
-    summary: (affected, citizens, gained, lost, moved) =>
-      `${affected} of ${citizens} are affected: ${gained} new duties, ${lost} gone and ${moved} with another deadline.`,
+    summary: (affected, citizens, { gained, lost, moved }, groups) =>
+      `${affected} of ${citizens} are affected. ${count(gained, 'duty is new', 'duties are new')}, ${count(lost, 'goes away', 'go away')} and ${count(moved, 'gets', 'get')} another deadline. ${count(groups, 'citizen changes', 'citizens change')} target group.`,
+    affectedNote:
+      'A citizen is affected when a duty is new, goes away or gets another deadline, or when the target group, the benefit or the municipality’s own part becomes another. The other columns count duties; a citizen can have several.',
     groupTable: 'Duties of each target group',
     groupNote:
       'The group is the one of the first law. A duty that one of the laws cannot answer for counts neither as new nor as gone.',
@@ -307,7 +309,7 @@ export const en: typeof da = {
     ownShare: 'Of which the municipality pays',
     moneyMissing: (citizens) => `${citizens} are not in the amounts, because something is missing:`,
     affectedHeading: 'Affected citizens',
-    firstOf: (shown, all) => `The first ${shown} of ${all}. The file has all of them.`,
+    firstOf: (shown, all) => `The first ${shown} of ${whole(all, 'en')}. The file has all of them.`,
     file: 'Get the list as CSV',
     fileHead: [
       'Citizen',

@@ -50,9 +50,15 @@ const unitWords: Readonly<Record<DeadlineUnit, readonly [one: string, many: stri
   maaneder: ['måned', 'måneder'],
 };
 
-function showDeadline({ application, validFrom, length, unit }: OwnDeadline): string {
+/** How long a deadline is, in Danish: `2 måneder`. */
+export function deadlineLength({ length, unit }: Pick<OwnDeadline, 'length' | 'unit'>): string {
   const [one, many] = unitWords[unit];
-  return `${application}: ${counted(length, one, many)} fra ${danishLongDay(validFrom)}`;
+  return counted(length, one, many);
+}
+
+function showDeadline(deadline: OwnDeadline): string {
+  const { application, validFrom } = deadline;
+  return `${application}: ${deadlineLength(deadline)} fra ${danishLongDay(validFrom)}`;
 }
 
 export interface ApplicationFacts {
