@@ -201,12 +201,30 @@ describe('Lovændring', () => {
     expect(status).toBe(200);
     expect(headers['content-disposition']).toContain('lovaendring-2016-03-01-2026-07-01.csv');
     expect(body).toContain(
-      '\uFEFFBorger;Enhed;Sagsbehandler;Gruppe, første lov;Gruppe, anden lov;Forskel\r\n',
+      '\uFEFFBorger;Enhed;Sagsbehandler;Gruppe, første lov;Gruppe, anden lov;Forskel;Udkast\r\n',
     );
     expect(body).toContain('Bo Lund;Jobteam Nord;Anna Holm;Jobparat;Jobparat;Ny: Samtale 4 af 4');
     expect(body).not.toMatch(/\d{6}-?\d{4}/);
     const empty = await karen.get('/lovaendring.csv');
     expect([empty.status, empty.location]).toEqual([303, '/lovaendring']);
+  });
+
+  test('as a file that names the draft in its name and in every line', async () => {
+    const query = 'foer=2016-03-01&efter=2027-01-01&udkast=lab-2027';
+    const { body, headers } = await (await demo.as('karen')).get(`/lovaendring.csv?${query}`);
+    expect(headers['content-disposition']).toContain('-2027-01-01-udkast-lab-2027.csv');
+    const [, ...rows] = body.trimEnd().split('\r\n');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !row.includes(';Udkast: Ny hovedlov'))).toEqual([]);
+  });
+
+  test('affects nobody where a law cannot tell the group', async () => {
+    const karen = await demo.as('karen');
+    const pageOf = async (query: string) => textOf((await karen.get(`/lovaendring?${query}`)).body);
+    const early = await pageOf('foer=2013-12-31&efter=2014-01-01');
+    expect(early).toMatch(/0 af \d+ borgere bliver berørt\. 0 pligter er nye/);
+    expect(early).toContain('0 borgere skifter målgruppe.');
+    expect(early).not.toContain('Skifter fra');
   });
 });
 

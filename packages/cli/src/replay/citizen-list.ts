@@ -26,10 +26,18 @@ export const listColumns: readonly string[] = [
   'kommunen_foer',
   'kommunen_efter',
   'beloeb_mangler',
+  'udkast',
 ];
 
-/** A citizen's line, null for one to whom both laws say the same. */
-export function listRow({ id, unit }: Member, replay: CitizenReplay): readonly string[] | null {
+/**
+ * A citizen's line, null for one to whom both laws say the same.
+ * @param draft the draft that has a part in it; null: none
+ */
+export function listRow(
+  { id, unit }: Member,
+  replay: CitizenReplay,
+  draft: string | null,
+): readonly string[] | null {
   if (!isAffected(replay) && replay.unsettled.length === 0) return null;
   const { gained, lost, moved, unchanged, unsettled, moneyBefore, moneyAfter } = replay;
   return [
@@ -52,6 +60,7 @@ export function listRow({ id, unit }: Member, replay: CitizenReplay): readonly s
     amount(moneyBefore, 'municipality'),
     amount(moneyAfter, 'municipality'),
     [...new Set([moneyBefore, moneyAfter].flatMap(missingOf))].join(', '),
+    draft ?? '',
   ];
 }
 

@@ -66,7 +66,7 @@ export const replayCommand: Command = {
             const replay = replayCase(member.caseFile, on, laws, benefitMoney);
             if (replay === null) return;
             tally.add(replay);
-            const row = csv === null ? null : listRow(member, replay);
+            const row = csv === null ? null : listRow(member, replay, draftOf(laws.after));
             if (row !== null) csv?.row(row);
           });
         } finally {

@@ -103,6 +103,17 @@ describe('rettidig replay', { timeout: patience }, () => {
     const text = rows.join('\n');
     expect(names.filter((name) => text.includes(name))).toEqual([]);
     expect(text).not.toMatch(/\b\d{6}-?\d{4}\b/);
+    expect(rows.filter((row) => !row.endsWith(';'))).toEqual([]);
+  });
+
+  test('names the draft in every line of the list', async () => {
+    const file = join(folder, 'udkast.csv');
+    const days = ['--from', '2026-12-31', '--to', '2027-01-01'];
+    await run(...days, '--draft', 'drafts/lab-2027', '--list', file);
+    const [header = '', ...rows] = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+    expect(header.endsWith(';udkast')).toBe(true);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !row.includes(';Udkast: Ny hovedlov'))).toEqual([]);
   });
 
   test('says where the list cannot stand, and what to do', async () => {

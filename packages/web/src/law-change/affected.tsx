@@ -114,10 +114,17 @@ function nameOf(duties: Some<Duty>, { t, language }: Words): string {
   return `${dutyKinds.label(first.kind, language)} ${numbers}`;
 }
 
-/** One line of the file for each difference. */
-export function affectedLines(citizen: AffectedCitizen, words: Words): readonly string[][] {
+/**
+ * One line of the file for each difference.
+ * @param draft the draft that has a part in it, on every line, so that no line can pass for law in force; null: none
+ */
+export function affectedLines(
+  citizen: AffectedCitizen,
+  draft: string | null,
+  words: Words,
+): readonly string[][] {
   const { name, unit, caseworker, replay } = citizen;
   const who = [name, unit, caseworker ?? ''];
   const groups = [groupName(replay.groupBefore, words), groupName(replay.groupAfter, words)];
-  return differences(replay, words).map((text) => [...who, ...groups, text]);
+  return differences(replay, words).map((text) => [...who, ...groups, text, draft ?? '']);
 }

@@ -46,12 +46,14 @@ export const lovaendringCsv = action({
   act: async (visit, fields) => {
     const question = questionOf(fields, visit.ground.drafts);
     if (question === null) return { kind: 'redirect', to: '/lovaendring' };
-    const { affected } = await answerLawChange(visit, question);
+    const { affected, report } = await answerLawChange(visit, question);
     const head = visit.words.t.lawChange.fileHead;
-    const rows = affected.flatMap((citizen) => affectedLines(citizen, visit.words));
+    const rows = affected.flatMap((citizen) =>
+      affectedLines(citizen, report.draftAfter, visit.words),
+    );
     return {
       kind: 'file',
-      name: `lovaendring-${isoDay(question.before)}-${isoDay(question.after)}.csv`,
+      name: `lovaendring-${[isoDay(question.before), isoDay(question.after), ...(question.draft === null ? [] : ['udkast', question.draft.id])].join('-')}.csv`,
       type: 'text/csv; charset=utf-8',
       body: csvOf([head, ...rows]),
     };

@@ -340,6 +340,7 @@ export const da = {
       'Gruppe, første lov',
       'Gruppe, anden lov',
       'Forskel',
+      'Udkast',
     ],
     newGroup: (before: string, after: string) => `Skifter fra ${before} til ${after}`,
     gained: (name: string, due: string) => `Ny: ${name}, frist ${due}`,

@@ -318,6 +318,7 @@ export const en: typeof da = {
       'Group, first law',
       'Group, second law',
       'Difference',
+      'Draft',
     ],
     newGroup: (before, after) => `Changes from ${before} to ${after}`,
     gained: (name, due) => `New: ${name}, due ${due}`,
