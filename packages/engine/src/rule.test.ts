@@ -163,6 +163,20 @@ describe('the four outcomes', () => {
     });
   });
 
+  test('a rule that is not about these facts says so', () => {
+    const elsewhere = ruleOf([
+      { from: day('2014-01-01'), basis: [], decide: () => notInForce },
+      { from: day('2020-01-01'), basis: [] },
+    ]);
+    expect(elsewhere.explain(adult, day('2020-01-01')).explanation.result).toBe(
+      'Der er ingen regel den dag.',
+    );
+    expect(elsewhere.explain(adult, day('2014-01-01')).explanation).toMatchObject({
+      outcome: 'ikke-i-kraft',
+      result: 'Reglen gælder ikke her.',
+    });
+  });
+
   test('not in force is said in words', () => {
     expect(deadline.explain(adult, day('2013-12-31')).explanation).toMatchObject({
       result: 'Der er ingen regel den dag.',

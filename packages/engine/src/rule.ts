@@ -261,6 +261,7 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
       const amended = amendments === null ? null : amendedVersion(amendments, definition.id, on);
       const index = indexOn(on);
       const version = versions[index];
+      const inForce = amended === null ? version?.decide !== undefined : amended.answer !== null;
       return {
         outcome,
         explanation: {
@@ -268,7 +269,7 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
           title: definition.title,
           question: definition.question,
           outcome: outcome.outcome,
-          result: inWords(outcome, definition),
+          result: inWords(outcome, definition, inForce),
           letter:
             outcome.outcome === 'afgjort'
               ? (definition.letter?.(outcome.value, facts) ?? null)
@@ -301,9 +302,11 @@ function touched({ values, parts }: Trace): boolean {
   return values.some(({ draft }) => draft) || parts.some(({ draft }) => draft !== null);
 }
 
+/** @param inForce whether the law has the rule on that day; where it has, the rule may still not be about these facts */
 function inWords<F extends object, T>(
   outcome: Outcome<T>,
   definition: RuleDefinition<F, T>,
+  inForce: boolean,
 ): string {
   switch (outcome.outcome) {
     case 'afgjort':
@@ -313,7 +316,7 @@ function inWords<F extends object, T>(
     case 'skoen':
       return outcome.question;
     case 'ikke-i-kraft':
-      return 'Der er ingen regel den dag.';
+      return inForce ? 'Reglen gælder ikke her.' : 'Der er ingen regel den dag.';
   }
 }
 

@@ -7,7 +7,7 @@ const mostCombinations = 120;
 /** More answers than this are sums and lists that the examples happen to give, not the law's. */
 const mostAnswers = 12;
 
-const noRule = 'Der er ingen regel den dag.';
+const noRule: readonly string[] = ['Der er ingen regel den dag.', 'Reglen gælder ikke her.'];
 
 /** One answer of a rule on a day, with the combinations of facts that give it, each fact by its label. */
 export interface Answer {
@@ -39,7 +39,7 @@ export function answersOn(rule: AnyRule, on: Day): Answer[] | null {
   const only = [...byResult.keys()];
   if (only.length > mostAnswers) return null;
   if (only.length === 1) {
-    return only.includes(noRule)
+    return only.some((result) => noRule.includes(result))
       ? null
       : only.map((result) => ({ result, combinations: ['alle'] }));
   }
@@ -76,7 +76,7 @@ function inFew(
 
 /** Answers first, then what is missing, last where there is no rule. */
 function rank(result: string): number {
-  if (result === noRule) return 2;
+  if (noRule.includes(result)) return 2;
   return result.startsWith('Mangler:') ? 1 : 0;
 }
 

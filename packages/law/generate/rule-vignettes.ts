@@ -66,8 +66,8 @@ export interface RuleVignette {
   readonly facts: Readonly<Record<string, Written>>;
   readonly outcome: OutcomeKind;
   readonly answer: Answer;
-  /** The explanation's result in words. */
-  readonly result: string;
+  /** The explanation's result in words; null where it is one of the engine's own for *ikke-i-kraft*. */
+  readonly result: string | null;
   readonly missing: readonly string[];
   /** `source-id place` that the explanation must cite. */
   readonly references: readonly string[];
@@ -108,10 +108,10 @@ export function readRuleVignettes(): RuleVignette[] {
   });
 }
 
-function resultOf(name: string, written: z.infer<typeof vignetteSchema>): string {
+function resultOf(name: string, written: z.infer<typeof vignetteSchema>): string | null {
   if (written.forklaring !== undefined) return written.forklaring;
   if (written.udfald === 'mangler') return `Mangler: ${written.mangler.join(', ')}`;
-  if (written.udfald === 'ikke-i-kraft') return 'Der er ingen regel den dag.';
+  if (written.udfald === 'ikke-i-kraft') return null;
   throw new Error(`${name}: »${written.titel}« mangler forklaring`);
 }
 

@@ -1,4 +1,5 @@
 import {
+  counted,
   danishLongDay,
   danishMoney,
   type Day,
@@ -62,8 +63,28 @@ function yesNo(label: string): Fact<boolean> {
 
 /** A number of something; `examples` lie on both sides of the bounds the law sets. */
 function countFact(label: string, unit: string, examples: readonly number[]): Fact<number> {
-  return { label, show: (value) => `${String(value).replace('.', ',')} ${unit}`, examples };
+  return {
+    label,
+    show: (value) => counted(value, unitOfOne.get(unit) ?? unit, unit).replace('.', ','),
+    examples,
+  };
 }
+
+/** The units that read otherwise of one. */
+const unitOfOne: ReadonlyMap<string, string> = new Map([
+  ['ansatte', 'ansat'],
+  ['børn', 'barn'],
+  ['dage', 'dag'],
+  ['fuldtidspersoner', 'fuldtidsperson'],
+  ['jobformidlere', 'jobformidler'],
+  ['måneder', 'måned'],
+  ['perioder', 'periode'],
+  ['personer', 'person'],
+  ['pladser', 'plads'],
+  ['timer', 'time'],
+  ['uger', 'uge'],
+  ['årsvikariater', 'årsvikariat'],
+]);
 
 /** An amount; `examples` in kroner lie on both sides of the bounds the law sets. */
 function moneyFact(label: string, examples: readonly number[]): Fact<Money> {
