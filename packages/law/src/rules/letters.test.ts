@@ -144,6 +144,57 @@ function lettersOf(rule: AnyRule): ReadonlySet<string> {
   return letters;
 }
 
+/** Subjects no letter to a citizen speaks of. */
+const notForCitizens: Readonly<Record<string, string>> = {
+  kontaktgruppe: 'registrering i fagsystemet',
+  kvote: 'kommunens måltal',
+  loft: 'kommunens økonomi',
+  oekonomi: 'kommunens økonomi',
+  refusion: 'kommunens økonomi',
+  virksomhed: 'betingelser, som virksomheden opfylder',
+};
+
+/** Rules of the other subjects that a letter does not speak of. */
+const notInLetters: Readonly<Record<string, string>> = {
+  'forsoergelse/beregnede-forsoergere': 'forudsætning i kommunens beregning',
+  'risikogruppe/akutjob': 'måltal for hele landet',
+  'risikogruppe/jobformidlere': 'bevilling til kommunen',
+  'risikogruppe/jobpraemie': 'præmie til arbejdsgiveren',
+  'risikogruppe/jobrotation': 'måltal for hele landet',
+  'sagsbehandling/beskaeftigelsesplan': 'kommunens egen plan',
+  'sagsbehandling/uden-frist': 'kommunens kontrol med sin egen tabel',
+  'samtaler/evaluering': 'ministerens evaluering',
+  'samtaler/loebende-begynder': 'mellemregning; samtalerne har selv en sætning',
+  'sanktion/advarsel': 'kommunens kontrol med sit eget brev',
+  'sanktion/klar-til-afgoerelse': 'sagsbehandlerens tjekliste',
+  'tilbud/driftsrefusion': 'kommunens økonomi',
+  'tilbud/kommunal-udgift': 'kommunens økonomi',
+  'tilbud/skema-refusion': 'kommunens økonomi',
+  'tilbud/uddannelsesafklarende': 'inddeling af tilbud',
+  'visitation/aabner-og-lukker': 'oversigt over andre regler, som selv har sætninger',
+  'visitation/maalgruppenummer': 'lovens nummer på gruppen',
+  'visitation/nummer-oversaettelse': 'lovens nummer på gruppen',
+};
+
+const subjectOf = (id: string): string => id.split('/')[0] ?? '';
+const without = [...rules.values()].filter(
+  (rule) => rule.letter === undefined && lettersOf(rule).size > 0,
+);
+
+test('every rule that decides something of a citizen has a sentence for the letter', () => {
+  const unexplained = without.filter(
+    ({ id }) => notForCitizens[subjectOf(id)] === undefined && notInLetters[id] === undefined,
+  );
+  expect(unexplained.map(({ id }) => id)).toEqual([]);
+});
+
+test('the rules that need no sentence exist and have none', () => {
+  const ids = without.map(({ id }) => id);
+  expect(Object.keys(notInLetters).filter((id) => !ids.includes(id))).toEqual([]);
+  const subjects = new Set([...rules.keys()].map(subjectOf));
+  expect(Object.keys(notForCitizens).filter((subject) => !subjects.has(subject))).toEqual([]);
+});
+
 const inLetters = [...rules.values()].filter(({ letter }) => letter !== undefined);
 
 test.each(inLetters)('$id: a letter can be read by anyone', (rule) => {

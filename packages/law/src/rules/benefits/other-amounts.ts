@@ -56,6 +56,10 @@ export const paidByMunicipality = rule<{ benefit: MunicipalBenefit }, boolean>({
     },
   ],
   show: (value) => (value ? 'Ja.' : 'Nej, den står ikke på kommunens liste.'),
+  letter: (value) =>
+    value
+      ? 'Det er kommunen, der giver dig din ydelse.'
+      : 'Det er ikke kommunen, der giver dig din ydelse.',
 });
 
 export interface EducationSchemeFacts {

@@ -66,6 +66,7 @@ export const sicknessCategory = rule<SicknessCategoryFacts, SicknessCategory>({
     ended,
   ],
   show: (category) => `${sicknessCategories.label(category, 'da')}.`,
+  letter: () => 'Du hører til kategori 1, fordi vi venter, at du snart er rask.',
 });
 
 /** When the municipality places a sick-listed person in a category. */
@@ -94,4 +95,8 @@ export const sicknessCategoryMoment = rule<
   ],
   show: (moment) =>
     `${moment === 'oplysningsskema' ? 'Når kommunen har modtaget oplysningsskemaet' : 'Ved den første opfølgning'}. Kategorien vurderes igen ved hver opfølgning.`,
+  letter: (moment) =>
+    moment === 'oplysningsskema'
+      ? 'Vi vælger din kategori, når vi har dit oplysningsskema.'
+      : 'Vi vælger din kategori, når vi holder den første opfølgning med dig.',
 });

@@ -112,4 +112,8 @@ export const coordinatorDecides = rule<{ inJobcentre: boolean }, boolean>({
     unreadFrom2020,
   ],
   show: (value) => (value ? 'Ja.' : 'Nej, det kan kun jobcentret.'),
+  letter: (value) =>
+    value
+      ? 'Din koordinator må afgøre din sag.'
+      : 'Din koordinator må ikke afgøre din sag. Det gør jobcentret.',
 });
