@@ -9,6 +9,7 @@ import {
   type DryRunResult,
   DryRunStatus,
   type MutantRunOptions,
+  MutantRunStatus,
   type MutantRunResult,
   type TestResult,
   type TestRunner,
@@ -26,6 +27,7 @@ const testFiles = ['packages/law/src/vignettes.test.ts', 'packages/law/src/rules
  */
 class InProcessRunner implements TestRunner {
   readonly #stryker: InstrumenterContext;
+  #isLoaded = false;
 
   constructor() {
     const world = globalThis as { __stryker__?: InstrumenterContext };
@@ -37,7 +39,10 @@ class InProcessRunner implements TestRunner {
     return { reloadEnvironment: false };
   }
 
-  async init(): Promise<void> {
+  /** Once in a process, and late: a change of what runs as a rule is loaded must be on by then. */
+  async #load(): Promise<void> {
+    if (this.#isLoaded) return;
+    this.#isLoaded = true;
     this.#stryker.mutantCoverage = { static: {}, perTest: {} };
     const collect = new URL('collect-vitest.ts', import.meta.url).href;
     registerHooks({
@@ -58,13 +63,20 @@ class InProcessRunner implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
+    await this.#load();
     const tests = await this.#run(collectedTests, true);
     const { mutantCoverage } = this.#stryker;
     return { status: DryRunStatus.Complete, tests, ...(mutantCoverage && { mutantCoverage }) };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, testFilter, hitLimit, disableBail } = options;
+    const { activeMutant, testFilter, hitLimit, disableBail, mutantActivation } = options;
+    if (mutantActivation === 'static') this.#stryker.activeMutant = activeMutant.id;
+    try {
+      await this.#load();
+    } catch (error) {
+      return refused(error);
+    }
     const wanted = testFilter === undefined ? null : new Set(testFilter);
     const chosen = collectedTests.filter(({ id }) => wanted === null || wanted.has(id));
     Object.assign(this.#stryker, {
@@ -101,6 +113,12 @@ class InProcessRunner implements TestRunner {
     delete this.#stryker.currentTestId;
     return results;
   }
+}
+
+/** A change that keeps the law from loading is noticed by every test. */
+function refused(error: unknown): MutantRunResult {
+  const failureMessage = error instanceof Error ? error.message : String(error);
+  return { status: MutantRunStatus.Killed, killedBy: ['load'], failureMessage, nrOfTests: 0 };
 }
 
 /**
