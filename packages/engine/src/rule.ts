@@ -12,6 +12,8 @@ export interface Fact<V> {
   readonly show: (value: V) => string;
   /** Answers that between them meet what the law tells apart: every code, both yes and no, numbers around a bound. */
   readonly examples?: readonly V[];
+  /** What a caller without types might give that is no answer; absent: anything is. */
+  readonly accepts?: (value: unknown) => boolean;
 }
 
 /** A fact that may be null: the rule then answers *mangler*. */
@@ -86,7 +88,10 @@ export interface Rule<F extends object, T> extends RuleDefinition<F, T> {
    * @param amendments a draft laid over the law in force
    */
   decide(facts: F, on: Day, amendments?: Amendments | null): Outcome<T>;
-  /** The same answer with its reasons: for one case. */
+  /**
+   * The same answer with its reasons: for one case.
+   * @throws Error naming the fact, where one is left out or is no answer to it; the fast way trusts its caller
+   */
   explain(facts: F, on: Day, amendments?: Amendments | null): Explained<T>;
 }
 
@@ -256,6 +261,7 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
     changeDays: versions.map((version) => version.from),
     decide: (facts, on, amendments = null) => run(facts, on, quietUnder(amendments), amendments),
     explain: (facts, on, amendments = null) => {
+      for (const name of needed) check(definition, name, facts[name]);
       const trace: Trace = { values: [], steps: [], parts: [] };
       const outcome = run(facts, on, tracing(trace, amendments), amendments);
       const amended = amendments === null ? null : amendedVersion(amendments, definition.id, on);
@@ -295,6 +301,25 @@ export function rule<F extends object, T>(definition: RuleDefinition<F, T>): Rul
       };
     },
   };
+}
+
+function check<F extends object, T>(
+  { id, needs }: RuleDefinition<F, T>,
+  name: keyof F & string,
+  value: unknown,
+): void {
+  const { label, accepts, examples } = needs[name];
+  if (value === undefined) {
+    throw new Error(
+      `Reglen »${id}« spørger om »${label}« (${name}). Giv null, hvis svaret ikke kendes.`,
+    );
+  }
+  if (value === null || accepts === undefined || accepts(value)) return;
+  const known = examples?.every((one) => typeof one === 'string') === true;
+  const choices = known ? ` Der kan stå: ${examples.join(', ')}.` : '';
+  throw new Error(
+    `Reglen »${id}«: »${String(value)}« er ikke et svar på »${label}« (${name}).${choices}`,
+  );
 }
 
 /** Whether a draft had a part in what was read. */

@@ -14,7 +14,7 @@ const ruleOf = (id: string) => {
 const sourceOf = (origin: string) => origin.split(',')[0] ?? '';
 
 /** No rule that day, or a rule that is not about these facts. */
-const notInForce = /^(?:Der er ingen regel den dag|Reglen gælder ikke her)\.$/;
+const notInForce: readonly string[] = ['Der er ingen regel den dag.', 'Reglen gælder ikke her.'];
 
 describe('rule vignettes', () => {
   test('are about every rule', () => {
@@ -54,7 +54,7 @@ describe.each(vignettes)('$rule: $title', (vignette) => {
       outcome: vignette.outcome,
       missing: vignette.missing,
       lawDay: vignette.on,
-      result: expected ?? (expect.stringMatching(notInForce) as unknown),
+      result: expected ?? (notInForce.includes(result) ? result : notInForce),
     });
     const doubts = explanation.values.flatMap(({ partial, unchecked }) => [
       ...(partial ? ['delvis'] : []),

@@ -49,16 +49,27 @@ function codeFact<C extends string, O extends string = never>(
     label,
     show: (value) => (or !== undefined && value === or[0] ? or[1] : list.label(value as C, 'da')),
     examples: or === undefined ? codes : [...codes, or[0]],
+    accepts: (value) =>
+      typeof value === 'string' && (list.has(value) || (or !== undefined && value === or[0])),
   };
 }
 
 /** A day; it is tried as the day the rule is asked for. */
 function dayFact(label: string): Fact<Day> {
-  return { label, show: danishLongDay };
+  return { label, show: danishLongDay, accepts: Number.isInteger };
 }
 
 function yesNo(label: string): Fact<boolean> {
-  return { label, show: (value) => (value ? 'ja' : 'nej'), examples: [true, false] };
+  return {
+    label,
+    show: (value) => (value ? 'ja' : 'nej'),
+    examples: [true, false],
+    accepts: isYesOrNo,
+  };
+}
+
+function isYesOrNo(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 /** A number of something; `examples` lie on both sides of the bounds the law sets. */
@@ -67,6 +78,7 @@ function countFact(label: string, unit: string, examples: readonly number[]): Fa
     label,
     show: (value) => counted(value, unitOfOne.get(unit) ?? unit, unit).replace('.', ','),
     examples,
+    accepts: Number.isFinite,
   };
 }
 
@@ -88,5 +100,10 @@ const unitOfOne: ReadonlyMap<string, string> = new Map([
 
 /** An amount; `examples` in kroner lie on both sides of the bounds the law sets. */
 function moneyFact(label: string, examples: readonly number[]): Fact<Money> {
-  return { label, show: danishMoney, examples: examples.map(kroner) };
+  return {
+    label,
+    show: danishMoney,
+    examples: examples.map(kroner),
+    accepts: Number.isInteger,
+  };
 }
