@@ -315,10 +315,12 @@ function check<F extends object, T>(
     );
   }
   if (value === null || accepts === undefined || accepts(value)) return;
-  const known = examples?.every((one) => typeof one === 'string') === true;
-  const choices = known ? ` Der kan stå: ${examples.join(', ')}.` : '';
+  // Only a code is said again: a day may be somebody's birth date.
+  const isCode = typeof value === 'string' && examples?.every((one) => typeof one === 'string');
   throw new Error(
-    `Reglen »${id}«: »${String(value)}« er ikke et svar på »${label}« (${name}).${choices}`,
+    isCode === true
+      ? `Reglen »${id}«: »${value}« er ikke et svar på »${label}« (${name}). Der kan stå: ${examples?.join(', ')}.`
+      : `Reglen »${id}«: svaret på »${label}« (${name}) har ikke den rette form.`,
   );
 }
 

@@ -15,9 +15,9 @@ describe('a fact that is no answer is refused where the answer is explained', ()
       /»job-parat« er ikke et svar på »Målgruppe« \(group\)\. Der kan stå: dagpenge, jobparat,/,
     ],
     [
-      'a day as text',
+      'a day as text, which is not said again',
       () => cvDeadline.explain({ group: 'jobparat', contactOn: given<Day>('2014-03-03') }, on),
-      /»2014-03-03« er ikke et svar på »Første henvendelse« \(contactOn\)\./,
+      /svaret på »Første henvendelse« \(contactOn\) har ikke den rette form/,
     ],
     [
       'a fact that is left out',
