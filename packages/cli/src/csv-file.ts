@@ -1,18 +1,24 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { CommandError, exitCode } from './exit-code.ts';
 
 /** A CSV file while it is written: `;` between fields, and a mark that tells spreadsheets it is UTF-8. */
 export interface CsvFile {
   readonly row: (fields: readonly string[]) => void;
-  readonly close: () => void;
+  /** The file stands under its name from now on. */
+  readonly keep: () => void;
+  /** Nothing was written; a file that stood there before still does. */
+  readonly drop: () => void;
 }
 
 /**
- * Begins a CSV file with its column names.
+ * Begins a CSV file with its column names. It gets its name when it is whole, so that no half of it is taken for all.
  * @throws CommandError where the file cannot be written
  */
 export function createCsv(path: string, columns: readonly string[]): CsvFile {
-  const file = orRefuse(path, () => openSync(path, 'w'));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw refused(path, 'EISDIR');
+  const draft = `${path}.${process.pid}.del`;
+  const file = orRefuse(path, () => openSync(draft, 'w'));
   let waiting = '\uFEFF';
   const row = (fields: readonly string[]): void => {
     waiting += `${fields.map(quoted).join(';')}\r\n`;
@@ -25,9 +31,14 @@ export function createCsv(path: string, columns: readonly string[]): CsvFile {
   row(columns);
   return {
     row,
-    close: () => {
+    keep: () => {
       flush();
       closeSync(file);
+      orRefuse(path, () => renameSync(draft, path));
+    },
+    drop: () => {
+      closeSync(file);
+      rmSync(draft, { force: true });
     },
   };
 }
@@ -44,11 +55,16 @@ function orRefuse<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'ukendt fejl';
-    const what = reasons.get(code) ?? `${code}. Tjek stien og rettighederne.`;
-    const message = `Der kan ikke skrives i ${path}: ${what}`;
-    throw new CommandError(exitCode.problems, message);
+    throw refused(
+      path,
+      error instanceof Error && 'code' in error ? String(error.code) : 'ukendt fejl',
+    );
   }
+}
+
+function refused(path: string, code: string): CommandError {
+  const what = reasons.get(code) ?? `${code}. Tjek stien og rettighederne.`;
+  return new CommandError(exitCode.problems, `Der kan ikke skrives i ${path}: ${what}`);
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

@@ -78,7 +78,7 @@ describe('the short text', () => {
       [
         'Senest den 10. marts 2014.',
         'Fristen: 3. marts 2014 + 1 uge = 10. marts 2014.',
-        'Hjemmel: Lov A § 1, som loven er den 3. marts 2014.',
+        'Hjemmel: Lov A, § 1, som loven er den 3. marts 2014.',
       ].join('\n'),
     );
   });
@@ -87,7 +87,7 @@ describe('the short text', () => {
     const lines = explanationText(drafted, { full: false }).split('\n');
     expect(lines[0]).toBe('Udkast, ikke gældende lov: LAB 2027.');
     expect(lines.slice(-3)).toEqual([
-      'Hjemmel: Lov A § 1, som loven er den 3. marts 2014.',
+      'Hjemmel: Lov A, § 1, som loven er den 3. marts 2014.',
       'Forbehold: En værdi er ikke kontrolleret for en så sen dag.',
       'Forbehold: En kilde er kun læst i en del.',
     ]);
@@ -128,13 +128,13 @@ Spørgsmål:
 Sådan siger et brev det:
   - Du skal komme senest den 10. marts 2014.
 Hjemmel:
-  - Lov A § 1, https://example.org/a?x=1&y=2
+  - Lov A, § 1, https://example.org/a?x=1&y=2
 Loven er læst for:
   - 3. marts 2014; reglen gælder fra 01.01.2014 og ændres 01.01.2024
 Oplysninger:
   - Start: 3. marts 2014
 Værdier:
-  - Fristen (voksen): 1 uge; gælder fra 01.01.2014, Lov A § 2; udkast, ikke gældende lov; ikke kontrolleret for denne dag; kilden er kun delvist læst; Kun set i et svar.
+  - Fristen (voksen): 1 uge; gælder fra 01.01.2014, Lov A, § 2; udkast, ikke gældende lov; ikke kontrolleret for denne dag; kilden er kun delvist læst; Kun set i et svar.
 Trin:
   - Fristen: 3. marts 2014 + 1 uge = 10. marts 2014
 Det kan ændre svaret:
@@ -187,21 +187,21 @@ describe('the HTML', () => {
         '<p>Læg vægt på:</p><ul><li>Helbred</li><li>Alder &amp; vilje</li></ul></section>',
     );
     expect(explanationHtml(plain, { full: false })).toContain(
-      '<p>Hjemmel: Lov A § 1, som loven er den 3. marts 2014.</p>',
+      '<p>Hjemmel: Lov A, § 1, som loven er den 3. marts 2014.</p>',
     );
   });
 
   test('full: lists, facts, a table of values with headers, and links that are escaped', () => {
     const html = explanationHtml(drafted, { full: true });
     expect(html).toContain(
-      '<h3>Hjemmel</h3><ul><li><a href="https://example.org/a?x=1&amp;y=2">Lov A § 1</a></li></ul>',
+      '<h3>Hjemmel</h3><ul><li><a href="https://example.org/a?x=1&amp;y=2">Lov A, § 1</a></li></ul>',
     );
     expect(html).toContain('<dl><dt>Start</dt><dd>3. marts 2014</dd></dl>');
     expect(html).toContain('<ol><li>Fristen: 3. marts 2014 + 1 uge = 10. marts 2014</li></ol>');
     expect(html).toContain(
       '<caption>Værdier: Frist</caption><thead><tr><th scope="col">Hvad</th><th scope="col">Værdi</th>' +
         '<th scope="col">Gælder fra</th><th scope="col">Hjemmel</th><th scope="col">Forbehold</th></tr></thead>' +
-        '<tbody><tr><th scope="row">Fristen (voksen)</th><td>1 uge</td><td>01.01.2014</td><td>Lov A § 2</td>' +
+        '<tbody><tr><th scope="row">Fristen (voksen)</th><td>1 uge</td><td>01.01.2014</td><td>Lov A, § 2</td>' +
         '<td>udkast, ikke gældende lov; ikke kontrolleret for denne dag; kilden er kun delvist læst; Kun set i et svar.</td></tr></tbody>',
     );
     expect(html).toContain('<p class="udkast"><strong>');

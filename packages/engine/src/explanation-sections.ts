@@ -101,9 +101,9 @@ export function explanationSections(explanation: Explanation): readonly Explanat
   return sections.filter(({ items }) => items.length > 0);
 }
 
-/** `Lov om en aktiv beskæftigelsesindsats § 31`. */
+/** `Lov om en aktiv beskæftigelsesindsats, § 31`. */
 export function referenceInWords({ title, at }: LegalReference): string {
-  return `${title} ${at}`;
+  return `${title}, ${at}`;
 }
 
 /** The day whose law was used, and the days between which the rule reads so. */

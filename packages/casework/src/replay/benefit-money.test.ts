@@ -67,6 +67,7 @@ test('sums hold only those of whom both laws give the amount', () => {
   const { money } = replay(files, { on, laws: { before, after }, money: benefitMoney });
   expect(money).toEqual({
     citizens: 1,
+    citizensChanged: 0,
     before: kroner(10_689),
     after: kroner(10_689),
     municipalityBefore: kroner(7482.3),

@@ -5,6 +5,8 @@ import type { CitizenReplay } from './replay-case.ts';
 /** Amounts a month of the citizens whose amount both laws give; the others are counted, never as nothing. */
 export interface MoneyReplay {
   readonly citizens: number;
+  /** Of them, those whose amount or whose municipality's own part is another. */
+  readonly citizensChanged: number;
   readonly before: Money;
   readonly after: Money;
   readonly municipalityBefore: Money;
@@ -36,12 +38,26 @@ export function saidOnce(missing: readonly MissingAmount[]): readonly (Omit<
   });
 }
 
+/** Whether both laws give an amount, and the amount or the municipality's own part of it is another. */
+export function changesAmount({
+  moneyBefore,
+  moneyAfter,
+}: Pick<CitizenReplay, 'moneyBefore' | 'moneyAfter'>): boolean {
+  return (
+    moneyBefore.outcome === 'afgjort' &&
+    moneyAfter.outcome === 'afgjort' &&
+    (moneyBefore.value.monthly !== moneyAfter.value.monthly ||
+      moneyBefore.value.municipality !== moneyAfter.value.municipality)
+  );
+}
+
 /** Begins the sums of amounts. */
 export function moneyTally(): {
   readonly add: (replay: CitizenReplay) => void;
   readonly report: () => MoneyReplay;
 } {
   let both = 0;
+  let changed = 0;
   let citizensMissing = 0;
   const sums = { before: nothing, after: nothing, ownBefore: nothing, ownAfter: nothing };
   const missing = new Map<string, MissingAmount>();
@@ -49,6 +65,7 @@ export function moneyTally(): {
     add: ({ moneyBefore, moneyAfter }) => {
       if (moneyBefore.outcome === 'afgjort' && moneyAfter.outcome === 'afgjort') {
         both += 1;
+        if (changesAmount({ moneyBefore, moneyAfter })) changed += 1;
         sums.before = sumOf(sums.before, moneyBefore.value.monthly);
         sums.after = sumOf(sums.after, moneyAfter.value.monthly);
         sums.ownBefore = sumOf(sums.ownBefore, moneyBefore.value.municipality);
@@ -69,6 +86,7 @@ export function moneyTally(): {
     },
     report: () => ({
       citizens: both,
+      citizensChanged: changed,
       before: sums.before,
       after: sums.after,
       municipalityBefore: sums.ownBefore,

@@ -260,6 +260,7 @@ describe('amounts', () => {
     const report = replay(files, { on, laws: laws('2016-03-01', '2026-07-01'), money });
     expect(report.money).toEqual({
       citizens: 2,
+      citizensChanged: 2,
       before: kroner(24_000),
       after: kroner(26_000),
       municipalityBefore: kroner(16_800),

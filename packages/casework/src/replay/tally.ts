@@ -4,7 +4,7 @@ import type { Duty, DutyKind } from '../duties/duty.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import { countOne } from './count-one.ts';
 import { draftOf } from './law-day.ts';
-import { type MoneyReplay, moneyTally } from './money-tally.ts';
+import { type MoneyReplay, moneyTally, changesAmount } from './money-tally.ts';
 import type { MoneyOf } from './money.ts';
 import { type CitizenReplay, type Laws, replayCase, type UnsettledDuty } from './replay-case.ts';
 
@@ -78,13 +78,10 @@ export function changesGroup({
 
 /** Whether anything is different for the citizen, as far as both laws can say. */
 export function isAffected(replay: CitizenReplay): boolean {
-  const { gained, lost, moved, moneyBefore, moneyAfter } = replay;
-  const amounts =
-    moneyBefore.outcome === 'afgjort' &&
-    moneyAfter.outcome === 'afgjort' &&
-    (moneyBefore.value.monthly !== moneyAfter.value.monthly ||
-      moneyBefore.value.municipality !== moneyAfter.value.municipality);
-  return gained.length + lost.length + moved.length > 0 || changesGroup(replay) || amounts;
+  const { gained, lost, moved } = replay;
+  return (
+    gained.length + lost.length + moved.length > 0 || changesGroup(replay) || changesAmount(replay)
+  );
 }
 
 type Counts = { -readonly [K in keyof DutyCounts]: number };

@@ -49,9 +49,11 @@ export const convertCommand: Command = {
             tally.add(conversion);
             csv?.row(logRow(member, conversion, { on, knownOn }));
           });
-        } finally {
-          csv?.close();
+        } catch (error) {
+          csv?.drop();
+          throw error;
         }
+        csv?.keep();
         const draft = amendments?.title ?? null;
         terminal.out(
           conversionText(tally.report(), {

@@ -69,9 +69,11 @@ export const replayCommand: Command = {
             const row = csv === null ? null : listRow(member, replay, draftOf(laws.after));
             if (row !== null) csv?.row(row);
           });
-        } finally {
-          csv?.close();
+        } catch (error) {
+          csv?.drop();
+          throw error;
         }
+        csv?.keep();
         const report = tally.report();
         const where = { municipality: municipality.municipality, name: municipality.name, unit };
         terminal.out(

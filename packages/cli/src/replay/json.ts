@@ -55,6 +55,7 @@ export const replayOutput = z
     ),
     money: z.strictObject({
       citizens: count.describe('Citizens whose amount both laws give.'),
+      citizensChanged: count.describe('Of them, those whose amount or municipal part is another.'),
       before: kroner,
       after: kroner,
       municipalityBefore: kroner,
@@ -90,6 +91,7 @@ export function replayJson(report: ReplayReport, place: ReplayPlace): ReplayOutp
     silences: [...rest.silences],
     money: {
       citizens: money.citizens,
+      citizensChanged: money.citizensChanged,
       before: inKroner(money.before),
       after: inKroner(money.after),
       municipalityBefore: inKroner(municipalityBefore),

@@ -104,7 +104,7 @@ function sums(money: MoneyReplay, width: number): readonly string[] {
     danishMoney(after),
     danishMoney(minus(after, before)),
   ];
-  return textTable(
+  const table = textTable(
     [left(`Pr. måned, ${people(money.citizens)}`), right('Før'), right('Efter'), right('Forskel')],
     [
       row('Ydelse før skat', money.before, money.after),
@@ -112,6 +112,8 @@ function sums(money: MoneyReplay, width: number): readonly string[] {
     ],
     width,
   );
+  const changed = `${people(money.citizensChanged)} får et andet beløb, eller kommunens egen del bliver en anden.`;
+  return [...table, ...wrapped(changed, '', width)];
 }
 
 function silenceLines({ silences, before, after }: ReplayReport, width: number): readonly string[] {

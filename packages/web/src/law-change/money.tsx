@@ -21,7 +21,9 @@ export function MoneyPanel({
       <h2 id="penge">{t.lawChange.moneyHeading}</h2>
       {money.citizens === 0 ? null : (
         <>
-          <p>{t.lawChange.moneyOf(t.citizens(money.citizens))}</p>
+          <p>
+            {t.lawChange.moneyOf(t.citizens(money.citizens), t.citizens(money.citizensChanged))}
+          </p>
           <div class="scroll" tabIndex={0} role="region" aria-label={t.lawChange.moneyTable}>
             <table class="count-table">
               <thead>

@@ -320,8 +320,8 @@ export const da = {
     },
     outcome: { mangler: 'mangler', skoen: 'skøn' },
     moneyHeading: 'Ydelser pr. måned',
-    moneyOf: (citizens: string) =>
-      `Beløb før skat for ${citizens}, som begge love giver et beløb for.`,
+    moneyOf: (citizens: string, changed: string) =>
+      `Beløb før skat for ${citizens}, som begge love giver et beløb for. For ${changed} bliver beløbet eller kommunens egen del en anden.`,
     perMonth: 'Pr. måned',
     moneyBefore: 'Første lov',
     moneyAfter: 'Anden lov',

@@ -300,7 +300,8 @@ export const en: typeof da = {
     },
     outcome: { mangler: 'missing', skoen: 'judgement' },
     moneyHeading: 'Benefits a month',
-    moneyOf: (citizens) => `Before tax, for ${citizens} to whom both laws give an amount.`,
+    moneyOf: (citizens, changed) =>
+      `Before tax, for ${citizens} to whom both laws give an amount. For ${changed} the amount or the municipality’s own part is another.`,
     perMonth: 'A month',
     moneyBefore: 'First law',
     moneyAfter: 'Second law',
