@@ -223,7 +223,7 @@ describe('Lovændring', () => {
     const pageOf = async (query: string) => textOf((await karen.get(`/lovaendring?${query}`)).body);
     const early = await pageOf('foer=2013-12-31&efter=2014-01-01');
     expect(early).toMatch(/0 af \d+ borgere bliver berørt\. 0 pligter er nye/);
-    expect(early).toContain('0 borgere skifter målgruppe.');
+    expect(early).toContain('0 borgere skifter målgruppe, og for 0 bliver beløbet et andet.');
     expect(early).not.toContain('Skifter fra');
   });
 });

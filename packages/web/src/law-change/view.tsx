@@ -70,6 +70,7 @@ function Answer({
                 t.citizens(report.citizens),
                 report.totals,
                 report.groupMoves.reduce((sum, { citizens }) => sum + citizens, 0),
+                report.money.citizensChanged,
               )}
             </p>
             <p class="quiet small">{t.lawChange.affectedNote}</p>

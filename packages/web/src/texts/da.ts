@@ -271,7 +271,7 @@ export const da = {
     lead: (day: string) => `Hvad en anden lov betyder for de borgere, I har den ${day}.`,
     askHeading: 'Sammenlign to dages lov',
     from: 'Loven den',
-    to: 'sammenlignet med loven den',
+    to: 'Sammenlignet med loven den',
     draft: 'Udkast',
     noDraft: 'Kun gældende lov',
     ask: 'Regn efter',
@@ -286,8 +286,9 @@ export const da = {
       citizens: string,
       duties: { readonly gained: number; readonly lost: number; readonly moved: number },
       groups: number,
+      amounts: number,
     ) =>
-      `${affected} af ${citizens} bliver berørt. ${count(duties.gained, 'pligt er ny', 'pligter er nye')}, ${count(duties.lost, 'falder bort', 'falder bort')}, og ${count(duties.moved, 'får', 'får')} en anden frist. ${count(groups, 'borger', 'borgere')} skifter målgruppe.`,
+      `${affected} af ${citizens} bliver berørt. ${count(duties.gained, 'pligt er ny', 'pligter er nye')}, ${count(duties.lost, 'falder bort', 'falder bort')}, og ${count(duties.moved, 'får', 'får')} en anden frist. ${count(groups, 'borger', 'borgere')} skifter målgruppe, og for ${amounts} bliver beløbet et andet.`,
     affectedNote:
       'En borger er berørt, når en pligt er ny, falder bort eller får en anden frist, eller når målgruppen, ydelsen eller kommunens egen del bliver en anden. De øvrige kolonner tæller pligter; en borger kan have flere.',
     groupTable: 'Pligter for hver målgruppe',

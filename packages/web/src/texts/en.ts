@@ -259,7 +259,7 @@ export const en: typeof da = {
     lead: (day) => `What another law means to the citizens you have on ${day}.`,
     askHeading: 'Compare the law of two days',
     from: 'The law of',
-    to: 'compared with the law of',
+    to: 'Compared with the law of',
     draft: 'Draft',
     noDraft: 'Law in force only',
     ask: 'Compute',
@@ -268,8 +268,8 @@ export const en: typeof da = {
     answerHeading: (before, after) => `From the law of ${before} to the law of ${after}`,
     draftNote: 'It is not law in force, and no case can be decided by it.',
     nobody: 'No citizen has a contact course on that day.',
-    summary: (affected, citizens, { gained, lost, moved }, groups) =>
-      `${affected} of ${citizens} are affected. ${count(gained, 'duty is new', 'duties are new')}, ${count(lost, 'goes away', 'go away')} and ${count(moved, 'gets', 'get')} another deadline. ${count(groups, 'citizen changes', 'citizens change')} target group.`,
+    summary: (affected, citizens, { gained, lost, moved }, groups, amounts) =>
+      `${affected} of ${citizens} are affected. ${count(gained, 'duty is new', 'duties are new')}, ${count(lost, 'goes away', 'go away')} and ${count(moved, 'gets', 'get')} another deadline. ${count(groups, 'citizen changes', 'citizens change')} target group, and for ${amounts} the amount becomes another.`,
     affectedNote:
       'A citizen is affected when a duty is new, goes away or gets another deadline, or when the target group, the benefit or the municipality’s own part becomes another. The other columns count duties; a citizen can have several.',
     groupTable: 'Duties of each target group',
