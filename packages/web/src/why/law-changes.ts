@@ -16,8 +16,5 @@ export const lawChanges: readonly Day[] = [
   ),
 ].toSorted((a, b) => a - b);
 
-/** The first day whose law is known at all. */
-export const lawKnownFrom: Day = day('2014-01-01');
-
 /** The last day whose law can be tried; later law is anybody's guess. */
 export const lawTriedTo: Day = day('2027-12-31');

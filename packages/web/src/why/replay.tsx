@@ -1,8 +1,9 @@
+import { firstLawDay } from '@rettidig/casework';
 import { isoDay } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
-import { lawKnownFrom, lawTriedTo } from './law-changes.ts';
+import { lawTriedTo } from './law-changes.ts';
 import { type Why, whyAddress } from './why.ts';
 
 /** Asks for the answer under the law of another day. */
@@ -28,7 +29,7 @@ export function Replay({
             name="lov"
             type="date"
             value={why.lawOn === null ? '' : isoDay(why.lawOn)}
-            min={isoDay(lawKnownFrom)}
+            min={isoDay(firstLawDay)}
             max={isoDay(lawTriedTo)}
             required
           />

@@ -1,4 +1,4 @@
-import { type Duty, parties } from '@rettidig/casework';
+import { type Duty, firstLawDay, parties } from '@rettidig/casework';
 import type { Day, Explanation } from '@rettidig/engine';
 import { targetGroups } from '@rettidig/law';
 import type { VNode } from 'preact';
@@ -8,7 +8,6 @@ import { Icon } from '../ui/icon.tsx';
 import { Status } from '../ui/status.tsx';
 import type { Words } from '../ui/words.ts';
 import { doubtsOf } from './certainty.ts';
-import { lawKnownFrom } from './law-changes.ts';
 import { Law, Pair, Reasons } from './reasons.tsx';
 import { Replay } from './replay.tsx';
 import { type Why, caseAddress, whyAddress } from './why.ts';
@@ -64,7 +63,7 @@ export function WhyView({ why, words }: { readonly why: Why; readonly words: Wor
 function noAnswer({ lawOn, today, gaps }: Why, { t, language }: Words): string {
   const on = lawOn ?? today;
   const day = textDay(on, language);
-  if (on < lawKnownFrom) return t.why.replayTooEarly(textDay(lawKnownFrom, language));
+  if (on < firstLawDay) return t.why.replayTooEarly(textDay(firstLawDay, language));
   const unread = gaps.filter(isLawGap);
   const what = (some: Why['gaps']) =>
     [
