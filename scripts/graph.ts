@@ -14,9 +14,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   economy: law,
   benchmark: law,
   committee: law,
+  documents: [],
   synthetic: ['casework', 'engine'],
   store: [...domain, ...law],
-  web: ['store', ...domain, ...law],
+  web: ['documents', 'store', ...domain, ...law],
   cli: ['web', 'store', 'synthetic', ...domain, ...law],
 };
 

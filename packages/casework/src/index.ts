@@ -11,6 +11,12 @@ export {
 export { type AppliedLaw, lawOf } from './duties/reader.ts';
 export { type Segment, segmentsOf } from './duties/segments.ts';
 export * from './facts/case-file.ts';
+export * from './facts/case-records.ts';
+export * from './facts/fact-values.ts';
+export * from './letters/letter.ts';
+export { standardTemplate } from './letters/standard-templates.ts';
+export { fillTemplate, type LetterTemplate, MissingFieldError } from './letters/template.ts';
+export * from './steps/step.ts';
 export * from './exchange/index.ts';
 export * from './conversion/index.ts';
 export * from './replay/index.ts';

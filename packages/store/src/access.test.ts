@@ -1,7 +1,8 @@
 import { day, openEnd } from '@rettidig/engine';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Access, type Tx, withAccess } from './access.ts';
-import { type FactKind, factTables } from './facts/fact.ts';
+import type { FactKind } from '@rettidig/casework';
+import { factTables } from './facts/fact.ts';
 import { recordFacts } from './facts/record.ts';
 import { newId } from './id.ts';
 import { municipalityOf } from './municipality.ts';

@@ -1,4 +1,13 @@
 import type {
+  CaseStep,
+  LetterChannel,
+  LetterKind,
+  LetterState,
+  PlanLineKind,
+  PlanLineParty,
+  PlanLineState,
+} from '@rettidig/casework';
+import type {
   AbsenceKind,
   ActivityKind,
   Benefit,
@@ -77,6 +86,7 @@ export interface Database {
     readonly unit: string;
     readonly protected: boolean;
     readonly recorded_at: Moment;
+    readonly version: ColumnType<number, number | undefined, number>;
   };
   readonly person_record: Fact & {
     readonly birth_date: DayColumn;
@@ -129,6 +139,7 @@ export interface Database {
     readonly before: Json;
     readonly after: Json;
     readonly reason: string | null;
+    readonly decision: string | null;
   };
   readonly outbox_message: OfPerson & {
     readonly kind: 'haendelsesbesked' | 'meddelelsesbesked';
@@ -136,7 +147,68 @@ export interface Database {
     readonly payload: Json;
     readonly created_at: Moment;
     readonly sent_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+    readonly decision: string | null;
   };
+  readonly decision: OfPerson & {
+    readonly step: CaseStep;
+    readonly on_day: DayColumn;
+    readonly decided_at: Moment;
+    readonly decided_by: string | null;
+    readonly version: number;
+    readonly facts: Json;
+    readonly explanations: Json;
+    readonly undoes: string | null;
+  };
+  readonly journal_note: OfPerson & {
+    readonly decision: string;
+    readonly day: DayColumn;
+    readonly heading: string;
+    readonly content: string;
+    readonly corrects: string | null;
+    readonly recorded_at: Moment;
+    readonly recorded_by: string | null;
+  };
+  readonly letter: OfPerson & {
+    readonly decision: string;
+    readonly kind: LetterKind;
+    readonly template_version: number;
+    readonly channel: LetterChannel;
+    readonly content: Json;
+    readonly created_at: Moment;
+    readonly created_by: string | null;
+  };
+  readonly letter_delivery: OfPerson & {
+    readonly letter: string;
+    readonly at: Moment;
+    readonly state: LetterState;
+    readonly note: string | null;
+  };
+  readonly booking: Fact & {
+    readonly interview: string;
+    readonly day: DayColumn;
+    readonly starts_at: number;
+    readonly minutes: number;
+    readonly employee: string;
+    readonly place: string | null;
+  };
+  readonly plan_line: Fact & {
+    readonly day: DayColumn;
+    readonly kind: PlanLineKind;
+    readonly content: string;
+    readonly party: PlanLineParty;
+    readonly due: OptionalDayColumn;
+    readonly state: PlanLineState;
+    readonly origin: string | null;
+  };
+  readonly contact_details: Fact &
+    Valid & {
+      readonly street: string;
+      readonly postcode: string;
+      readonly town: string;
+      readonly phone: string | null;
+      readonly email: string | null;
+      readonly exempt_from_digital_post: boolean;
+    };
   readonly session: Tenant & {
     readonly token_hash: Buffer;
     readonly employee: string;

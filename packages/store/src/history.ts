@@ -41,9 +41,9 @@ export async function writeHistory(
   await tx.client.query({
     text: `insert into history
              (municipality, id, recorded_at, recorded_by, source, action, subject, fact, person, unit, protected,
-              before, after, reason)
+              before, after, reason, decision)
            select $1, c.id, $2, $3, $4, c.action, c.subject, c.fact, c.person, p.unit, p.protected,
-                  c.before, c.after, $5
+                  c.before, c.after, $5, $13
              from unnest($6::uuid[], $7::text[], $8::text[], $9::uuid[], $10::uuid[], $11::jsonb[], $12::jsonb[])
                   as c (id, action, subject, fact, person, before, after)
              left join person p on p.municipality = $1 and p.id = c.person`,
@@ -60,6 +60,7 @@ export async function writeHistory(
       changes.map(({ person }) => person),
       changes.map(({ before }) => json(before)),
       changes.map(({ after }) => json(after)),
+      recording.decision ?? null,
     ],
   });
 }

@@ -2,13 +2,22 @@ export { type Access, type Tx, withAccess } from './access.ts';
 export type { Instant } from './column-types.ts';
 export type { ChangeSource, Database, HistoryAction, Role } from './database.ts';
 export * from './embedded/index.ts';
+export type { NewFact, NewFactOf } from './facts/fact.ts';
+export { loadRecords } from './facts/load-records.ts';
 export {
-  type Assignment,
-  type FactKind,
-  type FactValues,
-  type NewFact,
-  type NewFactOf,
-} from './facts/fact.ts';
+  type DecisionLine,
+  type JournalLine,
+  journalOf,
+  latestDecisions,
+} from './steps/journal.ts';
+export { type LetterLine, lettersOf } from './steps/letters.ts';
+export {
+  loadStepCase,
+  type StepCase,
+  type StepRequest,
+  type StepResult,
+  takeStep,
+} from './steps/take-step.ts';
 export { type Correction, type CorrectionOf, recordFacts, supersede } from './facts/record.ts';
 export type { HistoryLine } from './history.ts';
 export { isId, newId } from './id.ts';

@@ -15,12 +15,12 @@ interface Message {
 export async function writeOutbox(
   tx: Tx,
   messages: readonly Message[],
-  at: Instant,
+  { at, decision }: { readonly at: Instant; readonly decision: string | null },
 ): Promise<void> {
   await tx.client.query({
     text: `insert into outbox_message
-             (municipality, id, kind, event, person, unit, protected, payload, created_at)
-           select $1, m.id, m.kind, m.event, m.person, p.unit, p.protected, m.payload, $2
+             (municipality, id, kind, event, person, unit, protected, payload, created_at, decision)
+           select $1, m.id, m.kind, m.event, m.person, p.unit, p.protected, m.payload, $2, $8
              from unnest($3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::jsonb[])
                   as m (id, kind, event, person, payload)
              join person p on p.municipality = $1 and p.id = m.person`,
@@ -32,6 +32,7 @@ export async function writeOutbox(
       messages.map(({ event }) => event),
       messages.map(({ person }) => person),
       messages.map(({ payload }) => JSON.stringify(payload)),
+      decision,
     ],
   });
 }

@@ -9,6 +9,8 @@ export interface Recording {
   /** An import takes over what another system knows: it writes history, but tells nobody. */
   readonly source: ChangeSource;
   readonly reason?: string;
+  /** Id of the decision that leads to it; an import has none. */
+  readonly decision?: string;
   /** When it became known to us, if not now: for taking over older registrations with their own time. */
   readonly at?: Instant;
 }

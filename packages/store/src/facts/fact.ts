@@ -1,30 +1,5 @@
 import { type Day, isoDay, openEnd } from '@rettidig/engine';
-import type * as casework from '@rettidig/casework';
-
-/** The caseworker of a citizen in a period. */
-export interface Assignment {
-  readonly employee: string;
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** What each kind of fact says, by the table it stands in. */
-export interface FactValues {
-  readonly person_record: casework.PersonFacts;
-  readonly assignment: Assignment;
-  readonly contact_course: Omit<casework.ContactCourse, 'id'>;
-  readonly benefit_spell: Omit<casework.BenefitSpell, 'id'>;
-  readonly person_category: Omit<casework.PersonCategory, 'id'>;
-  readonly household: Omit<casework.HouseholdSpell, 'id'>;
-  readonly interview: Omit<casework.Interview, 'id'>;
-  readonly activity: Omit<casework.Activity, 'id'>;
-  readonly absence: Omit<casework.Absence, 'id'>;
-  readonly exemption: Omit<casework.Exemption, 'id'>;
-  readonly skill_test: Omit<casework.SkillTest, 'id'>;
-  readonly cv_entry: Omit<casework.CvEntry, 'id'>;
-}
-
-export type FactKind = keyof FactValues;
+import type { FactKind, FactValues } from '@rettidig/casework';
 
 /** A fact about a citizen that is not recorded yet. */
 export interface NewFactOf<K extends FactKind> {
@@ -32,6 +7,8 @@ export interface NewFactOf<K extends FactKind> {
   readonly person: string;
   /** The sender's own key; null when it is registered here. */
   readonly externalId: string | null;
+  /** The fact's id, where the caller has one already; otherwise it gets a new one. */
+  readonly fact?: string;
   readonly value: FactValues[K];
 }
 export type NewFact = { [K in FactKind]: NewFactOf<K> }[FactKind];
@@ -237,5 +214,97 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
     columns: [['day', 'date', 'on']],
     write: ({ on }) => [isoDay(on)],
     read: (id, row, at) => ({ id, on: cell(row, at) }),
+  },
+  booking: {
+    firstDay: ({ on }) => on,
+    columns: [
+      ['day', 'date', 'on'],
+      ['interview', 'uuid', 'interview'],
+      ['starts_at', 'smallint', 'startsAt'],
+      ['minutes', 'smallint', 'minutes'],
+      ['employee', 'uuid', 'employee'],
+      ['place', 'text', 'place'],
+    ],
+    write: ({ on, interview, startsAt, minutes, employee, place }) => [
+      isoDay(on),
+      interview,
+      startsAt,
+      minutes,
+      employee,
+      place,
+    ],
+    read: (id, row, at) => ({
+      id,
+      on: cell(row, at),
+      interview: cell(row, at + 1),
+      startsAt: cell(row, at + 2),
+      minutes: cell(row, at + 3),
+      employee: cell(row, at + 4),
+      place: cell(row, at + 5),
+    }),
+  },
+  plan_line: {
+    firstDay: ({ on }) => on,
+    columns: [
+      ['day', 'date', 'on'],
+      ['kind', 'text', 'kind'],
+      ['content', 'text', 'text'],
+      ['party', 'text', 'party'],
+      ['due', 'date', 'due'],
+      ['state', 'text', 'state'],
+      ['origin', 'uuid', 'origin'],
+    ],
+    write: ({ on, kind, text, party, due, state, origin }) => [
+      isoDay(on),
+      kind,
+      text,
+      party,
+      dayOrNull(due),
+      state,
+      origin,
+    ],
+    read: (id, row, at) => ({
+      id,
+      on: cell(row, at),
+      kind: cell(row, at + 1),
+      text: cell(row, at + 2),
+      party: cell(row, at + 3),
+      due: cell(row, at + 4),
+      state: cell(row, at + 5),
+      origin: cell(row, at + 6),
+    }),
+  },
+  contact_details: {
+    firstDay: ({ from }) => from,
+    columns: [
+      ...period,
+      ['street', 'text', 'street'],
+      ['postcode', 'text', 'postcode'],
+      ['town', 'text', 'town'],
+      ['phone', 'text', 'phone'],
+      ['email', 'text', 'email'],
+      ['exempt_from_digital_post', 'boolean', 'exemptFromDigitalPost'],
+    ],
+    write: ({ from, to, street, postcode, town, phone, email, exemptFromDigitalPost }) => [
+      isoDay(from),
+      endColumn(to),
+      street,
+      postcode,
+      town,
+      phone,
+      email,
+      exemptFromDigitalPost,
+    ],
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      street: cell(row, at + 2),
+      postcode: cell(row, at + 3),
+      town: cell(row, at + 4),
+      phone: cell(row, at + 5),
+      email: cell(row, at + 6),
+      exemptFromDigitalPost: cell(row, at + 7),
+    }),
   },
 };

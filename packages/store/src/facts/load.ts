@@ -1,7 +1,7 @@
-import type { CaseFile } from '@rettidig/casework';
+import type { CaseFile, FactKind, FactValues } from '@rettidig/casework';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
-import { type FactKind, type FactValues, factTables } from './fact.ts';
+import { factTables } from './fact.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 type Lists = Mutable<Omit<CaseFile, 'person'>>;
@@ -61,7 +61,8 @@ function emptyLists(): Lists {
   };
 }
 
-async function rowsOf(
+/** The rows of a kind: person, fact, and its own columns. */
+export async function rowsOf(
   tx: Tx,
   kind: FactKind,
   persons: string,

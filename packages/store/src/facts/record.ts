@@ -1,3 +1,4 @@
+import type { FactKind, FactValues } from '@rettidig/casework';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { type Change, writeHistory } from '../history.ts';
@@ -5,14 +6,7 @@ import { newId } from '../id.ts';
 import { writeOutbox } from '../outbox.ts';
 import { type Recording, authorOf, momentOf } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
-import {
-  type FactKind,
-  type FactTable,
-  type FactValues,
-  type NewFact,
-  factTables,
-  jsonOf,
-} from './fact.ts';
+import { type FactTable, type NewFact, factTables, jsonOf } from './fact.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Correction of a fact: the version that is true instead, or null when it should never have been recorded. */
@@ -34,7 +28,7 @@ export async function recordFacts(
   recording: Recording,
 ): Promise<readonly string[]> {
   const at = await momentOf(tx, recording);
-  const versions = facts.map((fact): Version => ({ ...fact, fact: newId() }));
+  const versions = facts.map((fact): Version => ({ ...fact, fact: fact.fact ?? newId() }));
   await insertVersions(tx, versions, recording, at);
   const changes = versions.map(({ kind, fact, person, value }): PersonChange => ({
     action: 'registreret',
@@ -214,6 +208,6 @@ async function tell(
       person,
       payload: { fact, value: after },
     }));
-    await writeOutbox(tx, messages, at);
+    await writeOutbox(tx, messages, { at, decision: recording.decision ?? null });
   }
 }

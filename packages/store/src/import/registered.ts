@@ -1,5 +1,7 @@
 import {
   type DeliveryReader,
+  type FactKind,
+  type FactValues,
   type FileName,
   fileNames,
   type Known,
@@ -7,7 +9,7 @@ import {
 } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
-import { type FactKind, type FactTable, factTables, type FactValues } from '../facts/fact.ts';
+import { type FactTable, factTables } from '../facts/fact.ts';
 
 /** The table each file of facts goes into. */
 export const kindOfFile = {

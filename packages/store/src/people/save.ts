@@ -5,7 +5,7 @@ import { refusalOf } from '../facts/refusal.ts';
 import { type Change, writeHistory } from '../history.ts';
 import { newId } from '../id.ts';
 import { type Recording, momentOf } from '../recording.ts';
-import { factTables } from '../facts/fact.ts';
+import { personFollowers } from './followers.ts';
 
 export interface NewUnit {
   /** The sender's own key. */
@@ -101,9 +101,6 @@ const tables = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Table = keyof typeof tables;
-
-/** Tables whose rows carry the unit and protection of their person. */
-const personFollowers = [...Object.keys(factTables), 'history', 'outbox_message'];
 
 type Stored = Row & { readonly id: string };
 

@@ -1,0 +1,89 @@
+import type { Day, Period } from '@rettidig/engine';
+import { codeList, type CodeOf } from '@rettidig/law';
+
+/**
+ * The facts of one citizen's case that no duty is derived from: what the work needs besides the case file. Lists are
+ * in the order of their first day.
+ */
+export interface CaseRecords {
+  readonly assignments: readonly AssignmentRecord[];
+  readonly bookings: readonly Booking[];
+  readonly planLines: readonly PlanLine[];
+  readonly contactDetails: readonly ContactDetails[];
+}
+
+/** The caseworker of a citizen in a period, as a fact of the case. */
+export interface AssignmentRecord extends Period {
+  readonly id: string;
+  /** The employee's id. */
+  readonly employee: string;
+}
+
+/** Time and place of an interview (booking). A cancelled one is withdrawn, so the time is free again. */
+export interface Booking {
+  readonly id: string;
+  /** Id of the interview. */
+  readonly interview: string;
+  readonly on: Day;
+  /** Minutes after midnight, Danish time. */
+  readonly startsAt: number;
+  readonly minutes: number;
+  /** Id of the employee who holds it. */
+  readonly employee: string;
+  /** Where one meets: a room or an address; null for telephone and video. */
+  readonly place: string | null;
+}
+
+export const planLineKinds = codeList('planlinje', [
+  ['maal', 'Mål', 'Goal'],
+  ['delmaal', 'Delmål', 'Milestone'],
+  ['aftale', 'Aftale', 'Agreement'],
+  ['krav', 'Krav', 'Requirement'],
+]);
+export type PlanLineKind = CodeOf<typeof planLineKinds>;
+
+export const planLineStates = codeList('planlinjestatus', [
+  ['aaben', 'Åben', 'Open'],
+  ['gjort', 'Gjort', 'Done'],
+  ['droppet', 'Droppet', 'Dropped'],
+]);
+export type PlanLineState = CodeOf<typeof planLineStates>;
+
+/** Who has promised to do what a line of the plan says. */
+export const planLineParties = codeList('planlinje-ansvar', [
+  ['borger', 'Borgeren', 'Citizen'],
+  ['kommune', 'Kommunen', 'Municipality'],
+  ['anden', 'En anden', 'Somebody else'],
+]);
+export type PlanLineParty = CodeOf<typeof planLineParties>;
+
+/** A line of the citizen's plan: a goal, or what was agreed. */
+export interface PlanLine {
+  readonly id: string;
+  readonly on: Day;
+  readonly kind: PlanLineKind;
+  readonly text: string;
+  readonly party: PlanLineParty;
+  /** The last day it should be done; null without one. */
+  readonly due: Day | null;
+  readonly state: PlanLineState;
+  /** Id of the fact it comes from (an interview, an activity); null for a line of its own. */
+  readonly origin: string | null;
+}
+
+/** Where the citizen can be reached in a period. Never overlap. */
+export interface ContactDetails extends Period {
+  readonly id: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly town: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  /** Exempt from Digital Post (fritaget): letters are printed. */
+  readonly exemptFromDigitalPost: boolean;
+}
+
+/** The records of a case that has none. */
+export function noRecords(): CaseRecords {
+  return { assignments: [], bookings: [], planLines: [], contactDetails: [] };
+}

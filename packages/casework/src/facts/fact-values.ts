@@ -1,0 +1,31 @@
+import type { Day } from '@rettidig/engine';
+import type * as caseFile from './case-file.ts';
+import type * as records from './case-records.ts';
+
+/** The caseworker of a citizen in a period. */
+export interface Assignment {
+  readonly employee: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What each kind of fact says. A kind has the name of the table it stands in. */
+export interface FactValues {
+  readonly person_record: caseFile.PersonFacts;
+  readonly assignment: Assignment;
+  readonly contact_course: Omit<caseFile.ContactCourse, 'id'>;
+  readonly benefit_spell: Omit<caseFile.BenefitSpell, 'id'>;
+  readonly person_category: Omit<caseFile.PersonCategory, 'id'>;
+  readonly household: Omit<caseFile.HouseholdSpell, 'id'>;
+  readonly interview: Omit<caseFile.Interview, 'id'>;
+  readonly activity: Omit<caseFile.Activity, 'id'>;
+  readonly absence: Omit<caseFile.Absence, 'id'>;
+  readonly exemption: Omit<caseFile.Exemption, 'id'>;
+  readonly skill_test: Omit<caseFile.SkillTest, 'id'>;
+  readonly cv_entry: Omit<caseFile.CvEntry, 'id'>;
+  readonly booking: Omit<records.Booking, 'id'>;
+  readonly plan_line: Omit<records.PlanLine, 'id'>;
+  readonly contact_details: Omit<records.ContactDetails, 'id'>;
+}
+
+export type FactKind = keyof FactValues;

@@ -1,0 +1,60 @@
+import { codeList, type CodeOf } from '@rettidig/law';
+
+/** What a letter is for. Each has a template with fields of its own. */
+export const letterKinds = codeList('brevtype', [
+  ['indkaldelse', 'Indkaldelse til samtale', 'Summons to an interview'],
+  ['ny-tid', 'Ny tid til samtale', 'New time for an interview'],
+  ['aflysning', 'Aflysning af samtale', 'Cancellation of an interview'],
+  ['vejledning', 'Vejledning om rettigheder og pligter', 'Guidance on rights and duties'],
+  ['partshoering', 'Partshøring', 'Hearing'],
+  ['afgoerelse', 'Afgørelse', 'Decision'],
+  ['plan', 'Din plan', 'Your plan'],
+  ['uddannelsespaalaeg', 'Uddannelsespålæg', 'Education order'],
+  ['underretning', 'Underretning til uddannelsesinstitution', 'Notice to an institution'],
+  ['bekraeftelse', 'Bekræftelse', 'Confirmation'],
+]);
+export type LetterKind = CodeOf<typeof letterKinds>;
+
+/** A letter that a decision sends. Who it is for and where it goes is filled in when it is written. */
+export interface LetterOrder {
+  readonly kind: LetterKind;
+  /** What the template asks for, by the names of its fields; Danish text as it will stand. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Somebody else than the citizen; null for the citizen. */
+  readonly recipient?: { readonly name: string; readonly address: string } | null;
+}
+
+/** A part of a letter. Plain text; nothing in it is markup. */
+export type LetterBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] };
+
+/** A letter as it was written: kept with the case, and what its PDF is made from. */
+export interface LetterContent {
+  readonly title: string;
+  readonly sender: string;
+  readonly recipient: { readonly name: string; readonly address: readonly string[] };
+  /** `23. november 2026`. */
+  readonly date: string;
+  readonly blocks: readonly LetterBlock[];
+  readonly signature: readonly string[];
+}
+
+/** How a letter goes out. A citizen who is exempt from Digital Post gets it on paper. */
+export const letterChannels = codeList('brevkanal', [
+  ['digital-post', 'Digital Post', 'Digital Post'],
+  ['print', 'Brev på papir', 'Letter on paper'],
+]);
+export type LetterChannel = CodeOf<typeof letterChannels>;
+
+/** How far a letter has come. */
+export const letterStates = codeList('brevstatus', [
+  ['i-koe', 'I kø', 'Queued'],
+  ['afsendt', 'Afsendt', 'Sent'],
+  ['leveret', 'Leveret', 'Delivered'],
+  ['afvist', 'Afvist', 'Rejected'],
+  ['udskrevet', 'Udskrevet', 'Printed'],
+  ['tilbagekaldt', 'Trukket tilbage', 'Withdrawn'],
+]);
+export type LetterState = CodeOf<typeof letterStates>;

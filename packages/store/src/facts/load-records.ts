@@ -1,0 +1,32 @@
+import type { CaseRecords, FactKind, FactValues } from '@rettidig/casework';
+import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { factTables } from './fact.ts';
+import { rowsOf } from './load.ts';
+
+/**
+ * The facts of one case that no duty is derived from, as known now or at a moment, each list in the order of its
+ * first day. The caller has the access to the person.
+ */
+export async function loadRecords(
+  tx: Tx,
+  person: string,
+  asKnownOn?: Instant,
+): Promise<CaseRecords> {
+  const load = async <K extends FactKind>(
+    kind: K,
+  ): Promise<(FactValues[K] & { readonly id: string })[]> => {
+    const { read, firstDay } = factTables[kind];
+    const rows = await rowsOf(tx, kind, `{${person}}`, asKnownOn);
+    return rows
+      .map((row) => read(row[1] as string, row, 2))
+      .toSorted((a, b) => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1));
+  };
+  const [assignments, bookings, planLines, contactDetails] = await Promise.all([
+    load('assignment'),
+    load('booking'),
+    load('plan_line'),
+    load('contact_details'),
+  ]);
+  return { assignments, bookings, planLines, contactDetails };
+}
