@@ -17,6 +17,7 @@ export * from './letters/letter.ts';
 export { standardTemplate } from './letters/standard-templates.ts';
 export { fillTemplate, type LetterTemplate, MissingFieldError } from './letters/template.ts';
 export * from './steps/step.ts';
+export { type NewNote, writeNote } from './steps/note/write-note.ts';
 export * from './exchange/index.ts';
 export * from './conversion/index.ts';
 export * from './replay/index.ts';

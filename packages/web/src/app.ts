@@ -8,7 +8,7 @@ import staticFiles from '@fastify/static';
 import type { Amendments, Day } from '@rettidig/engine';
 import type { Store } from '@rettidig/store';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { assetFolder, assetVersion, fontFolder } from './http/assets.ts';
+import { assetFolder, assetVersion, assets, fontFolder, styleSheet } from './http/assets.ts';
 import { createResponder } from './http/respond.ts';
 import type { Ground, Mode } from './http/visit.ts';
 import { createQuotas, readMunicipality } from './quotas/quotas.ts';
@@ -26,6 +26,7 @@ export interface AppOptions {
 }
 
 const largestBody = 100_000;
+const largestForm = 8_000_000;
 const forEver = '365d';
 
 /** The web application on a store, ready to listen. Closing it leaves the store open. */
@@ -72,7 +73,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.register(cookie);
-  await app.register(formbody, { bodyLimit: largestBody });
+  await app.register(formbody, { bodyLimit: largestForm });
   await app.register(staticFiles, {
     root: assetFolder,
     prefix: `/assets/${assetVersion}/`,
@@ -88,10 +89,18 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     allowedPath: (path) => /^\/IBMPlexSans-(Regular|SemiBold)-Latin[12]\.woff2$/.test(path),
   });
 
+  app.get(assets.css, (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .type('text/css; charset=utf-8')
+      .send(styleSheet),
+  );
+
   for (const route of routes) {
     app.route({
       method: route.method,
       url: route.path,
+      bodyLimit: route.largeBody === true ? largestForm : largestBody,
       handler: (request, reply) => respond.to(route, request, reply),
     });
   }

@@ -28,8 +28,8 @@ export interface StepRequest {
   readonly version: number;
   readonly step: CaseStep;
   readonly today: Day;
-  /** What is unusual has been seen and confirmed. */
-  readonly confirmed: boolean;
+  /** Whether what is unusual has been seen and confirmed. */
+  readonly confirms: (warnings: readonly Remark[]) => boolean;
   /** The journal line that the step corrects, or the decision it takes back. */
   readonly corrects?: string;
   readonly undoes?: string;
@@ -93,7 +93,7 @@ export async function takeStep(
   }
   const outcome = decide(found.situation);
   if (outcome.outcome === 'afvist') return { kind: 'refused', problems: outcome.problems };
-  if (outcome.warnings.length > 0 && !request.confirmed) {
+  if (outcome.warnings.length > 0 && !request.confirms(outcome.warnings)) {
     return { kind: 'unconfirmed', warnings: outcome.warnings };
   }
   await write(tx, request, found, outcome);

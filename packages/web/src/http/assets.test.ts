@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { assetFolder } from './assets.ts';
+import { assetFolder, styleSheet as css } from './assets.ts';
 
-const css = readFileSync(join(assetFolder, 'rettidig.css'), 'utf8');
 const script = readFileSync(join(assetFolder, 'rettidig.js'), 'utf8');
 
 describe('the style sheet', () => {
-  test('is less than 25 kB, and the script less than 5', () => {
-    expect(Buffer.byteLength(css)).toBeLessThan(25_000);
+  test('is less than 40 kB, and the script less than 5', () => {
+    expect(Buffer.byteLength(css)).toBeLessThan(40_000);
     expect(Buffer.byteLength(script)).toBeLessThan(5_000);
   });
 

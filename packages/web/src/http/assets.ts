@@ -14,6 +14,16 @@ export const fontFolder = join(
   '../fonts/IBMPlexSans/split/woff2',
 );
 
+/** The one style sheet: what all pages share, and then what belongs to one room, a file each. */
+export const styleSheet = [
+  join(assetFolder, 'rettidig.css'),
+  ...readdirSync(join(assetFolder, 'css'))
+    .toSorted()
+    .map((name) => join(assetFolder, 'css', name)),
+]
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
 /** The part of the address that changes when an asset does, so that browsers may keep them for ever. */
 export const assetVersion = hashOfAssets();
 
@@ -26,8 +36,9 @@ export const assets: Assets = {
 
 function hashOfAssets(): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(assetFolder).toSorted()) {
+  for (const name of ['rettidig.js', 'rettidig.svg']) {
     hash.update(name).update(readFileSync(join(assetFolder, name)));
   }
+  hash.update(styleSheet);
   return hash.digest('hex').slice(0, 10);
 }

@@ -38,3 +38,92 @@ export const id = z.uuid();
 export function text(most: number) {
   return z.string().trim().min(1).max(most);
 }
+
+/** A day that must be given. */
+export const requiredDay = optionalDay.transform((day, context) => {
+  if (day !== undefined) return day;
+  context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+  return z.NEVER;
+});
+
+/** What a person has written, over several lines: line breaks as `\n`, letters composed (NFC); may be empty. */
+export function note(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most)
+    .transform((text) => text.replaceAll('\r\n', '\n').normalize('NFC'))
+    .default('');
+}
+
+/** As `note`, and must not be empty. */
+export function requiredNote(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .transform((text) => text.replaceAll('\r\n', '\n').normalize('NFC'));
+}
+
+/** A time of day as `9.30`, `9:30`, `0930` or `9`: minutes after midnight; an empty field is none. */
+export const optionalTime = z
+  .string()
+  .trim()
+  .transform((text, context) => {
+    if (text === '') return undefined;
+    const [, hours, minutes = '0'] = /^([01]?\d|2[0-3])(?:[.:]?([0-5]\d))?$/.exec(text) ?? [];
+    if (hours !== undefined) return Number(hours) * 60 + Number(minutes);
+    context.addIssue({ code: 'custom', params: { mistake: 'time' }, input: text });
+    return z.NEVER;
+  })
+  .optional();
+
+/** A time of day that must be given. */
+export const requiredTime = optionalTime.transform((time, context) => {
+  if (time !== undefined) return time;
+  context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+  return z.NEVER;
+});
+
+/** A number with decimal comma, within bounds; an empty field is none. */
+export function optionalNumber({ least, most }: { readonly least: number; readonly most: number }) {
+  return z
+    .string()
+    .trim()
+    .transform((text, context) => {
+      if (text === '') return undefined;
+      const value = /^-?\d{1,9}(?:[.,]\d{1,2})?$/.test(text)
+        ? Number(text.replace(',', '.'))
+        : Number.NaN;
+      if (value >= least && value <= most) return value;
+      const params = { mistake: 'number', least, most };
+      context.addIssue({ code: 'custom', params, input: text });
+      return z.NEVER;
+    })
+    .optional();
+}
+
+/** A whole number within bounds; an empty field is none. */
+export function optionalWhole(bounds: { readonly least: number; readonly most: number }) {
+  return optionalNumber(bounds).transform((value, context) => {
+    if (value === undefined || Number.isInteger(value)) return value;
+    context.addIssue({ code: 'custom', params: { mistake: 'number', ...bounds }, input: value });
+    return z.NEVER;
+  });
+}
+
+/** One of a list of codes that must be chosen. */
+export function requiredChoice<C extends string>(list: CodeList<C>) {
+  return choice(list).transform((code, context): C => {
+    if (code !== undefined) return code;
+    context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+    return z.NEVER;
+  });
+}
+
+/** A check box. */
+export const checked = z
+  .enum(['ja', ''])
+  .optional()
+  .transform((value) => value === 'ja');

@@ -16,14 +16,15 @@ export function problemsOf({ issues, raw }: InputError, t: Texts): readonly Prob
       return issue.keys.map((field) => ({ field, advice: t.errors.unknownField }));
     }
     const field = String(issue.path[0] ?? '');
-    return [{ field, advice: adviceOn(issue, raw[field], t) }];
+    return [{ field, advice: adviceFor(issue, raw[field], t) }];
   });
 }
 
 /** Longer values are cut when they are shown back. */
 const shownLength = 40;
 
-function adviceOn(issue: Issue, value: unknown, t: Texts): string {
+/** What to write instead, for one thing the schema found in a field. */
+export function adviceFor(issue: Issue, value: unknown, t: Texts): string {
   const shown = show(value);
   switch (issue.code) {
     case 'invalid_value':
@@ -61,6 +62,15 @@ function adviceOn(issue: Issue, value: unknown, t: Texts): string {
         return t.errors.beforeLaw(shown, String(issue.params['last']));
       }
       if (issue.params?.['mistake'] === 'nothing-known') return t.errors.nothingKnown(shown);
+      if (issue.params?.['mistake'] === 'time') return t.errors.notATime(shown);
+      if (issue.params?.['mistake'] === 'number') {
+        return t.errors.notANumber(
+          shown,
+          String(issue.params['least']),
+          String(issue.params['most']),
+        );
+      }
+      if (issue.params?.['mistake'] === 'empty') return t.errors.tooShort;
       if (issue.params?.['mistake'] === 'needed') return t.errors.needed;
       if (issue.params?.['mistake'] === 'same-day') return t.errors.sameDay;
       return t.errors.invalid;

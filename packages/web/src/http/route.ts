@@ -30,6 +30,8 @@ interface RouteTerms {
   readonly path: string;
   /** Why the route reads personal data, in Danish, for the read log; null when it reads none. */
   readonly purpose: string | null;
+  /** Takes so much text that a field that is too long is said at the field; otherwise a page of its own says so. */
+  readonly largeBody?: boolean;
 }
 
 /**

@@ -8,7 +8,12 @@ export const borger = page({
   path: '/borgere/:borger',
   access: 'medarbejder',
   purpose: 'Borgerens sag',
-  input: { borger: id, kendt: optionalDay, tidslinje: z.enum(['alt', '']).optional() },
+  input: {
+    borger: id,
+    kendt: optionalDay,
+    tidslinje: z.enum(['alt', '']).optional(),
+    udfoert: id.optional(),
+  },
   load: async (visit, { borger, kendt, tidslinje }) => {
     const look = { knownOn: kendt ?? null, wholeCase: tidslinje === 'alt' };
     return citizenPage(await loadCase(visit, borger, look.knownOn), look, visit);

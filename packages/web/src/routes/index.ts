@@ -11,6 +11,7 @@ import { hvorfor } from './hvorfor.tsx';
 import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
+import { notat } from './notat.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   borger,
   cpr,
   hvorfor,
+  ...notat,
   belastning,
   lovaendring,
   lovaendringCsv,

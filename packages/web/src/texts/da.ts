@@ -593,6 +593,9 @@ export const da = {
       `${value} ligger før den lov, der kan regnes efter. Vælg ${first} eller en senere dag.`,
     beforeDraft: (value: string, first: string) =>
       `Udkastet gælder ikke den ${value}. Vælg ${first} eller en senere dag.`,
+    notATime: (value: string) => `»${value}« er ikke et klokkeslæt. Skriv det som 9.30.`,
+    notANumber: (value: string, least: string, most: string) =>
+      `»${value}« kan ikke bruges. Skriv et tal fra ${least} til ${most}.`,
     needed: 'Vælg begge dage.',
     sameDay: 'De to dage er den samme. Vælg to forskellige dage.',
     notAnId: 'Det er ikke en gyldig nøgle. Åbn siden fra en liste i stedet for at skrive adressen.',

@@ -567,6 +567,9 @@ export const en: typeof da = {
       `${value} lies before the law that can be computed. Choose ${first} or a later day.`,
     beforeDraft: (value, first) =>
       `The draft does not apply on ${value}. Choose ${first} or a later day.`,
+    notATime: (value: string) => `“${value}” is no time of day. Write it as 9.30.`,
+    notANumber: (value: string, least: string, most: string) =>
+      `“${value}” cannot be used. Write a number from ${least} to ${most}.`,
     needed: 'Choose both days.',
     sameDay: 'The two days are the same. Choose two different days.',
     notAnId: 'This is not a valid key. Open the page from a list instead of writing its address.',

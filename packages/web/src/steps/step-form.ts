@@ -1,0 +1,274 @@
+import type { CaseStep, Remark, Situation, StepOutcome } from '@rettidig/casework';
+import {
+  type StepCase,
+  type StepResult,
+  StoreError,
+  loadStepCase,
+  newId,
+  takeStep,
+} from '@rettidig/store';
+import { z } from 'zod';
+import { adviceFor } from '../http/problems.ts';
+import { InputError, NotFoundError, type Answer, type Route } from '../http/route.ts';
+import type { EmployeeVisit } from '../http/visit.ts';
+import type { Page } from '../ui/layout.tsx';
+import type { Words } from '../ui/words.ts';
+import { type Entered, type FormState, warningsKey } from './form-state.ts';
+
+type Shape = z.ZodRawShape;
+type Input<S extends Shape> = z.infer<z.ZodObject<S>>;
+type Initial = Readonly<Record<string, string | readonly string[]>>;
+
+/** A step of a case as a form: what it asks, what is filled in beforehand, what it decides. */
+interface StepFormTerms<A extends Shape, F extends Shape, M> {
+  /** Fastify's pattern; has `:borger`. */
+  readonly path: string;
+  readonly step: CaseStep;
+  /** Why the form reads personal data, in Danish, for the read log. */
+  readonly purpose: string;
+  /** What stands in the address: parameters and query; `borger` among them. */
+  readonly address: A & { readonly borger: z.ZodType<string> };
+  /** What the form asks. */
+  readonly fields: F;
+  /** What each field is called. */
+  labels(words: Words): Readonly<Record<keyof F & string, string>>;
+  /** What the form shows and decides on besides the case. @throws NotFoundError */
+  load(visit: EmployeeVisit, address: Input<A>, stepCase: StepCase): Promise<M>;
+  /** What is known already, so that nobody types it again. */
+  initial(model: M, address: Input<A>): Initial;
+  decide(values: Input<F>, situation: Situation, model: M): StepOutcome;
+  view(model: M, form: FormState, visit: EmployeeVisit): Page;
+  /** Where to go when it is written; the case otherwise. */
+  done?(address: Input<A>, decision: string, model: M): string;
+  /** The journal line it corrects, or the decision it takes back. */
+  about?(address: Input<A>): { readonly corrects?: string; readonly undoes?: string };
+}
+
+/** Fields every form of a step has besides its own. */
+const ownFields = {
+  kommando: z.uuid(),
+  sagsudgave: z.coerce.number().int().min(0),
+  bekraeft: z.string().optional(),
+};
+
+/** The pages of a step: the form, and what it is sent to. */
+export function stepForm<A extends Shape, F extends Shape, M>(
+  terms: StepFormTerms<A, F, M>,
+): readonly [Route, Route] {
+  const { path, purpose } = terms;
+  return [
+    {
+      path,
+      purpose,
+      access: 'medarbejder',
+      method: 'GET',
+      answer: (visit: EmployeeVisit, raw) => show(terms, visit, raw),
+    },
+    {
+      path,
+      purpose,
+      access: 'medarbejder',
+      method: 'POST',
+      largeBody: true,
+      answer: (visit: EmployeeVisit, raw) => send(terms, visit, raw),
+    },
+  ];
+}
+
+interface Opened<A extends Shape, M> {
+  readonly address: Input<A> & { readonly borger: string };
+  readonly stepCase: StepCase;
+  readonly model: M;
+}
+
+async function open<A extends Shape, F extends Shape, M>(
+  terms: StepFormTerms<A, F, M>,
+  visit: EmployeeVisit,
+  raw: Readonly<Record<string, unknown>>,
+): Promise<Opened<A, M>> {
+  const address = readAddress<A>(terms.address, raw);
+  const stepCase = await visit.read((tx) => loadStepCase(tx, address.borger, visit.today));
+  if (stepCase === null) throw new NotFoundError();
+  return { address, stepCase, model: await terms.load(visit, address, stepCase) };
+}
+
+function readAddress<A extends Shape>(
+  shape: A,
+  raw: Readonly<Record<string, unknown>>,
+): Input<A> & { readonly borger: string } {
+  const parsed = z.strictObject(shape).safeParse(raw);
+  if (!parsed.success) throw new InputError(parsed.error.issues, raw);
+  return parsed.data as Input<A> & { readonly borger: string };
+}
+
+async function show<A extends Shape, F extends Shape, M>(
+  terms: StepFormTerms<A, F, M>,
+  visit: EmployeeVisit,
+  raw: unknown,
+): Promise<Answer> {
+  const { address, stepCase, model } = await open(terms, visit, fieldsOf(raw));
+  const form = {
+    ...blank(terms, visit, fieldsOf(raw)),
+    version: stepCase.version,
+    entered: listed(terms.initial(model, address)),
+  };
+  return { kind: 'page', page: terms.view(model, form, visit) };
+}
+
+async function send<A extends Shape, F extends Shape, M>(
+  terms: StepFormTerms<A, F, M>,
+  visit: EmployeeVisit,
+  raw: unknown,
+): Promise<Answer> {
+  const { inForm, elsewhere } = parted(fieldsOf(raw), terms.fields);
+  const own = z.object(ownFields).safeParse(inForm);
+  if (!own.success) throw new InputError(own.error.issues, inForm);
+  const { kommando: command, sagsudgave: version, bekraeft } = own.data;
+  const { address, stepCase, model } = await open(terms, visit, elsewhere);
+  const again = (status: number, is: Partial<FormState>): Answer => ({
+    kind: 'page',
+    status,
+    page: terms.view(
+      model,
+      { ...blank(terms, visit, elsewhere), command, version, entered: enteredOf(inForm), ...is },
+      visit,
+    ),
+  });
+
+  const values = z.object(terms.fields).safeParse(inForm);
+  if (!values.success) {
+    return again(400, { problems: problemsIn(values.error.issues, inForm, visit.words) });
+  }
+  const result = await take(visit, {
+    request: {
+      ...terms.about?.(address),
+      command,
+      version,
+      person: address.borger,
+      step: terms.step,
+      today: visit.today,
+      confirms: (warnings) => bekraeft === warningsKey(warnings),
+    },
+    decide: (situation) => terms.decide(values.data as Input<F>, situation, model),
+  });
+  switch (result.kind) {
+    case 'written':
+    case 'already':
+      return {
+        kind: 'redirect',
+        to:
+          terms.done?.(address, result.decision, model) ??
+          `/borgere/${address.borger}?udfoert=${result.decision}`,
+      };
+    case 'stale':
+      return again(409, { version: stepCase.version, stale: result.since });
+    case 'refused':
+      return again(400, { problems: result.problems });
+    case 'unconfirmed':
+      return again(200, { warnings: result.warnings });
+    case 'taken':
+      return again(409, { problems: [{ field: '', text: result.message }] });
+  }
+}
+
+type Taken = StepResult | { readonly kind: 'taken'; readonly message: string };
+
+/** Takes the step; what the database refuses is said in the form, with all that was entered. */
+async function take(
+  visit: EmployeeVisit,
+  {
+    request,
+    decide,
+  }: {
+    readonly request: Parameters<typeof takeStep>[1];
+    readonly decide: (situation: Situation) => StepOutcome;
+  },
+): Promise<Taken> {
+  try {
+    return await visit.read((tx) => takeStep(tx, request, decide));
+  } catch (error) {
+    if (
+      error instanceof StoreError &&
+      (error.code === 'overlap' || error.code === 'findes-allerede')
+    ) {
+      return { kind: 'taken', message: error.message };
+    }
+    throw error;
+  }
+}
+
+function blank<A extends Shape, F extends Shape, M>(
+  terms: StepFormTerms<A, F, M>,
+  { csrf, words }: EmployeeVisit,
+  address: Readonly<Record<string, unknown>>,
+): FormState {
+  return {
+    action: addressOf(terms.path, address),
+    csrf,
+    command: newId(),
+    version: 0,
+    labels: terms.labels(words),
+    entered: {},
+    problems: [],
+    warnings: [],
+    stale: null,
+  };
+}
+
+/** The address of a route with its parameters, and the rest as its query. */
+function addressOf(path: string, address: Readonly<Record<string, unknown>>): string {
+  const query = new URLSearchParams();
+  let filled = path;
+  for (const [name, value] of Object.entries(address)) {
+    if (filled.includes(`:${name}`)) filled = filled.replace(`:${name}`, String(value));
+    else for (const one of [value].flat()) query.append(name, String(one));
+  }
+  return query.size === 0 ? filled : `${filled}?${query}`;
+}
+
+const fieldsOf = (raw: unknown): Readonly<Record<string, unknown>> =>
+  typeof raw === 'object' && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
+
+/** The fields of the form, and those of the address. */
+function parted(
+  raw: Readonly<Record<string, unknown>>,
+  fields: Shape,
+): {
+  readonly inForm: Readonly<Record<string, unknown>>;
+  readonly elsewhere: Readonly<Record<string, unknown>>;
+} {
+  const isInForm = ([name]: readonly [string, unknown]) => name in fields || name in ownFields;
+  const all = Object.entries(raw);
+  return {
+    inForm: Object.fromEntries(all.filter(isInForm)),
+    elsewhere: Object.fromEntries(all.filter((one) => !isInForm(one))),
+  };
+}
+
+const listed = (initial: Initial): Entered =>
+  Object.fromEntries(
+    Object.entries(initial).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? [value] : value,
+    ]),
+  );
+
+function enteredOf(inForm: Readonly<Record<string, unknown>>): Entered {
+  return Object.fromEntries(
+    Object.entries(inForm).map(([name, value]) => [
+      name,
+      (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string'),
+    ]),
+  );
+}
+
+function problemsIn(
+  issues: readonly z.core.$ZodIssue[],
+  inForm: Readonly<Record<string, unknown>>,
+  { t }: Words,
+): readonly Remark[] {
+  return issues.map((issue) => {
+    const field = String(issue.path[0] ?? '');
+    return { field, text: adviceFor(issue, inForm[field], t) };
+  });
+}
