@@ -14,8 +14,16 @@ export * from './facts/case-file.ts';
 export * from './facts/case-records.ts';
 export * from './facts/fact-values.ts';
 export * from './letters/letter.ts';
+export * from './letters/letter-fields.ts';
+export { mostSignsOfTemplate, templateProblems } from './letters/check-template.ts';
+export { complaintGuidance } from './letters/complaint.ts';
 export { standardTemplate } from './letters/standard-templates.ts';
-export { fillTemplate, type LetterTemplate, MissingFieldError } from './letters/template.ts';
+export {
+  fillTemplate,
+  type LetterTemplate,
+  MissingFieldError,
+  missingParts,
+} from './letters/template.ts';
 export * from './steps/step.ts';
 export { type NewNote, writeNote } from './steps/note/write-note.ts';
 export * from './exchange/index.ts';

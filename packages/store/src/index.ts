@@ -10,7 +10,7 @@ export {
   journalOf,
   latestDecisions,
 } from './steps/journal.ts';
-export { type LetterLine, lettersOf } from './steps/letters.ts';
+export { type LetterLine, lettersOf } from './letters/letters.ts';
 export {
   loadStepCase,
   type StepCase,

@@ -1,4 +1,5 @@
 import { codeList, type CodeOf } from '@rettidig/law';
+import type { LetterFields } from './letter-fields.ts';
 
 /** What a letter is for. Each has a template with fields of its own. */
 export const letterKinds = codeList('brevtype', [
@@ -16,12 +17,20 @@ export const letterKinds = codeList('brevtype', [
 export type LetterKind = CodeOf<typeof letterKinds>;
 
 /** A letter that a decision sends. Who it is for and where it goes is filled in when it is written. */
-export interface LetterOrder {
-  readonly kind: LetterKind;
-  /** What the template asks for, by the names of its fields; Danish text as it will stand. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** Somebody else than the citizen; null for the citizen. */
-  readonly recipient?: { readonly name: string; readonly address: string } | null;
+export type LetterOrder = {
+  [K in LetterKind]: {
+    readonly kind: K;
+    readonly fields: LetterFields<K>;
+    /** Somebody else than the citizen; null for the citizen. */
+    readonly recipient?: LetterRecipient | null;
+  };
+}[LetterKind];
+
+/** Somebody else than the citizen, such as a school. Letters to them go on paper: Digital Post needs a number we do not have. */
+export interface LetterRecipient {
+  readonly name: string;
+  /** By line. */
+  readonly address: string;
 }
 
 /** A part of a letter. Plain text; nothing in it is markup. */

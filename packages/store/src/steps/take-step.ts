@@ -1,10 +1,13 @@
-import type {
-  CaseStep,
-  Decided,
-  FactChange,
-  Remark,
-  Situation,
-  StepOutcome,
+import {
+  type CaseStep,
+  type Decided,
+  type FactChange,
+  type LetterOrder,
+  type Remark,
+  type Situation,
+  type StepOutcome,
+  letterKinds,
+  missingParts,
 } from '@rettidig/casework';
 import { type Day, explanationData, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
@@ -14,10 +17,10 @@ import { loadRecords } from '../facts/load-records.ts';
 import { type Correction, recordFacts, supersede } from '../facts/record.ts';
 import { isId, newId } from '../id.ts';
 import { loadCitizen, type CitizenCase } from '../people/citizen.ts';
+import { writeLetters } from '../letters/write.ts';
 import { type Recording, momentOf } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { type DecisionLine, decisionsSince } from './journal.ts';
-import { writeLetters } from './letters.ts';
 
 /** A step as a form asks for it. */
 export interface StepRequest {
@@ -93,11 +96,21 @@ export async function takeStep(
   }
   const outcome = decide(found.situation);
   if (outcome.outcome === 'afvist') return { kind: 'refused', problems: outcome.problems };
+  const lacking = outcome.letters.flatMap(lackingIn);
+  if (lacking.length > 0) return { kind: 'refused', problems: lacking };
   if (outcome.warnings.length > 0 && !request.confirms(outcome.warnings)) {
     return { kind: 'unconfirmed', warnings: outcome.warnings };
   }
   await write(tx, request, found, outcome);
   return { kind: 'written', decision: request.command, decided: outcome };
+}
+
+/** What a letter lacks that it must have by law: without it there is no letter, and so no decision. */
+function lackingIn(letter: LetterOrder): readonly Remark[] {
+  return missingParts(letter).map((part) => ({
+    field: '',
+    text: `Brevet »${letterKinds.label(letter.kind, 'da')}« kan ikke skrives uden: ${part}.`,
+  }));
 }
 
 async function isTaken(tx: Tx, command: string): Promise<boolean> {
@@ -124,7 +137,7 @@ async function write(
   { citizen, situation }: StepCase,
   decision: Decided,
 ): Promise<void> {
-  const { command, person, step, today } = request;
+  const { command, person, today } = request;
   // Two who take a step at the same moment meet here; the second is done again, and then sees the first.
   await tx.client.query({
     name: 'case-next-version',
@@ -147,7 +160,6 @@ async function write(
     records: situation.records,
     orders: decision.letters,
     today,
-    step,
     at,
   });
 }

@@ -1,17 +1,15 @@
 import {
   type CaseRecords,
-  type CaseStep,
+  type ContactDetails,
   type LetterChannel,
   type LetterContent,
   type LetterKind,
   type LetterOrder,
-  type LetterState,
   type LetterTemplate,
   fillTemplate,
   standardTemplate,
 } from '@rettidig/casework';
 import { type Day, danishLongDay, periodOn } from '@rettidig/engine';
-import { sql } from 'kysely';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { newId } from '../id.ts';
@@ -20,25 +18,12 @@ import { writeOutbox } from '../outbox.ts';
 import type { CitizenCase } from '../people/citizen.ts';
 import { findEmployee } from '../people/employees.ts';
 
-/** A letter of a case and where it is. */
-export interface LetterLine {
-  readonly id: string;
-  readonly decision: string;
-  readonly kind: LetterKind;
-  readonly channel: LetterChannel;
-  readonly content: LetterContent;
-  readonly at: Instant;
-  readonly state: LetterState;
-  readonly stateAt: Instant;
-}
-
 interface LettersToWrite {
   readonly decision: string;
   readonly citizen: CitizenCase;
   readonly records: CaseRecords;
   readonly orders: readonly LetterOrder[];
   readonly today: Day;
-  readonly step: CaseStep;
   readonly at: Instant;
 }
 
@@ -48,25 +33,28 @@ export async function writeLetters(tx: Tx, letters: LettersToWrite): Promise<voi
   if (orders.length === 0) return;
   const sender = await senderOf(tx);
   const details = periodOn(records.contactDetails, today);
-  const channel: LetterChannel = details?.exemptFromDigitalPost === true ? 'print' : 'digital-post';
   const messages = [];
   for (const order of orders) {
+    const recipient = order.recipient ?? null;
+    const channel: LetterChannel =
+      recipient !== null || details?.exemptFromDigitalPost === true ? 'print' : 'digital-post';
     const template = await templateOf(tx, order.kind);
-    const { title, blocks } = fillTemplate(template, { navn: citizen.name, ...order.fields });
+    const { title, blocks } = fillTemplate(template, order, {
+      navn: citizen.name,
+      modtager: recipient?.name ?? citizen.name,
+      kommune: sender.municipality,
+      medarbejder: sender.employee,
+      enhed: sender.unit,
+      dato: danishLongDay(today),
+    });
     const content: LetterContent = {
       title,
       blocks,
       sender: sender.municipality,
       recipient:
-        order.recipient === null || order.recipient === undefined
-          ? {
-              name: citizen.name,
-              address:
-                details === null || details === undefined
-                  ? []
-                  : [details.street, `${details.postcode} ${details.town}`],
-            }
-          : { name: order.recipient.name, address: order.recipient.address.split('\n') },
+        recipient === null
+          ? { name: citizen.name, address: details === null ? [] : addressOf(details) }
+          : { name: recipient.name, address: linesOf(recipient.address) },
       date: danishLongDay(today),
       signature: [sender.employee, sender.unit].filter((line) => line !== ''),
     };
@@ -81,6 +69,17 @@ export async function writeLetters(tx: Tx, letters: LettersToWrite): Promise<voi
   }
   await writeOutbox(tx, messages, { at, decision });
 }
+
+const addressOf = ({ street, postcode, town }: ContactDetails): readonly string[] => [
+  street,
+  `${postcode} ${town}`,
+];
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 async function senderOf(tx: Tx): Promise<{
   readonly municipality: string;
@@ -141,39 +140,4 @@ async function insertLetter(
              from person p where p.municipality = $1 and p.id = $3`,
     values: [tx.access.municipality, newId(), person, id, at],
   });
-}
-
-/** The letters of a case with where each is, newest first. The caller has logged the read. */
-export async function lettersOf(tx: Tx, person: string): Promise<readonly LetterLine[]> {
-  const rows = await tx.db
-    .selectFrom('letter as l')
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('letter_delivery as d')
-          .whereRef('d.municipality', '=', 'l.municipality')
-          .whereRef('d.letter', '=', 'l.id')
-          .select(['d.state', 'd.at'])
-          .orderBy('d.at', 'desc')
-          .orderBy(sql`d.id`, 'desc')
-          .limit(1)
-          .as('last'),
-      (join) => join.onTrue(),
-    )
-    .where('l.municipality', '=', tx.access.municipality)
-    .where('l.person', '=', person)
-    .select([
-      'l.id',
-      'l.decision',
-      'l.kind',
-      'l.channel',
-      'l.content',
-      'l.created_at as at',
-      'last.state',
-      'last.at as stateAt',
-    ])
-    .orderBy('l.created_at', 'desc')
-    .orderBy(sql`l.id`, 'desc')
-    .execute();
-  return rows.map((row) => ({ ...row, content: row.content as LetterContent }));
 }
