@@ -7,13 +7,13 @@ export interface Hands {
   readonly page: Page;
   readonly demo: DemoApp;
   /** Presses a link, a button, a check box or a round button. */
-  click(target: Locator): Promise<void>;
+  readonly click: (target: Locator) => Promise<void>;
   /** Fills one field. */
-  fill(target: Locator, text: string): Promise<void>;
+  readonly fill: (target: Locator, text: string) => Promise<void>;
   /** Chooses one option of a folded list. */
-  choose(target: Locator, option: string): Promise<void>;
+  readonly choose: (target: Locator, option: string) => Promise<void>;
   /** Presses one key or chord. */
-  press(keys: string): Promise<void>;
+  readonly press: (keys: string) => Promise<void>;
 }
 
 /** One case step, walked from Min dag until it is registered, and how many actions it may take. */
@@ -32,7 +32,10 @@ export function budget(is: Budget): Budget {
 }
 
 /** Hands on a page, and how many actions they have taken. */
-export function handsOn(page: Page, demo: DemoApp): { readonly hands: Hands; count(): number } {
+export function handsOn(
+  page: Page,
+  demo: DemoApp,
+): { readonly hands: Hands; readonly count: () => number } {
   let actions = 0;
   return {
     count: () => actions,

@@ -25,6 +25,7 @@ export {
   missingParts,
 } from './letters/template.ts';
 export * from './steps/step.ts';
+export { type Undoable, type UndoableChange, undoDecision } from './steps/undo/undo-decision.ts';
 export { type NewNote, writeNote } from './steps/note/write-note.ts';
 export * from './exchange/index.ts';
 export * from './conversion/index.ts';

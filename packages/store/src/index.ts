@@ -20,6 +20,7 @@ export {
 } from './steps/take-step.ts';
 export { type Correction, type CorrectionOf, recordFacts, supersede } from './facts/record.ts';
 export type { HistoryLine } from './history.ts';
+export { loadUndoable } from './steps/undo.ts';
 export { isId, newId } from './id.ts';
 export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';
 export type { FileCount } from './import/count-rows.ts';

@@ -92,6 +92,8 @@ export interface Decided {
   readonly explanations: readonly Explanation[];
   readonly journal: JournalEntry;
   readonly letters: readonly LetterOrder[];
+  /** Ids of letters that still wait and are stopped. */
+  readonly withdraws: readonly string[];
   /** What is unusual, but allowed: must be confirmed before anything is written. */
   readonly warnings: readonly Remark[];
 }
@@ -108,7 +110,15 @@ export type StepOutcome = Decided | Refused;
 export function decided(
   is: Pick<Decided, 'journal'> & Partial<Omit<Decided, 'outcome' | 'journal'>>,
 ): Decided {
-  return { outcome: 'besluttet', facts: [], explanations: [], letters: [], warnings: [], ...is };
+  return {
+    outcome: 'besluttet',
+    facts: [],
+    explanations: [],
+    letters: [],
+    withdraws: [],
+    warnings: [],
+    ...is,
+  };
 }
 
 /** A step that cannot be taken, and why. */

@@ -18,6 +18,7 @@ import { type Correction, recordFacts, supersede } from '../facts/record.ts';
 import { isId, newId } from '../id.ts';
 import { loadCitizen, type CitizenCase } from '../people/citizen.ts';
 import { writeLetters } from '../letters/write.ts';
+import { withdrawLetters } from '../letters/withdraw-letters.ts';
 import { type Recording, momentOf } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { type DecisionLine, decisionsSince } from './journal.ts';
@@ -162,6 +163,7 @@ async function write(
     today,
     at,
   });
+  await withdrawLetters(tx, { person, decision: command, letters: decision.withdraws, at });
 }
 
 /** Corrections come first: a new period may take the days that a corrected one gives up. */

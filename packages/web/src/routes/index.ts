@@ -5,6 +5,7 @@ import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
 import { cpr } from './cpr.tsx';
 import { find } from './find.tsx';
+import { fortryd } from './fortryd.tsx';
 import { health } from './health.ts';
 import { hjaelp } from './hjaelp.tsx';
 import { hvorfor } from './hvorfor.tsx';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   cpr,
   hvorfor,
   ...notat,
+  ...fortryd,
   belastning,
   lovaendring,
   lovaendringCsv,

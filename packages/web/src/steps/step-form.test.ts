@@ -106,6 +106,21 @@ describe('a form of a step', () => {
     expect(status).toBe(303);
   });
 
+  test('can be taken back, once, with a reason', async () => {
+    const hidden = await opened(anna);
+    await anna.post(address, { ...hidden, ...note });
+    const undo = `/borgere/${demo.citizen('bo')}/fortryd/${hidden['kommando']}`;
+    const form = await opened(anna, undo);
+    expect((await anna.post(undo, form)).status).toBe(400);
+    const done = await anna.post(undo, { ...form, begrundelse: 'Forkert borger' });
+    expect(done.status).toBe(303);
+    const again = await anna.post(undo, { ...(await opened(anna, undo)), begrundelse: 'Igen' });
+    expect(again.status).toBe(400);
+    expect(textOf(again.body)).toContain('Registreringen er allerede fortrudt.');
+    const unknown = `/borgere/${demo.citizen('bo')}/fortryd/${demo.citizen('eva')}`;
+    expect((await anna.get(unknown)).status).toBe(404);
+  });
+
   test('is not there for those who may not see the citizen', async () => {
     const bent = await demo.as('bent');
     expect((await bent.get(address)).status).toBe(404);
