@@ -32,3 +32,4 @@ export * from './conversion/index.ts';
 export * from './replay/index.ts';
 export * from './refund/index.ts';
 export { type DeadlineTableReading, readDeadlineTable } from './own-deadlines/read-table.ts';
+export * from './calendar/index.ts';

@@ -1,4 +1,5 @@
 import {
+  employeeAbsenceKinds,
   letterChannels,
   letterStates,
   planLineKinds,
@@ -59,6 +60,13 @@ const ofPerson = {
   person: 'uuid',
   unit: 'uuid',
   protected: 'bool',
+} as const;
+const kept = {
+  municipality: 'int2',
+  id: 'uuid',
+  recorded_at: 'timestamptz',
+  recorded_by: 'uuid?',
+  superseded_at: 'timestamptz?',
 } as const;
 const fact = {
   ...ofPerson,
@@ -228,6 +236,32 @@ const described: Described = {
     email: 'text?',
     exempt_from_digital_post: 'bool',
   },
+  working_week: {
+    ...kept,
+    employee: 'uuid?',
+    valid_from: 'date',
+    days: 'jsonb',
+    most_interviews: 'int2',
+  },
+  employee_absence: {
+    ...kept,
+    employee: 'uuid',
+    valid_from: 'date',
+    valid_to: 'date',
+    starts_at: 'int2?',
+    ends_at: 'int2?',
+    kind: 'text',
+  },
+  room: { ...kept, unit: 'uuid?', name: 'text' },
+  interview_length: { ...kept, kind: 'text', minutes: 'int2' },
+  offer_seats: { ...kept, unit: 'uuid', kind: 'text', valid_from: 'date', seats: 'int2' },
+  calendar_feed: {
+    municipality: 'int2',
+    token_hash: 'bytea',
+    employee: 'uuid',
+    created_at: 'timestamptz',
+    ended_at: 'timestamptz?',
+  },
   session: {
     municipality: 'int2',
     token_hash: 'bytea',
@@ -273,6 +307,9 @@ const coded: Readonly<Record<string, { readonly codes: readonly Code<string>[] }
   'plan_line.kind': planLineKinds,
   'plan_line.party': planLineParties,
   'plan_line.state': planLineStates,
+  'employee_absence.kind': employeeAbsenceKinds,
+  'interview_length.kind': interviewKinds,
+  'offer_seats.kind': activityKinds,
   'letter.channel': letterChannels,
   'letter_delivery.state': letterStates,
 };

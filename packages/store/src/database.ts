@@ -1,5 +1,6 @@
 import type {
   CaseStep,
+  EmployeeAbsenceKind,
   LetterChannel,
   LetterKind,
   LetterState,
@@ -42,6 +43,13 @@ interface Tenant {
 
 interface Identified extends Tenant {
   readonly id: ColumnType<string, string, never>;
+}
+
+/** A row about no citizen: a newer one takes over, and it is closed. */
+interface Kept extends Identified {
+  readonly recorded_at: Moment;
+  readonly recorded_by: ColumnType<string | null, string | null | undefined, never>;
+  readonly superseded_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
 }
 
 interface OfPerson extends Identified {
@@ -227,6 +235,34 @@ export interface Database {
     readonly page: string;
     readonly name: string;
     readonly query: ColumnType<unknown, string, string>;
+  };
+  readonly working_week: Kept & {
+    readonly employee: string | null;
+    readonly valid_from: DayColumn;
+    readonly days: Json;
+    readonly most_interviews: number;
+  };
+  readonly employee_absence: Kept & {
+    readonly employee: string;
+    readonly valid_from: DayColumn;
+    readonly valid_to: DayColumn;
+    readonly starts_at: number | null;
+    readonly ends_at: number | null;
+    readonly kind: EmployeeAbsenceKind;
+  };
+  readonly room: Kept & { readonly unit: string | null; readonly name: string };
+  readonly interview_length: Kept & { readonly kind: InterviewKind; readonly minutes: number };
+  readonly offer_seats: Kept & {
+    readonly unit: string;
+    readonly kind: ActivityKind;
+    readonly valid_from: DayColumn;
+    readonly seats: number;
+  };
+  readonly calendar_feed: Tenant & {
+    readonly token_hash: Buffer;
+    readonly employee: string;
+    readonly created_at: Moment;
+    readonly ended_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
   };
   readonly schema_migration: {
     readonly version: number;

@@ -1,4 +1,8 @@
 export { type Access, type Tx, withAccess } from './access.ts';
+export { interviewLengths, saveInterviewLength } from './calendar/interview-lengths.ts';
+export { addRoom, closeRoom, listRooms, takenPlaces } from './calendar/rooms.ts';
+export { type WhichCalendars, loadCalendar, loadCalendars } from './calendar/load.ts';
+export { saveWorkingWeek } from './calendar/working-weeks.ts';
 export type { Instant } from './column-types.ts';
 export type { ChangeSource, Database, HistoryAction, Role } from './database.ts';
 export * from './embedded/index.ts';
