@@ -102,7 +102,19 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     ),
     search('search: several found', 'a h'),
     search('search: nobody found', 'findes ikke'),
-    search('search: a CPR number is refused', '740585-0011'),
+    search('search: a part of a CPR number is refused', '740585-00'),
+    search('search: nobody has the CPR number', '740585-0099'),
+    by('the palette: several ways', async (page) => {
+      await page.goto('/kommandoer');
+      await page.locator('#kommando').fill('samtale bo lund');
+      await page.keyboard.press('Enter');
+      await page.locator('#palet-0').waitFor();
+    }),
+    by('the palette above a page', async (page) => {
+      await page.goto('/min-dag');
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog.palette #kommando').waitFor();
+    }),
     by('the CPR number shown', async (page) => {
       await page.goto(`/borgere/${idOf('bo')}`);
       await unfold(page);

@@ -39,6 +39,7 @@ export {
 export { type Store, type StoreOptions, openStore } from './open.ts';
 export {
   type CitizenCase,
+  type Sought,
   type Walked,
   type Which,
   findCitizens,
@@ -48,6 +49,7 @@ export {
   walkCaseload,
 } from './people/citizen.ts';
 export type { Citizen, Named } from './people/person.ts';
+export { type RecentCase, recentCases } from './people/recent.ts';
 export { caseloadSizes } from './people/caseload-sizes.ts';
 export {
   type Employee,

@@ -38,6 +38,40 @@ if (keysOn) {
   });
 }
 
+/** The palette above the page one is on; arrows go through its places. Without it, `/kommandoer` is a page. */
+async function openPalette() {
+  const answer = await fetch('/kommandoer');
+  const found = new DOMParser()
+    .parseFromString(await answer.text(), 'text/html')
+    .querySelector('[data-palet]');
+  if (!answer.ok || !found) return location.assign('/kommandoer');
+  const dialog = document.createElement('dialog');
+  dialog.className = 'palette';
+  const heading = found.querySelector('h1');
+  heading.id = 'palet';
+  dialog.setAttribute('aria-labelledby', heading.id);
+  dialog.append(found);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('keydown', (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const stops = [...dialog.querySelectorAll('#kommando, .places a')];
+    stops[(stops.indexOf(document.activeElement) + by + stops.length) % stops.length].focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+if (keysOn && document.getElementById('find')) {
+  document.addEventListener('keydown', (event) => {
+    const isPalette = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (!isPalette || document.querySelector('dialog[open], [data-palet]')) return;
+    event.preventDefault();
+    void openPalette();
+  });
+}
+
 for (const slot of document.querySelectorAll('[data-udskriv]')) {
   const button = document.createElement('button');
   button.type = 'button';

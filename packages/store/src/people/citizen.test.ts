@@ -160,7 +160,8 @@ onEveryDatabase((database) => {
   });
 
   describe('a search', () => {
-    const find = (name: string, most = 10) => asAll((tx) => findCitizens(tx, { name, on, most }));
+    const find = (name: string, most = 10) =>
+      asAll((tx) => findCitizens(tx, { name }, { on, most }));
 
     test.each([
       ['eva', ['Eva']],
@@ -176,7 +177,7 @@ onEveryDatabase((database) => {
 
     test('finds no more than asked for, and logs only those', async () => {
       const [found, reads] = await asAll(async (tx) => [
-        await findCitizens(tx, { name: 'prøve', on, most: 2 }),
+        await findCitizens(tx, { name: 'prøve' }, { on, most: 2 }),
         tx.reads.size,
       ]);
       expect(found).toHaveLength(2);
@@ -184,7 +185,7 @@ onEveryDatabase((database) => {
     });
 
     test('reaches no further than the access', async () => {
-      const found = await asAnna((tx) => findCitizens(tx, { name: 'prøve', on, most: 10 }));
+      const found = await asAnna((tx) => findCitizens(tx, { name: 'prøve' }, { on, most: 10 }));
       expect(names(found)).toEqual(['Bo', 'Eva']);
     });
   });

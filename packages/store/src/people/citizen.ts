@@ -37,16 +37,35 @@ export async function loadCaseload(
   return ids.every(isId) ? loadCitizens(tx, which.on, which, asKnownOn) : [];
 }
 
+/** What a citizen is looked for by. */
+export type Sought =
+  | { readonly name: string }
+  /** Street, postcode or town, or parts of them. */
+  | { readonly address: string }
+  /** Ten digits. */
+  | { readonly cpr: string };
+
 /**
- * Citizens whose name has every part of a text, whatever its case, as `loadCaseload` gives them. Logs a read of those found.
+ * Citizens whose name or present address has every part of a text, whatever its case, or the one with a CPR number, as
+ * `loadCaseload` gives them. Logs a read of those found.
  * @param most how many at most
  */
 export async function findCitizens(
   tx: Tx,
-  { name, on, most }: { readonly name: string; readonly on: Day; readonly most: number },
+  sought: Sought,
+  { on, most }: { readonly on: Day; readonly most: number },
 ): Promise<readonly Citizen[]> {
-  const nameParts = name.split(/\s+/).filter((part) => part !== '');
-  return nameParts.length === 0 ? [] : loadCitizens(tx, on, { nameParts, most }, undefined);
+  const filters = filtersOf(sought);
+  return filters === null ? [] : loadCitizens(tx, on, { ...filters, most }, undefined);
+}
+
+function filtersOf(sought: Sought): Filters | null {
+  if ('cpr' in sought) return { cpr: sought.cpr };
+  const parts = ('name' in sought ? sought.name : sought.address)
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  if (parts.length === 0) return null;
+  return 'name' in sought ? { nameParts: parts } : { addressParts: parts };
 }
 
 /** How far a walk through citizens has come. */

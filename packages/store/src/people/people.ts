@@ -13,11 +13,22 @@ export interface Filters {
   readonly running?: boolean;
   /** Only those whose name has each of these parts. */
   readonly nameParts?: readonly string[];
+  /** Only the one with this CPR number: ten digits. */
+  readonly cpr?: string;
+  /** Only those whose present address has each of these parts. */
+  readonly addressParts?: readonly string[];
   /** At most so many. */
   readonly most?: number;
 }
 
 const fullName = `(p.given_name || ' ' || p.family_name)`;
+
+/** Condition: an address of the citizen on the day, which is parameter 2, has a part, given as a parameter. */
+const livesAt = (part: string): string => `and exists (
+    select from contact_details d
+     where d.municipality = p.municipality and d.person = p.id and d.superseded_at is null
+       and d.valid_from <= $2::date and (d.valid_to is null or d.valid_to > $2::date)
+       and (d.street || ' ' || d.postcode || ' ' || d.town) ilike ${part})`;
 
 /** A text as `like` finds it, with its own percent signs and underscores. */
 const literal = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
@@ -34,7 +45,7 @@ function runs(moment: string | undefined): string {
 export async function loadPeople(
   tx: Tx,
   on: Day,
-  { caseworker, unit, person, running, nameParts = [], most }: Filters,
+  { caseworker, unit, person, running, nameParts = [], cpr, addressParts = [], most }: Filters,
   asKnownOn: Instant | undefined,
 ): Promise<ReadonlyMap<string, Person>> {
   const values: unknown[] = [tx.access.municipality, isoDay(on)];
@@ -44,6 +55,8 @@ export async function loadPeople(
     only('a.employee', caseworker),
     only('p.unit', unit),
     only('p.id', person),
+    only('p.cpr', cpr),
+    ...addressParts.map((part) => livesAt(`$${values.push(`%${literal(part)}%`)}`)),
     ...nameParts.map((part) => `and ${fullName} ilike $${values.push(`%${literal(part)}%`)}`),
   ];
   const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
@@ -51,7 +64,7 @@ export async function loadPeople(
   // different every time and is not kept.
   const kept = `people:${[caseworker, unit, person, moment].map((one) => (one === undefined ? '-' : '+')).join('')}${running ?? false}`;
   const { rows } = await tx.client.query<unknown[]>({
-    ...(nameParts.length > 0 ? {} : { name: kept }),
+    ...(nameParts.length + addressParts.length > 0 || cpr !== undefined ? {} : { name: kept }),
     rowMode: 'array',
     text: `
       select p.id, ${fullName}, p.protected, p.unit, u.name, a.employee, e.name,

@@ -1,50 +1,29 @@
-import { groupOn } from '@rettidig/casework';
-import { findCitizens } from '@rettidig/store';
 import { z } from 'zod';
-import { named } from '../duties/lines.ts';
 import { action } from '../http/route.ts';
-import { type SearchResult, SearchView } from '../search/view.tsx';
-import type { EmployeeVisit } from '../http/visit.ts';
-
-const mostHits = 50;
-const fewestLetters = 2;
+import { onlyHit, search } from '../search/search.ts';
+import { textsOfSearch } from '../search/texts.ts';
+import { SearchView } from '../search/view.tsx';
 
 /**
- * Finds citizens by name among those the employee may see. Sent as a form, so that names stand in no address, history
- * or log; a CPR number is turned away.
+ * Finds citizens by name, address or CPR number among those the employee may see. Sent as a form, so that what was
+ * looked for stands in no address, history or log.
  */
 export const find = action({
   path: '/find',
   access: 'medarbejder',
-  purpose: 'Søgning efter borger ved navn',
+  purpose: 'Søgning efter borger',
   input: { navn: z.string().trim().max(80) },
   act: async (visit, { navn }) => {
-    const result = await search(visit, navn);
-    const [only] = result.kind === 'found' ? result.hits : [];
-    if (result.kind === 'found' && result.hits.length === 1 && only !== undefined) {
-      return { kind: 'redirect', to: `/borgere/${only.citizen.id}` };
-    }
+    const result = await search(visit, navn.normalize('NFC'));
+    const only = onlyHit(result);
+    if (only !== null) return { kind: 'redirect', to: `/borgere/${only.id}` };
     const { words } = visit;
     return {
       kind: 'page',
-      page: { title: words.t.search.title, body: <SearchView result={result} words={words} /> },
+      page: {
+        title: textsOfSearch(words.language).title,
+        body: <SearchView result={result} words={words} />,
+      },
     };
   },
 });
-
-async function search({ read, today }: EmployeeVisit, text: string): Promise<SearchResult> {
-  if (/\d{6}/.test(text.replaceAll(/[\s-]/g, ''))) return { kind: 'cpr' };
-  if (text.length < fewestLetters) return { kind: 'too-short' };
-  const hits = await read((tx) => findCitizens(tx, { name: text, on: today, most: mostHits + 1 }));
-  return {
-    kind: 'found',
-    text,
-    more: hits.length > mostHits,
-    hits: hits.slice(0, mostHits).map((citizen) => ({
-      citizen: named(citizen, today),
-      group: groupOn(citizen.caseFile, today),
-      caseworker: citizen.caseworker?.name ?? null,
-      unit: citizen.unit.name,
-    })),
-  };
-}

@@ -9,10 +9,12 @@ import { fortryd } from './fortryd.tsx';
 import { health } from './health.ts';
 import { hjaelp } from './hjaelp.tsx';
 import { hvorfor } from './hvorfor.tsx';
+import { kommandoer, udfoerKommando } from './kommandoer.tsx';
 import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { notat } from './notat.tsx';
+import { seneste } from './seneste.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -35,6 +37,9 @@ export const routes: readonly Route[] = [
   renameVisning,
   deleteVisning,
   find,
+  seneste,
+  kommandoer,
+  udfoerKommando,
   borger,
   cpr,
   hvorfor,

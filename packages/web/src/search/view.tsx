@@ -1,25 +1,8 @@
-import type { TargetGroup } from '@rettidig/law';
 import type { VNode } from 'preact';
-import type { Named } from '../duties/lines.ts';
 import { Person } from '../ui/person.tsx';
 import type { Words } from '../ui/words.ts';
-
-interface Hit {
-  readonly citizen: Named;
-  readonly group: TargetGroup | null;
-  readonly caseworker: string | null;
-  readonly unit: string;
-}
-
-export type SearchResult =
-  | { readonly kind: 'too-short' }
-  | { readonly kind: 'cpr' }
-  | {
-      readonly kind: 'found';
-      readonly text: string;
-      readonly hits: readonly Hit[];
-      readonly more: boolean;
-    };
+import type { Found, SearchResult } from './search.ts';
+import { textsOfSearch } from './texts.ts';
 
 export function SearchView({
   result,
@@ -28,49 +11,65 @@ export function SearchView({
   readonly result: SearchResult;
   readonly words: Words;
 }): VNode {
-  const { t } = words;
+  const t = textsOfSearch(words.language);
   if (result.kind !== 'found') {
     return (
       <div class="panels">
-        <h1>{t.search.title}</h1>
-        <p class="note warn">{result.kind === 'cpr' ? t.search.cpr : t.search.empty}</p>
+        <h1>{t.title}</h1>
+        <p class="note warn">{result.kind === 'part-of-cpr' ? t.partOfCpr : t.empty}</p>
       </div>
     );
   }
-  const { text, hits, more } = result;
+  const { text, found } = result;
+  const nobody = found.every(({ hits }) => hits.length === 0);
   return (
     <div class="panels">
-      <h1>{t.search.heading(text)}</h1>
-      <p class="quiet">{t.search.scope}</p>
-      {more ? <p class="note">{t.search.tooMany(hits.length)}</p> : null}
-      {hits.length === 0 ? (
-        <p class="note">{t.search.none(text)}</p>
-      ) : (
-        <div class="panel">
-          <table class="cards" role="table" aria-label={t.search.heading(text)}>
-            <thead role="rowgroup">
-              <tr role="row">
-                <th role="columnheader">{t.myDay.columnCitizen}</th>
-                <th role="columnheader">{t.myDay.columnGroup}</th>
-                <th role="columnheader">{t.citizen.caseworker}</th>
-                <th role="columnheader">{t.citizen.unit}</th>
-              </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {hits.map(({ citizen, group, caseworker, unit }) => (
-                <tr role="row">
-                  <th role="rowheader" scope="row">
-                    <Person citizen={citizen} words={words} age />
-                  </th>
-                  <td role="cell">{group === null ? t.citizen.noGroup : t.groups[group]}</td>
-                  <td role="cell">{caseworker ?? t.citizen.noCaseworker}</td>
-                  <td role="cell">{unit}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <h1>{text === null ? t.headingCpr : t.heading(text)}</h1>
+      <p class="quiet">{t.scope}</p>
+      {nobody ? <p class="note">{text === null ? t.noneCpr : t.none(text)}</p> : null}
+      {found.map((one) => (one.hits.length === 0 ? null : <Hits found={one} words={words} />))}
     </div>
+  );
+}
+
+function Hits({
+  found: { by, hits, more },
+  words,
+}: {
+  readonly found: Found;
+  readonly words: Words;
+}): VNode {
+  const { t: all, language } = words;
+  const t = textsOfSearch(language);
+  const heading = by === 'address' ? t.byAddress : t.byName;
+  return (
+    <section class="panel" aria-labelledby={`efter-${by}`}>
+      <div class="section-head">
+        <h2 id={`efter-${by}`}>{heading}</h2> <span class="count">{hits.length}</span>
+      </div>
+      {more ? <p class="note">{t.tooMany(hits.length)}</p> : null}
+      <table class="cards" role="table" aria-labelledby={`efter-${by}`}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader">{all.myDay.columnCitizen}</th>
+            <th role="columnheader">{all.myDay.columnGroup}</th>
+            <th role="columnheader">{all.citizen.caseworker}</th>
+            <th role="columnheader">{all.citizen.unit}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {hits.map(({ citizen, group, caseworker, unit }) => (
+            <tr role="row">
+              <th role="rowheader" scope="row">
+                <Person citizen={citizen} words={words} age />
+              </th>
+              <td role="cell">{group === null ? all.citizen.noGroup : all.groups[group]}</td>
+              <td role="cell">{caseworker ?? all.citizen.noCaseworker}</td>
+              <td role="cell">{unit}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

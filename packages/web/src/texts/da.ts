@@ -32,9 +32,10 @@ export const da = {
     otherLanguage: 'English',
     otherLanguageLabel: 'Show the pages in English',
     find: 'Find borger',
-    findLabel: 'Find en borger ved navn',
+    findLabel: 'Find en borger ved navn, adresse eller CPR-nummer',
     findButton: 'Søg',
     home: ', til forsiden',
+    palette: 'Gå til',
   },
 
   footer: {
@@ -526,17 +527,6 @@ export const da = {
     printed: (day: string) => `Beregnet ${day}`,
   },
 
-  search: {
-    title: 'Find borger',
-    heading: (text: string) => `Borgere, der passer på »${text}«`,
-    none: (text: string) =>
-      `Ingen borger, du har adgang til, hedder noget med »${text}«. Prøv en del af navnet.`,
-    empty: 'Skriv mindst to bogstaver af borgerens navn.',
-    cpr: 'Søg på navn. CPR-numre må ikke skrives her, og det, du skrev, er ikke gemt.',
-    scope: 'Der er søgt blandt de borgere, du har adgang til.',
-    tooMany: (n: number) => `Viser de første ${n}. Skriv mere af navnet for at se færre.`,
-  },
-
   help: {
     title: 'Hjælp',
     statuses: 'Hvad betyder status?',
@@ -568,6 +558,7 @@ export const da = {
       Enter: 'Åbn linjen',
       h: 'Hvorfor? til linjen',
       '/': 'Find borger',
+      'Ctrl K': 'Gå til side, sagsskridt eller borger',
       '1': 'Min dag',
       '2': 'Mine borgere',
       '?': 'Hjælp',

@@ -33,9 +33,10 @@ export const en: typeof da = {
     otherLanguage: 'Dansk',
     otherLanguageLabel: 'Vis siderne på dansk',
     find: 'Find citizen',
-    findLabel: 'Find a citizen by name',
+    findLabel: 'Find a citizen by name, address or CPR number',
     findButton: 'Search',
     home: ', to the first page',
+    palette: 'Go to',
   },
 
   footer: {
@@ -503,16 +504,6 @@ export const en: typeof da = {
     printed: (day) => `Computed ${day}`,
   },
 
-  search: {
-    title: 'Find citizen',
-    heading: (text) => `Citizens matching “${text}”`,
-    none: (text) => `No citizen you may see has “${text}” in the name. Try a part of the name.`,
-    empty: 'Write at least two letters of the citizen’s name.',
-    cpr: 'Search by name. CPR numbers must not be written here, and what you wrote is not kept.',
-    scope: 'The search covered the citizens you may see.',
-    tooMany: (n) => `Shows the first ${n}. Write more of the name to see fewer.`,
-  },
-
   help: {
     title: 'Help',
     statuses: 'What does the status mean?',
@@ -544,6 +535,7 @@ export const en: typeof da = {
       Enter: 'Open the line',
       h: 'Why? for the line',
       '/': 'Find citizen',
+      'Ctrl K': 'Go to page, step or citizen',
       '1': 'My day',
       '2': 'My citizens',
       '?': 'Help',

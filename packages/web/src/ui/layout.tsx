@@ -112,6 +112,7 @@ function Header({
         {signedIn ? <Menu t={t} signedIn={signedIn} section={section} /> : null}
         <div class="me">
           {signedIn ? <Find t={t} csrf={signedIn.csrf} /> : null}
+          {signedIn ? <a href="/kommandoer">{t.nav.palette}</a> : null}
           {signedIn ? (
             <p class="who">
               <span class="unseen">{t.nav.signedInAs} </span>

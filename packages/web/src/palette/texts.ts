@@ -1,0 +1,46 @@
+import { roomTexts } from '../texts/room-texts.ts';
+
+export const textsOfPalette = roomTexts({
+  da: {
+    title: 'Gå til',
+    lead: 'Skriv en side, et navn eller begge dele: »praktik bo lund« åbner formularen til praktik for Bo Lund.',
+    field: 'Side, sagsskridt eller borger',
+    go: 'Gå',
+    pages: 'Sider',
+    steps: 'Sagsskridt',
+    citizens: 'Borgere',
+    recent: 'Seneste sager',
+    stepFor: (step: string, name: string) => `${step}: ${name}`,
+    nothing: (text: string) => `Intet passer på »${text}«.`,
+    names: {
+      '/min-dag': 'Min dag',
+      '/borgere': 'Mine borgere',
+      '/borgere?se=enhed': 'Hele enheden',
+      '/seneste': 'Seneste sager',
+      '/belastning': 'Belastning',
+      '/lovaendring': 'Lovændring',
+      '/hjaelp': 'Hjælp',
+    },
+  },
+  en: {
+    title: 'Go to',
+    lead: 'Write a page, a name or both: “placement bo lund” opens the placement form of Bo Lund.',
+    field: 'Page, step or citizen',
+    go: 'Go',
+    pages: 'Pages',
+    steps: 'Case steps',
+    citizens: 'Citizens',
+    recent: 'Recent cases',
+    stepFor: (step: string, name: string) => `${step}: ${name}`,
+    nothing: (text: string) => `Nothing fits “${text}”.`,
+    names: {
+      '/min-dag': 'My day',
+      '/borgere': 'My citizens',
+      '/borgere?se=enhed': 'The whole unit',
+      '/seneste': 'Recent cases',
+      '/belastning': 'Load',
+      '/lovaendring': 'Change of law',
+      '/hjaelp': 'Help',
+    },
+  },
+});
