@@ -1,3 +1,9 @@
+export {
+  type Attention,
+  type AttentionKind,
+  attentionKinds,
+  attentionOf,
+} from './attention/attention.ts';
 export { type Derivation, deriveDuties, groupOn } from './duties/derive.ts';
 export type { Gap } from './duties/derivation.ts';
 export * from './duties/duty.ts';
@@ -26,6 +32,10 @@ export {
 } from './letters/template.ts';
 export * from './steps/step.ts';
 export { type Undoable, type UndoableChange, undoDecision } from './steps/undo/undo-decision.ts';
+export {
+  type EnteredContactPerson,
+  setContactPerson,
+} from './steps/contact-person/set-contact-person.ts';
 export { type NewNote, writeNote } from './steps/note/write-note.ts';
 export * from './exchange/index.ts';
 export * from './conversion/index.ts';

@@ -1,5 +1,6 @@
 import {
   employeeAbsenceKinds,
+  contactRoles,
   letterChannels,
   letterStates,
   planLineKinds,
@@ -262,6 +263,16 @@ const described: Described = {
     created_at: 'timestamptz',
     ended_at: 'timestamptz?',
   },
+  contact_person: {
+    ...fact,
+    ...valid,
+    role: 'text',
+    employee: 'uuid?',
+    name: 'text?',
+    organisation: 'text?',
+    phone: 'text?',
+    email: 'text?',
+  },
   session: {
     municipality: 'int2',
     token_hash: 'bytea',
@@ -304,6 +315,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly Code<string>[] }
   'absence.kind': absenceKinds,
   'exemption.scope': exemptionScopes,
   'exemption.ground': exemptionGrounds,
+  'contact_person.role': contactRoles,
   'plan_line.kind': planLineKinds,
   'plan_line.party': planLineParties,
   'plan_line.state': planLineStates,

@@ -1,6 +1,7 @@
 import type {
   CaseStep,
   EmployeeAbsenceKind,
+  ContactRole,
   LetterChannel,
   LetterKind,
   LetterState,
@@ -216,6 +217,15 @@ export interface Database {
       readonly phone: string | null;
       readonly email: string | null;
       readonly exempt_from_digital_post: boolean;
+    };
+  readonly contact_person: Fact &
+    Valid & {
+      readonly role: ContactRole;
+      readonly employee: string | null;
+      readonly name: string | null;
+      readonly organisation: string | null;
+      readonly phone: string | null;
+      readonly email: string | null;
     };
   readonly session: Tenant & {
     readonly token_hash: Buffer;

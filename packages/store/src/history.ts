@@ -65,9 +65,22 @@ export async function writeHistory(
   });
 }
 
-/** The history of one citizen's case, newest first. The caller logs the read. */
-export async function historyOf(tx: Tx, person: string): Promise<readonly HistoryLine[]> {
-  const rows = await tx.db
+/** Lines of a history, newest first, and how many there are in all. */
+export interface HistoryPart {
+  readonly lines: readonly HistoryLine[];
+  readonly of: number;
+}
+
+/**
+ * The history of one citizen's case as known now or at a moment, newest first. The caller has logged the read.
+ * @param most only the newest so many
+ */
+export async function historyOf(
+  tx: Tx,
+  person: string,
+  { until, most }: { readonly until?: Instant | undefined; readonly most?: number } = {},
+): Promise<HistoryPart> {
+  let query = tx.db
     .selectFrom('history as h')
     .leftJoin('employee as e', (join) =>
       join.onRef('e.municipality', '=', 'h.municipality').onRef('e.id', '=', 'h.recorded_by'),
@@ -85,8 +98,11 @@ export async function historyOf(tx: Tx, person: string): Promise<readonly Histor
       'h.after',
       'h.reason',
     ])
+    .select(sql<number>`count(*) over ()::int`.as('of'))
     .orderBy('h.recorded_at', 'desc')
-    .orderBy(sql`h.id`, 'desc')
-    .execute();
-  return rows;
+    .orderBy(sql`h.id`, 'desc');
+  if (until !== undefined) query = query.where('h.recorded_at', '<=', until);
+  if (most !== undefined) query = query.limit(most);
+  const rows = await query.execute();
+  return { lines: rows.map(({ of: _, ...line }) => line), of: rows[0]?.of ?? 0 };
 }

@@ -23,8 +23,16 @@ export {
   takeStep,
 } from './steps/take-step.ts';
 export { type Correction, type CorrectionOf, recordFacts, supersede } from './facts/record.ts';
-export type { HistoryLine } from './history.ts';
 export { loadUndoable } from './steps/undo.ts';
+export { type HistoryLine, type HistoryPart, historyOf } from './history.ts';
+export { type DecisionDetails, decisionsOf, findDecision } from './case-page/decision.ts';
+export { type JournalPart, type JournalQuery, journalPart } from './case-page/journal.ts';
+export {
+  type LetterHead,
+  type WholeLetter,
+  letterHeads,
+  wholeLetters,
+} from './case-page/letters.ts';
 export { isId, newId } from './id.ts';
 export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';
 export type { FileCount } from './import/count-rows.ts';

@@ -10,6 +10,7 @@ export interface CaseRecords {
   readonly bookings: readonly Booking[];
   readonly planLines: readonly PlanLine[];
   readonly contactDetails: readonly ContactDetails[];
+  readonly contactPersons: readonly ContactPerson[];
 }
 
 /** The caseworker of a citizen in a period, as a fact of the case. */
@@ -83,7 +84,36 @@ export interface ContactDetails extends Period {
   readonly exemptFromDigitalPost: boolean;
 }
 
+/** What a contact person is to the citizen; the first as STAR's PersonContactService names them. */
+export const contactRoles = codeList('kontaktperson', [
+  ['koordinerende-sagsbehandler', 'Koordinerende sagsbehandler', 'Coordinating caseworker'],
+  ['personlig-jobformidler', 'Personlig jobformidler', 'Personal job broker'],
+  ['virksomhedskonsulent', 'Virksomhedskonsulent', 'Company consultant'],
+  ['mentor', 'Mentor', 'Mentor'],
+  ['stoette-kontaktperson', 'Støtte-kontaktperson', 'Support person'],
+  ['bisidder', 'Bisidder', 'Companion at interviews'],
+  ['partsrepraesentant', 'Partsrepræsentant', 'Representative'],
+  ['vaerge', 'Værge', 'Guardian'],
+  ['paaroerende', 'Pårørende', 'Next of kin'],
+  ['anden', 'Anden kontakt', 'Other contact'],
+]);
+export type ContactRole = CodeOf<typeof contactRoles>;
+
+/** Somebody who helps the citizen or speaks for them in a period: an employee, or a person outside. */
+export interface ContactPerson extends Period {
+  readonly id: string;
+  readonly role: ContactRole;
+  /** Id of the employee; null for a person outside the municipality. */
+  readonly employee: string | null;
+  /** Name of a person outside; null for an employee. */
+  readonly name: string | null;
+  /** Where a person outside works; null for an employee, and where it does not matter. */
+  readonly organisation: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
 /** The records of a case that has none. */
 export function noRecords(): CaseRecords {
-  return { assignments: [], bookings: [], planLines: [], contactDetails: [] };
+  return { assignments: [], bookings: [], planLines: [], contactDetails: [], contactPersons: [] };
 }

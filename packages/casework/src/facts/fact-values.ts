@@ -26,6 +26,7 @@ export interface FactValues {
   readonly booking: Omit<records.Booking, 'id'>;
   readonly plan_line: Omit<records.PlanLine, 'id'>;
   readonly contact_details: Omit<records.ContactDetails, 'id'>;
+  readonly contact_person: Omit<records.ContactPerson, 'id'>;
 }
 
 export type FactKind = keyof FactValues;

@@ -1,3 +1,4 @@
+export { type LadderStep, type RefundLadder, refundLadder } from './ladder.ts';
 export { type MonthRefund, monthRefund } from './month.ts';
 export type { RefundLaw } from './week-facts.ts';
 export {

@@ -1,6 +1,7 @@
 import { day, openEnd } from '@rettidig/engine';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Tx, withAccess } from '../access.ts';
+import { historyOf } from '../history.ts';
 import { newId } from '../id.ts';
 import { type CitizenCase, loadCitizen } from '../people/citizen.ts';
 import { savePersons } from '../people/save.ts';
@@ -248,7 +249,7 @@ onEveryDatabase((database) => {
 
     test('stands in the history with before, after, reason and who', async () => {
       const fact = await corrected();
-      const { changes } = await known();
+      const { lines: changes } = await inCase((tx) => historyOf(tx, person));
       expect(changes.filter((change) => change.fact === fact)).toEqual([
         {
           at: '2026-07-01T08:00:00.000001Z',
@@ -320,7 +321,7 @@ onEveryDatabase((database) => {
         by: sample.employees.bent,
         source: 'sagsbehandling',
       });
-      const { changes } = await known();
+      const { lines: changes } = await inCase((tx) => historyOf(tx, person));
       expect(changes.filter((change) => change.fact === fact).map(({ by }) => by)).toEqual([
         'Anna',
       ]);

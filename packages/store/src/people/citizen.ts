@@ -2,7 +2,6 @@ import type { Day } from '@rettidig/engine';
 import { type Tx, logReads } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { loadFacts } from '../facts/load.ts';
-import { type HistoryLine, historyOf } from '../history.ts';
 import { isId } from '../id.ts';
 import { StoreError } from '../store-error.ts';
 import { type Filters, loadPeople } from './people.ts';
@@ -12,7 +11,6 @@ import type { Citizen, Person } from './person.ts';
 export interface CitizenCase extends Citizen {
   /** The first six digits of the CPR number and four dots. */
   readonly cprMasked: string;
-  readonly changes: readonly HistoryLine[];
 }
 
 /** Which citizens: of a caseworker, of a unit, or all the access reaches; caseworkers as they are on the day. */
@@ -120,8 +118,7 @@ async function withFacts(
 }
 
 /**
- * One citizen with the facts, the masked CPR number and the history of the case; null when there is none that the
- * access reaches. Logs the read.
+ * One citizen with the facts and the masked CPR number; null when there is none that the access reaches. Logs the read.
  */
 export async function loadCitizen(
   tx: Tx,
@@ -133,9 +130,8 @@ export async function loadCitizen(
   const found = (await loadPeople(tx, on, { person: id }, asKnownOn)).get(id);
   if (found === undefined) return null;
   tx.reads.add(id);
-  const [facts, changes, masked] = await Promise.all([
+  const [facts, masked] = await Promise.all([
     loadFacts(tx, [id], asKnownOn),
-    historyOf(tx, id),
     tx.client.query<{ readonly start: string }>({
       name: 'cpr-masked',
       text: 'select left(cpr, 6) as start from person where municipality = $1 and id = $2',
@@ -146,7 +142,7 @@ export async function loadCitizen(
   const start = masked.rows[0]?.start;
   if (lists === undefined || start === undefined) return null;
   const { person, ...citizen } = found;
-  return { ...citizen, caseFile: { person, ...lists }, cprMasked: `${start}-••••`, changes };
+  return { ...citizen, caseFile: { person, ...lists }, cprMasked: `${start}-••••` };
 }
 
 /**

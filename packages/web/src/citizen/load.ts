@@ -1,6 +1,6 @@
 import { deriveDuties, groupOn } from '@rettidig/casework';
 import { type Day, periodOn } from '@rettidig/engine';
-import { type CitizenCase, listEmployees, loadCitizen } from '@rettidig/store';
+import { type CitizenCase, historyOf, listEmployees, loadCitizen } from '@rettidig/store';
 import { caseLines, dutyName, named, nextBooked } from '../duties/lines.ts';
 import { endOfDay } from '../format/instants.ts';
 import { NotFoundError, badDay } from '../http/route.ts';
@@ -47,7 +47,10 @@ export async function citizenPage(
   const { caseFile } = citizen;
   const { t, language } = words;
   const on = knownOn ?? today;
-  const employees = await read(listEmployees);
+  const until = knownOn === null ? undefined : endOfDay(knownOn);
+  const [employees, history] = await read((tx) =>
+    Promise.all([listEmployees(tx), historyOf(tx, citizen.id, { until })]),
+  );
   const derivation = deriveDuties(caseFile, on);
   const happenings = happeningsOf(
     caseFile,
@@ -56,7 +59,6 @@ export async function citizenPage(
     words,
   );
   const { left, right } = timelineSpan;
-  const until = knownOn === null ? null : endOfDay(knownOn);
   return {
     citizen: named(citizen, today),
     cprMasked: citizen.cprMasked,
@@ -73,7 +75,7 @@ export async function citizenPage(
     happenings,
     drawing: draw(happenings, windowOf(happenings, on, wholeCase), on, left, right),
     wholeCase,
-    changes: citizen.changes.filter(({ at }) => until === null || at <= until),
+    changes: history.lines,
     employees: new Map(employees.map(({ id, name }) => [id, name])),
     today: on,
     now: today,
