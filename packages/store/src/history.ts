@@ -104,5 +104,9 @@ export async function historyOf(
   if (until !== undefined) query = query.where('h.recorded_at', '<=', until);
   if (most !== undefined) query = query.limit(most);
   const rows = await query.execute();
-  return { lines: rows.map(({ of: _, ...line }) => line), of: rows[0]?.of ?? 0 };
+  const lines = rows.map((row) => {
+    const { of: _, ...line } = row;
+    return line;
+  });
+  return { lines, of: rows[0]?.of ?? 0 };
 }
