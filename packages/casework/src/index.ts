@@ -16,6 +16,7 @@ export {
 } from './duties/quota.ts';
 export { type AppliedLaw, lawOf } from './duties/reader.ts';
 export { type Segment, segmentsOf } from './duties/segments.ts';
+export * from './availability/index.ts';
 export * from './facts/case-file.ts';
 export * from './facts/case-records.ts';
 export * from './facts/fact-values.ts';
@@ -30,6 +31,7 @@ export {
   MissingFieldError,
   missingParts,
 } from './letters/template.ts';
+export * from './steps/availability/index.ts';
 export * from './steps/step.ts';
 export { type Undoable, type UndoableChange, undoDecision } from './steps/undo/undo-decision.ts';
 export {

@@ -1,4 +1,5 @@
 import type {
+  AvailabilityCaseState,
   CaseStep,
   EmployeeAbsenceKind,
   ContactRole,
@@ -8,10 +9,13 @@ import type {
   PlanLineKind,
   PlanLineParty,
   PlanLineState,
+  SpouseWarning,
 } from '@rettidig/casework';
 import type {
   AbsenceKind,
   ActivityKind,
+  AttendanceForm,
+  AvailabilityEvent,
   Benefit,
   Category,
   EducationLevel,
@@ -227,6 +231,57 @@ export interface Database {
       readonly phone: string | null;
       readonly email: string | null;
     };
+  readonly availability_case: Fact & {
+    readonly day: DayColumn;
+    readonly event: AvailabilityEvent;
+    readonly origin: string | null;
+    readonly description: string;
+    readonly state: AvailabilityCaseState;
+    readonly guidance_day: OptionalDayColumn;
+    readonly guidance_text: string | null;
+    readonly legal_basis_found: string | null;
+    readonly legal_basis_reasons: string | null;
+    readonly legal_basis_day: OptionalDayColumn;
+    readonly legal_basis_by: string | null;
+    readonly hearing_day: OptionalDayColumn;
+    readonly hearing_deadline: OptionalDayColumn;
+    readonly answer_day: OptionalDayColumn;
+    readonly answer_text: string | null;
+    readonly contact_day: OptionalDayColumn;
+    readonly contact_text: string | null;
+    readonly ground_found: 'ingen-rimelig-grund' | 'rimelig-grund' | null;
+    readonly ground_reasons: string | null;
+    readonly ground_day: OptionalDayColumn;
+    readonly ground_by: string | null;
+    readonly unwilling_found: 'vurderet-ja' | 'vurderet-nej' | null;
+    readonly unwilling_reasons: string | null;
+    readonly unwilling_day: OptionalDayColumn;
+    readonly unwilling_by: string | null;
+    readonly furthers_found: 'vurderet-ja' | 'vurderet-nej' | null;
+    readonly furthers_reasons: string | null;
+    readonly furthers_day: OptionalDayColumn;
+    readonly furthers_by: string | null;
+    readonly attendance: AttendanceForm | null;
+    readonly earlier_sanction_day: OptionalDayColumn;
+    readonly earlier_sanction_text: string | null;
+    readonly warning_day: OptionalDayColumn;
+    readonly warning_text: string | null;
+    readonly proposal_considerations: string | null;
+    readonly proposal_facts: string | null;
+    readonly proposal_complaint: string | null;
+    readonly proposal_days: number | null;
+    readonly proposal_monthly: number | null;
+    readonly proposal_already_deducted: number | null;
+    readonly proposal_spouse: SpouseWarning | null;
+    readonly proposal_day: OptionalDayColumn;
+    readonly proposal_by: string | null;
+    readonly returned_reasons: string | null;
+    readonly returned_day: OptionalDayColumn;
+    readonly returned_by: string | null;
+    readonly closed_reasons: string | null;
+    readonly closed_day: OptionalDayColumn;
+    readonly closed_by: string | null;
+  };
   readonly session: Tenant & {
     readonly token_hash: Buffer;
     readonly employee: string;

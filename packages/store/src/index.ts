@@ -14,6 +14,12 @@ export {
   journalOf,
   latestDecisions,
 } from './steps/journal.ts';
+export {
+  availabilityCaseOpenedBy,
+  awaitingApproval,
+  type AwaitingApproval,
+} from './availability/availability-cases.ts';
+export { letterEvidence } from './availability/letter-evidence.ts';
 export { type LetterLine, lettersOf } from './letters/letters.ts';
 export {
   loadStepCase,

@@ -1,5 +1,6 @@
 import type { Day, Period } from '@rettidig/engine';
 import { codeList, type CodeOf } from '@rettidig/law';
+import type { AvailabilityCase } from '../availability/availability-case.ts';
 
 /**
  * The facts of one citizen's case that no duty is derived from: what the work needs besides the case file. Lists are
@@ -11,6 +12,7 @@ export interface CaseRecords {
   readonly planLines: readonly PlanLine[];
   readonly contactDetails: readonly ContactDetails[];
   readonly contactPersons: readonly ContactPerson[];
+  readonly availabilityCases: readonly AvailabilityCase[];
 }
 
 /** The caseworker of a citizen in a period, as a fact of the case. */
@@ -115,5 +117,12 @@ export interface ContactPerson extends Period {
 
 /** The records of a case that has none. */
 export function noRecords(): CaseRecords {
-  return { assignments: [], bookings: [], planLines: [], contactDetails: [], contactPersons: [] };
+  return {
+    assignments: [],
+    bookings: [],
+    planLines: [],
+    contactDetails: [],
+    contactPersons: [],
+    availabilityCases: [],
+  };
 }

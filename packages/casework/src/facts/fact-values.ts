@@ -1,4 +1,5 @@
 import type { Day } from '@rettidig/engine';
+import type { AvailabilityCase } from '../availability/availability-case.ts';
 import type * as caseFile from './case-file.ts';
 import type * as records from './case-records.ts';
 
@@ -27,6 +28,7 @@ export interface FactValues {
   readonly plan_line: Omit<records.PlanLine, 'id'>;
   readonly contact_details: Omit<records.ContactDetails, 'id'>;
   readonly contact_person: Omit<records.ContactPerson, 'id'>;
+  readonly availability_case: Omit<AvailabilityCase, 'id'>;
 }
 
 export type FactKind = keyof FactValues;

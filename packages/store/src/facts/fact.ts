@@ -1,5 +1,6 @@
 import { type Day, isoDay, openEnd } from '@rettidig/engine';
 import type { FactKind, FactValues } from '@rettidig/casework';
+import { availabilityCaseTable } from './availability-case.ts';
 
 /** A fact about a citizen that is not recorded yet. */
 export interface NewFactOf<K extends FactKind> {
@@ -340,4 +341,5 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
       email: cell(row, at + 7),
     }),
   },
+  availability_case: availabilityCaseTable,
 };

@@ -22,12 +22,21 @@ export async function loadRecords(
       .map((row) => read(row[1] as string, row, 2))
       .toSorted((a, b) => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1));
   };
-  const [assignments, bookings, planLines, contactDetails, contactPersons] = await Promise.all([
-    load('assignment'),
-    load('booking'),
-    load('plan_line'),
-    load('contact_details'),
-    load('contact_person'),
-  ]);
-  return { assignments, bookings, planLines, contactDetails, contactPersons };
+  const [assignments, bookings, planLines, contactDetails, contactPersons, availabilityCases] =
+    await Promise.all([
+      load('assignment'),
+      load('booking'),
+      load('plan_line'),
+      load('contact_details'),
+      load('contact_person'),
+      load('availability_case'),
+    ]);
+  return {
+    assignments,
+    bookings,
+    planLines,
+    contactDetails,
+    contactPersons,
+    availabilityCases,
+  };
 }

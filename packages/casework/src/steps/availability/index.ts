@@ -1,0 +1,7 @@
+export * from './decide.ts';
+export * from './hearing.ts';
+export * from './judge.ts';
+export { type CaseAsked, viewOf } from './on-case.ts';
+export * from './open-case.ts';
+export * from './register.ts';
+export { aboutInWords, consequenceInWords, resultInWords } from './wording.ts';
