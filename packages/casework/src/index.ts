@@ -20,6 +20,7 @@ export * from './availability/index.ts';
 export * from './facts/case-file.ts';
 export * from './facts/case-records.ts';
 export * from './facts/fact-values.ts';
+export * from './facts/offer-records.ts';
 export * from './letters/letter.ts';
 export * from './letters/letter-fields.ts';
 export { mostSignsOfTemplate, templateProblems } from './letters/check-template.ts';

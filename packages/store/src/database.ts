@@ -6,6 +6,9 @@ import type {
   LetterChannel,
   LetterKind,
   LetterState,
+  EmployeeStatement,
+  OfferEndReason,
+  PlacementPurpose,
   PlanLineKind,
   PlanLineParty,
   PlanLineState,
@@ -36,6 +39,8 @@ import type { Instant } from './column-types.ts';
 type DayColumn = ColumnType<Day, string, string>;
 type OptionalDayColumn = ColumnType<Day | null, string | null | undefined, string | null>;
 type Moment = ColumnType<Instant, Instant, never>;
+/** Persons with decimals: read as text, so that none is rounded. */
+type Count = ColumnType<string | null, number | null, number | null>;
 type Json = ColumnType<unknown, string, never>;
 
 export type Role = 'sagsbehandler' | 'teamleder' | 'administrator';
@@ -281,6 +286,41 @@ export interface Database {
     readonly closed_reasons: string | null;
     readonly closed_day: OptionalDayColumn;
     readonly closed_by: string | null;
+  };
+  readonly offer_terms: Fact & {
+    readonly day: DayColumn;
+    readonly activity: string;
+    readonly provider: string;
+    readonly p_number: string | null;
+    readonly purpose: PlacementPurpose | null;
+    readonly aim: string;
+    readonly contact: string | null;
+    readonly employees: ColumnType<string | null, number | null | undefined, never>;
+    readonly employer_signed: boolean;
+    readonly employees_signed: EmployeeStatement | null;
+    readonly signed_on: OptionalDayColumn;
+  };
+  readonly offer_end: Fact & {
+    readonly day: DayColumn;
+    readonly activity: string;
+    readonly reason: OfferEndReason;
+    readonly evaluation: string;
+  };
+  readonly company: Tenant & {
+    readonly cvr: string;
+    readonly name: string;
+    readonly sector: Sector;
+    readonly last_month: Count;
+    readonly year_average: Count;
+  };
+  readonly production_unit: Tenant & {
+    readonly p_number: string;
+    readonly cvr: string;
+    readonly name: string;
+    readonly street: string;
+    readonly postcode: string;
+    readonly town: string;
+    readonly employees: Count;
   };
   readonly session: Tenant & {
     readonly token_hash: Buffer;

@@ -4,6 +4,13 @@ export { addRoom, closeRoom, listRooms, takenPlaces } from './calendar/rooms.ts'
 export { type WhichCalendars, loadCalendar, loadCalendars } from './calendar/load.ts';
 export { saveWorkingWeek } from './calendar/working-weeks.ts';
 export type { Instant } from './column-types.ts';
+export {
+  findProductionUnit,
+  latestProductionUnits,
+  searchProductionUnits,
+  seatsAt,
+} from './companies/find.ts';
+export { saveProductionUnits } from './companies/save.ts';
 export type { ChangeSource, Database, HistoryAction, Role } from './database.ts';
 export * from './embedded/index.ts';
 export type { NewFact, NewFactOf } from './facts/fact.ts';

@@ -10,7 +10,8 @@ export type StoreErrorCode =
   | 'ukendt-borger'
   | 'ukendt-oplysning'
   | 'overlap'
-  | 'findes-allerede';
+  | 'findes-allerede'
+  | 'ugyldigt-nummer';
 
 /** A fault or refusal of the store. Never carries names or CPR numbers. */
 export class StoreError extends Error {

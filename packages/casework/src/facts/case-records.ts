@@ -1,6 +1,7 @@
 import type { Day, Period } from '@rettidig/engine';
 import { codeList, type CodeOf } from '@rettidig/law';
 import type { AvailabilityCase } from '../availability/availability-case.ts';
+import type { OfferEnd, OfferTerms } from './offer-records.ts';
 
 /**
  * The facts of one citizen's case that no duty is derived from: what the work needs besides the case file. Lists are
@@ -13,6 +14,8 @@ export interface CaseRecords {
   readonly contactDetails: readonly ContactDetails[];
   readonly contactPersons: readonly ContactPerson[];
   readonly availabilityCases: readonly AvailabilityCase[];
+  readonly offerTerms: readonly OfferTerms[];
+  readonly offerEnds: readonly OfferEnd[];
 }
 
 /** The caseworker of a citizen in a period, as a fact of the case. */
@@ -124,5 +127,7 @@ export function noRecords(): CaseRecords {
     contactDetails: [],
     contactPersons: [],
     availabilityCases: [],
+    offerTerms: [],
+    offerEnds: [],
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '@rettidig/engine';
 import type { AvailabilityCase } from '../availability/availability-case.ts';
 import type * as caseFile from './case-file.ts';
 import type * as records from './case-records.ts';
+import type * as offers from './offer-records.ts';
 
 /** The caseworker of a citizen in a period. */
 export interface Assignment {
@@ -29,6 +30,8 @@ export interface FactValues {
   readonly contact_details: Omit<records.ContactDetails, 'id'>;
   readonly contact_person: Omit<records.ContactPerson, 'id'>;
   readonly availability_case: Omit<AvailabilityCase, 'id'>;
+  readonly offer_terms: Omit<offers.OfferTerms, 'id'>;
+  readonly offer_end: Omit<offers.OfferEnd, 'id'>;
 }
 
 export type FactKind = keyof FactValues;

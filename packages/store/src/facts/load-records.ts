@@ -22,15 +22,25 @@ export async function loadRecords(
       .map((row) => read(row[1] as string, row, 2))
       .toSorted((a, b) => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1));
   };
-  const [assignments, bookings, planLines, contactDetails, contactPersons, availabilityCases] =
-    await Promise.all([
-      load('assignment'),
-      load('booking'),
-      load('plan_line'),
-      load('contact_details'),
-      load('contact_person'),
-      load('availability_case'),
-    ]);
+  const [
+    assignments,
+    bookings,
+    planLines,
+    contactDetails,
+    contactPersons,
+    availabilityCases,
+    offerTerms,
+    offerEnds,
+  ] = await Promise.all([
+    load('assignment'),
+    load('booking'),
+    load('plan_line'),
+    load('contact_details'),
+    load('contact_person'),
+    load('availability_case'),
+    load('offer_terms'),
+    load('offer_end'),
+  ]);
   return {
     assignments,
     bookings,
@@ -38,5 +48,7 @@ export async function loadRecords(
     contactDetails,
     contactPersons,
     availabilityCases,
+    offerTerms,
+    offerEnds,
   };
 }
