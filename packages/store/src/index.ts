@@ -1,4 +1,18 @@
 export { type Access, type Tx, withAccess } from './access.ts';
+export { addAbsence, withdrawAbsence } from './calendar/absences.ts';
+export { closeFeed, feedSince, findFeed, openFeed } from './calendar/feed.ts';
+export {
+  type CalendarInterview,
+  type FedInterview,
+  calendarInterviews,
+  unnamedInterviews,
+} from './calendar/interviews.ts';
+export {
+  type OfferSeats,
+  listOfferSeats,
+  saveOfferSeats,
+  startedOffers,
+} from './calendar/seats.ts';
 export { interviewLengths, saveInterviewLength } from './calendar/interview-lengths.ts';
 export { addRoom, closeRoom, listRooms, takenPlaces } from './calendar/rooms.ts';
 export { type WhichCalendars, loadCalendar, loadCalendars } from './calendar/load.ts';

@@ -1,3 +1,5 @@
+export { type Places, type WeekBalance, weekBalances } from './capacity.ts';
+export { type Demand, interviewDemands, offerDemands } from './demand.ts';
 export {
   type EmployeeAbsence,
   type EmployeeAbsenceKind,
