@@ -1,4 +1,4 @@
-import type { CaseStep, Remark, Situation, StepOutcome } from '@rettidig/casework';
+import type { CaseStep, Situation, StepOutcome } from '@rettidig/casework';
 import {
   type StepCase,
   type StepResult,
@@ -8,16 +8,25 @@ import {
   takeStep,
 } from '@rettidig/store';
 import { z } from 'zod';
-import { adviceFor } from '../http/problems.ts';
 import { InputError, NotFoundError, type Answer, type Route } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { Page } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
-import { type Entered, type FormState, warningsKey } from './form-state.ts';
+import {
+  type Initial,
+  type Raw,
+  addressOf,
+  enteredOf,
+  fieldsOf,
+  listed,
+  parted,
+  problemsIn,
+  readAddress,
+} from './form-input.ts';
+import { type FormState, warningsKey } from './form-state.ts';
 
 type Shape = z.ZodRawShape;
 type Input<S extends Shape> = z.infer<z.ZodObject<S>>;
-type Initial = Readonly<Record<string, string | readonly string[]>>;
 
 /** A step of a case as a form: what it asks, what is filled in beforehand, what it decides. */
 interface StepFormTerms<A extends Shape, F extends Shape, M> {
@@ -84,21 +93,12 @@ interface Opened<A extends Shape, M> {
 async function open<A extends Shape, F extends Shape, M>(
   terms: StepFormTerms<A, F, M>,
   visit: EmployeeVisit,
-  raw: Readonly<Record<string, unknown>>,
+  raw: Raw,
 ): Promise<Opened<A, M>> {
-  const address = readAddress<A>(terms.address, raw);
+  const address = readAddress<A>(terms.address, raw) as Opened<A, M>['address'];
   const stepCase = await visit.read((tx) => loadStepCase(tx, address.borger, visit.today));
   if (stepCase === null) throw new NotFoundError();
   return { address, stepCase, model: await terms.load(visit, address, stepCase) };
-}
-
-function readAddress<A extends Shape>(
-  shape: A,
-  raw: Readonly<Record<string, unknown>>,
-): Input<A> & { readonly borger: string } {
-  const parsed = z.strictObject(shape).safeParse(raw);
-  if (!parsed.success) throw new InputError(parsed.error.issues, raw);
-  return parsed.data as Input<A> & { readonly borger: string };
 }
 
 async function show<A extends Shape, F extends Shape, M>(
@@ -120,7 +120,10 @@ async function send<A extends Shape, F extends Shape, M>(
   visit: EmployeeVisit,
   raw: unknown,
 ): Promise<Answer> {
-  const { inForm, elsewhere } = parted(fieldsOf(raw), terms.fields);
+  const { inForm, elsewhere } = parted(
+    fieldsOf(raw),
+    (name) => name in terms.fields || name in ownFields,
+  );
   const own = z.object(ownFields).safeParse(inForm);
   if (!own.success) throw new InputError(own.error.issues, inForm);
   const { kommando: command, sagsudgave: version, bekraeft } = own.data;
@@ -200,7 +203,7 @@ async function take(
 function blank<A extends Shape, F extends Shape, M>(
   terms: StepFormTerms<A, F, M>,
   { csrf, words }: EmployeeVisit,
-  address: Readonly<Record<string, unknown>>,
+  address: Raw,
 ): FormState {
   return {
     action: addressOf(terms.path, address),
@@ -213,62 +216,4 @@ function blank<A extends Shape, F extends Shape, M>(
     warnings: [],
     stale: null,
   };
-}
-
-/** The address of a route with its parameters, and the rest as its query. */
-function addressOf(path: string, address: Readonly<Record<string, unknown>>): string {
-  const query = new URLSearchParams();
-  let filled = path;
-  for (const [name, value] of Object.entries(address)) {
-    if (filled.includes(`:${name}`)) filled = filled.replace(`:${name}`, String(value));
-    else for (const one of [value].flat()) query.append(name, String(one));
-  }
-  return query.size === 0 ? filled : `${filled}?${query}`;
-}
-
-const fieldsOf = (raw: unknown): Readonly<Record<string, unknown>> =>
-  typeof raw === 'object' && raw !== null ? (raw as Readonly<Record<string, unknown>>) : {};
-
-/** The fields of the form, and those of the address. */
-function parted(
-  raw: Readonly<Record<string, unknown>>,
-  fields: Shape,
-): {
-  readonly inForm: Readonly<Record<string, unknown>>;
-  readonly elsewhere: Readonly<Record<string, unknown>>;
-} {
-  const isInForm = ([name]: readonly [string, unknown]) => name in fields || name in ownFields;
-  const all = Object.entries(raw);
-  return {
-    inForm: Object.fromEntries(all.filter(isInForm)),
-    elsewhere: Object.fromEntries(all.filter((one) => !isInForm(one))),
-  };
-}
-
-const listed = (initial: Initial): Entered =>
-  Object.fromEntries(
-    Object.entries(initial).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? [value] : value,
-    ]),
-  );
-
-function enteredOf(inForm: Readonly<Record<string, unknown>>): Entered {
-  return Object.fromEntries(
-    Object.entries(inForm).map(([name, value]) => [
-      name,
-      (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string'),
-    ]),
-  );
-}
-
-function problemsIn(
-  issues: readonly z.core.$ZodIssue[],
-  inForm: Readonly<Record<string, unknown>>,
-  { t }: Words,
-): readonly Remark[] {
-  return issues.map((issue) => {
-    const field = String(issue.path[0] ?? '');
-    return { field, text: adviceFor(issue, inForm[field], t) };
-  });
 }

@@ -56,6 +56,34 @@ export function StepForm({
   );
 }
 
+/** A form that is about no citizen: what is wrong first, then the fields, then the button. */
+export function PlainForm({
+  form,
+  words,
+  cancel,
+  button,
+  children,
+}: {
+  readonly form: FormState;
+  readonly words: Words;
+  readonly cancel?: string;
+  readonly button?: string;
+  readonly children: ComponentChildren;
+}): VNode {
+  const t = textsOfSteps(words.language);
+  return (
+    <form method="post" action={form.action} class="step" novalidate>
+      <Csrf token={form.csrf} />
+      <FormMessages form={form} words={words} />
+      {children}
+      <p class="row">
+        <button class="primary">{button ?? t.save}</button>
+        {cancel === undefined ? null : <a href={cancel}>{t.cancel}</a>}
+      </p>
+    </form>
+  );
+}
+
 /** What is wrong, unusual or has happened meanwhile. */
 function FormMessages({
   form,
