@@ -24,6 +24,19 @@ export * from './facts/offer-records.ts';
 export * from './letters/letter.ts';
 export * from './letters/letter-fields.ts';
 export { mostSignsOfTemplate, templateProblems } from './letters/check-template.ts';
+export {
+  channelOf,
+  composeLetter,
+  type LetterCitizen,
+  type LetterSender,
+} from './letters/compose-letter.ts';
+export { nextLetterStates } from './letters/delivery.ts';
+export {
+  type DigitalPost,
+  demonstrationPost,
+  type PostAnswer,
+  type PostMessage,
+} from './letters/digital-post.ts';
 export { complaintGuidance } from './letters/complaint.ts';
 export { standardTemplate } from './letters/standard-templates.ts';
 export {

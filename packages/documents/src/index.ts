@@ -1,1 +1,1 @@
-export {};
+export { type Letter, letterPdf, type LetterPart } from './letter/letter-pdf.ts';

@@ -211,9 +211,21 @@ const described: Described = {
   letter_delivery: {
     ...ofPerson,
     letter: 'uuid',
+    number: 'int4',
     at: 'timestamptz',
     state: 'text',
     note: 'text?',
+    channel: 'text?',
+    recorded_by: 'uuid?',
+  },
+  letter_template: {
+    municipality: 'int2',
+    kind: 'text',
+    version: 'int4',
+    title: 'text?',
+    content: 'text?',
+    created_at: 'timestamptz',
+    created_by: 'uuid?',
   },
   booking: {
     ...fact,
@@ -424,6 +436,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly Code<string>[] }
   'company.sector': sectors,
   'letter.channel': letterChannels,
   'letter_delivery.state': letterStates,
+  'letter_delivery.channel': letterChannels,
 };
 
 onEveryDatabase((database) => {

@@ -197,9 +197,20 @@ export interface Database {
   };
   readonly letter_delivery: OfPerson & {
     readonly letter: string;
+    readonly number: number;
     readonly at: Moment;
     readonly state: LetterState;
     readonly note: string | null;
+    readonly channel: LetterChannel | null;
+    readonly recorded_by: string | null;
+  };
+  readonly letter_template: Tenant & {
+    readonly kind: LetterKind;
+    readonly version: number;
+    readonly title: string | null;
+    readonly content: string | null;
+    readonly created_at: Moment;
+    readonly created_by: string | null;
   };
   readonly booking: Fact & {
     readonly interview: string;

@@ -41,7 +41,36 @@ export {
   type AwaitingApproval,
 } from './availability/availability-cases.ts';
 export { letterEvidence } from './availability/letter-evidence.ts';
-export { type LetterLine, lettersOf } from './letters/letters.ts';
+export {
+  type LetterMove,
+  moveLetters,
+  sendOnPaper,
+  withdrawLetters,
+} from './letters/deliveries.ts';
+export { type Dispatched, dispatchLetters, markPrinted } from './letters/dispatch.ts';
+export {
+  findLetter,
+  type LetterDelivery,
+  type LetterLine,
+  type LetterRecord,
+  lettersOf,
+} from './letters/letters.ts';
+export {
+  countQueuedLetters,
+  type QueuedLetter,
+  queuedLetters,
+  rejectedLetters,
+  type WaitingLetter,
+} from './letters/queue.ts';
+export {
+  keptTemplate,
+  type KeptTemplate,
+  listTemplates,
+  saveTemplate,
+  templateOf,
+  type TemplateVersion,
+} from './letters/templates.ts';
+export { senderOf } from './letters/write.ts';
 export {
   loadStepCase,
   type StepCase,

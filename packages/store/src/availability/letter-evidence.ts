@@ -11,7 +11,7 @@ export async function letterEvidence(tx: Tx, person: string): Promise<readonly L
     select l.id, l.kind, d.on_day as "on",
            (select s.state from letter_delivery s
              where s.municipality = l.municipality and s.letter = l.id
-             order by s.at desc, s.id desc limit 1) as state,
+             order by s.number desc limit 1) as state,
            array(select f ->> 'fact' from jsonb_array_elements(d.facts) as f) as facts
       from letter l
       join decision d on d.municipality = l.municipality and d.id = l.decision

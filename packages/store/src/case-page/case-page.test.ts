@@ -78,8 +78,8 @@ onEveryDatabase((database) => {
     );
     await asAnna(async ({ client, access }) => {
       await client.query(
-        `insert into letter_delivery (municipality, id, person, unit, protected, letter, at, state)
-         select municipality, $2, person, unit, protected, id, clock_timestamp(), 'afsendt' from letter
+        `insert into letter_delivery (municipality, id, person, unit, protected, letter, at, number, state)
+         select municipality, $2, person, unit, protected, id, clock_timestamp(), 2, 'afsendt' from letter
           where municipality = $1`,
         [access.municipality, newId()],
       );

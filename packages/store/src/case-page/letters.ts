@@ -52,8 +52,7 @@ function letters(tx: Tx, person: string, until: Instant | undefined) {
           .whereRef('d.letter', '=', 'l.id')
           .where('d.at', '<=', moment)
           .select(['d.state', 'd.at'])
-          .orderBy('d.at', 'desc')
-          .orderBy(sql`d.id`, 'desc')
+          .orderBy('d.number', 'desc')
           .limit(1)
           .as('last'),
       (join) => join.onTrue(),

@@ -1,15 +1,14 @@
 import {
   type CaseRecords,
-  type ContactDetails,
   type LetterChannel,
   type LetterContent,
-  type LetterKind,
   type LetterOrder,
+  type LetterSender,
   type LetterTemplate,
-  fillTemplate,
-  standardTemplate,
+  channelOf,
+  composeLetter,
 } from '@rettidig/casework';
-import { type Day, danishLongDay, periodOn } from '@rettidig/engine';
+import { type Day, periodOn } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { newId } from '../id.ts';
@@ -17,6 +16,7 @@ import { municipalityOf } from '../municipality.ts';
 import { writeOutbox } from '../outbox.ts';
 import type { CitizenCase } from '../people/citizen.ts';
 import { findEmployee } from '../people/employees.ts';
+import { templateOf } from './templates.ts';
 
 interface LettersToWrite {
   readonly decision: string;
@@ -32,32 +32,12 @@ export async function writeLetters(tx: Tx, letters: LettersToWrite): Promise<voi
   const { decision, citizen, records, orders, today, at } = letters;
   if (orders.length === 0) return;
   const sender = await senderOf(tx);
-  const details = periodOn(records.contactDetails, today);
+  const to = { name: citizen.name, details: periodOn(records.contactDetails, today) };
   const messages = [];
   for (const order of orders) {
-    const recipient = order.recipient ?? null;
-    const channel: LetterChannel =
-      recipient !== null || details?.exemptFromDigitalPost === true ? 'print' : 'digital-post';
+    const channel = channelOf(order, to);
     const template = await templateOf(tx, order.kind);
-    const { title, blocks } = fillTemplate(template, order, {
-      navn: citizen.name,
-      modtager: recipient?.name ?? citizen.name,
-      kommune: sender.municipality,
-      medarbejder: sender.employee,
-      enhed: sender.unit,
-      dato: danishLongDay(today),
-    });
-    const content: LetterContent = {
-      title,
-      blocks,
-      sender: sender.municipality,
-      recipient:
-        recipient === null
-          ? { name: citizen.name, address: details === null ? [] : addressOf(details) }
-          : { name: recipient.name, address: linesOf(recipient.address) },
-      date: danishLongDay(today),
-      signature: [sender.employee, sender.unit].filter((line) => line !== ''),
-    };
+    const content = composeLetter(template, order, { citizen: to, sender, today });
     const id = newId();
     await insertLetter(tx, { id, decision, person: citizen.id, template, channel, content, at });
     messages.push({
@@ -70,22 +50,8 @@ export async function writeLetters(tx: Tx, letters: LettersToWrite): Promise<voi
   await writeOutbox(tx, messages, { at, decision });
 }
 
-const addressOf = ({ street, postcode, town }: ContactDetails): readonly string[] => [
-  street,
-  `${postcode} ${town}`,
-];
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-async function senderOf(tx: Tx): Promise<{
-  readonly municipality: string;
-  readonly employee: string;
-  readonly unit: string;
-}> {
+/** The signed-in employee as the sender of letters. */
+export async function senderOf(tx: Tx): Promise<LetterSender> {
   const [municipality, employee] = await Promise.all([
     municipalityOf(tx, tx.access.municipality),
     tx.access.user === null ? null : findEmployee(tx, tx.access.user),
@@ -95,11 +61,6 @@ async function senderOf(tx: Tx): Promise<{
     employee: employee?.name ?? '',
     unit: employee?.unit?.name ?? '',
   };
-}
-
-/** The municipality's own template of a kind of letter, or the one that comes with the program. */
-function templateOf(_tx: Tx, kind: LetterKind): Promise<LetterTemplate> {
-  return Promise.resolve(standardTemplate(kind));
 }
 
 async function insertLetter(
@@ -135,9 +96,10 @@ async function insertLetter(
     ],
   });
   await tx.client.query({
-    text: `insert into letter_delivery (municipality, id, person, unit, protected, letter, at, state)
-           select $1, $2, p.id, p.unit, p.protected, $4, $5, 'i-koe'
+    text: `insert into letter_delivery
+             (municipality, id, person, unit, protected, letter, number, at, state, recorded_by)
+           select $1, $2, p.id, p.unit, p.protected, $4, 1, $5, 'i-koe', $6
              from person p where p.municipality = $1 and p.id = $3`,
-    values: [tx.access.municipality, newId(), person, id, at],
+    values: [tx.access.municipality, newId(), person, id, at, tx.access.user],
   });
 }

@@ -18,7 +18,7 @@ import { type Correction, recordFacts, supersede } from '../facts/record.ts';
 import { isId, newId } from '../id.ts';
 import { loadCitizen, type CitizenCase } from '../people/citizen.ts';
 import { writeLetters } from '../letters/write.ts';
-import { withdrawLetters } from '../letters/withdraw-letters.ts';
+import { withdrawLetters } from '../letters/deliveries.ts';
 import { type Recording, momentOf } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { type DecisionLine, decisionsSince } from './journal.ts';
