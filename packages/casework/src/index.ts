@@ -52,6 +52,52 @@ export {
   type EnteredContactPerson,
   setContactPerson,
 } from './steps/contact-person/set-contact-person.ts';
+export { registerAbsence, type EnteredAbsence, lastDayOf } from './steps/absence/absence.ts';
+export { exempt, type EnteredExemption, exemptionLaw } from './steps/absence/exemption.ts';
+export { caseAfter } from './steps/case-after.ts';
+export { changeDetails, type EnteredDetails } from './steps/details/change-details.ts';
+export {
+  closeCourse,
+  type CourseEndReason,
+  courseEndReasons,
+  type EnteredEnd,
+} from './steps/details/close-course.ts';
+export type { EnteredContact } from './steps/details/contact.ts';
+export { receive, type Reception } from './steps/details/receive.ts';
+export { type DutyEffect, dutyEffects, effectText } from './steps/duty-effect.ts';
+export {
+  type GivenStep,
+  givenSteps,
+  orderEducation,
+  type OrderedStep,
+  type OrderLaw,
+  orderLaw,
+} from './steps/plan/education-order.ts';
+export {
+  changePlan,
+  lineText,
+  type LineState,
+  type NewPlanLine,
+  type PlanChange,
+  planLetter,
+} from './steps/plan/plan.ts';
+export { planLaw } from './steps/plan/plan-law.ts';
+export {
+  courseOn,
+  endsOn,
+  holdsFrom,
+  outsideCourse,
+  periodOf,
+  periodProblems,
+  periodText,
+  spellAfter,
+} from './steps/spells.ts';
+export {
+  type Visitation,
+  type VisitationLaw,
+  visitate,
+  visitationLaw,
+} from './steps/visitation/visitate.ts';
 export { type NewNote, writeNote } from './steps/note/write-note.ts';
 export * from './exchange/index.ts';
 export * from './conversion/index.ts';

@@ -246,6 +246,15 @@ const described: Described = {
     state: 'text',
     origin: 'uuid?',
   },
+  education_order: {
+    ...fact,
+    day: 'date',
+    step: 'text',
+    education: 'text?',
+    institution: 'text?',
+    institution_address: 'text?',
+    notified: 'bool',
+  },
   contact_details: {
     ...fact,
     ...valid,

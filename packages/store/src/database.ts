@@ -22,6 +22,7 @@ import type {
   Benefit,
   Category,
   EducationLevel,
+  EducationStep,
   ExemptionGround,
   ExemptionScope,
   Household,
@@ -228,6 +229,14 @@ export interface Database {
     readonly due: OptionalDayColumn;
     readonly state: PlanLineState;
     readonly origin: string | null;
+  };
+  readonly education_order: Fact & {
+    readonly day: DayColumn;
+    readonly step: EducationStep;
+    readonly education: string | null;
+    readonly institution: string | null;
+    readonly institution_address: string | null;
+    readonly notified: boolean;
   };
   readonly contact_details: Fact &
     Valid & {

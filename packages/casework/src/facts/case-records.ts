@@ -1,5 +1,5 @@
 import type { Day, Period } from '@rettidig/engine';
-import { codeList, type CodeOf } from '@rettidig/law';
+import { codeList, type CodeOf, type EducationStep } from '@rettidig/law';
 import type { AvailabilityCase } from '../availability/availability-case.ts';
 import type { OfferEnd, OfferTerms } from './offer-records.ts';
 
@@ -8,9 +8,12 @@ import type { OfferEnd, OfferTerms } from './offer-records.ts';
  * in the order of their first day.
  */
 export interface CaseRecords {
+  /** Id of the fact that says the birth date and the education; null before it is recorded. */
+  readonly personRecord: string | null;
   readonly assignments: readonly AssignmentRecord[];
   readonly bookings: readonly Booking[];
   readonly planLines: readonly PlanLine[];
+  readonly educationOrders: readonly EducationOrder[];
   readonly contactDetails: readonly ContactDetails[];
   readonly contactPersons: readonly ContactPerson[];
   readonly availabilityCases: readonly AvailabilityCase[];
@@ -77,6 +80,22 @@ export interface PlanLine {
   readonly origin: string | null;
 }
 
+/**
+ * A step of an education order (uddannelsespålæg) that was given. What it demands, by when, and how it stands is a line
+ * of the plan (kind `krav`) with the order as its origin.
+ */
+export interface EducationOrder {
+  readonly id: string;
+  readonly on: Day;
+  readonly step: EducationStep;
+  /** The education that the order names; null while none is chosen. */
+  readonly education: string | null;
+  readonly institution: string | null;
+  readonly institutionAddress: string | null;
+  /** Whether the institution was told. */
+  readonly notified: boolean;
+}
+
 /** Where the citizen can be reached in a period. Never overlap. */
 export interface ContactDetails extends Period {
   readonly id: string;
@@ -121,9 +140,11 @@ export interface ContactPerson extends Period {
 /** The records of a case that has none. */
 export function noRecords(): CaseRecords {
   return {
+    personRecord: null,
     assignments: [],
     bookings: [],
     planLines: [],
+    educationOrders: [],
     contactDetails: [],
     contactPersons: [],
     availabilityCases: [],

@@ -27,6 +27,7 @@ export interface FactValues {
   readonly cv_entry: Omit<caseFile.CvEntry, 'id'>;
   readonly booking: Omit<records.Booking, 'id'>;
   readonly plan_line: Omit<records.PlanLine, 'id'>;
+  readonly education_order: Omit<records.EducationOrder, 'id'>;
   readonly contact_details: Omit<records.ContactDetails, 'id'>;
   readonly contact_person: Omit<records.ContactPerson, 'id'>;
   readonly availability_case: Omit<AvailabilityCase, 'id'>;

@@ -275,6 +275,34 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
       origin: cell(row, at + 6),
     }),
   },
+  education_order: {
+    firstDay: ({ on }) => on,
+    columns: [
+      ['day', 'date', 'on'],
+      ['step', 'text', 'step'],
+      ['education', 'text', 'education'],
+      ['institution', 'text', 'institution'],
+      ['institution_address', 'text', 'institutionAddress'],
+      ['notified', 'boolean', 'notified'],
+    ],
+    write: ({ on, step, education, institution, institutionAddress, notified }) => [
+      isoDay(on),
+      step,
+      education,
+      institution,
+      institutionAddress,
+      notified,
+    ],
+    read: (id, row, at) => ({
+      id,
+      on: cell(row, at),
+      step: cell(row, at + 1),
+      education: cell(row, at + 2),
+      institution: cell(row, at + 3),
+      institutionAddress: cell(row, at + 4),
+      notified: cell(row, at + 5),
+    }),
+  },
   contact_details: {
     firstDay: ({ from }) => from,
     columns: [

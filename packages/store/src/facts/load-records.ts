@@ -23,18 +23,22 @@ export async function loadRecords(
       .toSorted((a, b) => firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1));
   };
   const [
+    personRecords,
     assignments,
     bookings,
     planLines,
+    educationOrders,
     contactDetails,
     contactPersons,
     availabilityCases,
     offerTerms,
     offerEnds,
   ] = await Promise.all([
+    load('person_record'),
     load('assignment'),
     load('booking'),
     load('plan_line'),
+    load('education_order'),
     load('contact_details'),
     load('contact_person'),
     load('availability_case'),
@@ -42,9 +46,11 @@ export async function loadRecords(
     load('offer_end'),
   ]);
   return {
+    personRecord: personRecords[0]?.id ?? null,
     assignments,
     bookings,
     planLines,
+    educationOrders,
     contactDetails,
     contactPersons,
     availabilityCases,
