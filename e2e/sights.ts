@@ -31,6 +31,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/lovaendring?foer=2020-01-01&efter=2020-01-01',
   ],
   '/borgere/:borger': ['/borgere/:borger', '/borgere/:borger?kendt=15.11.2026&tidslinje=alt'],
+  '/overdragelser': ['/overdragelser', '/overdragelser?hvis=ingen'],
   '/borgere/:borger/notat': ['/borgere/:borger/notat'],
   '/borgere/:borger/hvorfor/:frist': [
     '/borgere/:borger/hvorfor/:frist',

@@ -47,6 +47,13 @@ export {
 } from './letters/template.ts';
 export * from './steps/availability/index.ts';
 export * from './steps/step.ts';
+export { type CaseToPlace, type Colleague, distribute } from './hand-over/distribute.ts';
+export {
+  type HandOver,
+  handOver,
+  type HandToUnit,
+  handToUnit,
+} from './steps/hand-over/hand-over.ts';
 export { type Undoable, type UndoableChange, undoDecision } from './steps/undo/undo-decision.ts';
 export {
   type EnteredContactPerson,

@@ -386,6 +386,15 @@ const described: Described = {
     town: 'text',
     employees: 'numeric?',
   },
+  reminder: {
+    ...ofPerson,
+    employee: 'uuid',
+    due: 'date',
+    content: 'text',
+    created_at: 'timestamptz',
+    created_by: 'uuid?',
+    done_at: 'timestamptz?',
+  },
   session: {
     municipality: 'int2',
     token_hash: 'bytea',

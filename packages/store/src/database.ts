@@ -342,6 +342,14 @@ export interface Database {
     readonly town: string;
     readonly employees: Count;
   };
+  readonly reminder: OfPerson & {
+    readonly employee: string;
+    readonly due: DayColumn;
+    readonly content: string;
+    readonly created_at: Moment;
+    readonly created_by: string | null;
+    readonly done_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+  };
   readonly session: Tenant & {
     readonly token_hash: Buffer;
     readonly employee: string;

@@ -72,6 +72,7 @@ export {
 } from './letters/templates.ts';
 export { senderOf } from './letters/write.ts';
 export {
+  caseVersions,
   loadStepCase,
   type StepCase,
   type StepRequest,
@@ -135,3 +136,5 @@ export type { Recording } from './recording.ts';
 export { type SavedView, deleteView, listSavedViews, renameView, saveView } from './saved-views.ts';
 export { type Session, createSession, endSession, findSession } from './sessions.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
+export { type Promised, promisesUntil } from './tasks/promises.ts';
+export { type Reminder, addReminder, finishReminder, remindersUntil } from './tasks/reminders.ts';

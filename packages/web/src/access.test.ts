@@ -70,6 +70,8 @@ describe('the route table', () => {
   test('a page for leaders is closed to a caseworker', async () => {
     const leaders = routes.filter(({ access }) => access === 'ledelse');
     expect(leaders.map(({ path }) => path)).toEqual([
+      '/overdragelser',
+      '/overdragelser',
       '/belastning',
       '/lovaendring',
       '/lovaendring.csv',

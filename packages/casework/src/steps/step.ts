@@ -94,6 +94,8 @@ export interface Decided {
   readonly letters: readonly LetterOrder[];
   /** Ids of letters that still wait and are stopped. */
   readonly withdraws: readonly string[];
+  /** Id of the unit that takes the case over; null: it stays where it is. */
+  readonly movesTo: string | null;
   /** What is unusual, but allowed: must be confirmed before anything is written. */
   readonly warnings: readonly Remark[];
 }
@@ -116,6 +118,7 @@ export function decided(
     explanations: [],
     letters: [],
     withdraws: [],
+    movesTo: null,
     warnings: [],
     ...is,
   };

@@ -9,4 +9,5 @@ export const personFollowers: readonly string[] = [
   'journal_note',
   'letter',
   'letter_delivery',
+  'reminder',
 ];

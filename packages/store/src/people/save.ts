@@ -5,7 +5,7 @@ import { refusalOf } from '../facts/refusal.ts';
 import { type Change, writeHistory } from '../history.ts';
 import { newId } from '../id.ts';
 import { type Recording, momentOf } from '../recording.ts';
-import { personFollowers } from './followers.ts';
+import { followPersons } from './move.ts';
 
 export interface NewUnit {
   /** The sender's own key. */
@@ -218,16 +218,7 @@ async function updateRows(
       throw refusalOf(error);
     });
   if (table === 'person') {
-    for (const follower of personFollowers) {
-      await tx.client.query(
-        `update ${follower} f set unit = p.unit, protected = p.protected
-           from person p
-          where p.municipality = $1 and p.id = any ($2::uuid[])
-            and f.municipality = $1 and f.person = p.id
-            and (f.unit <> p.unit or f.protected <> p.protected)`,
-        [municipality, ids],
-      );
-    }
+    await followPersons(tx, ids);
   }
   await thenHistory();
   await tx.client.query(settingsOf(tx.access));

@@ -19,6 +19,7 @@ import { isId, newId } from '../id.ts';
 import { loadCitizen, type CitizenCase } from '../people/citizen.ts';
 import { writeLetters } from '../letters/write.ts';
 import { withdrawLetters } from '../letters/deliveries.ts';
+import { movePerson } from '../people/move.ts';
 import { type Recording, momentOf } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { type DecisionLine, decisionsSince } from './journal.ts';
@@ -164,6 +165,8 @@ async function write(
     at,
   });
   await withdrawLetters(tx, { person, decision: command, letters: decision.withdraws, at });
+  const { movesTo } = decision;
+  if (movesTo !== null) await movePerson(tx, { person, unit: movesTo, recording });
 }
 
 /** Corrections come first: a new period may take the days that a corrected one gives up. */
@@ -242,4 +245,17 @@ async function writeJournal(
       tx.access.user,
     ],
   });
+}
+
+/** The count of each case that the access reaches, by person: for steps that are taken on many cases. */
+export async function caseVersions(
+  tx: Tx,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await tx.client.query<{ readonly id: string; readonly version: number }>({
+    name: 'case-versions',
+    text: 'select id, version from person where municipality = $1 and id = any ($2::uuid[])',
+    values: [tx.access.municipality, `{${persons.join(',')}}`],
+  });
+  return new Map(rows.map(({ id, version }) => [id, version]));
 }

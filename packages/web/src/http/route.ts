@@ -164,16 +164,18 @@ export function publicAction<S extends Shape>(
 export function action<S extends Shape>(
   definition: EmployeeTerms<S> & {
     readonly method?: 'GET' | 'POST';
+    readonly largeBody?: boolean;
     act(visit: EmployeeVisit, input: Input<S>): Promise<Answer>;
   },
 ): Route {
   const read = reader(definition.input);
-  const { path, access, purpose, method = 'POST' } = definition;
+  const { path, access, purpose, method = 'POST', largeBody = false } = definition;
   return {
     method,
     path,
     access,
     purpose,
+    largeBody,
     answer: async (visit, raw) => definition.act(visit, read(raw)),
   };
 }

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { type PortfolioQuery, portfolioAddress, withoutCaseworker } from '../portfolio/query.ts';
 import type { QuotaStanding } from '../quotas/quotas.ts';
 import { QuotaPanel } from '../quotas/view.tsx';
+import { textsOfHandOver } from '../hand-over/texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import type { Load, UnitLoad } from './load.ts';
@@ -32,6 +33,8 @@ export function LoadView({
         <h1>{t.load.title}</h1>
         <p class="quiet">{`${unit ?? municipality} · ${t.load.lead}`}</p>
         <p class="no-print">
+          <a href="/overdragelser">{textsOfHandOver(words.language).bulkTitle}</a>
+          {' · '}
           <a href="/lovaendring">{t.lawChange.link}</a>
         </p>
       </div>

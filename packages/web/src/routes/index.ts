@@ -14,6 +14,9 @@ import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { notat } from './notat.tsx';
+import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
+import { overdragelse } from './overdragelse.tsx';
+import { overdragelser, udfoerOverdragelser } from './overdragelser.tsx';
 import { seneste } from './seneste.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
@@ -45,6 +48,13 @@ export const routes: readonly Route[] = [
   hvorfor,
   ...notat,
   ...fortryd,
+  opgaver,
+  paamindelse,
+  gemPaamindelse,
+  paamindelseGjort,
+  ...overdragelse,
+  overdragelser,
+  udfoerOverdragelser,
   belastning,
   lovaendring,
   lovaendringCsv,

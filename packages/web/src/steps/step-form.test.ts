@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
 import type { Browse } from '../testing/browse.ts';
+import { hiddenIn, opened } from '../testing/forms.ts';
 
 let demo: Demo;
 let anna: Browse;
@@ -11,21 +12,6 @@ beforeAll(async () => {
   address = `/borgere/${demo.citizen('bo')}/notat`;
 });
 afterAll(() => demo.close());
-
-/** The hidden fields of the form, as a browser would send them back. */
-async function opened(browser: Browse, at = address): Promise<Record<string, string>> {
-  const { body } = await browser.get(at);
-  return hiddenIn(body);
-}
-
-function hiddenIn(body: string): Record<string, string> {
-  const form = /<form method="post" action="[^"]+" class="step".*?<\/form>/s.exec(body)?.[0] ?? '';
-  return Object.fromEntries(
-    [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
-      ([, name = '', value = '']) => [name, value],
-    ),
-  );
-}
 
 const note = { overskrift: 'Ringede', dag: '17.11.2026', tekst: 'Bo ringede om sin praktik.' };
 
@@ -49,7 +35,7 @@ async function decisions(person: string): Promise<number> {
 
 describe('a form of a step', () => {
   test('is written once, however often it is sent', async () => {
-    const hidden = await opened(anna);
+    const hidden = await opened(anna, address);
     const before = await decisions(demo.citizen('bo'));
     const [first, second] = await Promise.all([
       anna.post(address, { ...hidden, ...note }),
@@ -62,8 +48,8 @@ describe('a form of a step', () => {
   });
 
   test('that is stale says what happened, keeps what was entered, and goes through when sent again', async () => {
-    const tabOne = await opened(anna);
-    const tabTwo = await opened(anna);
+    const tabOne = await opened(anna, address);
+    const tabTwo = await opened(anna, address);
     await anna.post(address, { ...tabOne, ...note, overskrift: 'Fra den første fane' });
     const stale = await anna.post(address, {
       ...tabTwo,
@@ -88,7 +74,7 @@ describe('a form of a step', () => {
   ] as const)(
     'with %s is refused at the field, and nothing is lost',
     async ([, fields, advice]) => {
-      const hidden = await opened(anna);
+      const hidden = await opened(anna, address);
       const before = await decisions(demo.citizen('bo'));
       const { status, body } = await anna.post(address, { ...hidden, ...fields });
       expect(status).toBe(400);
@@ -100,14 +86,14 @@ describe('a form of a step', () => {
   );
 
   test('takes markup, emoji and quotes as the text they are', async () => {
-    const hidden = await opened(anna);
+    const hidden = await opened(anna, address);
     const text = `<script>alert(1)</script> 😀 O'Brien "æøå" & co`;
     const { status } = await anna.post(address, { ...hidden, ...note, tekst: text });
     expect(status).toBe(303);
   });
 
   test('can be taken back, once, with a reason', async () => {
-    const hidden = await opened(anna);
+    const hidden = await opened(anna, address);
     await anna.post(address, { ...hidden, ...note });
     const undo = `/borgere/${demo.citizen('bo')}/fortryd/${hidden['kommando']}`;
     const form = await opened(anna, undo);
@@ -124,7 +110,7 @@ describe('a form of a step', () => {
   test('is not there for those who may not see the citizen', async () => {
     const bent = await demo.as('bent');
     expect((await bent.get(address)).status).toBe(404);
-    const { _csrf: _, ...hidden } = await opened(anna);
+    const { _csrf: _, ...hidden } = await opened(anna, address);
     expect((await bent.post(address, { ...hidden, ...note })).status).toBe(404);
   });
 });

@@ -48,7 +48,7 @@ interface StepFormTerms<A extends Shape, F extends Shape, M> {
   decide(values: Input<F>, situation: Situation, model: M): StepOutcome;
   view(model: M, form: FormState, visit: EmployeeVisit): Page;
   /** Where to go when it is written; the case otherwise. */
-  done?(address: Input<A>, decision: string, model: M): string;
+  done?(address: Input<A>, decision: string, model: M, values: Input<F>): string;
   /** The journal line it corrects, or the decision it takes back. */
   about?(address: Input<A>): { readonly corrects?: string; readonly undoes?: string };
 }
@@ -160,7 +160,7 @@ async function send<A extends Shape, F extends Shape, M>(
       return {
         kind: 'redirect',
         to:
-          terms.done?.(address, result.decision, model) ??
+          terms.done?.(address, result.decision, model, values.data as Input<F>) ??
           `/borgere/${address.borger}?udfoert=${result.decision}`,
       };
     case 'stale':

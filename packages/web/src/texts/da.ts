@@ -22,6 +22,7 @@ export const da = {
   nav: {
     label: 'Hovedmenu',
     myDay: 'Min dag',
+    tasks: 'Opgaver',
     citizens: 'Mine borgere',
     unit: 'Hele enheden',
     municipality: 'Hele kommunen',

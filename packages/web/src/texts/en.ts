@@ -23,6 +23,7 @@ export const en: typeof da = {
   nav: {
     label: 'Main menu',
     myDay: 'My day',
+    tasks: 'Tasks',
     citizens: 'My citizens',
     unit: 'Whole unit',
     municipality: 'Whole municipality',

@@ -42,13 +42,14 @@ export interface Page {
   readonly body: ComponentChildren;
 }
 
-type MenuEntry = 'min-dag' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
+type MenuEntry = 'min-dag' | 'opgaver' | 'kalender' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
 
 const menu = (
   t: Texts,
   reach: SignedIn['reach'],
 ): readonly (readonly [MenuEntry, string, string, boolean])[] => [
   ['min-dag', '/min-dag', t.nav.myDay, false],
+  ['opgaver', '/opgaver', t.nav.tasks, false],
   ['borgere', '/borgere', t.nav.citizens, false],
   ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, false],
   ['belastning', '/belastning', t.nav.load, true],
