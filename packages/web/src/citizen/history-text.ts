@@ -1,3 +1,4 @@
+import { contactRoles, planLineKinds, planLineParties, planLineStates } from '@rettidig/casework';
 import { parseDay } from '@rettidig/engine';
 import {
   type Code,
@@ -19,7 +20,9 @@ import type { HistoryLine } from '@rettidig/store';
 import { z } from 'zod';
 import { listDay } from '../format/days.ts';
 import { decimal } from '../format/numbers.ts';
+import { clockText } from '../format/clock.ts';
 import type { Words } from '../ui/words.ts';
+import { textsOfCase } from './texts.ts';
 
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 type Value = z.infer<typeof value>;
@@ -30,7 +33,8 @@ export type EmployeeNames = ReadonlyMap<string, string>;
 
 /** What a change was about, in words: `Ydelse: Kontanthjælp, 03.08.2026 –`. */
 export function describe(line: HistoryLine, employees: EmployeeNames, words: Words): string {
-  const subject = words.t.citizen.subjects[line.subject] ?? line.subject;
+  const own = textsOfCase(words.language).subjects;
+  const subject = words.t.citizen.subjects[line.subject] ?? own[line.subject] ?? line.subject;
   const was = valuesOf(line.subject, line.before, employees, words);
   const is = valuesOf(line.subject, line.after, employees, words);
   if (was !== '' && is !== '') return `${subject}: ${was} → ${is}`;
@@ -67,15 +71,23 @@ const kinds: Readonly<Record<string, List>> = {
   interview: interviewKinds,
   activity: activityKinds,
   absence: absenceKinds,
+  plan_line: planLineKinds,
+};
+
+/** Of the same name, and another list. */
+const states: Readonly<Record<string, List>> = {
+  interview: interviewStates,
+  plan_line: planLineStates,
 };
 
 const lists: Readonly<Record<string, List>> = {
+  role: contactRoles,
+  party: planLineParties,
   benefit: benefits,
   category: personCategories,
   household: households,
   education: educationLevels,
   form: interviewForms,
-  state: interviewStates,
   holder: interviewHolders,
   sector: sectors,
   scope: exemptionScopes,
@@ -91,7 +103,8 @@ function valueText(
   words: Words,
 ): readonly string[] {
   const { t, language } = words;
-  const list = name === 'kind' ? kinds[subject] : lists[name];
+  const own = textsOfCase(language).subjectPlain;
+  const list = name === 'kind' ? kinds[subject] : name === 'state' ? states[subject] : lists[name];
   if (list !== undefined && typeof one === 'string') {
     return [list.codes.find(({ code }) => code === one)?.[language] ?? one];
   }
@@ -115,6 +128,24 @@ function valueText(
       return one === null
         ? []
         : [one === true ? t.citizen.needsTeaching : t.citizen.needsNoTeaching];
+    case 'due':
+      return typeof one === 'string' ? [own.due(dayText(one, words))] : [];
+    case 'startsAt':
+      return typeof one === 'number' ? [own.kl(clockText(one, language))] : [];
+    case 'minutes':
+      return typeof one === 'number' ? [own.minutes(one)] : [];
+    case 'exemptFromDigitalPost':
+      return one === true ? [own.paper] : [];
+    case 'text':
+    case 'place':
+    case 'street':
+    case 'postcode':
+    case 'town':
+    case 'phone':
+    case 'email':
+    case 'name':
+    case 'organisation':
+      return typeof one === 'string' && one !== '' ? [one] : [];
     default:
       return [];
   }

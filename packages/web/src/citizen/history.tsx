@@ -1,42 +1,43 @@
+import { isoDay } from '@rettidig/engine';
 import type { HistoryLine } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { type EmployeeNames, dayOf, describe } from './history-text.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Words } from '../ui/words.ts';
-
-const shownAtOnce = 10;
+import type { CitizenPage } from './page.ts';
+import { textsOfCase } from './texts.ts';
 
 /** What was recorded in a case and when, newest first. */
 export function History({
-  changes,
-  employees,
+  page,
   words,
 }: {
-  readonly changes: readonly HistoryLine[];
-  readonly employees: EmployeeNames;
+  readonly page: CitizenPage;
   readonly words: Words;
 }): VNode {
   const { t } = words;
-  const newestFirst = inOrder(changes);
-  const first = newestFirst.slice(0, shownAtOnce);
-  const rest = newestFirst.slice(shownAtOnce);
+  const { history, employees } = page;
   return (
     <section class="panel" aria-labelledby="historik">
       <h2 id="historik">{t.citizen.historyHeading}</h2>
       <p class="quiet small">{t.citizen.historyLead}</p>
-      {changes.length === 0 ? (
+      {history.of === 0 ? (
         <p>{t.citizen.noHistory}</p>
       ) : (
-        <Lines lines={first} employees={employees} words={words} />
+        <Lines lines={inOrder(history.lines)} employees={employees} words={words} />
       )}
-      {rest.length > 0 ? (
-        <details>
-          <summary>{t.citizen.historyShowRest(rest.length)}</summary>
-          <Lines lines={rest} employees={employees} words={words} />
-        </details>
+      {history.of > history.lines.length ? (
+        <p class="no-print">
+          <a href={wholeAddress(page)}>{textsOfCase(words.language).history.all(history.of)}</a>
+        </p>
       ) : null}
     </section>
   );
+}
+
+function wholeAddress({ citizen, knownOn }: CitizenPage): string {
+  const known = knownOn === null ? '' : `&kendt=${isoDay(knownOn)}`;
+  return `/borgere/${citizen.id}?historik=alt${known}#historik`;
 }
 
 /** Newest first; what was recorded at one moment, as imports do, by the day it is about. */

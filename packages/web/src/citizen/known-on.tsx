@@ -1,7 +1,12 @@
-import { isoDay } from '@rettidig/engine';
+import { type Day, isoDay } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import type { Words } from '../ui/words.ts';
 import type { CitizenPage } from './page.ts';
+
+/** The part of an address that asks for the case as it was known on a day; empty for now. */
+export function knownQuery(knownOn: Day | null): string {
+  return knownOn === null ? '' : `?kendt=${isoDay(knownOn)}`;
+}
 
 /** Asks for the case as it was known at the end of a day. */
 export function KnownOn({

@@ -1,20 +1,41 @@
-import { deriveDuties, groupOn } from '@rettidig/casework';
-import { type Day, periodOn } from '@rettidig/engine';
-import { type CitizenCase, historyOf, listEmployees, loadCitizen } from '@rettidig/store';
+import { type Duty, deriveDuties, groupOn, refundLadder } from '@rettidig/casework';
+import { type Day, type LegalReference, periodOn } from '@rettidig/engine';
+import { rules } from '@rettidig/law';
+import {
+  type CitizenCase,
+  findDecision,
+  historyOf,
+  journalPart,
+  letterHeads,
+  listEmployees,
+  loadCitizen,
+  loadRecords,
+} from '@rettidig/store';
 import { caseLines, dutyName, named, nextBooked } from '../duties/lines.ts';
 import { endOfDay } from '../format/instants.ts';
 import { NotFoundError, badDay } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { draw, happeningsOf, windowOf } from '../timeline/geometry.ts';
 import { timelineSpan } from '../timeline/view.tsx';
-import { type CitizenPage, sectionsOf } from './page.ts';
+import { nextItems } from './next.ts';
+import { type CitizenPage, type Done, sectionsOf } from './page.ts';
 
 export interface Look {
   /** Show the case as it was known at the end of this day; null for now. */
   readonly knownOn: Day | null;
   /** Draw the whole case rather than the last two years. */
-  readonly wholeCase: boolean;
+  readonly wholeCase?: boolean;
+  /** Show every line of the history rather than the newest. */
+  readonly wholeHistory?: boolean;
+  /** Id of the decision that was just made. */
+  readonly done?: string | undefined;
+  /** The whole CPR number, in the answer to a request for it. */
+  readonly cpr?: string;
 }
+
+/** Lines on the page before one has to ask for more. */
+const journalShown = 6;
+const historyShown = 10;
 
 /**
  * The case of one citizen, as known now or at the end of a day.
@@ -37,49 +58,99 @@ export async function loadCase(
   throw new NotFoundError();
 }
 
-/** The page of a citizen; `cpr` is the whole number in the answer to a request for it. */
+/**
+ * The page of a citizen.
+ * @throws NotFoundError and InputError as `loadCase`
+ */
 export async function citizenPage(
-  citizen: CitizenCase,
-  { knownOn, wholeCase }: Look,
-  { today, words, csrf, read }: EmployeeVisit,
-  cpr: string | null = null,
+  visit: EmployeeVisit,
+  id: string,
+  look: Look,
 ): Promise<CitizenPage> {
-  const { caseFile } = citizen;
-  const { t, language } = words;
-  const on = knownOn ?? today;
+  const { knownOn, wholeCase = false, wholeHistory = false, done, cpr = null } = look;
+  const { today: now, words, csrf } = visit;
+  const citizen = await loadCase(visit, id, knownOn);
   const until = knownOn === null ? undefined : endOfDay(knownOn);
-  const [employees, history] = await read((tx) =>
-    Promise.all([listEmployees(tx), historyOf(tx, citizen.id, { until })]),
+  const [records, journal, letters, history, employees, decision] = await visit.read((tx) =>
+    Promise.all([
+      loadRecords(tx, id, until),
+      journalPart(tx, id, { until, most: journalShown }),
+      letterHeads(tx, id, until),
+      historyOf(tx, id, { until, ...(wholeHistory ? {} : { most: historyShown }) }),
+      listEmployees(tx),
+      done === undefined ? null : findDecision(tx, id, done),
+    ]),
   );
-  const derivation = deriveDuties(caseFile, on);
+  const { caseFile: file } = citizen;
+  const today = knownOn ?? now;
+  const derivation = deriveDuties(file, today);
+  const lines = caseLines(citizen, derivation, today);
+  const sections = sectionsOf(lines);
   const happenings = happeningsOf(
-    caseFile,
+    file,
     derivation.duties,
-    (duty) => dutyName(duty, t, language),
+    (duty) => dutyName(duty, words.t, words.language),
     words,
   );
   const { left, right } = timelineSpan;
+  const isPast = knownOn !== null;
   return {
-    citizen: named(citizen, today),
+    citizen: named(citizen, now),
     cprMasked: citizen.cprMasked,
     cpr,
     unit: citizen.unit.name,
     caseworker: citizen.caseworker?.name ?? null,
-    education: caseFile.person.education,
-    group: groupOn(caseFile, on),
-    benefit: periodOn(caseFile.benefits, on)?.benefit ?? null,
-    course: caseFile.courses.findLast(({ contactOn }) => contactOn <= on) ?? null,
-    booked: nextBooked(citizen, on),
-    sections: sectionsOf(caseLines(citizen, derivation, on)),
+    education: file.person.education,
+    group: groupOn(file, today),
+    benefit: periodOn(file.benefits, today)?.benefit ?? null,
+    course: file.courses.findLast(({ contactOn }) => contactOn <= today) ?? null,
+    booked: nextBooked(citizen, today),
+    file,
+    records,
+    next: nextItems({ id, file, records, sections, letters, today, isPast }, words),
+    sections,
     gaps: derivation.gaps,
+    basis: basisOf(derivation.duties, today),
     happenings,
-    drawing: draw(happenings, windowOf(happenings, on, wholeCase), on, left, right),
+    drawing: draw(happenings, windowOf(happenings, today, wholeCase), today, left, right),
     wholeCase,
-    changes: history.lines,
-    employees: new Map(employees.map(({ id, name }) => [id, name])),
-    today: on,
-    now: today,
+    journal,
+    letters,
+    ladder: refundLadder(file, today),
+    history,
+    employees: new Map(employees.map(({ id: employee, name }) => [employee, name])),
+    done: decision === null ? null : doneOf(decision, { journal, letters, lines }),
+    today,
+    now,
     knownOn,
     csrf,
   };
+}
+
+function doneOf(
+  decision: Done['decision'],
+  {
+    journal,
+    letters,
+    lines,
+  }: Pick<CitizenPage, 'journal' | 'letters'> & { readonly lines: Done['met'] },
+): Done {
+  const facts = new Set(decision.facts.map(({ fact }) => fact));
+  return {
+    decision,
+    text: journal.lines.find((line) => line.decision === decision.id)?.text ?? '',
+    letters: letters.filter((letter) => letter.decision === decision.id),
+    met: lines.filter(({ first }) => first.satisfiedBy !== null && facts.has(first.satisfiedBy)),
+  };
+}
+
+/** The paragraphs of the rules behind the duties that are open, each once. */
+function basisOf(duties: readonly Duty[], on: Day): readonly LegalReference[] {
+  const found = new Map<string, LegalReference>();
+  for (const { rule, actionable } of duties) {
+    if (!actionable) continue;
+    const version = rules.get(rule)?.versions.findLast(({ from }) => from <= on);
+    for (const place of version?.basis ?? []) found.set(`${place.title} ${place.at}`, place);
+  }
+  return [...found.values()];
 }

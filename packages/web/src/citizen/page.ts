@@ -1,11 +1,12 @@
-import type { Derivation, Duty } from '@rettidig/casework';
-import type { Day } from '@rettidig/engine';
+import type { CaseFile, CaseRecords, Derivation, Duty, RefundLadder } from '@rettidig/casework';
+import type { Day, LegalReference } from '@rettidig/engine';
 import type { Benefit, EducationLevel, TargetGroup } from '@rettidig/law';
-import type { HistoryLine } from '@rettidig/store';
+import type { DecisionDetails, HistoryPart, JournalPart, LetterHead } from '@rettidig/store';
 import type { EmployeeNames } from './history-text.ts';
 import type { Named } from '../duties/lines.ts';
 import type { DutyLine } from '../duties/lines.ts';
 import type { Drawing, Happenings } from '../timeline/geometry.ts';
+import type { NextItem } from './next.ts';
 
 /** Everything the page of one citizen shows. */
 export interface CitizenPage {
@@ -20,13 +21,24 @@ export interface CitizenPage {
   readonly benefit: Benefit | null;
   readonly course: { readonly contactOn: Day; readonly to: Day } | null;
   readonly booked: Day | null;
+  readonly file: CaseFile;
+  readonly records: CaseRecords;
+  /** What there is to do, the most urgent first. */
+  readonly next: readonly NextItem[];
   readonly sections: DutySections;
   readonly gaps: Derivation['gaps'];
+  /** The paragraphs behind the open deadlines. */
+  readonly basis: readonly LegalReference[];
   readonly happenings: Happenings;
   readonly drawing: Drawing;
   readonly wholeCase: boolean;
-  readonly changes: readonly HistoryLine[];
+  readonly journal: JournalPart;
+  readonly letters: readonly LetterHead[];
+  readonly ladder: RefundLadder | null;
+  readonly history: HistoryPart;
   readonly employees: EmployeeNames;
+  /** What was just registered; null when the page is opened in itself. */
+  readonly done: Done | null;
   /** The day the page is seen from: `knownOn` when there is one. */
   readonly today: Day;
   /** The day it is. */
@@ -36,7 +48,16 @@ export interface CitizenPage {
   readonly csrf: string;
 }
 
-interface DutySections {
+/** A registration and what it led to. */
+export interface Done {
+  readonly decision: DecisionDetails;
+  readonly text: string;
+  readonly letters: readonly LetterHead[];
+  /** The duties that its facts meet. */
+  readonly met: readonly DutyLine[];
+}
+
+export interface DutySections {
   readonly overdue: readonly DutyLine[];
   readonly open: readonly DutyLine[];
   readonly later: readonly DutyLine[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citizenPage, loadCase } from '../citizen/load.ts';
+import { citizenPage } from '../citizen/load.ts';
 import { CitizenView } from '../citizen/view.tsx';
 import { id, optionalDay } from '../http/fields.ts';
 import { page } from '../http/route.ts';
@@ -12,12 +12,16 @@ export const borger = page({
     borger: id,
     kendt: optionalDay,
     tidslinje: z.enum(['alt', '']).optional(),
+    historik: z.enum(['alt', '']).optional(),
     udfoert: id.optional(),
   },
-  load: async (visit, { borger, kendt, tidslinje }) => {
-    const look = { knownOn: kendt ?? null, wholeCase: tidslinje === 'alt' };
-    return citizenPage(await loadCase(visit, borger, look.knownOn), look, visit);
-  },
+  load: (visit, { borger, kendt, tidslinje, historik, udfoert }) =>
+    citizenPage(visit, borger, {
+      knownOn: kendt ?? null,
+      wholeCase: tidslinje === 'alt',
+      wholeHistory: historik === 'alt',
+      done: udfoert,
+    }),
   view: (citizen, { words }) => ({
     title: citizen.citizen.name,
     body: <CitizenView page={citizen} words={words} />,

@@ -1,7 +1,7 @@
 import { revealCpr } from '@rettidig/store';
 import { z } from 'zod';
 import { revealReasons } from '../citizen/cpr.tsx';
-import { citizenPage, loadCase } from '../citizen/load.ts';
+import { citizenPage } from '../citizen/load.ts';
 import { CitizenView } from '../citizen/view.tsx';
 import { id } from '../http/fields.ts';
 import { action } from '../http/route.ts';
@@ -14,14 +14,13 @@ export const cpr = action({
   purpose: 'Borgerens sag',
   input: { borger: id, grund: z.enum(revealReasons) },
   act: async (visit, { borger, grund }) => {
-    const citizen = await loadCase(visit, borger, null);
     const reason = textsIn('da').citizen.revealReasons[grund];
     const number = await visit.read((tx) => revealCpr(tx, borger, reason));
     const shown = `${number.slice(0, 6)}-${number.slice(6)}`;
-    const page = await citizenPage(citizen, { knownOn: null, wholeCase: false }, visit, shown);
+    const page = await citizenPage(visit, borger, { knownOn: null, cpr: shown });
     return {
       kind: 'page',
-      page: { title: citizen.name, body: <CitizenView page={page} words={visit.words} /> },
+      page: { title: page.citizen.name, body: <CitizenView page={page} words={visit.words} /> },
     };
   },
 });

@@ -1,0 +1,172 @@
+import { isoDay, periodOn } from '@rettidig/engine';
+import { benefits, educationLevels, personCategories, targetGroups } from '@rettidig/law';
+import type { VNode } from 'preact';
+import type { DutyLine } from '../duties/lines.ts';
+import { dueDistance, listDay } from '../format/days.ts';
+import { dutyText } from '../duties/lines.ts';
+import { weeksSince } from '../portfolio/select.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Words } from '../ui/words.ts';
+import { Cpr } from './cpr.tsx';
+import { Fact } from './fact.tsx';
+import { Nothing } from './nothing.tsx';
+import type { CitizenPage } from './page.ts';
+import { textsOfCase } from './texts.ts';
+
+/** Who, what, where, how, since when and why: what OIO Sag asks the header of a case to say. */
+export function Header({
+  page,
+  words,
+}: {
+  readonly page: CitizenPage;
+  readonly words: Words;
+}): VNode {
+  const { t } = words;
+  const { citizen } = page;
+  return (
+    <section class="panel" aria-labelledby="borger">
+      <div class="row spread">
+        <h1 id="borger">
+          {citizen.name} <span class="age">{t.years(citizen.age)}</span>
+        </h1>
+        {citizen.protected ? (
+          <p class="status">
+            <Icon name="beskyttet" />
+            <b>{t.protectedPerson}</b>
+          </p>
+        ) : null}
+      </div>
+      <StatusLine page={page} words={words} />
+      <Facts page={page} words={words} />
+      <Basis page={page} words={words} />
+    </section>
+  );
+}
+
+function Facts({ page, words }: { readonly page: CitizenPage; readonly words: Words }): VNode {
+  const { t, language } = words;
+  const own = textsOfCase(language).header;
+  const { group, benefit, today, file } = page;
+  const category = periodOn(file.categories, today);
+  const benefitSpell = periodOn(file.benefits, today);
+  return (
+    <dl class="facts">
+      <Fact term={t.citizen.group}>
+        {group === null ? t.citizen.noGroup : targetGroups.label(group, language)}
+      </Fact>
+      <Fact term={own.status}>{statusText(page, words)}</Fact>
+      <Fact term={own.where}>{`${page.caseworker ?? t.citizen.noCaseworker}, ${page.unit}`}</Fact>
+      <Fact term={t.citizen.benefit}>
+        {benefit === null || benefitSpell === null
+          ? t.citizen.noBenefit
+          : own.since(benefits.label(benefit, language), listDay(benefitSpell.from, language))}
+      </Fact>
+      <Fact term={own.category}>
+        {category === null
+          ? own.noCategory
+          : own.since(
+              personCategories.label(category.category, language),
+              listDay(category.from, language),
+            )}
+      </Fact>
+      <Fact term={own.how}>
+        <How page={page} words={words} />
+      </Fact>
+      <Fact term={t.citizen.education}>
+        {page.education === null ? t.unknown : educationLevels.label(page.education, language)}
+      </Fact>
+      <Fact term={t.citizen.cpr}>
+        <Cpr page={page} words={words} />
+      </Fact>
+    </dl>
+  );
+}
+
+function statusText({ course, today }: CitizenPage, { t, language }: Words): string {
+  const own = textsOfCase(language).header;
+  if (course === null) return own.none;
+  if (course.to <= today) return own.closed(listDay(course.to, language));
+  const weeks = t.weeks(weeksSince(course.contactOn, today));
+  return own.open(listDay(course.contactOn, language), weeks);
+}
+
+/** What the case hangs together with. */
+function How({ page, words }: { readonly page: CitizenPage; readonly words: Words }): VNode {
+  const t = textsOfCase(words.language).header;
+  const earlier = page.file.courses.filter(({ to }) => to <= page.today).length;
+  const ended = page.course !== null && page.course.to <= page.today ? 1 : 0;
+  return (
+    <>
+      {earlier - ended > 0 ? (
+        <a href={timelineAddress(page)}>{t.earlier(earlier - ended)}</a>
+      ) : (
+        t.alone
+      )}
+    </>
+  );
+}
+
+function timelineAddress({ citizen, knownOn }: CitizenPage): string {
+  const known = knownOn === null ? '' : `&kendt=${isoDay(knownOn)}`;
+  return `/borgere/${citizen.id}?tidslinje=alt${known}#tidslinje`;
+}
+
+/** The paragraphs behind the open deadlines. */
+function Basis({
+  page: { basis },
+  words,
+}: {
+  readonly page: CitizenPage;
+  readonly words: Words;
+}): VNode | null {
+  if (basis.length === 0) return null;
+  return (
+    <dl class="basis small">
+      <dt>{textsOfCase(words.language).header.why}</dt>
+      {basis.map(({ title, at, url }) => (
+        <dd lang="da">
+          {url === null ? `${title}, ${at}` : <a href={url}>{`${title}, ${at}`}</a>}
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
+/** In one line: how the case stands, and what comes next. */
+function StatusLine({ page, words }: { readonly page: CitizenPage; readonly words: Words }): VNode {
+  const { t, language } = words;
+  const { overdue, open, later } = page.sections;
+  const own = ({ first }: DutyLine): boolean => first.party === 'kommune';
+  const late = overdue.filter(own).reduce((sum, { count }) => sum + count, 0);
+  const next = [...open, ...later].find(own);
+  return (
+    <p class="row headline">
+      {late > 0 ? (
+        <span class="status s-overskredet">
+          <Icon name="overskredet" />
+          {t.citizen.statusOverdue(late)}
+        </span>
+      ) : null}
+      {next === undefined ? null : (
+        <span class="status">
+          <Icon name={next.first.status} />
+          {t.citizen.statusNext(
+            dutyText(next, t, language),
+            dueDistance(next.first.due, page.today, t, language),
+          )}
+        </span>
+      )}
+      {late === 0 && next === undefined ? (
+        <span class="status">
+          <Nothing gaps={page.gaps} t={t} />
+        </span>
+      ) : null}
+      {page.booked === null ? null : (
+        <span class="status">
+          <Icon name="kalender" />
+          {t.citizen.statusBooked(listDay(page.booked, language))}
+        </span>
+      )}
+    </p>
+  );
+}
