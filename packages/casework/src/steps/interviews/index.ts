@@ -1,0 +1,16 @@
+export { type Agreement, openAgreements } from './agreements.ts';
+export { allowedForms, asksForEmployer, type FormChoice, usualForm } from './form-choice.ts';
+export { type CancelledInterview, cancelInterview } from './interview-cancelled.ts';
+export { type BookedInterview, bookedFrom, bookedInterview } from './interview-facts.ts';
+export { type HeldInterview, interviewHeld, type NextBooking } from './interview-held.ts';
+export { interviewMissed, type MissedInterview } from './interview-missed.ts';
+export { movable, moveInterview, type MovedInterview } from './interview-moved.ts';
+export {
+  type NextInterview,
+  nextInterview,
+  type ProposedSlot,
+  proposeSlot,
+  type Slot,
+} from './next-interview.ts';
+export { summon, type Summons } from './summons.ts';
+export { usualKind } from './usual-kind.ts';

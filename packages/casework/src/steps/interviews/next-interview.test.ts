@@ -1,0 +1,71 @@
+import { addDays, day } from '@rettidig/engine';
+import { describe, expect, test } from 'vitest';
+import { anInterviewOn, caseFrom, today } from '../../testing/interview-case.ts';
+import { nextInterview, proposeSlot, type Slot } from './next-interview.ts';
+
+const slot = (on: string, startsAt = 600): Slot => ({ on: day(on), startsAt, employee: 'anna' });
+
+describe('the next interview', () => {
+  // First contact on the day of asking: first interview in a week, then 4 in 6 months (docs/duties.md).
+  test('is the first one for somebody new', () => {
+    const next = nextInterview(caseFrom('2026-11-18'), today);
+    expect(next?.name).toBe('Første samtale');
+    expect(next?.duty.due).toBe(day('2026-11-25'));
+  });
+
+  test('is spread evenly over what is left until the deadline', () => {
+    const file = caseFrom('2026-11-12', {}, { interviews: [anInterviewOn('2026-11-16')] });
+    const next = nextInterview(file, today);
+    // Three are left until 12 May 2027, 175 days away.
+    expect([next?.name, next?.left, next?.target]).toEqual([
+      'Samtale 2 af 4',
+      3,
+      addDays(today, Math.floor(175 / 3)),
+    ]);
+  });
+
+  test('is at once when the deadline has passed', () => {
+    const file = caseFrom('2026-05-14', {}, { interviews: [anInterviewOn('2026-05-19')] });
+    const next = nextInterview(file, today);
+    expect([next?.overdue, next?.target]).toEqual([true, today]);
+  });
+
+  test('is the one after those that are booked', () => {
+    const interviews = [anInterviewOn('2026-11-16'), anInterviewOn('2026-12-07', 'booket')];
+    const next = nextInterview(caseFrom('2026-11-12', {}, { interviews }), today);
+    expect([next?.name, next?.opens]).toEqual(['Samtale 3 af 4', day('2026-12-07')]);
+  });
+
+  test('is none when the law asks for no more', () => {
+    const interviews = ['2026-05-21', '2026-07-01', '2026-09-02', '2026-11-17'].map((on) =>
+      anInterviewOn(on),
+    );
+    expect(nextInterview(caseFrom('2026-05-18', {}, { interviews }), today)).toBeNull();
+  });
+});
+
+describe('the time that is proposed', () => {
+  const next = nextInterview(
+    caseFrom('2026-11-12', {}, { interviews: [anInterviewOn('2026-11-16')] }),
+    today,
+  );
+
+  test.for([
+    ['nearest to the target', ['2026-12-01', '2027-01-14', '2027-01-20'], '2027-01-14', true],
+    ['only one, in time', ['2027-05-12'], '2027-05-12', true],
+    ['all too late: the first', ['2027-05-13', '2027-06-01'], '2027-05-13', false],
+  ] as const)('%s', ([, free, chosen, inTime]) => {
+    if (next === null) throw new Error('An interview is due.');
+    expect(
+      proposeSlot(
+        next,
+        free.map((on) => slot(on)),
+      ),
+    ).toEqual({ slot: slot(chosen), inTime });
+  });
+
+  test('is none when nothing is free', () => {
+    if (next === null) throw new Error('An interview is due.');
+    expect(proposeSlot(next, [])).toBeNull();
+  });
+});

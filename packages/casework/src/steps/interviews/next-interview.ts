@@ -1,0 +1,107 @@
+import { addDays, type Day, type Explanation } from '@rettidig/engine';
+import { deriveDuties } from '../../duties/derive.ts';
+import type { Duty, DutyKind } from '../../duties/duty.ts';
+import { dutyName, explainedDuties } from '../../duties/explain.ts';
+import type { CaseFile } from '../../facts/case-file.ts';
+import { bookedFrom } from './interview-facts.ts';
+
+/** A time in a calendar that nothing else has taken. */
+export interface Slot {
+  readonly on: Day;
+  /** Minutes after midnight. */
+  readonly startsAt: number;
+  /** Id of the employee whose time it is. */
+  readonly employee: string;
+}
+
+/** The next interview the law asks the municipality for, beyond those that are booked already. */
+export interface NextInterview {
+  readonly duty: Duty;
+  /** `Samtale 2 af 4`. */
+  readonly name: string;
+  /** How many are left with the same last day, this one among them. */
+  readonly left: number;
+  /** First day that counts, from today on. */
+  readonly opens: Day;
+  /** The day that spreads what is left evenly until the last one. */
+  readonly target: Day;
+  readonly overdue: boolean;
+}
+
+const interviewKindsOfDuties: ReadonlySet<DutyKind> = new Set([
+  'foerste-samtale',
+  'samtale',
+  'loebende-samtale',
+]);
+
+/** The open duties that an ordinary interview with the municipality meets, the most urgent first. */
+export function openInterviewDuties(file: CaseFile, today: Day): readonly Duty[] {
+  return deriveDuties(file, today)
+    .duties.filter(
+      ({ kind, party, actionable }) =>
+        actionable && party === 'kommune' && interviewKindsOfDuties.has(kind),
+    )
+    .toSorted((a, b) => a.due - b.due || a.number - b.number);
+}
+
+/**
+ * The next interview to book, so that the law's deadlines are kept; null when those that are booked meet them all. A
+ * booking after a deadline that can still be kept does not meet it.
+ */
+export function nextInterview(file: CaseFile, today: Day): NextInterview | null {
+  const booked = [...bookedFrom(file, today)];
+  const uncovered = openInterviewDuties(file, today).filter(({ due }) => {
+    const covering = booked.findIndex(({ on }) => due < today || on <= due);
+    if (covering >= 0) booked.splice(covering, 1);
+    return covering < 0;
+  });
+  const [duty] = uncovered;
+  if (duty === undefined) return null;
+  const left = uncovered.filter(({ due }) => due === duty.due).length;
+  const after = bookedFrom(file, today).findLast(({ on }) => on <= duty.due)?.on ?? today;
+  const opens = Math.max(duty.opens, after, today) as Day;
+  const overdue = duty.due < today;
+  return {
+    duty,
+    name: dutyName(duty),
+    left,
+    opens,
+    target: overdue ? today : addDays(opens, Math.floor(Math.max(0, duty.due - opens) / left)),
+    overdue,
+  };
+}
+
+/** A proposal for a time, and whether it keeps the deadline. */
+export interface ProposedSlot {
+  readonly slot: Slot;
+  readonly inTime: boolean;
+}
+
+/**
+ * The free time that fits best: nearest to the target and before the deadline; the first one where the deadline cannot
+ * be kept; null when nothing is free.
+ * @param slots in the order of time
+ */
+export function proposeSlot(next: NextInterview, slots: readonly Slot[]): ProposedSlot | null {
+  const open = slots.filter(({ on }) => on >= next.opens);
+  const inTime = open.filter(({ on }) => on <= next.duty.due);
+  if (inTime.length === 0) {
+    const [first] = open;
+    return first === undefined ? null : { slot: first, inTime: false };
+  }
+  const slot = inTime.reduce((best, one) =>
+    Math.abs(one.on - next.target) < Math.abs(best.on - next.target) ? one : best,
+  );
+  return { slot, inTime: true };
+}
+
+/** Why the law asks for the next interview; null when it asks for none. */
+export function reasonFor(file: CaseFile, today: Day, next: NextInterview): Explanation | null {
+  const { kind, number, course, due } = next.duty;
+  return (
+    explainedDuties(file, today).find(
+      ({ duty }) =>
+        duty.kind === kind && duty.number === number && duty.course === course && duty.due === due,
+    )?.explanation ?? null
+  );
+}
