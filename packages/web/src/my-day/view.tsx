@@ -4,6 +4,7 @@ import { interviewForms, interviewKinds } from '@rettidig/law';
 import type { VNode } from 'preact';
 import type { Agenda, DutyLine, Named } from '../duties/lines.ts';
 import { textDay, weekNumber, weekdayName } from '../format/days.ts';
+import { InterviewLinks } from '../interviews/today.tsx';
 import type { QuotaStanding } from '../quotas/quotas.ts';
 import { QuotaPanel } from '../quotas/view.tsx';
 import { DueList } from '../ui/due-list.tsx';
@@ -255,6 +256,7 @@ function InterviewsToday({
             <span class="booked">
               {`${interviewKinds.label(interview.kind, language)}, ${interviewForms.label(interview.form, language).toLowerCase()}`}
             </span>
+            <InterviewLinks citizen={citizen} interview={interview.id} words={words} />
           </li>
         ))}
       </ul>

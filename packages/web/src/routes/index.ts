@@ -9,6 +9,7 @@ import { fortryd } from './fortryd.tsx';
 import { health } from './health.ts';
 import { hjaelp } from './hjaelp.tsx';
 import { hvorfor } from './hvorfor.tsx';
+import { indkaldelse } from './indkaldelse.tsx';
 import { kommandoer, udfoerKommando } from './kommandoer.tsx';
 import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
@@ -17,6 +18,7 @@ import { notat } from './notat.tsx';
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
 import { overdragelse } from './overdragelse.tsx';
 import { overdragelser, udfoerOverdragelser } from './overdragelser.tsx';
+import { samtale, samtaleAfholdt } from './samtale-afholdt.tsx';
 import { seneste } from './seneste.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
@@ -55,6 +57,9 @@ export const routes: readonly Route[] = [
   ...overdragelse,
   overdragelser,
   udfoerOverdragelser,
+  ...indkaldelse,
+  ...samtaleAfholdt,
+  ...samtale,
   belastning,
   lovaendring,
   lovaendringCsv,

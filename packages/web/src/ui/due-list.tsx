@@ -1,8 +1,9 @@
 import { parties } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import type { VNode } from 'preact';
-import { type DutyLine, dutyText } from '../duties/lines.ts';
+import { type DutyLine, dutyText, isInterviewDuty } from '../duties/lines.ts';
 import { dueDistance, listDay } from '../format/days.ts';
+import { SummonLink } from '../interviews/today.tsx';
 import { Icon } from './icon.tsx';
 import { Person } from './person.tsx';
 import type { Words } from './words.ts';
@@ -92,6 +93,9 @@ function DueRow({
           {t.duty.why}
           <span class="unseen">{` ${what}, ${citizen.name}`}</span>
         </a>
+        {line.booked === null && isInterviewDuty(first) && first.party === 'kommune' ? (
+          <SummonLink citizen={citizen} words={words} />
+        ) : null}
       </td>
     </tr>
   );

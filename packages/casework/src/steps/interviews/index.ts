@@ -14,3 +14,5 @@ export {
 } from './next-interview.ts';
 export { summon, type Summons } from './summons.ts';
 export { usualKind } from './usual-kind.ts';
+export { firstDayToPropose, outsideHours, takenTime } from './booking-time.ts';
+export { clock } from './wording.ts';

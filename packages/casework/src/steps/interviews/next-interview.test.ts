@@ -60,12 +60,26 @@ describe('the time that is proposed', () => {
       proposeSlot(
         next,
         free.map((on) => slot(on)),
+        addDays(today, 2),
       ),
-    ).toEqual({ slot: slot(chosen), inTime });
+    ).toEqual({ slot: slot(chosen), inTime, shortNotice: false });
   });
 
   test('is none when nothing is free', () => {
     if (next === null) throw new Error('An interview is due.');
-    expect(proposeSlot(next, [])).toBeNull();
+    expect(proposeSlot(next, [], today)).toBeNull();
+  });
+
+  // First contact 12 November: the first interview is due tomorrow, before a letter is read.
+  test('is at short notice where the deadline would be missed otherwise', () => {
+    const first = nextInterview(caseFrom('2026-11-12'), today);
+    if (first === null) throw new Error('An interview is due.');
+    expect(proposeSlot(first, [slot('2026-11-19'), slot('2026-11-20')], addDays(today, 2))).toEqual(
+      {
+        slot: slot('2026-11-19'),
+        inTime: true,
+        shortNotice: true,
+      },
+    );
   });
 });

@@ -75,24 +75,35 @@ export function nextInterview(file: CaseFile, today: Day): NextInterview | null 
 export interface ProposedSlot {
   readonly slot: Slot;
   readonly inTime: boolean;
+  /** The letter may come after it: the citizen must be called. */
+  readonly shortNotice: boolean;
 }
 
 /**
- * The free time that fits best: nearest to the target and before the deadline; the first one where the deadline cannot
- * be kept; null when nothing is free.
+ * The free time that fits best: nearest to the target, before the deadline and with time for the letter; at short notice
+ * where the deadline would be missed otherwise; the first one where it cannot be kept; null when nothing is free.
  * @param slots in the order of time
+ * @param readFrom the first day on which the letter can have been read
  */
-export function proposeSlot(next: NextInterview, slots: readonly Slot[]): ProposedSlot | null {
+export function proposeSlot(
+  next: NextInterview,
+  slots: readonly Slot[],
+  readFrom: Day,
+): ProposedSlot | null {
   const open = slots.filter(({ on }) => on >= next.opens);
   const inTime = open.filter(({ on }) => on <= next.duty.due);
-  if (inTime.length === 0) {
-    const [first] = open;
-    return first === undefined ? null : { slot: first, inTime: false };
+  const read = inTime.filter(({ on }) => on >= readFrom);
+  const [first] = read.length > 0 ? read : inTime;
+  if (first !== undefined) {
+    const distance = ({ on }: Slot): number => Math.abs(on - next.target);
+    const slot = (read.length > 0 ? read : inTime).reduce(
+      (best, one) => (distance(one) < distance(best) ? one : best),
+      first,
+    );
+    return { slot, inTime: true, shortNotice: slot.on < readFrom };
   }
-  const slot = inTime.reduce((best, one) =>
-    Math.abs(one.on - next.target) < Math.abs(best.on - next.target) ? one : best,
-  );
-  return { slot, inTime: true };
+  const late = open.find(({ on }) => on >= readFrom);
+  return late === undefined ? null : { slot: late, inTime: false, shortNotice: false };
 }
 
 /** Why the law asks for the next interview; null when it asks for none. */
