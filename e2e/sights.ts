@@ -1,5 +1,6 @@
 import { routes } from '@rettidig/web';
 import type { Page } from 'playwright-core';
+import { evasInterview } from '../packages/web/src/testing/municipality.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
 
 /** Something a person can have on the screen, and how one gets there. */
@@ -33,6 +34,10 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   '/borgere/:borger': ['/borgere/:borger', '/borgere/:borger?kendt=15.11.2026&tidslinje=alt'],
   '/overdragelser': ['/overdragelser', '/overdragelser?hvis=ingen'],
   '/borgere/:borger/notat': ['/borgere/:borger/notat'],
+  '/borgere/:borger/indkaldelse': [
+    '/borgere/:borger/indkaldelse',
+    '/borgere/:borger/indkaldelse?hos=01890000-0000-7000-8000-000000000000',
+  ],
   '/borgere/:borger/hvorfor/:frist': [
     '/borgere/:borger/hvorfor/:frist',
     '/borgere/:borger/hvorfor/:frist?lov=2014-01-01',
@@ -63,7 +68,10 @@ const administrator = 'Birgit Sand';
 export function sightsOf(demo: DemoApp): readonly Sight[] {
   const idOf = (citizen: string): string => demo.made.citizens.get(citizen) ?? '';
   const addressOf = (path: string): string =>
-    path.replace(':borger', idOf('bo')).replace(':frist', 'samtale-2');
+    path
+      .replace(':borger', idOf(path.includes(':samtale') ? 'eva' : 'bo'))
+      .replace(':samtale', evasInterview)
+      .replace(':frist', 'samtale-2');
   const at = (who: string | null, path: string, standing: Standing = 'demo'): Sight => ({
     name: `${path} as ${who ?? 'nobody'}${standing === 'demo' ? '' : `, ${standing}`}`,
     standing,

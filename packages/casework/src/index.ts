@@ -107,7 +107,6 @@ export {
 } from './steps/visitation/visitate.ts';
 export { type NewNote, writeNote } from './steps/note/write-note.ts';
 export * from './steps/interviews/index.ts';
-export { caseAfter } from './steps/case-after.ts';
 export * from './exchange/index.ts';
 export * from './conversion/index.ts';
 export * from './replay/index.ts';

@@ -16,6 +16,9 @@ export const today = day('2026-11-18');
 /** Day + 60, so nobody has it. */
 export const boCpr = '7405850011';
 
+/** Id of the interview that is booked with Eva Dahl today. */
+export const evasInterview = '01890000-0000-7000-8000-0000000000e1';
+
 /** Ids in a made-up municipality, by a word for each. */
 export interface Municipality {
   readonly code: number;
@@ -278,6 +281,7 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
           ...interview('2026-11-18', 'booket'),
           person: idOf(citizens, 'eva'),
           externalId: null,
+          fact: evasInterview,
         } as NewFact,
       ],
       { by: idOf(employees, 'anna'), source: 'sagsbehandling', at: '2026-11-16T13:05:00Z' },

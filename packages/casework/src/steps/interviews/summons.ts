@@ -83,7 +83,7 @@ export function placeProblem({
 export function booked(
   summons: Summons,
   situation: Situation,
-): Omit<Decided, 'outcome' | 'withdraws'> {
+): Pick<Decided, 'facts' | 'explanations' | 'journal' | 'letters' | 'warnings'> {
   const { file, records, today } = situation;
   const { on, startsAt, minutes, employee, kind, form, booker } = summons;
   const interview = situation.newId();
