@@ -1,6 +1,6 @@
 import { routes } from '@rettidig/web';
 import type { Page } from 'playwright-core';
-import { evasInterview } from '../packages/web/src/testing/municipality.ts';
+import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/municipality.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
 
 /** Something a person can have on the screen, and how one gets there. */
@@ -14,7 +14,13 @@ export interface Sight {
 }
 
 /** Files and signs of life are no pages. */
-const noPages = new Set(['/borgere.csv', '/borgere.xlsx', '/lovaendring.csv', '/sundhed']);
+const noPages = new Set([
+  '/borgere.csv',
+  '/borgere.xlsx',
+  '/lovaendring.csv',
+  '/sundhed',
+  '/borgere/:borger/raadighed/aabnet/:beslutning',
+]);
 
 /** What a page of the route table can look like besides its plain address. */
 const variants: Readonly<Record<string, readonly string[]>> = {
@@ -71,7 +77,8 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     path
       .replace(':borger', idOf(path.includes(':samtale') ? 'eva' : 'bo'))
       .replace(':samtale', evasInterview)
-      .replace(':frist', 'samtale-2');
+      .replace(':frist', 'samtale-2')
+      .replace(':sag', boAvailabilityCase);
   const at = (who: string | null, path: string, standing: Standing = 'demo'): Sight => ({
     name: `${path} as ${who ?? 'nobody'}${standing === 'demo' ? '' : `, ${standing}`}`,
     standing,

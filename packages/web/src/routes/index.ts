@@ -19,6 +19,7 @@ import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgave
 import { overdragelse } from './overdragelse.tsx';
 import { overdragelser, udfoerOverdragelser } from './overdragelser.tsx';
 import { samtale, samtaleAfholdt } from './samtale-afholdt.tsx';
+import { raadighed } from './raadighed.tsx';
 import { seneste } from './seneste.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...indkaldelse,
   ...samtaleAfholdt,
   ...samtale,
+  ...raadighed,
   belastning,
   lovaendring,
   lovaendringCsv,

@@ -1,3 +1,4 @@
+import { openedCase } from '@rettidig/casework';
 import { type Day, addDays, day, openEnd } from '@rettidig/engine';
 import {
   type NewFact,
@@ -18,6 +19,9 @@ export const boCpr = '7405850011';
 
 /** Id of the interview that is booked with Eva Dahl today. */
 export const evasInterview = '01890000-0000-7000-8000-0000000000e1';
+
+/** An availability case of Bo's, in which nothing is done yet. */
+export const boAvailabilityCase = '01890000-0000-7000-8000-00000000a001';
 
 /** Ids in a made-up municipality, by a word for each. */
 export interface Municipality {
@@ -272,6 +276,24 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
     await recordFacts(
       tx,
       made.flatMap((one) => factsOf(one, idOf(citizens, one.key), employees)),
+      recording,
+    );
+    await recordFacts(
+      tx,
+      [
+        {
+          kind: 'availability_case',
+          fact: boAvailabilityCase,
+          person: idOf(citizens, 'bo'),
+          externalId: null,
+          value: openedCase({
+            event: 'udeblivelse-fra-tilbud',
+            on: day('2026-10-05'),
+            origin: null,
+            description: 'Bo mødte ikke i sit tilbud.',
+          }),
+        },
+      ],
       recording,
     );
     await recordFacts(

@@ -1,5 +1,13 @@
-import { type Day, danishDay, danishLongDay, danishWeekday, weekday } from '@rettidig/engine';
+import {
+  addDays,
+  type Day,
+  danishDay,
+  danishLongDay,
+  danishWeekday,
+  weekday,
+} from '@rettidig/engine';
 import { assess } from '../../availability/assess.ts';
+import { holidayOn } from '../../calendar/holidays.ts';
 import { type Remark, type Situation, type StepOutcome, decided, refused } from '../step.ts';
 import { type CaseAsked, onOpenCase, proposalLapses, viewOf, worked } from './on-case.ts';
 import { basisInWords, consequenceInWords, linesOf } from './wording.ts';
@@ -15,6 +23,20 @@ export interface NewHearing {
 }
 
 const saturday = 6;
+/** The law asks for a reasonable deadline and names no number of days; this is where a form begins. */
+const usualDays = 14;
+
+/** Whether the municipality cannot be reached on a day, and why; null when it can. */
+function closedOn(on: Day): string | null {
+  return weekday(on) >= saturday ? danishWeekday(on) : (holidayOn(on)?.name ?? null);
+}
+
+/** The deadline a form of hearing begins with: two weeks, and then the first day the municipality is open. */
+export function usualHearingDeadline(today: Day): Day {
+  let deadline = addDays(today, usualDays);
+  while (closedOn(deadline) !== null) deadline = addDays(deadline, 1);
+  return deadline;
+}
 
 /** Sends a hearing (partshøring) to the citizen. A new one takes the place of the last, and its answer. */
 export function sendHearing(
@@ -37,10 +59,11 @@ export function sendHearing(
     }
     const last = sanctionBy.outcome.outcome === 'afgjort' ? sanctionBy.outcome.value : null;
     const warnings: Remark[] = [...proposalLapses(one)];
-    if (weekday(deadline) >= saturday) {
+    const closed = closedOn(deadline);
+    if (closed !== null) {
       warnings.push({
         field: 'frist',
-        text: `${danishDay(deadline)} er en ${danishWeekday(deadline)}. Borgeren kan have svært ved at få fat i os.`,
+        text: `${danishDay(deadline)} er ${closed}. Borgeren kan have svært ved at få fat i os.`,
       });
     }
     if (last !== null && deadline >= last) {

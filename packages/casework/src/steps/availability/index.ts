@@ -4,4 +4,11 @@ export * from './judge.ts';
 export { type CaseAsked, viewOf } from './on-case.ts';
 export * from './open-case.ts';
 export * from './register.ts';
-export { aboutInWords, consequenceInWords, resultInWords } from './wording.ts';
+export {
+  aboutInWords,
+  basisInWords,
+  considerationsInWords,
+  consequenceInWords,
+  factsInWords,
+  resultInWords,
+} from './wording.ts';

@@ -2,6 +2,11 @@ import { danishLongDay, type Explained, type LegalReference } from '@rettidig/en
 import { availabilityEvents, type SanctionKind } from '@rettidig/law';
 import type { Assessment } from '../../availability/assess.ts';
 import type { AvailabilityCase } from '../../availability/availability-case.ts';
+import {
+  type AvailabilityView,
+  contactRestoredOn,
+  evidenceOf,
+} from '../../availability/evidence.ts';
 
 /** What the citizen did not do, by event; said to the citizen. */
 const happened: Readonly<Record<AvailabilityCase['event'], string>> = {
@@ -92,4 +97,37 @@ export function linesOf(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** The facts of a case as a letter lists them to the citizen, to begin with; a person writes the rest. */
+export function factsInWords(view: AvailabilityView): readonly string[] {
+  const { one } = view;
+  const guided = evidenceOf('vejledning', view)[0];
+  const contact = contactRestoredOn(view);
+  return [
+    ...(guided === undefined
+      ? []
+      : [`Du fik skriftlig vejledning om dine pligter den ${danishLongDay(guided.on)}.`]),
+    aboutInWords(one),
+    ...linesOf(one.description),
+    ...(contact === null ? [] : [`Vi talte med dig den ${danishLongDay(contact)}.`]),
+    ...(one.hearing === null
+      ? []
+      : [`Vi spurgte dig, hvad der var sket, den ${danishLongDay(one.hearing.on)}.`]),
+  ];
+}
+
+/** The main considerations as a letter says them, to begin with: what a person has judged, and why. */
+export function considerationsInWords({ ground, unwilling, furthers }: AvailabilityCase): string {
+  return [
+    ground === null ? '' : `Vi vurderer, at du ikke havde en rimelig grund. ${ground.reasons}`,
+    unwilling === null
+      ? ''
+      : `Vi vurderer, at du ikke viser vilje til at stå til rådighed. ${unwilling.reasons}`,
+    furthers === null
+      ? ''
+      : `Vi vurderer, at sanktionen kan hjælpe dig til at stå til rådighed. ${furthers.reasons}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
