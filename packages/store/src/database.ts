@@ -25,12 +25,17 @@ import type {
   EducationStep,
   ExemptionGround,
   ExemptionScope,
+  ExtensionProvision,
   Household,
   InterviewForm,
   InterviewHolder,
   InterviewKind,
   InterviewState,
   Sector,
+  SicknessCategory,
+  SicknessLimitGroup,
+  SicknessOutcome,
+  SickSpellKind,
 } from '@rettidig/law';
 import type { Day } from '@rettidig/engine';
 import type { ColumnType } from 'kysely';
@@ -139,6 +144,22 @@ export interface Database {
     readonly needs_teaching: boolean | null;
   };
   readonly cv_entry: Fact & { readonly day: DayColumn };
+  readonly sickness_case: Fact &
+    Valid & {
+      readonly category: SicknessCategory;
+      readonly employed: boolean;
+      readonly expected_well: OptionalDayColumn;
+      readonly both_expect: boolean;
+      readonly fast_track_on: OptionalDayColumn;
+      readonly counted_as: SickSpellKind;
+      readonly limit_group: SicknessLimitGroup;
+    };
+  readonly sickness_decision: Fact & {
+    readonly day: DayColumn;
+    readonly outcome: SicknessOutcome;
+    readonly provision: ExtensionProvision | null;
+    readonly event_on: OptionalDayColumn;
+  };
   readonly read_log: Identified & {
     readonly read_at: Moment;
     readonly reader: string | null;

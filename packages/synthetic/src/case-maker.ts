@@ -9,6 +9,7 @@ import { planInterviews } from './effort/interviews.ts';
 import { intendOffers } from './effort/offer-intentions.ts';
 import { planOffers } from './effort/offers.ts';
 import { effortRowOf, type Pace } from './effort/pace.ts';
+import { planSickness } from './effort/sickness.ts';
 import { householdsOf } from './life/household.ts';
 import type { Life } from './life/life.ts';
 import type { Sex } from './people/cpr.ts';
@@ -75,6 +76,7 @@ export function makeCase(
     intendInterviews(interviews, planInterviews(interviews));
     const offers = plan('offers');
     intendOffers(offers, planOffers(offers));
+    planSickness(plan('sickness'));
   }
   const households = householdsOf(stream(`${name} household`), life);
   return fileOf(dossier, { life, households, number });
@@ -122,6 +124,8 @@ function fileOf(
       exemptions: numbered('u', byStart(dossier.exemptions)),
       tests: numbered('p', byDay(dossier.tests)),
       cvs: numbered('c', byDay(dossier.cvs)),
+      sicknessCases: numbered('g', byStart(dossier.sicknessCases)),
+      sicknessDecisions: numbered('a', byDay(dossier.sicknessDecisions)),
     },
     intentions: dossier.intentions.map((said) => {
       const { course, ...duty } = said();

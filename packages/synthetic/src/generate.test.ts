@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      '25e56aebc2fe62b9a3d2d6dcadfc9bfc23d64fb7f177fe8fc56034cf65bcbe5c',
+      'f9db78e1263f30e47d3a59d779ad3e410fe2a27bdddc34304b1b7354f121c700',
     );
   });
 

@@ -7,6 +7,8 @@ export interface CountedInterviews {
   readonly fund: readonly Interview[];
   readonly joint: readonly Interview[];
   readonly leave: readonly Interview[];
+  /** Follow-ups, as the act on sickness benefit counts them. */
+  readonly followUps: readonly Interview[];
 }
 
 const none: readonly Interview[] = [];
@@ -17,15 +19,25 @@ export function countInterviews(file: CaseFile, on: Day): CountedInterviews {
   let fund: Interview[] | null = null;
   let joint: Interview[] | null = null;
   let leave: Interview[] | null = null;
+  let followUps: Interview[] | null = null;
   for (const interview of file.interviews) {
     if (interview.state !== 'afholdt' || interview.on > on) continue;
     if (interview.kind === 'barselssamtale') {
       (leave ??= []).push(interview);
       continue;
     }
-    if (interview.holder !== 'a-kasse') municipality.push(interview);
+    if (interview.holder !== 'a-kasse') {
+      municipality.push(interview);
+      if (interview.kind === 'opfoelgningssamtale') (followUps ??= []).push(interview);
+    }
     if (interview.holder !== 'kommune') (fund ??= []).push(interview);
     if (interview.holder === 'faelles') (joint ??= []).push(interview);
   }
-  return { municipality, fund: fund ?? none, joint: joint ?? none, leave: leave ?? none };
+  return {
+    municipality,
+    fund: fund ?? none,
+    joint: joint ?? none,
+    leave: leave ?? none,
+    followUps: followUps ?? none,
+  };
 }

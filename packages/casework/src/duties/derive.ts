@@ -11,6 +11,7 @@ import { deriveOffers } from './offers.ts';
 import { type AppliedLaw, fastReader, lawOf, type Reader } from './reader.ts';
 import { deriveNextOffers, deriveRunningInterviews } from './running.ts';
 import { type Clock, clocksOf, courseEnd, segmentOn, segmentsOf, within } from './segments.ts';
+import { deriveSickness } from './sickness.ts';
 import { deriveLeaveInterviews, deriveTeaching } from './single.ts';
 import { deriveWindow } from './window.ts';
 
@@ -78,6 +79,7 @@ function deriveCourse(situation: Situation): void {
   deriveOffers(situation, wholeCourse, segments);
   deriveLeaveInterviews(situation, segments);
   deriveTeaching(situation, segments);
+  deriveSickness(situation, segments);
 }
 
 /** The group a citizen has on a day; null outside a course or without a group. */

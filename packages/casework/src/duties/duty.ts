@@ -16,6 +16,11 @@ export const dutyKinds = codeList('pligt', [
   ['foerste-tilbud', 'Første tilbud', 'First offer'],
   ['naeste-tilbud', 'Næste tilbud', 'Next offer'],
   ['tilbud-efter-fritagelse', 'Tilbud efter fritagelse', 'Offer after exemption'],
+  ['sygeopfoelgning', 'Sygeopfølgning', 'Sickness follow-up'],
+  ['naeste-sygeopfoelgning', 'Næste sygeopfølgning', 'Next sickness follow-up'],
+  ['tidlig-opfoelgning', 'Tidlig opfølgning (fast track)', 'Early follow-up (fast track)'],
+  ['revurdering', 'Revurdering af sygedagpenge', 'Reassessment of sickness benefit'],
+  ['ny-revurdering', 'Revurdering efter forlængelse', 'Reassessment after extension'],
 ]);
 export type DutyKind = CodeOf<typeof dutyKinds>;
 
@@ -36,6 +41,12 @@ const subjects: Record<DutyKind, DutySubject> = {
   'foerste-tilbud': 'tilbud',
   'naeste-tilbud': 'tilbud',
   'tilbud-efter-fritagelse': 'tilbud',
+  // The exemptions of a case are from the employment effort; the act on sickness benefit has its own.
+  sygeopfoelgning: 'andet',
+  'naeste-sygeopfoelgning': 'andet',
+  'tidlig-opfoelgning': 'andet',
+  revurdering: 'andet',
+  'ny-revurdering': 'andet',
 };
 
 /** What a kind of duty is about. */

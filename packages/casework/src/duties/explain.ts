@@ -8,7 +8,13 @@ import {
   openEnd,
   type Step,
 } from '@rettidig/engine';
-import { activityKinds, exemptionGrounds, interviewHolders, interviewKinds } from '@rettidig/law';
+import {
+  activityKinds,
+  exemptionGrounds,
+  interviewHolders,
+  interviewKinds,
+  sicknessOutcomes,
+} from '@rettidig/law';
 import type { CaseFile } from '../facts/case-file.ts';
 import { derive } from './derive.ts';
 import { type Duty, dutyKinds, dutyStatuses } from './duty.ts';
@@ -70,6 +76,11 @@ const done: Record<Duty['kind'], string> = {
   'foerste-tilbud': 'begyndt',
   'naeste-tilbud': 'begyndt',
   'tilbud-efter-fritagelse': 'begyndt',
+  sygeopfoelgning: 'holdt',
+  'naeste-sygeopfoelgning': 'holdt',
+  'tidlig-opfoelgning': 'holdt',
+  revurdering: 'afgjort',
+  'ny-revurdering': 'afgjort',
 };
 
 function answer(duty: Duty, on: Day): string {
@@ -130,6 +141,11 @@ function meetingFacts(file: CaseFile, duty: Duty): FactUsed[] {
     const value = `${activityKinds.label(activity.kind, 'da')} fra ${danishLongDay(activity.from)}`;
     return [{ name: 'opfyldt-af', label: 'Opfyldt af', value }];
   }
+  const decision = file.sicknessDecisions.find((fact) => fact.id === id);
+  if (decision !== undefined) {
+    const value = `${sicknessOutcomes.label(decision.outcome, 'da')}, afgjort ${danishLongDay(decision.on)}`;
+    return [{ name: 'opfyldt-af', label: 'Opfyldt af', value }];
+  }
   return duty.satisfiedOn === null
     ? []
     : [{ name: 'opfyldt-af', label: 'Opfyldt den', value: danishLongDay(duty.satisfiedOn) }];
@@ -165,6 +181,11 @@ const meets: Record<Duty['kind'], string> = {
   'foerste-tilbud': 'et tilbud begynder',
   'naeste-tilbud': 'et nyt tilbud begynder',
   'tilbud-efter-fritagelse': 'et tilbud begynder',
+  sygeopfoelgning: 'en holdt opfølgningssamtale registreres',
+  'naeste-sygeopfoelgning': 'en holdt opfølgningssamtale registreres',
+  'tidlig-opfoelgning': 'en holdt opfølgningssamtale registreres',
+  revurdering: 'det afgøres, om sygedagpengene forlænges eller stopper',
+  'ny-revurdering': 'det afgøres, om sygedagpengene forlænges igen eller stopper',
 };
 
 function statusChanges(duty: Duty): string[] {

@@ -41,7 +41,8 @@ export interface WindowDuty {
 
 /**
  * Derives one kind of duty through the segments of a clock or course: the requirement follows the
- * group until its due day has passed (docs/duties.md, "Window duties").
+ * group until its due day has passed (docs/duties.md, "Window duties"). A first number with a due day of its own is walked
+ * by that day.
  */
 export function deriveWindow(
   situation: Situation,
@@ -49,12 +50,30 @@ export function deriveWindow(
   clock: Clock,
   segments: readonly Segment[],
 ): void {
+  if (walk(situation, duty, clock, segments, 'the-rest')) {
+    walk(situation, duty, clock, segments, 'first-with-own-day');
+  }
+}
+
+type Numbers = 'first-with-own-day' | 'the-rest';
+
+/** Walks the numbers that share a due day. Returns whether a first number has a day of its own. */
+function walk(
+  situation: Situation,
+  duty: WindowDuty,
+  clock: Clock,
+  segments: readonly Segment[],
+  numbers: Numbers,
+): boolean {
   let standing: Standing | null = null;
   let endedOn: Day | null = null;
+  let hasOwnDay = false;
   for (const { from, to, group } of segments) {
-    const next = group === null ? null : demandOf(situation, duty, clock, group, from, to);
-    if (standing !== null && standing.requirement.due < from) {
-      settle(situation, duty, clock, standing, endedOn ?? clock.to);
+    let next = group === null ? null : demandOf(situation, duty, clock, group, from, to);
+    hasOwnDay ||= next !== null && next.requirement.firstDue !== null;
+    if (next !== null && dueOf(next.requirement, numbers) < from) next = null;
+    if (standing !== null && dueOf(standing.requirement, numbers) < from) {
+      settle(situation, duty, clock, standing, endedOn ?? clock.to, numbers);
       standing = null;
     }
     if (next !== null) {
@@ -64,7 +83,15 @@ export function deriveWindow(
       endedOn ??= from;
     }
   }
-  if (standing !== null) settle(situation, duty, clock, standing, endedOn ?? clock.to);
+  if (standing !== null) settle(situation, duty, clock, standing, endedOn ?? clock.to, numbers);
+  return hasOwnDay;
+}
+
+const never = -Infinity;
+
+/** The due day of the numbers that are walked; of a first number that shares the others' day there is none. */
+function dueOf({ due, firstDue }: Requirement, numbers: Numbers): number {
+  return numbers === 'the-rest' ? due : (firstDue ?? never);
 }
 
 function demandOf(
@@ -81,7 +108,6 @@ function demandOf(
     noteGap(situation, { kind: duty.kind, group, rule: duty.rule, isNow }, outcome);
     return null;
   }
-  if (outcome.value.due < from) return null;
   return { requirement: outcome.value, group, reasons: situation.reader.reasons() };
 }
 
@@ -91,18 +117,19 @@ function settle(
   clock: Clock,
   standing: Standing,
   end: Day,
+  numbers: Numbers,
 ): void {
   const { requirement, group, reasons } = standing;
-  const { opens, count } = requirement;
+  const { opens, count, firstDue } = requirement;
   const events = duty.events(situation, group);
   let next = 0;
   while (next < events.length && (events[next] as Event).on < opens) next += 1;
   const begin = duty.firstNumber?.(situation, clock, group) ?? 1;
-  for (let number = 1; number <= count; number++) {
+  const ownDay = numbers === 'first-with-own-day' ? firstDue : null;
+  const least = ownDay === null && firstDue !== null ? Math.max(begin, 2) : begin;
+  const due = ownDay ?? requirement.due;
+  for (let number = least; number <= (ownDay === null ? count : 1); number++) {
     const candidate = events[next + number - 1];
-    if (number < begin) continue;
-    const due =
-      number === 1 && requirement.firstDue !== null ? requirement.firstDue : requirement.due;
     const until = due < end ? clock.to : end;
     const metBy = candidate !== undefined && candidate.on < until ? candidate : null;
     const exemptedBy =

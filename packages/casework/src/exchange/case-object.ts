@@ -73,6 +73,8 @@ export function readCase(document: unknown, source: CaseSource): CaseReading {
       fritagelser: facts('fritagelser'),
       tests: facts('tests'),
       cv: facts('cv'),
+      sygesager: facts('sygesager'),
+      sygeafgoerelser: facts('sygeafgoerelser'),
     }),
   };
 }

@@ -11,6 +11,8 @@ import type {
   Interview,
   PersonCategory,
   PersonFacts,
+  SicknessCase,
+  SicknessDecision,
   SkillTest,
 } from '../facts/case-file.ts';
 import type { FactFile, Row } from './format.ts';
@@ -35,6 +37,8 @@ export function caseFileOf(
     exemptions: withIds(rows.fritagelser, exemptionOf).toSorted(byFrom),
     tests: withIds(rows.tests, testOf).toSorted(byOn),
     cvs: withIds(rows.cv, cvOf).toSorted(byOn),
+    sicknessCases: withIds(rows.sygesager, sicknessCaseOf).toSorted(byFrom),
+    sicknessDecisions: withIds(rows.sygeafgoerelser, sicknessDecisionOf).toSorted(byOn),
   };
 }
 
@@ -117,4 +121,27 @@ export function testOf(row: Fact<'tests'>): Said<SkillTest> {
 
 export function cvOf(row: Fact<'cv'>): Said<CvEntry> {
   return { on: row.dato };
+}
+
+export function sicknessCaseOf(row: Fact<'sygesager'>): Said<SicknessCase> {
+  return {
+    from: row.foerste_fravaersdag,
+    to: dayAfter(row.til_og_med),
+    category: row.kategori ?? 'ingen',
+    employed: row.ansat,
+    expectedWell: row.ventes_rask,
+    bothExpect: row.begge_venter_det,
+    fastTrackOn: row.fast_track,
+    countedAs: row.taeller_som ?? 'fra-foerste-dag',
+    limitGroup: row.graense ?? 'uden-pension',
+  };
+}
+
+export function sicknessDecisionOf(row: Fact<'sygeafgoerelser'>): Said<SicknessDecision> {
+  return {
+    on: row.dato,
+    outcome: row.udfald,
+    provision: row.bestemmelse,
+    eventOn: row.begivenhed,
+  };
 }

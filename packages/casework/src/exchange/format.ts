@@ -6,6 +6,7 @@ import {
   educationLevels,
   exemptionGrounds,
   exemptionScopes,
+  extensionProvisions,
   households,
   interviewForms,
   interviewHolders,
@@ -13,6 +14,10 @@ import {
   interviewStates,
   personCategories,
   sectors,
+  sicknessCategories,
+  sicknessLimitGroups,
+  sicknessOutcomes,
+  sickSpellKinds,
 } from '@rettidig/law';
 import {
   type Cell,
@@ -321,6 +326,68 @@ export const exchangeFiles = {
     about: 'CV lagt på Jobnet.',
     columns: { id, person, dato: required(dayCell, 'Dato', 'Dagen, CV’et blev lagt ind.') },
   }),
+  sygesager: file({
+    label: 'Sygesager',
+    about: 'Sygedagpengesager, fra første fraværsdag til den sidste.',
+    period: { from: 'foerste_fravaersdag', lastDay: 'til_og_med' },
+    oneAtATime: 'én sygedagpengesag',
+    columns: {
+      id,
+      person,
+      foerste_fravaersdag: required(dayCell, 'Første fraværsdag', 'Første dag med sygdom.'),
+      til_og_med: lastDay,
+      kategori: optional(
+        codeCell(sicknessCategories),
+        'Kategori',
+        'Kategorien i sygedagpengesagen (SDP § 12). Tom: ikke visiteret.',
+      ),
+      ansat: yesOrElseNo('Ansat', 'Borgeren har en arbejdsgiver. Tom: nej.'),
+      ventes_rask: optional(
+        dayCell,
+        'Ventes rask',
+        'Dagen, borgeren ventes helt rask. Tom: ikke oplyst.',
+      ),
+      begge_venter_det: yesOrElseNo(
+        'Begge venter det',
+        'Både borgeren og arbejdsgiveren venter borgeren tilbage den dag. Tom: nej.',
+      ),
+      fast_track: optional(
+        dayCell,
+        'Fast track',
+        'Dagen, der blev bedt om tidlig opfølgning. Tom: det er der ikke.',
+      ),
+      taeller_som: optional(
+        codeCell(sickSpellKinds),
+        'Tæller som',
+        'Hvordan dagene tæller mod grænsen (SDP § 24). Tom: fra første dag.',
+      ),
+      graense: optional(
+        codeCell(sicknessLimitGroups),
+        'Grænse',
+        'Hvilken grænse der gælder (SDP § 24). Tom: uden pension.',
+      ),
+    },
+  }),
+  sygeafgoerelser: file({
+    label: 'Sygeafgørelser',
+    about: 'Afgørelser om, hvorvidt sygedagpengene fortsætter ved grænsen.',
+    columns: {
+      id,
+      person,
+      dato: required(dayCell, 'Dato', 'Dagen for afgørelsen.'),
+      udfald: required(codeCell(sicknessOutcomes), 'Udfald', 'Hvad der blev afgjort.'),
+      bestemmelse: optional(
+        codeCell(extensionProvisions),
+        'Bestemmelse',
+        'Den bestemmelse i SDP § 27, stk. 1, der forlænges efter. Tom: ingen forlængelse.',
+      ),
+      begivenhed: optional(
+        dayCell,
+        'Begivenhed',
+        'Dagen for det, der sluttede forlængelsen. Tom: ikke sket, eller uger slutter den.',
+      ),
+    },
+  }),
 } as const;
 
 export type FileName = keyof typeof exchangeFiles;
@@ -348,6 +415,8 @@ export const factFiles = [
   'fritagelser',
   'tests',
   'cv',
+  'sygesager',
+  'sygeafgoerelser',
 ] as const satisfies readonly FileName[];
 export type FactFile = (typeof factFiles)[number];
 

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'cpr-foedselsdato'
   | 'cpr-som-id'
   | 'slut-foer-start'
+  | 'modstrid'
   // rows against each other
   | 'gentaget-id'
   | 'gentaget-cpr'

@@ -105,6 +105,7 @@ export function readFields(
   }
   checkPeriod(declared, row, add);
   if (name === 'personer') checkPerson(row, add);
+  if (name === 'sygeafgoerelser') checkProvision(row, add);
 
   const id = typeof row['id'] === 'string' ? row['id'] : null;
   const about = name === 'personer' ? id : row['person'];
@@ -123,6 +124,18 @@ function checkPeriod({ period }: ExchangeFile, row: AnyRow, add: Add): void {
       code: 'slut-foer-start',
       message: `Perioden slutter ${danishDay(last)}, før den begynder ${danishDay(from)}. Ret den ene dato.`,
     });
+  }
+}
+
+function checkProvision({ udfald, bestemmelse }: AnyRow, add: Add): void {
+  if (udfald === 'forlaenget' && bestemmelse === null) {
+    const message = 'En forlængelse skal have den bestemmelse i § 27, der forlænges efter.';
+    add('bestemmelse', { code: 'mangler', message });
+  }
+  if (typeof udfald === 'string' && udfald !== 'forlaenget' && typeof bestemmelse === 'string') {
+    const message =
+      'Kun en forlængelse har en bestemmelse. Slet bestemmelsen, eller ret udfaldet til forlaenget.';
+    add('bestemmelse', { code: 'modstrid', message });
   }
 }
 

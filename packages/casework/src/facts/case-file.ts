@@ -7,12 +7,17 @@ import type {
   EducationLevel,
   ExemptionGround,
   ExemptionScope,
+  ExtensionProvision,
   Household,
   InterviewForm,
   InterviewHolder,
   InterviewKind,
   InterviewState,
   Sector,
+  SicknessCategory,
+  SicknessLimitGroup,
+  SicknessOutcome,
+  SickSpellKind,
 } from '@rettidig/law';
 
 /**
@@ -32,6 +37,8 @@ export interface CaseFile {
   readonly exemptions: readonly Exemption[];
   readonly tests: readonly SkillTest[];
   readonly cvs: readonly CvEntry[];
+  readonly sicknessCases: readonly SicknessCase[];
+  readonly sicknessDecisions: readonly SicknessDecision[];
 }
 
 export interface PersonFacts {
@@ -116,6 +123,34 @@ export interface CvEntry {
   readonly on: Day;
 }
 
+/** A case on sickness benefit (sygedagpengesag), from the first day of absence to the first day well. Never overlap. */
+export interface SicknessCase extends Period {
+  readonly id: string;
+  /** As it is assessed now; an assessment before it is an earlier version of the fact. */
+  readonly category: SicknessCategory;
+  readonly employed: boolean;
+  /** The day the citizen is expected to be quite well; null where nobody has said. */
+  readonly expectedWell: Day | null;
+  /** The citizen and the employer both expect the return on that day. */
+  readonly bothExpect: boolean;
+  /** The day fast track was asked for; null: it was not. */
+  readonly fastTrackOn: Day | null;
+  /** How the days count against the limit on sickness benefit. */
+  readonly countedAs: SickSpellKind;
+  readonly limitGroup: SicknessLimitGroup;
+}
+
+/** A decision on the limit of sickness benefit; it is about the sickness case that runs on its day. */
+export interface SicknessDecision {
+  readonly id: string;
+  readonly on: Day;
+  readonly outcome: SicknessOutcome;
+  /** The provision of SDP § 27(1) that extends; null where the benefit stops. */
+  readonly provision: ExtensionProvision | null;
+  /** The day of the event that ended the extension; null where it has not happened, or weeks end it. */
+  readonly eventOn: Day | null;
+}
+
 /** A case without facts but the birth date; the start of tests and of the import. */
 export function emptyCase(person: PersonFacts): CaseFile {
   return {
@@ -130,5 +165,7 @@ export function emptyCase(person: PersonFacts): CaseFile {
     exemptions: [],
     tests: [],
     cvs: [],
+    sicknessCases: [],
+    sicknessDecisions: [],
   };
 }

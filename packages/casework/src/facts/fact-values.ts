@@ -25,6 +25,8 @@ export interface FactValues {
   readonly exemption: Omit<caseFile.Exemption, 'id'>;
   readonly skill_test: Omit<caseFile.SkillTest, 'id'>;
   readonly cv_entry: Omit<caseFile.CvEntry, 'id'>;
+  readonly sickness_case: Omit<caseFile.SicknessCase, 'id'>;
+  readonly sickness_decision: Omit<caseFile.SicknessDecision, 'id'>;
   readonly booking: Omit<records.Booking, 'id'>;
   readonly plan_line: Omit<records.PlanLine, 'id'>;
   readonly education_order: Omit<records.EducationOrder, 'id'>;

@@ -16,6 +16,7 @@ const on = (fact: { readonly on: Day }): Day => fact.on;
 export function inOrder(file: CaseFile): CaseFile {
   const { courses, benefits, categories, households, interviews } = file;
   const { activities, absences, exemptions, tests, cvs } = file;
+  const { sicknessCases, sicknessDecisions } = file;
   const isInOrder =
     stands(courses, contactOn) &&
     stands(benefits, from) &&
@@ -26,7 +27,9 @@ export function inOrder(file: CaseFile): CaseFile {
     stands(absences, from) &&
     stands(exemptions, from) &&
     stands(tests, on) &&
-    stands(cvs, on);
+    stands(cvs, on) &&
+    stands(sicknessCases, from) &&
+    stands(sicknessDecisions, on);
   if (isInOrder) return file;
   return {
     person: file.person,
@@ -40,6 +43,8 @@ export function inOrder(file: CaseFile): CaseFile {
     exemptions: sorted(exemptions, from),
     tests: sorted(tests, on),
     cvs: sorted(cvs, on),
+    sicknessCases: sorted(sicknessCases, from),
+    sicknessDecisions: sorted(sicknessDecisions, on),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   educationLevels,
   exemptionGrounds,
   exemptionScopes,
+  extensionProvisions,
   households,
   interviewForms,
   interviewHolders,
@@ -14,12 +15,25 @@ import {
   interviewStates,
   personCategories,
   sectors,
+  sicknessCategories,
+  sicknessLimitGroups,
+  sicknessOutcomes,
+  sickSpellKinds,
 } from '@rettidig/law';
 import fc from 'fast-check';
-import type { CaseFile, Interview } from '../facts/case-file.ts';
+import type { CaseFile, Interview, SicknessCase, SicknessDecision } from '../facts/case-file.ts';
 
-const codeOf = <C extends string>(list: CodeList<C>): fc.Arbitrary<C> =>
+const codeOf = <C extends string>(list: Pick<CodeList<C>, 'codes'>): fc.Arbitrary<C> =>
   fc.constantFrom(...list.codes.map(({ code }) => code));
+
+/** The benefits, sickness benefit several times: few of the others have duties of their own. */
+const anyBenefits = {
+  codes: [
+    ...benefits.codes,
+    ...benefits.codes.filter(({ code }) => code === 'sygedagpenge'),
+    ...benefits.codes.filter(({ code }) => code === 'sygedagpenge'),
+  ],
+};
 
 /** The days on which the law changed, where mistakes live. */
 const lawDays = [
@@ -91,7 +105,7 @@ const byStart = <T extends Period>(list: readonly T[]): T[] =>
 const withCode = <K extends string, C extends string>(
   periods: fc.Arbitrary<Period[]>,
   name: K,
-  codes: CodeList<C>,
+  codes: Pick<CodeList<C>, 'codes'>,
 ): fc.Arbitrary<(Period & Record<K, C>)[]> =>
   periods.chain((list) =>
     fc
@@ -120,6 +134,40 @@ export const anyInterview = (start: Day): fc.Arbitrary<Omit<Interview, 'id'>> =>
     selfBooked: fc.boolean(),
   });
 
+const anySicknessCases = (start: Day): fc.Arbitrary<Omit<SicknessCase, 'id'>[]> =>
+  following(start, 3).chain((periods) =>
+    fc.tuple(
+      ...periods.map((period) =>
+        fc.record({
+          from: fc.constant(period.from),
+          to: fc.constant(period.to),
+          category: codeOf(sicknessCategories),
+          employed: fc.boolean(),
+          expectedWell: fc.option(dayAfter(period.from)),
+          bothExpect: fc.boolean(),
+          fastTrackOn: fc.option(dayAfter(period.from)),
+          countedAs: codeOf(sickSpellKinds),
+          limitGroup: codeOf(sicknessLimitGroups),
+        }),
+      ),
+    ),
+  );
+
+const anySicknessDecision = (start: Day): fc.Arbitrary<Omit<SicknessDecision, 'id'>> =>
+  fc
+    .record({
+      on: dayAfter(start),
+      extends: fc.boolean(),
+      outcome: codeOf(sicknessOutcomes),
+      provision: codeOf(extensionProvisions),
+      eventOn: fc.option(dayAfter(start)),
+    })
+    .map(({ extends: isExtension, outcome, provision, ...rest }) =>
+      isExtension || outcome === 'forlaenget'
+        ? { ...rest, outcome: 'forlaenget', provision }
+        : { ...rest, outcome, provision: null },
+    );
+
 /** A case of facts thrown together: only what the format forbids (spells that overlap) is kept out. */
 export const anyCase: fc.Arbitrary<CaseFile> = anyDay.chain((start) =>
   fc
@@ -132,7 +180,7 @@ export const anyCase: fc.Arbitrary<CaseFile> = anyDay.chain((start) =>
       education: fc.option(codeOf(educationLevels)),
       courses: following(start, 3),
       fromDayOne: fc.boolean(),
-      benefits: withCode(following(start, 4), 'benefit', benefits),
+      benefits: withCode(following(start, 4), 'benefit', anyBenefits),
       categories: withCode(following(start, 4), 'category', personCategories),
       households: withCode(following(start, 2), 'household', households),
       interviews: fc.array(anyInterview(start), { maxLength: 14 }),
@@ -168,6 +216,8 @@ export const anyCase: fc.Arbitrary<CaseFile> = anyDay.chain((start) =>
         maxLength: 2,
       }),
       cvs: fc.array(fc.record({ on: dayAfter(start) }), { maxLength: 2 }),
+      sicknessCases: anySicknessCases(start),
+      sicknessDecisions: fc.array(anySicknessDecision(start), { maxLength: 3 }),
     })
     .map(({ turns30, education, courses, fromDayOne, ...facts }): CaseFile => ({
       person: { birthDate: addMonths(turns30, -360), education },
@@ -186,6 +236,8 @@ export const anyCase: fc.Arbitrary<CaseFile> = anyDay.chain((start) =>
       exemptions: byStart(numbered('u', facts.exemptions)),
       tests: byDay(numbered('p', facts.tests)),
       cvs: byDay(numbered('c', facts.cvs)),
+      sicknessCases: byStart(numbered('g', facts.sicknessCases)),
+      sicknessDecisions: byDay(numbered('a', facts.sicknessDecisions)),
     })),
 );
 

@@ -57,6 +57,18 @@ export const extensionEnds = codeList('begivenhed', [
 ]);
 export type ExtensionEndKind = CodeOf<typeof extensionEnds>;
 
+/** What the municipality decided when the limit on sickness benefit was in sight. */
+export const sicknessOutcomes = codeList('sygedagpengeafgoerelse', [
+  ['forlaenget', 'Sygedagpengene er forlænget', 'Sickness benefit extended'],
+  ['ophoert', 'Sygedagpengene stopper', 'Sickness benefit stops'],
+  [
+    'jobafklaring',
+    'Sygedagpengene stopper, og et jobafklaringsforløb begynder',
+    'Job clarification',
+  ],
+]);
+export type SicknessOutcome = CodeOf<typeof sicknessOutcomes>;
+
 /** The form a follow-up of a sick-listed person may or must have. */
 export const followUpForms = codeList('opfoelgningsform', [
   ['digital-opfoelgning', 'Opfølgningen kan være alene digital', 'May be digital only'],

@@ -42,6 +42,8 @@ export async function loadFacts(
     load('exemption', (lists) => lists.exemptions),
     load('skill_test', (lists) => lists.tests),
     load('cv_entry', (lists) => lists.cvs),
+    load('sickness_case', (lists) => lists.sicknessCases),
+    load('sickness_decision', (lists) => lists.sicknessDecisions),
   ]);
   return byPerson;
 }
@@ -58,6 +60,8 @@ function emptyLists(): Lists {
     exemptions: [],
     tests: [],
     cvs: [],
+    sicknessCases: [],
+    sicknessDecisions: [],
   };
 }
 

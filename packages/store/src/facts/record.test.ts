@@ -109,6 +109,23 @@ onEveryDatabase((database) => {
       exemption: { from, to: openEnd, scope: 'alle', ground: 'fleksibel-indsats' },
       skill_test: { on: to, needsTeaching: null },
       cv_entry: { on: day('1999-12-31') },
+      sickness_case: {
+        from,
+        to: openEnd,
+        category: 'kategori-3',
+        employed: true,
+        expectedWell: day('2026-12-31'),
+        bothExpect: true,
+        fastTrackOn: null,
+        countedAs: 'med-arbejdsgiverperiode',
+        limitGroup: 'pensionist',
+      },
+      sickness_decision: {
+        on: to,
+        outcome: 'forlaenget',
+        provision: 'nr-2-afklaring',
+        eventOn: null,
+      },
     } as const;
     const facts = Object.entries(values).map(
       ([kind, value]) => ({ kind, person, externalId: `x-${kind}`, value }) as NewFact,
@@ -127,6 +144,8 @@ onEveryDatabase((database) => {
       exemptions: [{ id: ids[7], ...values.exemption }],
       tests: [{ id: ids[8], ...values.skill_test }],
       cvs: [{ id: ids[9], ...values.cv_entry }],
+      sicknessCases: [{ id: ids[10], ...values.sickness_case }],
+      sicknessDecisions: [{ id: ids[11], ...values.sickness_decision }],
     });
   });
 

@@ -9,6 +9,8 @@ const overlapMessages: Readonly<Record<string, string>> = {
     'Borgeren er allerede visiteret i en del af perioden. Afslut den gamle kategori, før den nye begynder.',
   household_overlap:
     'Borgeren har allerede en husstand i en del af perioden. Afslut den gamle, før den nye begynder.',
+  sickness_case_overlap:
+    'Borgeren har allerede en sygedagpengesag i en del af perioden. Afslut den gamle, før den nye begynder.',
   booking_overlap: 'Medarbejderen har allerede en samtale på det tidspunkt. Vælg en anden tid.',
   contact_details_overlap:
     'Borgeren har allerede kontaktoplysninger i en del af perioden. Afslut de gamle, før de nye begynder.',

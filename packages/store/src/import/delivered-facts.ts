@@ -10,6 +10,8 @@ import {
   exemptionOf,
   householdOf,
   interviewOf,
+  sicknessCaseOf,
+  sicknessDecisionOf,
   testOf,
 } from '@rettidig/casework';
 import type { NewFact } from '../facts/fact.ts';
@@ -71,5 +73,13 @@ export function deliveredFacts(delivery: Delivery, ids: Ids): readonly NewFact[]
     ...delivery
       .rows('cv')
       .map((row): NewFact => ({ kind: 'cv_entry', ...of(row), value: cvOf(row) })),
+    ...delivery
+      .rows('sygesager')
+      .map((row): NewFact => ({ kind: 'sickness_case', ...of(row), value: sicknessCaseOf(row) })),
+    ...delivery.rows('sygeafgoerelser').map((row): NewFact => ({
+      kind: 'sickness_decision',
+      ...of(row),
+      value: sicknessDecisionOf(row),
+    })),
   ];
 }

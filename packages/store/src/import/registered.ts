@@ -25,6 +25,8 @@ export const kindOfFile = {
   fritagelser: 'exemption',
   tests: 'skill_test',
   cv: 'cv_entry',
+  sygesager: 'sickness_case',
+  sygeafgoerelser: 'sickness_decision',
 } as const satisfies Partial<Readonly<Record<FileName, FactKind>>>;
 
 type FactFileName = keyof typeof kindOfFile;

@@ -5,6 +5,8 @@ import type {
   Duty,
   Exemption,
   Interview,
+  SicknessCase,
+  SicknessDecision,
   SkillTest,
 } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
@@ -24,6 +26,8 @@ export interface Dossier {
   readonly exemptions: Draft<Exemption>[];
   readonly tests: Draft<SkillTest>[];
   readonly cvs: Draft<CvEntry>[];
+  readonly sicknessCases: Draft<SicknessCase>[];
+  readonly sicknessDecisions: Draft<SicknessDecision>[];
   /** Each says what was intended, once everything is on the case. */
   readonly intentions: (() => Intention)[];
 }
@@ -36,6 +40,8 @@ export function emptyDossier(): Dossier {
     exemptions: [],
     tests: [],
     cvs: [],
+    sicknessCases: [],
+    sicknessDecisions: [],
     intentions: [],
   };
 }

@@ -117,6 +117,35 @@ function addCitizen(add: Add, citizen: Citizen): void {
     add('tests', { id, person, dato, behov_for_undervisning: needsTeaching });
   }
   for (const { id, on: dato } of caseFile.cvs) add('cv', { id, person, dato });
+  addSickness(add, citizen);
+}
+
+function addSickness(add: Add, { id: person, caseFile }: Citizen): void {
+  for (const sick of caseFile.sicknessCases) {
+    add('sygesager', {
+      id: sick.id,
+      person,
+      foerste_fravaersdag: sick.from,
+      til_og_med: lastDay(sick.to),
+      kategori: sick.category,
+      ansat: sick.employed,
+      ventes_rask: sick.expectedWell,
+      begge_venter_det: sick.bothExpect,
+      fast_track: sick.fastTrackOn,
+      taeller_som: sick.countedAs,
+      graense: sick.limitGroup,
+    });
+  }
+  for (const { id, on, outcome, provision, eventOn } of caseFile.sicknessDecisions) {
+    add('sygeafgoerelser', {
+      id,
+      person,
+      dato: on,
+      udfald: outcome,
+      bestemmelse: provision,
+      begivenhed: eventOn,
+    });
+  }
 }
 
 /** The last day of a half-open period; null while it runs. */

@@ -104,16 +104,64 @@ export function wildCase(chance: Stream, on: Day): CaseFile {
       needsTeaching: chance.pick([true, true, false, null]),
     })),
     cvs: some(3, (index) => ({ id: `c${index}`, on: day() })),
+    sicknessCases: periods(chance, {
+      from: plusDays(start, chance.pick([-30, 0, 0, 60])),
+      until: on,
+      lengths: [10, 900],
+      gaps: [1, 200],
+      most: 3,
+    }).map((spell, index) => ({
+      id: `g${index}`,
+      ...spell,
+      category: chance.pick(['ingen', 'kategori-1', 'kategori-2', 'kategori-3']),
+      employed: chance.chance(60),
+      expectedWell: chance.chance(25) ? null : plusDays(spell.from, chance.between(20, 260)),
+      bothExpect: chance.chance(60),
+      fastTrackOn: chance.chance(40) ? plusDays(spell.from, chance.between(0, 60)) : null,
+      countedAs: chance.weighted([
+        [5, 'fra-foerste-dag'],
+        [5, 'med-arbejdsgiverperiode'],
+        [2, 'selvstaendig'],
+        [2, 'delvis-raskmeldt'],
+        [1, 'foraeldreorlov'],
+      ]),
+      limitGroup: chance.chance(15) ? 'pensionist' : 'uden-pension',
+    })),
+    sicknessDecisions: some(4, (index) => {
+      const ends = chance.chance(20);
+      return {
+        id: `a${index}`,
+        on: day(),
+        outcome: ends ? chance.pick(['ophoert', 'jobafklaring']) : 'forlaenget',
+        provision: ends ? null : chance.pick(provisions),
+        eventOn: chance.chance(50) ? day() : null,
+      };
+    }),
   };
   return inOrder(file);
 }
 
+const provisions = [
+  'nr-1-revalidering',
+  'nr-2-afklaring',
+  'nr-2-afklaring',
+  'nr-3-behandling',
+  'nr-3-behandling',
+  'nr-4-fleksjob-eller-pension',
+  'nr-5-livstruende',
+  'nr-6-arbejdsskade',
+  'nr-7-foertidspension',
+] as const;
+
 const lawDays = [
   '2014-01-01',
+  '2014-07-01',
+  '2015-01-05',
   '2020-01-01',
   '2023-03-22',
   '2024-01-01',
   '2025-07-01',
+  '2026-02-01',
   '2026-07-01',
 ].map(iso);
 
@@ -121,7 +169,7 @@ const benefitChoices: Choices<CaseFile['benefits'][number]['benefit']> = [
   [4, 'dagpenge'],
   [8, 'kontanthjaelp'],
   [8, 'uddannelseshjaelp'],
-  [1, 'sygedagpenge'],
+  [6, 'sygedagpenge'],
   [1, 'jobafklaringsydelse'],
   [1, 'ressourceforloebsydelse'],
   [1, 'ledighedsydelse'],
@@ -208,5 +256,6 @@ function inOrder(file: CaseFile): CaseFile {
     exemptions: byStart(file.exemptions),
     tests: byDay(file.tests),
     cvs: byDay(file.cvs),
+    sicknessDecisions: byDay(file.sicknessDecisions),
   };
 }

@@ -7,6 +7,8 @@ import type {
   Exemption,
   Interview,
   PersonCategory,
+  SicknessCase,
+  SicknessDecision,
   SkillTest,
 } from '@rettidig/casework';
 import { type Day, openEnd } from '@rettidig/engine';
@@ -31,6 +33,8 @@ export interface CaseOn {
   readonly exemptions: readonly Exemption[];
   readonly tests: readonly SkillTest[];
   readonly cvs: CaseFile['cvs'];
+  readonly sicknessCases: readonly SicknessCase[];
+  readonly sicknessDecisions: readonly SicknessDecision[];
 }
 
 export function caseOn(file: CaseFile, on: Day): CaseOn {
@@ -55,6 +59,10 @@ export function caseOn(file: CaseFile, on: Day): CaseOn {
     exemptions: begun(file.exemptions),
     tests: seen(file.tests),
     cvs: seen(file.cvs),
+    sicknessCases: begun(file.sicknessCases).map((sick) =>
+      sick.to > on ? { ...sick, to: openEnd } : sick,
+    ),
+    sicknessDecisions: seen(file.sicknessDecisions),
   };
 }
 

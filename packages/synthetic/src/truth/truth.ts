@@ -3,6 +3,7 @@ import type { Day } from '@rettidig/engine';
 import { caseOn, segmentsOf } from './case-on.ts';
 import { occasionalDuties } from './occasions.ts';
 import { runningDuties } from './running.ts';
+import { sicknessDuties } from './sickness.ts';
 import type { TruthDuty } from './status.ts';
 import { windowDuties } from './windows.ts';
 
@@ -20,6 +21,7 @@ export function truthOf(file: CaseFile, on: Day): readonly TruthDuty[] {
       ...windows,
       ...runningDuties(known, course, segments),
       ...occasionalDuties(known, course, segments, firstOffers),
+      ...sicknessDuties(known, course, segments),
     ];
   });
 }

@@ -14,7 +14,7 @@ import {
 import { exemptionFrom, type Met, settled, type Terms, type TruthDuty } from './status.ts';
 
 /** A number of a window duty as the segments leave it. */
-interface Claim {
+export interface Claim {
   readonly group: Group;
   readonly window: Window;
   readonly due: Day;
@@ -104,7 +104,7 @@ function mustBeTested({ file }: CaseOn): boolean {
  * group does not have it, it ends, unless a later group has it again in time; once its due day has passed it stays as
  * it was, and a group with a later due day has a duty of its own.
  */
-function claimsOf(
+export function claimsOf(
   number: number,
   segments: readonly Segment[],
   {

@@ -43,6 +43,9 @@ const interviewDuties: ReadonlySet<DutyKind> = new Set([
   'loebende-samtale',
   'faelles-samtale',
   'barselssamtale',
+  'sygeopfoelgning',
+  'naeste-sygeopfoelgning',
+  'tidlig-opfoelgning',
 ]);
 
 /** Whether an interview of the municipality's is what the duty asks for. */

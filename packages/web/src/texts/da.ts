@@ -446,6 +446,8 @@ export const da = {
       exemption: 'Fritagelse',
       skill_test: 'Test',
       cv_entry: 'CV på Jobnet',
+      sickness_case: 'Sygedagpengesag',
+      sickness_decision: 'Afgørelse om sygedagpenge',
     } as Readonly<Record<string, string>>,
     born: (day: string) => `født ${day}`,
     givenOn: (day: string) => `givet ${day}`,

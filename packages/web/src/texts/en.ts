@@ -423,6 +423,8 @@ export const en: typeof da = {
       exemption: 'Exemption',
       skill_test: 'Test',
       cv_entry: 'CV on Jobnet',
+      sickness_case: 'Sickness benefit case',
+      sickness_decision: 'Decision on sickness benefit',
     },
     born: (day) => `born ${day}`,
     givenOn: (day) => `given ${day}`,

@@ -92,7 +92,7 @@ export const fastTrack = rule<{ requestedOn: Day }, Requirement>({
   title: 'Fast track',
   question: 'Hvornår skal den første opfølgning være holdt, når der er bedt om fast track?',
   covers: [],
-  readings: ['0028-sygedagpengereformen-2015'],
+  readings: ['0028-sygedagpengereformen-2015', '0041-pligter-i-sygedagpengesagen'],
   needs: { requestedOn: fact.dayFact('Anmodning om fast track') },
   versions: [
     {

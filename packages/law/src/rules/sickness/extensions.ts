@@ -128,7 +128,7 @@ export const extensionChain = rule<ExtensionsFacts, ExtendedPayment>({
   title: 'Flere forlængelser efter hinanden',
   question: 'Hvornår er den sidste dag med sygedagpenge efter forlængelserne?',
   covers,
-  readings,
+  readings: [...readings, '0041-pligter-i-sygedagpengesagen'],
   needs: {
     limitOn: fact.dayFact('Sidste dag uden forlængelse'),
     extensions: extensionsFact('Forlængelser'),

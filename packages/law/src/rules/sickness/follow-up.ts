@@ -49,6 +49,7 @@ export const sicknessFollowUp = rule<FollowUpFacts, Requirement>({
     '0028-sygedagpengereformen-2015',
     '0029-uger-og-maaneder-i-sygedagpenge',
     '0031-sygedagpenge-2026',
+    '0041-pligter-i-sygedagpengesagen',
   ],
   needs: {
     category,
@@ -120,7 +121,11 @@ export const nextSicknessFollowUp = rule<NextFollowUpFacts, Requirement>({
   title: 'Næste opfølgning',
   question: 'Hvornår skal den næste opfølgning senest være holdt?',
   covers: [],
-  readings: ['0028-sygedagpengereformen-2015', '0031-sygedagpenge-2026'],
+  readings: [
+    '0028-sygedagpengereformen-2015',
+    '0031-sygedagpenge-2026',
+    '0041-pligter-i-sygedagpengesagen',
+  ],
   needs: { category, lastFollowUp: fact.dayFact('Seneste opfølgning') },
   versions: [
     unreadBefore2015,

@@ -63,7 +63,7 @@ export const reassessment = rule<ReassessmentFacts, Reassessment>({
   title: 'Revurdering',
   question: 'Hvornår stopper sygedagpengene, hvis de ikke forlænges?',
   covers: ['R-118'],
-  readings: ['0029-uger-og-maaneder-i-sygedagpenge'],
+  readings: ['0029-uger-og-maaneder-i-sygedagpenge', '0041-pligter-i-sygedagpengesagen'],
   needs: {
     limitGroup: fact.codeFact('Grænse', sicknessLimitGroups),
     spells: spellsFact('Perioder med sygedagpenge'),
