@@ -111,6 +111,8 @@ test('a case file becomes the facts of a case, half-open and sorted', () => {
         { id: 'tests-1', on: day('2026-02-02'), needsTeaching: false },
       ],
       cvs: [{ id: 'cv-1', on: day('2026-01-09') }],
+      sicknessCases: [],
+      sicknessDecisions: [],
     },
   });
 });
@@ -121,7 +123,7 @@ describe('what a case file cannot say', () => {
       'no object',
       'person: 1',
       [
-        'sag.yaml, linje 1: En sag skal være et objekt med nøglerne person, kontaktforloeb, ydelser, visitationer, husstande, samtaler, tilbud, fravaer, fritagelser, tests, cv.',
+        'sag.yaml, linje 1: En sag skal være et objekt med nøglerne person, kontaktforloeb, ydelser, visitationer, husstande, samtaler, tilbud, fravaer, fritagelser, tests, cv, sygesager, sygeafgoerelser.',
       ],
     ],
     [
@@ -135,7 +137,7 @@ describe('what a case file cannot say', () => {
       'an unknown key',
       { person, samtale: [] },
       [
-        'sag.yaml, linje 2: Nøglen »samtale« kendes ikke her. Mente du »samtaler«? Der kan stå: person, kontaktforloeb, ydelser, visitationer, husstande, samtaler, tilbud, fravaer, fritagelser, tests, cv.',
+        'sag.yaml, linje 2: Nøglen »samtale« kendes ikke her. Mente du »samtaler«? Der kan stå: person, kontaktforloeb, ydelser, visitationer, husstande, samtaler, tilbud, fravaer, fritagelser, tests, cv, sygesager, sygeafgoerelser.',
       ],
     ],
     [

@@ -66,7 +66,7 @@ describe('files that are none say where and what to do', () => {
       'sag.yaml',
       'hej',
       [
-        'sag.yaml, linje 1: En sag skal være et objekt med nøglerne person, kontaktforloeb, ydelser, visitationer, husstande, samtaler, tilbud, fravaer, fritagelser, tests, cv.',
+        'sag.yaml, linje 1: En sag skal være et objekt med nøglerne person, kontaktforloeb, ydelser, visitationer, husstande, samtaler, tilbud, fravaer, fritagelser, tests, cv, sygesager, sygeafgoerelser.',
       ],
     ],
     [
