@@ -38,6 +38,11 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/lovaendring?foer=2020-01-01&efter=2020-01-01',
   ],
   '/borgere/:borger': ['/borgere/:borger', '/borgere/:borger?kendt=15.11.2026&tidslinje=alt'],
+  // With nothing in it; the case steps of the tests fill them.
+  '/projekter/:projekt': [],
+  '/projekter/:projekt/ret': [],
+  '/borgere/:borger/projekt/:del': [],
+  '/borgere/:borger/fortryd/:beslutning': [],
   '/overdragelser': ['/overdragelser', '/overdragelser?hvis=ingen'],
   '/borgere/:borger/notat': ['/borgere/:borger/notat'],
   '/borgere/:borger/indkaldelse': [

@@ -113,3 +113,5 @@ export * from './replay/index.ts';
 export * from './refund/index.ts';
 export { type DeadlineTableReading, readDeadlineTable } from './own-deadlines/read-table.ts';
 export * from './calendar/index.ts';
+export * from './projects/project.ts';
+export * from './steps/projects/project-steps.ts';

@@ -10,6 +10,8 @@ import {
   planLineKinds,
   planLineParties,
   planLineStates,
+  progressMeasures,
+  projectEnds,
   spouseWarnings,
 } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
@@ -50,7 +52,7 @@ type TypeOf<T> = T extends Day
       : T extends Buffer
         ? 'bytea'
         : T extends readonly string[]
-          ? '_uuid'
+          ? '_uuid' | '_text'
           : T extends string
             ? 'text' | 'uuid' | 'timestamptz' | 'numeric'
             : never;
@@ -409,6 +411,21 @@ const described: Described = {
     town: 'text',
     employees: 'numeric?',
   },
+  project: {
+    ...valid,
+    municipality: 'int2',
+    id: 'uuid',
+    project: 'uuid',
+    name: 'text',
+    purpose: 'text',
+    target: 'int4?',
+    measures: '_text',
+    recorded_at: 'timestamptz',
+    recorded_by: 'uuid?',
+    superseded_at: 'timestamptz?',
+  },
+  project_part: { ...fact, ...valid, project: 'uuid', goal: 'text', ended: 'text?' },
+  progress_answer: { ...fact, day: 'date', part: 'uuid', measure: 'text', value: 'int2' },
   reminder: {
     ...ofPerson,
     employee: 'uuid',
@@ -471,6 +488,8 @@ const coded: Readonly<Record<string, { readonly codes: readonly Code<string>[] }
   'availability_case.attendance': attendanceForms,
   'availability_case.proposal_spouse': spouseWarnings,
   'plan_line.kind': planLineKinds,
+  'project_part.ended': projectEnds,
+  'progress_answer.measure': progressMeasures,
   'plan_line.party': planLineParties,
   'plan_line.state': planLineStates,
   'employee_absence.kind': employeeAbsenceKinds,

@@ -12,6 +12,8 @@ import type {
   PlanLineKind,
   PlanLineParty,
   PlanLineState,
+  ProgressMeasure,
+  ProjectEnd,
   SpouseWarning,
 } from '@rettidig/casework';
 import type {
@@ -362,6 +364,29 @@ export interface Database {
     readonly postcode: string;
     readonly town: string;
     readonly employees: Count;
+  };
+  readonly project: Identified &
+    Valid & {
+      readonly project: string;
+      readonly name: string;
+      readonly purpose: string;
+      readonly target: number | null;
+      readonly measures: readonly ProgressMeasure[];
+      readonly recorded_at: Moment;
+      readonly recorded_by: string | null;
+      readonly superseded_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+    };
+  readonly project_part: Fact &
+    Valid & {
+      readonly project: string;
+      readonly goal: string;
+      readonly ended: ProjectEnd | null;
+    };
+  readonly progress_answer: Fact & {
+    readonly day: DayColumn;
+    readonly part: string;
+    readonly measure: ProgressMeasure;
+    readonly value: number;
   };
   readonly reminder: OfPerson & {
     readonly employee: string;

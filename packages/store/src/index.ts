@@ -138,3 +138,10 @@ export { type Session, createSession, endSession, findSession } from './sessions
 export { StoreError, type StoreErrorCode } from './store-error.ts';
 export { type Promised, promisesUntil } from './tasks/promises.ts';
 export { type Reminder, addReminder, finishReminder, remindersUntil } from './tasks/reminders.ts';
+export {
+  type Participant,
+  findProject,
+  listProjects,
+  participantsOf,
+  saveProject,
+} from './projects/projects.ts';

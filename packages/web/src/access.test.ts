@@ -70,17 +70,24 @@ describe('the route table', () => {
   test('a page for leaders is closed to a caseworker', async () => {
     const leaders = routes.filter(({ access }) => access === 'ledelse');
     expect(leaders.map(({ path }) => path)).toEqual([
+      '/projekter/nyt',
+      '/projekter/:projekt/ret',
+      '/projekter',
       '/overdragelser',
       '/overdragelser',
       '/belastning',
       '/lovaendring',
       '/lovaendring.csv',
     ]);
-    for (const { path } of leaders) {
+    const pages = leaders.filter(({ method, path }) => method === 'GET' && !path.includes(':'));
+    for (const { path } of pages) {
       expect((await (await demo.as('anna')).get(path)).status).toBe(403);
       const open = path.endsWith('.csv') ? `${path}?foer=2026-06-30&efter=2026-07-01` : path;
       expect((await (await demo.as('karen')).get(open)).status).toBe(200);
       expect((await (await demo.as('birgit')).get(open)).status).toBe(200);
+    }
+    for (const { path } of leaders.filter(({ method }) => method === 'POST')) {
+      expect((await (await demo.as('anna')).post(path)).status).toBe(403);
     }
   });
 });

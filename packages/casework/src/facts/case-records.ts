@@ -1,4 +1,5 @@
 import type { Day, Period } from '@rettidig/engine';
+import type { ProgressAnswer, ProjectPart } from '../projects/project.ts';
 import { codeList, type CodeOf, type EducationStep } from '@rettidig/law';
 import type { AvailabilityCase } from '../availability/availability-case.ts';
 import type { OfferEnd, OfferTerms } from './offer-records.ts';
@@ -19,6 +20,8 @@ export interface CaseRecords {
   readonly availabilityCases: readonly AvailabilityCase[];
   readonly offerTerms: readonly OfferTerms[];
   readonly offerEnds: readonly OfferEnd[];
+  readonly projectParts: readonly ProjectPart[];
+  readonly progressAnswers: readonly ProgressAnswer[];
 }
 
 /** The caseworker of a citizen in a period, as a fact of the case. */
@@ -150,5 +153,7 @@ export function noRecords(): CaseRecords {
     availabilityCases: [],
     offerTerms: [],
     offerEnds: [],
+    projectParts: [],
+    progressAnswers: [],
   };
 }

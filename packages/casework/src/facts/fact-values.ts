@@ -3,6 +3,7 @@ import type { AvailabilityCase } from '../availability/availability-case.ts';
 import type * as caseFile from './case-file.ts';
 import type * as records from './case-records.ts';
 import type * as offers from './offer-records.ts';
+import type { ProgressAnswer, ProjectPart } from '../projects/project.ts';
 
 /** The caseworker of a citizen in a period. */
 export interface Assignment {
@@ -35,6 +36,8 @@ export interface FactValues {
   readonly availability_case: Omit<AvailabilityCase, 'id'>;
   readonly offer_terms: Omit<offers.OfferTerms, 'id'>;
   readonly offer_end: Omit<offers.OfferEnd, 'id'>;
+  readonly project_part: Omit<ProjectPart, 'id'>;
+  readonly progress_answer: Omit<ProgressAnswer, 'id'>;
 }
 
 export type FactKind = keyof FactValues;

@@ -491,4 +491,45 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
       evaluation: cell(row, at + 3),
     }),
   },
+  project_part: {
+    firstDay: ({ from }) => from,
+    columns: [
+      ...period,
+      ['project', 'uuid', 'project'],
+      ['goal', 'text', 'goal'],
+      ['ended', 'text', 'ended'],
+    ],
+    write: ({ from, to, project, goal, ended }) => [
+      isoDay(from),
+      endColumn(to),
+      project,
+      goal,
+      ended,
+    ],
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      project: cell(row, at + 2),
+      goal: cell(row, at + 3),
+      ended: cell(row, at + 4),
+    }),
+  },
+  progress_answer: {
+    firstDay: ({ on }) => on,
+    columns: [
+      ['day', 'date', 'on'],
+      ['part', 'uuid', 'part'],
+      ['measure', 'text', 'measure'],
+      ['value', 'smallint', 'value'],
+    ],
+    write: ({ on, part, measure, value }) => [isoDay(on), part, measure, value],
+    read: (id, row, at) => ({
+      id,
+      on: cell(row, at),
+      part: cell(row, at + 1),
+      measure: cell(row, at + 2),
+      value: cell(row, at + 3),
+    }),
+  },
 };

@@ -33,6 +33,8 @@ export async function loadRecords(
     availabilityCases,
     offerTerms,
     offerEnds,
+    projectParts,
+    progressAnswers,
   ] = await Promise.all([
     load('person_record'),
     load('assignment'),
@@ -44,6 +46,8 @@ export async function loadRecords(
     load('availability_case'),
     load('offer_terms'),
     load('offer_end'),
+    load('project_part'),
+    load('progress_answer'),
   ]);
   return {
     personRecord: personRecords[0]?.id ?? null,
@@ -56,5 +60,7 @@ export async function loadRecords(
     availabilityCases,
     offerTerms,
     offerEnds,
+    projectParts,
+    progressAnswers,
   };
 }

@@ -33,7 +33,9 @@ describe('the places', () => {
     const hrefs = commandsFor('da', false).flatMap((one) =>
       one.kind === 'page' ? [one.href] : [],
     );
-    const closed = routes.filter(({ access }) => access === 'ledelse').map(({ path }) => path);
+    const closed = routes
+      .filter(({ method, access }) => method === 'GET' && access === 'ledelse')
+      .map(({ path }) => path);
     expect(hrefs.filter((href) => closed.includes(href))).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ import { overdragelse } from './overdragelse.tsx';
 import { overdragelser, udfoerOverdragelser } from './overdragelser.tsx';
 import { samtale, samtaleAfholdt } from './samtale-afholdt.tsx';
 import { raadighed } from './raadighed.tsx';
+import { projekt, projektdel } from './projekt.tsx';
+import { gemProjekt, nytProjekt, projekter, projektside, retProjekt } from './projekter.tsx';
 import { seneste } from './seneste.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
@@ -55,6 +57,13 @@ export const routes: readonly Route[] = [
   paamindelse,
   gemPaamindelse,
   paamindelseGjort,
+  ...projekt,
+  ...projektdel,
+  projekter,
+  nytProjekt,
+  projektside,
+  retProjekt,
+  gemProjekt,
   ...overdragelse,
   overdragelser,
   udfoerOverdragelser,

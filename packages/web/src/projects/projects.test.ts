@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browse } from '../testing/browse.ts';
+import { type Demo, startDemo, textOf } from '../testing/demo.ts';
+import { opened } from '../testing/forms.ts';
+
+let demo: Demo;
+let karen: Browse;
+let project: string;
+
+async function newProject(fields: Readonly<Record<string, string>>) {
+  const { body } = await karen.get('/projekter/nyt');
+  const id = /name="id" value="([^"]+)"/.exec(body)?.[1] ?? '';
+  return await karen.post('/projekter', {
+    id,
+    navn: 'Klar til start',
+    formaal: 'Job til borgere med autisme',
+    fra: '01.09.2026',
+    til: '31.08.2027',
+    maaltal: '12',
+    maal: 'trivsel',
+    ...fields,
+  });
+}
+
+beforeAll(async () => {
+  demo = await startDemo();
+  karen = await demo.as('karen');
+  project = (await newProject({})).location?.split('/').at(-1) ?? '';
+});
+afterAll(() => demo.close());
+
+describe('a project', () => {
+  test('is made by a leader, and seen by all', async () => {
+    const anna = await demo.as('anna');
+    expect((await anna.get('/projekter/nyt')).status).toBe(403);
+    expect(textOf((await anna.get('/projekter')).body)).toContain('Klar til start');
+    expect(textOf((await anna.get(`/projekter/${project}`)).body)).toContain('0 deltagere');
+    expect((await anna.get(`/projekter/${demo.citizen('bo')}`)).status).toBe(404);
+  });
+
+  test.for([
+    ['without a name', { navn: ' ' }, 'Skriv, hvad projektet hedder.'],
+    [
+      'with the name of another',
+      { navn: 'klar TIL start' },
+      'Der er allerede et projekt med det navn.',
+    ],
+    ['from no day', { navn: 'B', fra: '1.13.2026' }, 'Skriv den første dag'],
+    ['that ends before it begins', { navn: 'B', til: '31.08.2026' }, 'ligger før den første'],
+    ['with a target of 0', { navn: 'B', maaltal: '0' }, 'Skriv et helt tal'],
+  ] as const)('%s is not saved, and what was written stays', async ([, is, advice]) => {
+    const { status, body } = await newProject({ formaal: '<i>Æ</i> & "ø"', ...is });
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain(advice);
+    expect(body).toContain('&lt;i>Æ&lt;/i> &amp; &quot;ø&quot;');
+  });
+});
+
+describe('a citizen in a project', () => {
+  test('begins, answers, ends, and is counted', async () => {
+    const anna = await demo.as('anna');
+    const at = `/borgere/${demo.citizen('bo')}/projekt`;
+    const form = await opened(anna, at);
+    const tooMuch = await anna.post(at, {
+      ...form,
+      projekt: project,
+      fra: '18.11.2026',
+      til: '',
+      maal: 'Job',
+      'svar-trivsel': '11',
+    });
+    expect(tooMuch.status).toBe(400);
+    expect(textOf(tooMuch.body)).toContain(
+      'Trivsel: »11« kan ikke bruges. Skriv et tal fra 0 til 10.',
+    );
+    const begun = await anna.post(at, {
+      ...form,
+      projekt: project,
+      fra: '18.11.2026',
+      til: '',
+      maal: 'Job',
+      'svar-trivsel': '4',
+    });
+    expect(begun.status).toBe(303);
+
+    const { body } = await anna.get(`/projekter/${project}`);
+    expect(textOf(body)).toContain('1 deltagere');
+    const part = /href="(\/borgere\/[^"]+\/projekt\/[^"]+)"/.exec(body)?.[1] ?? '';
+    const again = await opened(anna, part);
+    const sameDay = await anna.post(part, { ...again, 'svar-trivsel': '7', grund: '', slut: '' });
+    expect(textOf(sameDay.body)).toContain('Der er allerede et svar fra i dag');
+    const end = await anna.post(part, { ...again, grund: 'job', slut: '18.11.2026' });
+    expect(end.status).toBe(303);
+    const after = textOf((await anna.get(`/projekter/${project}`)).body);
+    expect(after).toContain('1 af måltallet på 12');
+    expect(after).toContain('Kom i job');
+    expect(after).toContain('Ingen har svaret to gange endnu');
+  });
+});
