@@ -46,6 +46,7 @@ export {
   missingParts,
 } from './letters/template.ts';
 export * from './steps/availability/index.ts';
+export * from './steps/offers/index.ts';
 export * from './steps/step.ts';
 export { type CaseToPlace, type Colleague, distribute } from './hand-over/distribute.ts';
 export {
