@@ -49,6 +49,17 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/borgere/:borger/indkaldelse',
     '/borgere/:borger/indkaldelse?hos=01890000-0000-7000-8000-000000000000',
   ],
+  '/borgere/:borger/tilbud/virksomhedspraktik': [
+    '/borgere/:borger/tilbud/virksomhedspraktik',
+    '/borgere/:borger/tilbud/virksomhedspraktik?soeg=øvelev',
+    '/borgere/:borger/tilbud/virksomhedspraktik?soeg=findes-ikke',
+    '/borgere/:borger/tilbud/virksomhedspraktik?p=9900000001',
+  ],
+  '/borgere/:borger/tilbud/loentilskud': [
+    '/borgere/:borger/tilbud/loentilskud?p=9900000001',
+    '/borgere/:borger/tilbud/loentilskud?p=9900000003',
+  ],
+  '/borgere/:borger/tilbud/nytteindsats': ['/borgere/:borger/tilbud/nytteindsats?p=9900000003'],
   '/borgere/:borger/hvorfor/:frist': [
     '/borgere/:borger/hvorfor/:frist',
     '/borgere/:borger/hvorfor/:frist?lov=2014-01-01',

@@ -15,6 +15,7 @@ import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { notat } from './notat.tsx';
+import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsplads.ts';
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
 import { overdragelse } from './overdragelse.tsx';
 import { overdragelser, udfoerOverdragelser } from './overdragelser.tsx';
@@ -52,6 +53,9 @@ export const routes: readonly Route[] = [
   cpr,
   hvorfor,
   ...notat,
+  ...virksomhedspraktik,
+  ...loentilskud,
+  ...nytteindsats,
   ...fortryd,
   opgaver,
   paamindelse,

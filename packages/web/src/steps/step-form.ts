@@ -23,7 +23,7 @@ import {
   problemsIn,
   readAddress,
 } from './form-input.ts';
-import { type FormState, warningsKey } from './form-state.ts';
+import { type Entered, type FormState, warningsKey } from './form-state.ts';
 
 type Shape = z.ZodRawShape;
 type Input<S extends Shape> = z.infer<z.ZodObject<S>>;
@@ -41,8 +41,11 @@ interface StepFormTerms<A extends Shape, F extends Shape, M> {
   readonly fields: F;
   /** What each field is called. */
   labels(words: Words): Readonly<Record<keyof F & string, string>>;
-  /** What the form shows and decides on besides the case. @throws NotFoundError */
-  load(visit: EmployeeVisit, address: Input<A>, stepCase: StepCase): Promise<M>;
+  /**
+   * What the form shows and decides on besides the case. What has been entered comes along where it must be looked up;
+   * it is empty when the form is opened. @throws NotFoundError
+   */
+  load(visit: EmployeeVisit, address: Input<A>, stepCase: StepCase, entered: Entered): Promise<M>;
   /** What is known already, so that nobody types it again. */
   initial(model: M, address: Input<A>): Initial;
   decide(values: Input<F>, situation: Situation, model: M): StepOutcome;
@@ -94,11 +97,12 @@ async function open<A extends Shape, F extends Shape, M>(
   terms: StepFormTerms<A, F, M>,
   visit: EmployeeVisit,
   raw: Raw,
+  entered: Entered = {},
 ): Promise<Opened<A, M>> {
   const address = readAddress<A>(terms.address, raw) as Opened<A, M>['address'];
   const stepCase = await visit.read((tx) => loadStepCase(tx, address.borger, visit.today));
   if (stepCase === null) throw new NotFoundError();
-  return { address, stepCase, model: await terms.load(visit, address, stepCase) };
+  return { address, stepCase, model: await terms.load(visit, address, stepCase, entered) };
 }
 
 async function show<A extends Shape, F extends Shape, M>(
@@ -127,7 +131,7 @@ async function send<A extends Shape, F extends Shape, M>(
   const own = z.object(ownFields).safeParse(inForm);
   if (!own.success) throw new InputError(own.error.issues, inForm);
   const { kommando: command, sagsudgave: version, bekraeft } = own.data;
-  const { address, stepCase, model } = await open(terms, visit, elsewhere);
+  const { address, stepCase, model } = await open(terms, visit, elsewhere, enteredOf(inForm));
   const again = (status: number, is: Partial<FormState>): Answer => ({
     kind: 'page',
     status,

@@ -6,10 +6,12 @@ import {
   recordFacts,
   saveEmployees,
   saveMunicipality,
+  saveProductionUnits,
   savePersons,
   saveUnits,
   withAccess,
 } from '@rettidig/store';
+import { workplaces } from './companies.ts';
 
 /** Wednesday of week 47. */
 export const today = day('2026-11-18');
@@ -236,6 +238,7 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
       inhabitants18to64: 30_000,
       demoDay: today,
     });
+    await saveProductionUnits(tx, workplaces);
     const units = await saveUnits(
       tx,
       [

@@ -143,6 +143,25 @@ function notesOf(offer: WorkplaceOffer): readonly (readonly [string, string])[] 
   ];
 }
 
+/** Whether a practice for the group may last longer by a person's assessment. */
+export function mayBeExtended(kind: WorkplaceOfferKind, group: TargetGroup, first: Day): boolean {
+  if (kind !== 'virksomhedspraktik') return false;
+  const facts = { group, start: first, furtherPeriods: 0 };
+  const usual = valueOf(practiceEnds.decide({ ...facts, extended: false }, first));
+  const longest = valueOf(practiceEnds.decide({ ...facts, extended: true }, first));
+  return longest !== null && longest !== usual;
+}
+
+/** Whether the ratio is not asked of a place with the citizen's own employer. */
+export function ownEmployerIsExempt(
+  kind: WorkplaceOfferKind,
+  group: TargetGroup,
+  first: Day,
+): boolean {
+  const facts = { group, offer: kind, ownEmployer: true, employees: 0, placed: 0, wanted: 1 };
+  return valueOf(reasonableRatio.decide(facts, first))?.applies === false;
+}
+
 /**
  * The last day such an offer may last to, by the law of its first day; null where the law does not say, so that a
  * person decides.

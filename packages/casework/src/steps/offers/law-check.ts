@@ -80,12 +80,17 @@ export const reasonField = 'begrundelse';
 export function problemsOf(checks: readonly LawCheck[], reason: string): readonly Remark[] {
   const refusals = checks
     .filter(({ state, stops }) => stops && state === 'ikke-opfyldt')
-    .map(({ field, text, explanation }) => ({ field, text: `${explanation.title}: ${text}` }));
+    .map(({ field, text, explanation }) => ({ field, text: `${explanation.question} ${text}` }));
   const open = checks.filter(isLeftOpen);
   if (open.length === 0 || reason !== '') return refusals;
-  const asked = open.map(({ text, explanation }) => `${explanation.title}: ${text}`).join(' ');
+  const asked = open.map(({ text, explanation }) => said(explanation.question, text)).join(' ');
   return [
     ...refusals,
     { field: reasonField, text: `Loven afgør det ikke her. Skriv, hvad du vurderer. ${asked}` },
   ];
+}
+
+/** A question with its answer; where a person is asked, the answer is a question itself and stands alone. */
+function said(question: string, answer: string): string {
+  return answer.endsWith('?') ? answer : `${question} ${answer}.`;
 }

@@ -27,7 +27,7 @@ export interface OfferPeriod {
 }
 
 /** The period of an offer, half-open. */
-export function periodOf({ first, last }: Pick<OfferPeriod, 'first' | 'last'>): Period {
+export function offerPeriod({ first, last }: Pick<OfferPeriod, 'first' | 'last'>): Period {
   return { from: first, to: addDays(last, 1) };
 }
 
@@ -81,7 +81,7 @@ export function periodWarnings(
   meetsDuty: boolean,
 ): readonly Remark[] {
   const warnings: Remark[] = [];
-  const period = periodOf(offer);
+  const period = offerPeriod(offer);
   if (offer.first < today) {
     const days = counted(today - offer.first, 'dag', 'dage');
     warnings.push({ field: 'fra', text: `Den første dag ligger ${days} tilbage.` });

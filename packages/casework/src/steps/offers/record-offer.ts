@@ -12,7 +12,7 @@ import { complaintGuidance } from '../../letters/complaint.ts';
 import type { LetterFields } from '../../letters/letter-fields.ts';
 import { type Decided, decided, type Remark, type Situation } from '../step.ts';
 import { isLeftOpen, type LawCheck } from './law-check.ts';
-import { type OfferPeriod, periodOf } from './period.ts';
+import { type OfferPeriod, offerPeriod } from './period.ts';
 
 /** An offer that the law lets be given, as it is to be registered. */
 export interface OfferToRecord extends OfferPeriod {
@@ -46,7 +46,7 @@ export function recordOffer(offer: OfferToRecord, situation: Situation): Decided
         kind: 'activity',
         fact: activity,
         value: {
-          ...periodOf(offer),
+          ...offerPeriod(offer),
           kind,
           sector,
           givenOn: first < today ? first : today,

@@ -1,4 +1,4 @@
-import { type Day, periodOn } from '@rettidig/engine';
+import { type Day, periodOn, valueOf } from '@rettidig/engine';
 import {
   acceptedOffer,
   additionalEmployment,
@@ -191,6 +191,21 @@ function metConditions(
   return Object.entries(holds).flatMap(([condition, met]) =>
     met ? [condition as WorkplaceCondition] : [],
   );
+}
+
+/**
+ * The seats of a workplace that are still free, in full-time persons; null where the law has no ratio for the offer or
+ * the number of employees is not known.
+ * @param placed the seats that are taken
+ */
+export function freeSeats(
+  kind: WorkplaceOfferKind,
+  group: TargetGroup,
+  { employees, placed }: { readonly employees: number | null; readonly placed: number },
+  on: Day,
+): number | null {
+  const facts = { group, offer: kind, ownEmployer: false, employees, placed, wanted: 0 };
+  return valueOf(reasonableRatio.decide(facts, on))?.free ?? null;
 }
 
 /** What the law asks of the place before such an offer begins on a day, all of it. */
