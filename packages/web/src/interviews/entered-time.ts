@@ -11,6 +11,9 @@ import {
 import type { Day } from '@rettidig/engine';
 import type { BookingModel } from './booking-model.ts';
 
+/** The shortest and longest interview there can be, in minutes. */
+export const minutesBounds = { least: 5, most: 480 } as const;
+
 /** The time of an interview as a form asks for it: a free one, or day and time by hand. */
 interface EnteredTime {
   readonly tid: Slot | null;

@@ -134,7 +134,7 @@ function Next({ model, form, words }: Terms): VNode {
   const terms = { form, words } as const;
   return (
     <section aria-labelledby="naeste-samtale" class="next">
-      <h2 id="naeste-samtale">{t.fields.naeste}</h2>
+      <h2 id="naeste-samtale">{t.next}</h2>
       <NextDue model={model} words={words} />
       <SlotField {...terms} model={model} name="naeste" empty={t.none} hint={t.nextHint} />
       <div class="side-by-side">

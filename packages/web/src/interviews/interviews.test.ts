@@ -168,7 +168,7 @@ describe('an interview held', () => {
       'Aftale 2: Skriv, hvad I har aftalt',
     ],
     ['an agreement due before it', { aftale1: 'x', inden1: '1.1.2026' }, 'ligger før samtalen'],
-    ['a time that is no time', { naeste: 'i morgen' }, 'Næste samtale:'],
+    ['a time that is no time', { naeste: 'i morgen' }, 'Tid til næste samtale:'],
   ] as const)('with %s is refused at the field', async ([, wrong, advice]) => {
     const address = at('per', '/samtale');
     const { status, body } = await anna.post(address, {
@@ -192,4 +192,60 @@ describe('an interview held', () => {
     const text = textOf((await anna.get(at('per', ''))).body);
     expect(text).toContain('Første samtale 19.11.2026 Opfyldt');
   });
+});
+
+/** An interview of the citizen today, at a time by hand; the id of it. */
+async function bookedToday(citizen: string, klokken: string): Promise<string> {
+  const address = at(citizen, '/indkaldelse');
+  const fields = { ...filledIn((await anna.get(address)).body), dag: '18.11.2026', klokken };
+  const first = await anna.post(address, fields);
+  if (first.status === 200) await anna.post(address, filledIn(first.body));
+  return await interviewOf(citizen);
+}
+
+describe('an interview that changes', () => {
+  test('is moved, with a letter, and its old time is free again', async () => {
+    const address = at('bo', `/samtaler/${await bookedToday('bo', '8.30')}/flyt`);
+    const fields = filledIn((await anna.get(address)).body);
+    expect(fields).toMatchObject({ hvem: 'borger', form: 'fremmoede', sted: 'Jobteam Nord' });
+    const { status } = await anna.post(address, { ...fields, dag: '18.11.2026', klokken: '8.45' });
+    expect(status).toBe(303);
+    expect(textOf((await anna.get('/min-dag')).body)).toContain('kl. 8.45');
+    const moved = filledIn((await anna.get(address)).body);
+    const same = await anna.post(address, { ...moved, dag: '18.11.2026', klokken: '8.45' });
+    expect(same.status).toBe(400);
+    expect(textOf(same.body)).toContain('Det er den tid, samtalen har i forvejen.');
+  });
+
+  test('that the citizen missed offers an availability case, and nothing else decides it', async () => {
+    const id = await bookedToday('mia', '11.00');
+    const address = at('mia', `/samtaler/${id}/udeblevet`);
+    const fields = filledIn((await anna.get(address)).body);
+    const bare = await anna.post(address, { ...fields, grundgivet: 'ja' });
+    expect(bare.status).toBe(400);
+    expect(textOf(bare.body)).toContain('Skriv den grund, borgeren har givet.');
+    const { status, location } = await anna.post(address, { ...fields, kontakt: '18.11.2026' });
+    expect(status).toBe(303);
+    const { body } = await anna.get(location ?? '');
+    expect(body).toContain(at('mia', `/raadighed?haendelse=${id}`));
+    expect(textOf(body)).toContain('Udeblivelsen er registreret.');
+  });
+
+  test('is cancelled once, with a reason', async () => {
+    const address = at('jon', `/samtaler/${await bookedToday('jon', '14.00')}/aflys`);
+    const fields = filledIn((await anna.get(address)).body);
+    const empty = await anna.post(address, fields);
+    expect(empty.status).toBe(400);
+    expect(textOf(empty.body)).toContain('Skriv, hvorfor samtalen er aflyst.');
+    expect((await anna.post(address, { ...fields, aarsag: 'Anna er syg' })).status).toBe(303);
+    expect(textOf((await anna.get(address)).body)).toContain('Samtalen er aflyst.');
+  });
+
+  test.for(['afholdt', 'flyt', 'udeblevet', 'aflys'])(
+    'and is not there has no page: %s',
+    async (step) => {
+      const nobody = '01890000-0000-7000-8000-000000000000';
+      expect((await anna.get(at('bo', `/samtaler/${nobody}/${step}`))).status).toBe(404);
+    },
+  );
 });

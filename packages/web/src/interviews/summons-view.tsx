@@ -1,5 +1,11 @@
 import type { VNode } from 'preact';
-import { attendanceViews, bookers, interviewForms, interviewKinds } from '@rettidig/law';
+import {
+  attendanceViews,
+  bookers,
+  interviewForms,
+  interviewHolders,
+  interviewKinds,
+} from '@rettidig/law';
 import { type FormState, problemOf } from '../steps/form-state.ts';
 import {
   CheckField,
@@ -32,6 +38,7 @@ const folded = [
   'dag',
   'klokken',
   'minutter',
+  'afholder',
   'booket',
   'fremmoede',
   'fremmoedegrund',
@@ -75,6 +82,12 @@ export function SummonsView({
           <DayField {...terms} name="dag" />
           <TimeField {...terms} name="klokken" />
           <NumberField {...terms} name="minutter" hint={t.minutesHint(lengths[kind])} />
+          <SelectField
+            {...terms}
+            name="afholder"
+            options={optionsOf(interviewHolders, words, ['kommune', 'faelles'])}
+            required
+          />
           <RadioField {...terms} name="booket" options={optionsOf(bookers, words)} required />
           <SelectField
             {...terms}

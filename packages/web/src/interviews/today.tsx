@@ -1,9 +1,50 @@
+import { clock } from '@rettidig/casework';
+import { interviewForms, interviewKinds } from '@rettidig/law';
+import type { CalendarInterview } from '@rettidig/store';
 import type { VNode } from 'preact';
+import { listDay } from '../format/days.ts';
+import { Person } from '../ui/person.tsx';
 import type { Words } from '../ui/words.ts';
 import { textsOfInterviews } from './texts.ts';
 
+/** Booked interviews with their citizens, and what can be registered of each. */
+export function InterviewList({
+  interviews,
+  words,
+  withDay = false,
+}: {
+  readonly interviews: readonly CalendarInterview[];
+  readonly words: Words;
+  readonly withDay?: boolean;
+}): VNode {
+  return (
+    <ul class="people">
+      {interviews.map((interview) => (
+        <li>
+          <Person citizen={interview.citizen} words={words} />
+          <span class="booked">{inWords(interview, words, withDay)}</span>
+          <InterviewLinks citizen={interview.citizen} interview={interview.id} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `Kl. 10.00: jobsamtale, telefon`; only kind and form where no time is booked. */
+function inWords(
+  { on, startsAt, kind, form }: CalendarInterview,
+  { language }: Words,
+  withDay: boolean,
+): string {
+  const what = `${interviewKinds.label(kind, language)}, ${interviewForms.label(form, language).toLowerCase()}`;
+  const time =
+    startsAt === null ? '' : language === 'da' ? `kl. ${clock(startsAt)}` : clock(startsAt);
+  const when = [withDay ? listDay(on, language) : '', time].filter((part) => part !== '').join(' ');
+  return when === '' ? what : `${what}, ${when}`;
+}
+
 /** What can be registered of a booked interview, the usual first. */
-export function InterviewLinks({
+function InterviewLinks({
   citizen,
   interview,
   words,
@@ -22,18 +63,20 @@ export function InterviewLinks({
         {t.register}
         {whom}
       </a>
-      <a href={`${at}/udeblevet`}>
-        {t.missed}
-        {whom}
-      </a>
-      <a href={`${at}/flyt`}>
-        {t.move}
-        {whom}
-      </a>
-      <a href={`${at}/aflys`}>
-        {t.cancel}
-        {whom}
-      </a>
+      <span class="others">
+        <a href={`${at}/udeblevet`}>
+          {t.missed}
+          {whom}
+        </a>
+        <a href={`${at}/flyt`}>
+          {t.move}
+          {whom}
+        </a>
+        <a href={`${at}/aflys`}>
+          {t.cancel}
+          {whom}
+        </a>
+      </span>
     </span>
   );
 }

@@ -1,15 +1,13 @@
-import type { Interview } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
-import { interviewForms, interviewKinds } from '@rettidig/law';
+import type { CalendarInterview } from '@rettidig/store';
 import type { VNode } from 'preact';
-import type { Agenda, DutyLine, Named } from '../duties/lines.ts';
+import type { Agenda, DutyLine } from '../duties/lines.ts';
 import { textDay, weekNumber, weekdayName } from '../format/days.ts';
-import { InterviewLinks } from '../interviews/today.tsx';
+import { InterviewList } from '../interviews/today.tsx';
 import type { QuotaStanding } from '../quotas/quotas.ts';
 import { QuotaPanel } from '../quotas/view.tsx';
 import { DueList } from '../ui/due-list.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { Person } from '../ui/person.tsx';
 import type { Words } from '../ui/words.ts';
 
 export interface MyDay {
@@ -19,7 +17,9 @@ export interface MyDay {
   readonly own: Agenda;
   /** What the citizen or the unemployment fund must do, until Sunday. */
   readonly others: readonly DutyLine[];
-  readonly interviews: readonly { readonly citizen: Named; readonly interview: Interview }[];
+  readonly interviews: readonly CalendarInterview[];
+  /** Booked for a day that has passed, and nobody has said what became of them. */
+  readonly unregistered: readonly CalendarInterview[];
   /** Citizens with duties whose law could not be confirmed. */
   readonly uncomputed: number;
   readonly quotas: readonly QuotaStanding[];
@@ -73,7 +73,7 @@ export function MyDayView({
           )}
         </div>
         <aside class="panels" aria-label={t.myDay.asideLabel}>
-          <InterviewsToday interviews={day.interviews} words={words} />
+          <InterviewsToday day={day} words={words} />
           <QuotaPanel standings={day.quotas} municipality={municipality} words={words} />
         </aside>
       </div>
@@ -238,28 +238,24 @@ function PartView({
 }
 
 function InterviewsToday({
-  interviews,
+  day: { interviews, unregistered },
   words,
 }: {
-  readonly interviews: MyDay['interviews'];
+  readonly day: MyDay;
   readonly words: Words;
 }): VNode {
-  const { t, language } = words;
+  const { t } = words;
   return (
     <section class="panel" aria-labelledby="samtaler">
       <h2 id="samtaler">{t.myDay.interviewsToday}</h2>
       {interviews.length === 0 ? <p class="quiet">{t.myDay.noInterviews}</p> : null}
-      <ul class="people">
-        {interviews.map(({ citizen, interview }) => (
-          <li>
-            <Person citizen={citizen} words={words} />
-            <span class="booked">
-              {`${interviewKinds.label(interview.kind, language)}, ${interviewForms.label(interview.form, language).toLowerCase()}`}
-            </span>
-            <InterviewLinks citizen={citizen} interview={interview.id} words={words} />
-          </li>
-        ))}
-      </ul>
+      <InterviewList interviews={interviews} words={words} />
+      {unregistered.length === 0 ? null : (
+        <>
+          <h3>{t.myDay.unregistered}</h3>
+          <InterviewList interviews={unregistered} words={words} withDay />
+        </>
+      )}
     </section>
   );
 }

@@ -19,6 +19,9 @@ import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsp
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
 import { overdragelse } from './overdragelse.tsx';
 import { overdragelser, udfoerOverdragelser } from './overdragelser.tsx';
+import { samtaleAflys } from './samtale-aflys.tsx';
+import { samtaleFlyt } from './samtale-flyt.tsx';
+import { samtaleUdeblevet } from './samtale-udeblevet.tsx';
 import { samtale, samtaleAfholdt } from './samtale-afholdt.tsx';
 import { raadighed } from './raadighed.tsx';
 import { projekt, projektdel } from './projekt.tsx';
@@ -75,6 +78,9 @@ export const routes: readonly Route[] = [
   ...samtaleAfholdt,
   ...samtale,
   ...raadighed,
+  ...samtaleFlyt,
+  ...samtaleUdeblevet,
+  ...samtaleAflys,
   belastning,
   lovaendring,
   lovaendringCsv,

@@ -1,5 +1,18 @@
-import { allowedForms, asksForEmployer, refused, summon, usualForm } from '@rettidig/casework';
-import { attendanceViews, bookers, interviewForms, interviewKinds } from '@rettidig/law';
+import {
+  allowedForms,
+  asksForEmployer,
+  refused,
+  summon,
+  usualForm,
+  usualHolder,
+} from '@rettidig/casework';
+import {
+  attendanceViews,
+  bookers,
+  interviewForms,
+  interviewHolders,
+  interviewKinds,
+} from '@rettidig/law';
 import {
   checked,
   id,
@@ -10,14 +23,11 @@ import {
   requiredChoice,
 } from '../http/fields.ts';
 import { loadBooking } from '../interviews/booking-model.ts';
-import { chosenTime, inCalendar } from '../interviews/entered-time.ts';
+import { chosenTime, inCalendar, minutesBounds } from '../interviews/entered-time.ts';
 import { optionalSlot, slotCode } from '../interviews/slot-code.ts';
 import { type SummonsModel, SummonsView } from '../interviews/summons-view.tsx';
 import { textsOfInterviews } from '../interviews/texts.ts';
 import { stepForm } from '../steps/step-form.ts';
-
-/** The shortest and longest interview there can be, in minutes. */
-export const minutesBounds = { least: 5, most: 480 } as const;
 
 /** A summons of one citizen; `hos` names the employee whose free times are offered. */
 export const indkaldelse = stepForm({
@@ -34,6 +44,7 @@ export const indkaldelse = stepForm({
     form: requiredChoice(interviewForms),
     sted: note(200),
     besked: note(2_000),
+    afholder: requiredChoice(interviewHolders),
     booket: requiredChoice(bookers),
     fremmoede: requiredChoice(attendanceViews),
     fremmoedegrund: note(2_000),
@@ -59,12 +70,13 @@ export const indkaldelse = stepForm({
       usualForm: usualForm(file, on),
     };
   },
-  initial: ({ filledIn, kind, usualForm: form, place }) => {
+  initial: ({ filledIn, next, kind, usualForm: form, place }) => {
     return {
       tid: filledIn === null ? '' : slotCode(filledIn),
       type: kind,
       form,
       sted: place,
+      afholder: usualHolder(next),
       booket: 'kommune',
       fremmoede: 'ikke-overvejet',
     };
@@ -75,6 +87,7 @@ export const indkaldelse = stepForm({
     const outcome = summon(
       {
         kind: values.type,
+        holder: values.afholder,
         form: values.form,
         on: time.on,
         startsAt: time.startsAt,

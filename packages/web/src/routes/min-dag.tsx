@@ -1,8 +1,12 @@
-import { loadCaseload } from '@rettidig/store';
+import { addDays } from '@rettidig/engine';
+import { calendarInterviews, loadCaseload } from '@rettidig/store';
 import { page } from '../http/route.ts';
 import { myDayOf } from '../my-day/load.ts';
 import { MyDayView } from '../my-day/view.tsx';
 import { standingsFor } from '../quotas/quotas.ts';
+
+/** Interviews of these days that nobody has registered are shown, too. */
+const daysBack = 14;
 
 export const minDag = page({
   path: '/min-dag',
@@ -11,11 +15,17 @@ export const minDag = page({
   input: {},
   load: async ({ read, session, today, ground }) => {
     const { employee, municipality } = session;
-    const [citizens, quotas] = await Promise.all([
-      read((tx) => loadCaseload(tx, { on: today, caseworker: employee.id, running: true })),
+    const days = { from: addDays(today, -daysBack), to: addDays(today, 1) };
+    const [[citizens, interviews], quotas] = await Promise.all([
+      read((tx) =>
+        Promise.all([
+          loadCaseload(tx, { on: today, caseworker: employee.id, running: true }),
+          calendarInterviews(tx, employee.id, days),
+        ]),
+      ),
       ground.quotas.of(municipality, today),
     ]);
-    return myDayOf(citizens, standingsFor(quotas, employee.unit), today);
+    return myDayOf({ citizens, interviews, quotas: standingsFor(quotas, employee.unit) }, today);
   },
   view: (day, { words, municipality }) => ({
     title: words.t.myDay.title,

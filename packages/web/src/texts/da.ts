@@ -149,6 +149,7 @@ export const da = {
     thisWeek: 'Resten af ugen',
     nextWeek: 'Næste uge',
     nextWeekOf: (week: number) => `Næste uge (uge ${week})`,
+    unregistered: 'Ikke registreret endnu',
     interviewsToday: 'Samtaler i dag',
     others: 'Venter på borgeren eller a-kassen',
     othersLead: 'Disse frister er ikke kommunens, men du kan minde om dem.',

@@ -136,6 +136,7 @@ export const en: typeof da = {
     thisWeek: 'Rest of the week',
     nextWeek: 'Next week',
     nextWeekOf: (week) => `Next week (week ${week})`,
+    unregistered: 'Not registered yet',
     interviewsToday: 'Interviews today',
     others: 'Waiting for the citizen or the unemployment fund',
     othersLead: 'These deadlines are not the municipality’s, but you can remind of them.',

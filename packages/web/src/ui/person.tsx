@@ -9,7 +9,7 @@ export function Person({
   words: { t },
   age = false,
 }: {
-  readonly citizen: Named;
+  readonly citizen: Omit<Named, 'age'> & Partial<Pick<Named, 'age'>>;
   readonly words: Words;
   /** Also tells the age, where namesakes may meet. */
   readonly age?: boolean;
@@ -19,7 +19,9 @@ export function Person({
       <a class="name" href={`/borgere/${citizen.id}`}>
         {citizen.name}
       </a>
-      {age ? <span class="quiet small nowrap">{` ${t.years(citizen.age)}`}</span> : null}
+      {age && citizen.age !== undefined ? (
+        <span class="quiet small nowrap">{` ${t.years(citizen.age)}`}</span>
+      ) : null}
       {citizen.protected ? (
         <span class="nowrap small">
           {' '}

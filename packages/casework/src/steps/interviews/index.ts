@@ -11,8 +11,10 @@ export {
   type ProposedSlot,
   proposeSlot,
   type Slot,
+  usualHolder,
 } from './next-interview.ts';
 export { summon, type Summons } from './summons.ts';
 export { usualKind } from './usual-kind.ts';
 export { firstDayToPropose, outsideHours, takenTime } from './booking-time.ts';
 export { clock } from './wording.ts';
+export { noShowConsequence } from './interview-letters.ts';

@@ -25,7 +25,7 @@ import {
 import { allowedForms } from './form-choice.ts';
 import { changedBooking, changedInterview, bookedInterview } from './interview-facts.ts';
 import { dutiesMetBy, metInWords } from './met-duties.ts';
-import type { Slot } from './next-interview.ts';
+import { type Slot, nextInterview, usualHolder } from './next-interview.ts';
 import { closedDay, outsideCourse } from './slot-remarks.ts';
 import { type Summons, booked, summonsProblems } from './summons.ts';
 import { usualKind } from './usual-kind.ts';
@@ -215,9 +215,10 @@ function formRemark({ on, form, holder }: HeldInterview, { file }: Situation): r
   ];
 }
 
-function summonsOf(next: NextBooking, { file }: Situation): Summons {
+function summonsOf(next: NextBooking, { file, today }: Situation): Summons {
   return {
     ...next,
+    holder: usualHolder(nextInterview(file, today)),
     kind: usualKind(file, next.on),
     booker: 'kommune',
     attendance: 'ikke-overvejet',

@@ -1,5 +1,6 @@
 import { addDays, day } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
+import type { Interview } from '../../facts/case-file.ts';
 import { anInterviewOn, caseFrom, today } from '../../testing/interview-case.ts';
 import { nextInterview, proposeSlot, type Slot } from './next-interview.ts';
 
@@ -34,6 +35,19 @@ describe('the next interview', () => {
     const interviews = [anInterviewOn('2026-11-16'), anInterviewOn('2026-12-07', 'booket')];
     const next = nextInterview(caseFrom('2026-11-12', {}, { interviews }), today);
     expect([next?.name, next?.opens]).toEqual(['Samtale 3 af 4', day('2026-12-07')]);
+  });
+
+  // Dagpenge from 2026-07-01: the joint interview opens after 6 months and is due after 16 (docs/duties.md).
+  test('is the joint one, which only a joint booking meets', () => {
+    const held = ['2026-03-10', '2026-04-08', '2026-05-11'].map((on) => anInterviewOn(on));
+    const ordinary = anInterviewOn('2026-12-07', 'booket');
+    const file = (interviews: readonly Interview[]) =>
+      caseFrom('2025-12-01', { benefit: 'dagpenge' }, { interviews });
+    expect(nextInterview(file([...held, ordinary]), today)?.name).toBe(
+      'Fælles samtale med a-kassen',
+    );
+    const joint = { ...ordinary, holder: 'faelles' as const };
+    expect(nextInterview(file([...held, joint]), today)).toBeNull();
   });
 
   test('is none when the law asks for no more', () => {

@@ -1,4 +1,5 @@
 import { addDays, type Day, type Explanation } from '@rettidig/engine';
+import type { InterviewHolder } from '@rettidig/law';
 import { deriveDuties } from '../../duties/derive.ts';
 import type { Duty, DutyKind } from '../../duties/duty.ts';
 import { dutyName, explainedDuties } from '../../duties/explain.ts';
@@ -32,9 +33,10 @@ const interviewKindsOfDuties: ReadonlySet<DutyKind> = new Set([
   'foerste-samtale',
   'samtale',
   'loebende-samtale',
+  'faelles-samtale',
 ]);
 
-/** The open duties that an ordinary interview with the municipality meets, the most urgent first. */
+/** The open duties that an interview with the municipality meets, the most urgent first. */
 export function openInterviewDuties(file: CaseFile, today: Day): readonly Duty[] {
   return deriveDuties(file, today)
     .duties.filter(
@@ -49,16 +51,19 @@ export function openInterviewDuties(file: CaseFile, today: Day): readonly Duty[]
  * booking after a deadline that can still be kept does not meet it.
  */
 export function nextInterview(file: CaseFile, today: Day): NextInterview | null {
-  const booked = [...bookedFrom(file, today)];
-  const uncovered = openInterviewDuties(file, today).filter(({ due }) => {
-    const covering = booked.findIndex(({ on }) => due < today || on <= due);
-    if (covering >= 0) booked.splice(covering, 1);
+  const booked = bookedFrom(file, today);
+  const joint = booked.filter(({ holder }) => holder === 'faelles');
+  const waiting = { own: [...booked], joint: [...joint] };
+  const uncovered = openInterviewDuties(file, today).filter(({ kind, due }) => {
+    const candidates = kind === 'faelles-samtale' ? waiting.joint : waiting.own;
+    const covering = candidates.findIndex(({ on }) => due < today || on <= due);
+    if (covering >= 0) candidates.splice(covering, 1);
     return covering < 0;
   });
   const [duty] = uncovered;
   if (duty === undefined) return null;
-  const left = uncovered.filter(({ due }) => due === duty.due).length;
-  const after = bookedFrom(file, today).findLast(({ on }) => on <= duty.due)?.on ?? today;
+  const left = uncovered.filter(({ due, kind }) => due === duty.due && kind === duty.kind).length;
+  const after = booked.findLast(({ on }) => on <= duty.due)?.on ?? today;
   const opens = Math.max(duty.opens, after, today) as Day;
   const overdue = duty.due < today;
   return {
@@ -69,6 +74,11 @@ export function nextInterview(file: CaseFile, today: Day): NextInterview | null 
     target: overdue ? today : addDays(opens, Math.floor(Math.max(0, duty.due - opens) / left)),
     overdue,
   };
+}
+
+/** Who holds the next interview: together with the unemployment fund where the law asks for that. */
+export function usualHolder(next: NextInterview | null): InterviewHolder {
+  return next?.duty.kind === 'faelles-samtale' ? 'faelles' : 'kommune';
 }
 
 /** A proposal for a time, and whether it keeps the deadline. */

@@ -12,6 +12,7 @@ import { type Summons, summon } from './summons.ts';
 
 const aSummons = (is: Partial<Summons> = {}): Summons => ({
   kind: 'jobsamtale',
+  holder: 'kommune',
   form: 'fremmoede',
   on: day('2026-11-25'),
   startsAt: 10 * 60,

@@ -3,6 +3,7 @@ import {
   type Booker,
   bookingIsSummons,
   type InterviewForm,
+  type InterviewHolder,
   type InterviewKind,
   interviewKinds,
 } from '@rettidig/law';
@@ -32,6 +33,7 @@ import { clock, formName, paragraphs, sentence, weekdayAndDay, weekdayAndTime } 
 /** A summons (indkaldelse) as it is entered. */
 export interface Summons extends FormChoice {
   readonly kind: InterviewKind;
+  readonly holder: InterviewHolder;
   readonly on: Day;
   /** Minutes after midnight. */
   readonly startsAt: number;
@@ -85,7 +87,7 @@ export function booked(
   situation: Situation,
 ): Pick<Decided, 'facts' | 'explanations' | 'journal' | 'letters' | 'warnings'> {
   const { file, records, today } = situation;
-  const { on, startsAt, minutes, employee, kind, form, booker } = summons;
+  const { on, startsAt, minutes, employee, kind, form, holder, booker } = summons;
   const interview = situation.newId();
   const place = form === 'fremmoede' ? summons.place : null;
   const next = nextInterview(file, today);
@@ -102,7 +104,7 @@ export function booked(
         kind,
         form,
         state: 'booket',
-        holder: 'kommune',
+        holder,
         selfBooked: booker === 'borger',
       },
     },
@@ -149,8 +151,9 @@ export function booked(
   };
 }
 
-function headingOf({ kind, on, startsAt, booker }: Summons): string {
-  const label = interviewKinds.label(kind, 'da').toLowerCase();
+function headingOf({ kind, holder, on, startsAt, booker }: Summons): string {
+  const joint = holder === 'faelles' ? ' sammen med a-kassen' : '';
+  const label = `${interviewKinds.label(kind, 'da').toLowerCase()}${joint}`;
   const when = weekdayAndTime(on, startsAt);
   return booker === 'borger'
     ? `Borgeren har selv booket ${label} ${when}`
