@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { Cpr } from './cpr.tsx';
 import { Fact } from './fact.tsx';
+import { knownQuery } from './known-on.tsx';
 import { Nothing } from './nothing.tsx';
 import type { CitizenPage } from './page.ts';
 import { textsOfCase } from './texts.ts';
@@ -39,6 +40,11 @@ export function Header({
       <StatusLine page={page} words={words} />
       <Facts page={page} words={words} />
       <Basis page={page} words={words} />
+      <p class="small no-print">
+        <a href={`/borgere/${citizen.id}/udskrift${knownQuery(page.knownOn)}`}>
+          {textsOfCase(words.language).header.whole}
+        </a>
+      </p>
     </section>
   );
 }

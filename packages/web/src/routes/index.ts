@@ -11,6 +11,8 @@ import { hjaelp } from './hjaelp.tsx';
 import { hvorfor } from './hvorfor.tsx';
 import { indkaldelse } from './indkaldelse.tsx';
 import { kommandoer, udfoerKommando } from './kommandoer.tsx';
+import { journal, journalSearch } from './journal.tsx';
+import { kontaktperson } from './kontaktperson.tsx';
 import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
@@ -31,6 +33,7 @@ import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { start } from './start.tsx';
+import { udskrift } from './udskrift.tsx';
 import { deleteVisning, renameVisning, saveVisning } from './visninger.ts';
 
 /** Every route there is; the site map. */
@@ -59,6 +62,10 @@ export const routes: readonly Route[] = [
   ...virksomhedspraktik,
   ...loentilskud,
   ...nytteindsats,
+  ...kontaktperson,
+  journal,
+  journalSearch,
+  udskrift,
   ...fortryd,
   opgaver,
   paamindelse,

@@ -55,7 +55,8 @@ export function setContactPerson(
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-function problemsOf({ employee, name, from, lastDay }: EnteredContactPerson): readonly Remark[] {
+function problemsOf(entered: EnteredContactPerson): readonly Remark[] {
+  const { employee, name, phone, email, from, lastDay } = entered;
   const problems: Remark[] = [];
   if (employee === null && name === '') {
     const text = 'Vælg en medarbejder, eller skriv navnet på en person uden for kommunen.';
@@ -64,6 +65,13 @@ function problemsOf({ employee, name, from, lastDay }: EnteredContactPerson): re
   if (employee !== null && name !== '') {
     const text = 'Der er både valgt en medarbejder og skrevet et navn. Nøjes med det ene.';
     problems.push({ field: 'navn', text });
+  }
+  if (!/^(?:\+?[\d ()-]{3,25})?$/.test(phone)) {
+    const text = 'Skriv telefonnummeret med tal, for eksempel 12 34 56 78.';
+    problems.push({ field: 'telefon', text });
+  }
+  if (!/^(?:[^\s@]+@[^\s@]+\.[^\s@]+)?$/.test(email)) {
+    problems.push({ field: 'email', text: 'Skriv e-mailadressen som navn@eksempel.dk.' });
   }
   if (lastDay !== null && lastDay < from) {
     problems.push({ field: 'til', text: `Sidste dag ligger før første dag, ${danishDay(from)}.` });

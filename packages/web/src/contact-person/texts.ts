@@ -1,0 +1,36 @@
+import { roomTexts } from '../texts/room-texts.ts';
+
+export const textsOfContactPerson = roomTexts({
+  da: {
+    add: 'Ny kontaktperson',
+    change: 'Ret kontaktperson',
+    lead: 'En, der hjælper borgeren eller taler på borgerens vegne. Sagsbehandleren står i sagen i forvejen.',
+    role: 'Rolle',
+    employee: 'Medarbejder i kommunen',
+    outside: 'Ikke en medarbejder',
+    name: 'Navn på en person uden for kommunen',
+    organisation: 'Arbejdsplads eller forening',
+    phone: 'Telefon',
+    email: 'E-mail',
+    from: 'Første dag',
+    to: 'Sidste dag',
+    toHint: 'Lad feltet stå tomt, hvis du ikke ved det. Skriv dagen her, når kontakten stopper.',
+    save: 'Gem kontaktpersonen',
+  },
+  en: {
+    add: 'New contact person',
+    change: 'Change contact person',
+    lead: 'Somebody who helps the citizen or speaks for them. The caseworker stands in the case already.',
+    role: 'Role',
+    employee: 'Employee of the municipality',
+    outside: 'Not an employee',
+    name: 'Name of a person outside the municipality',
+    organisation: 'Workplace or association',
+    phone: 'Phone',
+    email: 'E-mail',
+    from: 'First day',
+    to: 'Last day',
+    toHint: 'Leave it empty if you do not know. Write the day here when the contact stops.',
+    save: 'Save the contact person',
+  },
+});
