@@ -72,6 +72,11 @@ export {
 } from './letters/templates.ts';
 export { senderOf } from './letters/write.ts';
 export {
+  receiveCitizen,
+  type ReceptionRequest,
+  type ReceptionResult,
+} from './steps/receive-citizen.ts';
+export {
   caseVersions,
   loadStepCase,
   type StepCase,

@@ -1,10 +1,13 @@
 import type { Route } from '../http/route.ts';
+import { afslut, oplysninger } from './oplysninger.tsx';
 import { belastning } from './belastning.tsx';
 import { borger } from './borger.tsx';
 import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
 import { cpr } from './cpr.tsx';
 import { find } from './find.tsx';
+import { fravaer } from './fravaer.tsx';
+import { fritagelse } from './fritagelse.tsx';
 import { fortryd } from './fortryd.tsx';
 import { health } from './health.ts';
 import { hjaelp } from './hjaelp.tsx';
@@ -28,12 +31,15 @@ import { samtale, samtaleAfholdt } from './samtale-afholdt.tsx';
 import { raadighed } from './raadighed.tsx';
 import { projekt, projektdel } from './projekt.tsx';
 import { gemProjekt, nytProjekt, projekter, projektside, retProjekt } from './projekter.tsx';
+import { plan } from './plan.tsx';
 import { seneste } from './seneste.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { start } from './start.tsx';
 import { udskrift } from './udskrift.tsx';
+import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
+import { visitation } from './visitation.tsx';
 import { deleteVisning, renameVisning, saveVisning } from './visninger.ts';
 
 /** Every route there is; the site map. */
@@ -58,6 +64,13 @@ export const routes: readonly Route[] = [
   borger,
   cpr,
   hvorfor,
+  ...visitation,
+  ...plan,
+  ...uddannelsespaalaeg,
+  ...fravaer,
+  ...fritagelse,
+  ...oplysninger,
+  ...afslut,
   ...notat,
   ...virksomhedspraktik,
   ...loentilskud,

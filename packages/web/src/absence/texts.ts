@@ -1,0 +1,56 @@
+import { roomTexts } from '../texts/room-texts.ts';
+
+export const textsOfAbsence = roomTexts({
+  da: {
+    absence: 'Fravær',
+    absenceLead:
+      'Fravær fritager ikke i sig selv for samtaler og tilbud. Skal borgeren fritages, så registrér det også som fritagelse.',
+    correctAbsence: 'Ret fravær',
+    exemption: 'Fritagelse',
+    exemptionLead:
+      'Fritagelsen er et skøn, som du træffer. Ændrer den nogen frister, ser du dem, før den gemmes.',
+    correctExemption: 'Ret fritagelse',
+    registered: 'Registreret i forløbet',
+    correct: (what: string) => `Ret: ${what}`,
+    kind: 'Slags fravær',
+    from: 'Første dag',
+    to: 'Sidste dag',
+    toHint: 'Lad feltet stå tomt, hvis dagen ikke er kendt.',
+    note: 'Bemærkning',
+    scope: 'Fritages for',
+    ground: 'Grund',
+    reasons: 'Begrundelse',
+    reasonsHint: 'Hvad har du lagt vægt på? Borgeren kan læse det i brevet og i journalen.',
+    letter: 'Send brev til borgeren om fritagelsen',
+    saveAbsence: 'Registrér fravær',
+    saveExemption: 'Fritag',
+    saveCorrection: 'Gem rettelsen',
+    alsoExempt: 'Registrér fritagelse',
+  },
+  en: {
+    absence: 'Absence',
+    absenceLead:
+      'Absence does not by itself exempt from interviews and offers. If the citizen is to be exempted, register that, too.',
+    correctAbsence: 'Correct an absence',
+    exemption: 'Exemption',
+    exemptionLead:
+      'The exemption is for you to judge. If it changes any deadlines, you see them before it is saved.',
+    correctExemption: 'Correct an exemption',
+    registered: 'Registered in the course',
+    correct: (what: string) => `Correct: ${what}`,
+    kind: 'Kind of absence',
+    from: 'First day',
+    to: 'Last day',
+    toHint: 'Leave the field empty when the day is not known.',
+    note: 'Note',
+    scope: 'Exempted from',
+    ground: 'Ground',
+    reasons: 'Reasons',
+    reasonsHint: 'What did you weigh? The citizen can read it in the letter and in the journal.',
+    letter: 'Send the citizen a letter about the exemption',
+    saveAbsence: 'Register the absence',
+    saveExemption: 'Exempt',
+    saveCorrection: 'Save the correction',
+    alsoExempt: 'Register an exemption',
+  },
+});

@@ -1,0 +1,49 @@
+import { type Explanation, answerInWords } from '@rettidig/engine';
+import type { VNode } from 'preact';
+import { roomTexts } from '../texts/room-texts.ts';
+import type { Words } from '../ui/words.ts';
+
+const textsOfLaw = roomTexts({
+  da: { heading: 'Det siger loven', nothing: 'Loven har ingen regel om det her.' },
+  en: { heading: 'What the law says', nothing: 'The law has no rule about this.' },
+});
+
+/** What the rules answer in a case, beside the form of a step: question, answer, what to weigh, and where it stands. */
+export function LawSays({
+  explanations,
+  words: { language },
+}: {
+  readonly explanations: readonly Explanation[];
+  readonly words: Words;
+}): VNode {
+  const t = textsOfLaw(language);
+  return (
+    <section class="panel law-says" aria-labelledby="loven-siger">
+      <h2 id="loven-siger">{t.heading}</h2>
+      {explanations.length === 0 ? <p class="quiet">{t.nothing}</p> : null}
+      <dl lang="da">
+        {explanations.map((explanation) => (
+          <div>
+            <dt>{explanation.question}</dt>
+            <dd>
+              <p>
+                <b>{answerInWords(explanation)}</b>
+              </p>
+              {explanation.considerations.length === 0 ? null : (
+                <ul>
+                  {explanation.considerations.map((consideration) => (
+                    <li>{consideration}</li>
+                  ))}
+                </ul>
+              )}
+              <p class="quiet small">{placesOf(explanation)}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const placesOf = ({ basis }: Explanation): string =>
+  basis.map(({ title, at }) => `${title}, ${at}`).join('; ');

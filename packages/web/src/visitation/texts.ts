@@ -1,0 +1,38 @@
+import { roomTexts } from '../texts/room-texts.ts';
+
+export const textsOfVisitation = roomTexts({
+  da: {
+    title: 'Visitation',
+    lead: 'Kategorien er et skøn, som du træffer. Den bestemmer, hvilke frister borgeren har.',
+    now: 'Kategori i dag',
+    none: 'Ikke visiteret',
+    since: (day: string) => `siden ${day}`,
+    group: 'Målgruppe i dag',
+    noGroup: 'Ingen',
+    category: 'Kategori',
+    from: 'Gælder fra',
+    reasons: 'Begrundelse',
+    reasonsHint: 'Hvad har du lagt vægt på? Borgeren kan læse det i brevet og i journalen.',
+    why: 'En vurdering efter LAB § 6 skal kunne begrundes.',
+    letter: 'Send brev til borgeren om kategorien og begrundelsen',
+    save: 'Visitér',
+    noCourse: 'Borgeren har intet kontaktforløb eller ingen ydelse i dag.',
+  },
+  en: {
+    title: 'Categorisation',
+    lead: 'The category is for you to judge. It decides which deadlines the citizen has.',
+    now: 'Category today',
+    none: 'Not categorised',
+    since: (day: string) => `since ${day}`,
+    group: 'Target group today',
+    noGroup: 'None',
+    category: 'Category',
+    from: 'Holds from',
+    reasons: 'Reasons',
+    reasonsHint: 'What did you weigh? The citizen can read it in the letter and in the journal.',
+    why: 'En vurdering efter LAB § 6 skal kunne begrundes.',
+    letter: 'Send the citizen a letter about the category and the reasons',
+    save: 'Categorise',
+    noCourse: 'The citizen has no contact course or no benefit today.',
+  },
+});
