@@ -20,8 +20,8 @@ export interface ReceptionRequest {
   readonly unit: string;
   readonly protected: boolean;
   readonly today: Day;
-  /** That the citizen is known has been seen and confirmed. */
-  readonly confirmed: boolean;
+  /** Whether it has been seen and confirmed that the citizen of this name is known. */
+  readonly confirms: (name: string) => boolean;
 }
 
 export type ReceptionResult =
@@ -55,7 +55,7 @@ export async function receiveCitizen(
   const found = await loadStepCase(tx, person, today);
   if (found === null) throw new Error('A person who is in reach has no case.');
   const running = found.situation.file.courses.some(({ to }) => to > today);
-  if (running || !request.confirmed) {
+  if (running || !request.confirms(found.citizen.name)) {
     return { kind: 'known', person, name: found.citizen.name, running };
   }
   const result = await takeStep(tx, stepOf(request, person, found.version), (situation) =>

@@ -1,5 +1,4 @@
-import type { EnteredContact } from '@rettidig/casework';
-import type { Remark } from '@rettidig/casework';
+import type { EnteredContact, Remark } from '@rettidig/casework';
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import { checked, note } from '../http/fields.ts';

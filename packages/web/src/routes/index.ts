@@ -19,6 +19,7 @@ import { kontaktperson } from './kontaktperson.tsx';
 import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
+import { modtag } from './modtag.tsx';
 import { notat } from './notat.tsx';
 import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsplads.ts';
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
   borger,
   cpr,
   hvorfor,
+  ...modtag,
   ...visitation,
   ...plan,
   ...uddannelsespaalaeg,

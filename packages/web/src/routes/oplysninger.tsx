@@ -1,5 +1,10 @@
-import { changeDetails, closeCourse, courseEndReasons, courseOn } from '@rettidig/casework';
-import { refused } from '@rettidig/casework';
+import {
+  changeDetails,
+  closeCourse,
+  courseEndReasons,
+  courseOn,
+  refused,
+} from '@rettidig/casework';
 import { danishDay, periodOn } from '@rettidig/engine';
 import { benefits, educationLevels, households } from '@rettidig/law';
 import { CloseView } from '../details/close-view.tsx';
