@@ -6,6 +6,7 @@ import { textDay, weekNumber, weekdayName } from '../format/days.ts';
 import { InterviewList } from '../interviews/today.tsx';
 import type { QuotaStanding } from '../quotas/quotas.ts';
 import { QuotaPanel } from '../quotas/view.tsx';
+import { textsOfReception } from '../reception/texts.ts';
 import { DueList } from '../ui/due-list.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
@@ -46,6 +47,9 @@ export function MyDayView({
         <h1>{t.myDay.title}</h1>
         <p class="quiet">
           {`${capital(t.myDay.today(weekdayName(today, language), textDay(today, language), weekNumber(today)))} · ${t.myDay.citizensOf(t.citizens(day.citizens))}`}
+        </p>
+        <p>
+          <a href="/modtag">{textsOfReception(language).title}</a>
         </p>
       </div>
       {day.citizens === 0 ? <NobodyYet words={words} /> : null}

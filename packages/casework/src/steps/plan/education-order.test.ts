@@ -145,6 +145,14 @@ describe('the education order', () => {
     expect(refusedAt(orderEducation({ ...step1, ...is }, situationOf(young)))).toEqual(fields);
   });
 
+  test('somebody of 41 in the category must be confirmed (uddannelsespaalaeg/alder: under 30)', () => {
+    const older = { ...young, person: { ...young.person, birthDate: day('1985-05-14') } };
+    const { warnings } = decidedOf(orderEducation(step1, situationOf(older)));
+    expect(warnings.map(({ text }) => text)).toEqual([
+      'Borgeren er ikke længere ung efter loven. Uddannelsespålæg er for unge.',
+    ]);
+  });
+
   test('is refused for a group that the law has none for (docs/law/uddannelsespaalaeg/pligt.md)', () => {
     expect(refusedAt(orderEducation(step1, situationOf(caseFrom('2026-09-01'))))).toEqual(['']);
   });

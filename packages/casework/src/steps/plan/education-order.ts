@@ -76,6 +76,8 @@ export interface OrderLaw {
   /** false: the law has no education order for the citizen's group. */
   readonly applies: boolean;
   readonly progress: EducationProgress;
+  /** false: the citizen is past the age the order is for. */
+  readonly youngEnough: boolean;
   /** The step the law decides on; null where it is for a person to judge. */
   readonly step: EducationStep | null;
   /** The step that comes after what is done. */
@@ -88,18 +90,21 @@ export function orderLaw(file: CaseFile, records: CaseRecords, on: Day): OrderLa
   const progress = progressOf(givenSteps(records));
   const next = stepAfter[progress];
   const group = groupOn(file, on);
-  if (group === null) return { applies: false, progress, step: null, next, explanations: [] };
+  if (group === null)
+    return { applies: false, youngEnough: true, progress, step: null, next, explanations: [] };
   const duty = educationOrderDuty.explain({ group }, on);
   const step = educationOrderStep.explain({ group, progress }, on);
   const { birthDate } = file.person;
+  const age = educationOrderAge.explain({ birthDate, on }, on);
   return {
+    youngEnough: valueOf(age.outcome) !== false,
     applies: duty.outcome.outcome !== 'ikke-i-kraft',
     progress,
     step: valueOf(step.outcome),
     next,
     explanations: [
       duty.explanation,
-      educationOrderAge.explain({ birthDate, on }, on).explanation,
+      age.explanation,
       step.explanation,
       educationOrderDeadline.explain({ group, step: valueOf(step.outcome) ?? next }, on)
         .explanation,
@@ -264,6 +269,12 @@ function problemsOf(
 
 function warningsOf({ step, notice, education }: OrderedStep, law: OrderLaw): readonly Remark[] {
   const warnings: Remark[] = [];
+  if (!law.youngEnough) {
+    warnings.push({
+      field: '',
+      text: 'Borgeren er ikke længere ung efter loven. Uddannelsespålæg er for unge.',
+    });
+  }
   if (law.step !== null && law.step !== step) {
     warnings.push({
       field: 'trin',
