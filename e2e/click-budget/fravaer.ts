@@ -3,8 +3,9 @@ import { budget } from './budget.ts';
 export default budget({
   step: 'fravaer',
   name: 'Registrere ferie med første og sidste dag',
-  limit: 6,
+  limit: 7,
   walk: async ({ page, click, fill }) => {
+    await click(page.getByRole('link', { name: 'Mine borgere' }));
     await click(page.getByRole('link', { name: 'Mia Bach' }).first());
     await click(page.locator('a[href$="/fravaer"]').first());
     await click(page.getByLabel('Ferie', { exact: true }));

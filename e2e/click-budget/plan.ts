@@ -3,8 +3,9 @@ import { budget } from './budget.ts';
 export default budget({
   step: 'plan',
   name: 'Skrive et mål og en aftale med frist i planen, og sende den',
-  limit: 9,
+  limit: 10,
   walk: async ({ page, click, fill, choose }) => {
+    await click(page.getByRole('link', { name: 'Mine borgere' }));
     await click(page.getByRole('link', { name: 'Bo Lund' }).first());
     await click(page.locator('a[href$="/plan"]').first());
     await fill(page.locator('#hvad1'), 'Arbejde i et køkken');

@@ -11,7 +11,7 @@ export default budget({
     await click(page.getByRole('link', { name: 'Ann Friis' }).first());
     await click(page.locator('a[href$="/uddannelsespaalaeg"]').first());
     await fill(page.getByLabel('Frist'), '16.12.2026');
-    await fill(page.getByLabel('Begrundelse'), 'Ann vil gerne i gang, men ved ikke med hvad.');
+    await fill(page.locator('#begrundelse'), 'Ann vil gerne i gang, men ved ikke med hvad.');
     await click(page.getByRole('button', { name: 'Giv pålægget' }));
     // Ann is past the age, which must be confirmed: nobody young is in this caseload.
     await click(page.getByRole('button', { name: 'Det er rigtigt – gem' }));
@@ -25,7 +25,7 @@ async function placeAmongTheYoung(demo: DemoApp): Promise<void> {
   await signIn('Karen Møller');
   await page.goto(`/borgere/${demo.made.citizens.get('ann') ?? ''}/visitation`);
   await page.getByLabel('Uddannelsesparat', { exact: true }).check();
-  await page.getByLabel('Begrundelse').fill('Vil tage en uddannelse.');
+  await page.locator('#begrundelse').fill('Vil tage en uddannelse.');
   await page.getByRole('button', { name: 'Visitér' }).click();
   await page.getByRole('button', { name: 'Det er rigtigt – gem' }).click();
   await page.waitForURL('**?udfoert=*');
