@@ -18,6 +18,7 @@ const noPages = new Set([
   '/borgere.csv',
   '/borgere.xlsx',
   '/lovaendring.csv',
+  '/breve/:brev.pdf',
   '/sundhed',
   '/borgere/:borger/raadighed/aabnet/:beslutning',
 ]);
@@ -93,6 +94,8 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     path
       .replace(':borger', idOf(path.includes(':samtale') ? 'eva' : 'bo'))
       .replace(':samtale', evasInterview)
+      .replace(':brev', demo.made.letters.queued)
+      .replace(':slags', 'afgoerelse')
       .replace(':frist', 'samtale-2')
       .replace(':sag', boAvailabilityCase);
   const at = (who: string | null, path: string, standing: Standing = 'demo'): Sight => ({
@@ -127,6 +130,19 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
         await page.locator(`dd .s-${status}`).waitFor();
       }),
     ),
+    at(caseworker, `/breve/${demo.made.letters.rejected}`),
+    at(caseworker, '/post'),
+    at(leader, '/post?sendt=3'),
+    {
+      ...at(leader, '/skabeloner/afgoerelse'),
+      name: 'a template that lacks what the law demands',
+      go: async (page) => {
+        await page.goto('/skabeloner/afgoerelse');
+        await page.locator('textarea[name=tekst]').fill('Kære {navn}\n\n{resultat} {ukendt}');
+        await page.locator('button.primary').click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
     ...['ann', 'kim'].map((citizen) =>
       by(`the case of ${citizen}`, async (page) => {
         await page.goto(`/borgere/${idOf(citizen)}`);

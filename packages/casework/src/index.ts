@@ -37,6 +37,7 @@ export {
   type PostAnswer,
   type PostMessage,
 } from './letters/digital-post.ts';
+export { exampleCitizen, exampleOrder } from './letters/example-letter.ts';
 export { complaintGuidance } from './letters/complaint.ts';
 export { standardTemplate } from './letters/standard-templates.ts';
 export {

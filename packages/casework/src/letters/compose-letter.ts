@@ -13,7 +13,10 @@ export interface LetterSender {
 /** The citizen a letter is about. */
 export interface LetterCitizen {
   readonly name: string;
-  readonly details: ContactDetails | null;
+  readonly details: Pick<
+    ContactDetails,
+    'street' | 'postcode' | 'town' | 'exemptFromDigitalPost'
+  > | null;
 }
 
 /**
@@ -58,7 +61,7 @@ export function channelOf(order: LetterOrder, { details }: LetterCitizen): Lette
   return isForOther || details?.exemptFromDigitalPost === true ? 'print' : 'digital-post';
 }
 
-function addressOf(details: ContactDetails | null): readonly string[] {
+function addressOf(details: LetterCitizen['details']): readonly string[] {
   return details === null ? [] : [details.street, `${details.postcode} ${details.town}`];
 }
 

@@ -224,10 +224,10 @@ export const letterFields = {
     besked: must(
       'tekst',
       'Hvad institutionen skal vide',
-      'Bo Lund har fået pålæg om at begynde på uddannelsen senest den 1. februar 2027.',
+      'Borgeren har fået pålæg om at begynde på uddannelsen senest den 1. februar 2027.',
     ),
     retsgrundlag: legalBasis('Modtageren skal vide, efter hvilken regel vi giver oplysningerne.'),
-    svar: may('tekst', 'Hvad institutionen bedes om', 'Giv os besked, hvis han holder op.'),
+    svar: may('tekst', 'Hvad institutionen bedes om', 'Giv os besked, hvis borgeren holder op.'),
   },
   bekraeftelse: {
     emne: must('linje', 'Hvad der bekræftes', 'virksomhedspraktik'),

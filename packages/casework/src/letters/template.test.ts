@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { templateProblems } from './check-template.ts';
 import { complaintGuidance } from './complaint.ts';
+import { exampleOrder } from './example-letter.ts';
 import { type LetterBlock, type LetterKind, type LetterOrder, letterKinds } from './letter.ts';
 import { type CommonField, exampleFields, fieldsOf, letterFields } from './letter-fields.ts';
 import { standardTemplate } from './standard-templates.ts';
@@ -16,8 +17,6 @@ const common: Readonly<Record<CommonField, string>> = {
   dato: '18. november 2026',
 };
 const kinds = letterKinds.codes.map(({ code }) => code);
-const exampleOrder = (kind: LetterKind): LetterOrder =>
-  ({ kind, fields: exampleFields(kind) }) as LetterOrder;
 const summons = exampleFields('indkaldelse');
 const decision = exampleFields('afgoerelse');
 const own = (kind: LetterKind, text: string, title = 'Brev'): LetterTemplate => ({

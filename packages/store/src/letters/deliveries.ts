@@ -10,6 +10,7 @@ import type { Instant } from '../column-types.ts';
 import { refusalOf } from '../facts/refusal.ts';
 import { newId } from '../id.ts';
 import { writeOutbox } from '../outbox.ts';
+import { momentOf } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 
 /** A change of where a letter is. */
@@ -115,8 +116,8 @@ export async function withdrawLetters(
 export async function sendOnPaper(
   tx: Tx,
   { id, person, kind }: { readonly id: string; readonly person: string; readonly kind: string },
-  at: Instant,
 ): Promise<boolean> {
+  const at = await momentOf(tx, { by: null, source: 'sagsbehandling' });
   const moved = await moveLetters(tx, [{ letter: id, to: 'i-koe' }], at);
   if (moved.length === 0) return false;
   const channel: LetterChannel = 'print';

@@ -20,6 +20,8 @@ export interface LetterLine {
 /** A letter on a page of its own. */
 export interface LetterRecord extends LetterLine {
   readonly person: string;
+  /** The citizen's name. */
+  readonly citizen: string;
   /** Version of the template; 0: the one that comes with the program. */
   readonly templateVersion: number;
   /** Name of the employee; null for a program. */
@@ -36,6 +38,9 @@ export interface LetterDelivery {
   /** Name of the employee; null for a program. */
   readonly by: string | null;
 }
+
+/** The name of the citizen `p`. */
+export const citizenName = `trim(p.given_name || ' ' || p.family_name)`;
 
 const columns = `l.id, l.decision, l.kind, coalesce(last.channel, l.channel) as channel, l.content, l.created_at as at,
        last.state, last.at as "stateAt"`;
@@ -58,8 +63,10 @@ export async function findLetter(tx: Tx, id: string): Promise<LetterRecord | nul
   if (!isId(id)) return null;
   const { rows } = await tx.client.query<Omit<LetterRecord, 'deliveries'>>({
     name: 'letter',
-    text: `select ${columns}, l.person, l.template_version as "templateVersion", e.name as by
+    text: `select ${columns}, l.person, ${citizenName} as citizen,
+                  l.template_version as "templateVersion", e.name as by
              from letter l join lateral (${lastDelivery}) last on true
+             join person p on p.municipality = l.municipality and p.id = l.person
              left join employee e on e.municipality = l.municipality and e.id = l.created_by
             where l.municipality = $1 and l.id = $2`,
     values: [tx.access.municipality, id],

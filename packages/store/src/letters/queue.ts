@@ -2,11 +2,14 @@ import type { LetterChannel, LetterContent, LetterKind } from '@rettidig/casewor
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { lastDelivery } from './deliveries.ts';
+import { citizenName } from './letters.ts';
 
 /** A letter that waits for somebody or something. */
 export interface WaitingLetter {
   readonly id: string;
   readonly person: string;
+  /** The citizen's name. */
+  readonly citizen: string;
   readonly kind: LetterKind;
   readonly content: LetterContent;
   /** Since when it waits. */
@@ -49,11 +52,12 @@ export async function countQueuedLetters(tx: Tx): Promise<Readonly<Record<Letter
   return { 'digital-post': row?.digital ?? 0, print: row?.print ?? 0 };
 }
 
-const queueColumns = `m.id as message, l.id, l.person, l.kind, l.content, last.at, last.note`;
+const queueColumns = `m.id as message, l.id, l.person, ${citizenName} as citizen, l.kind, l.content, last.at, last.note`;
 
 /** A letter's message is unsent as long as the letter waits; that of one that was stopped stays so. */
 const queued = `from outbox_message m
     join letter l on l.municipality = m.municipality and l.id = (m.payload ->> 'letter')::uuid
+    join person p on p.municipality = l.municipality and p.id = l.person
     join lateral (${lastDelivery}) last on true
    where m.municipality = $1 and m.sent_at is null and m.kind = 'meddelelsesbesked' and m.event like 'brev.%'
      and last.state = 'i-koe'`;
@@ -61,9 +65,10 @@ const queued = `from outbox_message m
 /** Letters that Digital Post has rejected and nobody has done anything about, oldest first. Logs a read of each citizen. */
 export async function rejectedLetters(tx: Tx, most: number): Promise<readonly WaitingLetter[]> {
   const { rows } = await tx.client.query<WaitingLetter>({
-    text: `select l.id, l.person, l.kind, l.content, last.at, last.note
+    text: `select l.id, l.person, ${citizenName} as citizen, l.kind, l.content, last.at, last.note
              from letter_delivery r
              join letter l on l.municipality = r.municipality and l.id = r.letter
+             join person p on p.municipality = l.municipality and p.id = l.person
              join lateral (${lastDelivery}) last on true
             where r.municipality = $1 and r.state = 'afvist' and last.state = 'afvist'
             order by last.at, l.id limit $2`,

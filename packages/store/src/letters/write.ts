@@ -57,11 +57,15 @@ export async function senderOf(tx: Tx): Promise<LetterSender> {
     tx.access.user === null ? null : findEmployee(tx, tx.access.user),
   ]);
   return {
-    municipality: municipality?.name ?? '',
+    municipality: asAuthority(municipality?.name ?? ''),
     employee: employee?.name ?? '',
     unit: employee?.unit?.name ?? '',
   };
 }
+
+/** A municipality signs as an authority: `Lyngby-Taarbæk` is a place. */
+const asAuthority = (name: string): string =>
+  /kommune$/i.test(name) || name === '' ? name : `${name} Kommune`;
 
 async function insertLetter(
   tx: Tx,

@@ -4,6 +4,7 @@ import { belastning } from './belastning.tsx';
 import { borger } from './borger.tsx';
 import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
+import { brev, brevPaaPapir, brevPdf, tilbagekaldBrev } from './breve.tsx';
 import { cpr } from './cpr.tsx';
 import { find } from './find.tsx';
 import { fravaer } from './fravaer.tsx';
@@ -33,10 +34,12 @@ import { raadighed } from './raadighed.tsx';
 import { projekt, projektdel } from './projekt.tsx';
 import { gemProjekt, nytProjekt, projekter, projektside, retProjekt } from './projekter.tsx';
 import { plan } from './plan.tsx';
+import { markerUdskrevet, post, sendPost, udskriv } from './post.tsx';
 import { seneste } from './seneste.tsx';
 import { shortcuts } from './shortcuts.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
+import { skabelon, skabelonStandard, skabelonVis, skabeloner } from './skabeloner.tsx';
 import { start } from './start.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
@@ -103,6 +106,18 @@ export const routes: readonly Route[] = [
   ...samtaleFlyt,
   ...samtaleUdeblevet,
   ...samtaleAflys,
+  brev,
+  brevPdf,
+  tilbagekaldBrev,
+  brevPaaPapir,
+  post,
+  sendPost,
+  udskriv,
+  markerUdskrevet,
+  skabeloner,
+  ...skabelon,
+  skabelonVis,
+  skabelonStandard,
   belastning,
   lovaendring,
   lovaendringCsv,

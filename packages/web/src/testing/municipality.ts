@@ -12,6 +12,7 @@ import {
   withAccess,
 } from '@rettidig/store';
 import { workplaces } from './companies.ts';
+import { type SampleLetters, writeLetters } from './letters.ts';
 
 /** Wednesday of week 47. */
 export const today = day('2026-11-18');
@@ -30,6 +31,8 @@ export interface Municipality {
   readonly code: number;
   readonly employees: Readonly<Record<'anna' | 'bent' | 'karen' | 'birgit', string>>;
   readonly citizens: ReadonlyMap<string, string>;
+  /** Letters to Kim Toft. */
+  readonly letters: SampleLetters;
 }
 
 interface Made {
@@ -232,7 +235,7 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
     purpose: 'Øvelseskommune til prøver',
   };
   const recording = { by: null, source: 'import' as const, at: '2026-11-02T07:00:00Z' };
-  return await withAccess(store, access, async (tx) => {
+  const people = await withAccess(store, access, async (tx) => {
     await saveMunicipality(tx, {
       name: 'Øvelse Kommune',
       inhabitants18to64: 30_000,
@@ -314,8 +317,14 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
     const [anna, bent, karen, birgit] = (['anna', 'bent', 'karen', 'birgit'] as const).map((key) =>
       idOf(employees, key),
     ) as [string, string, string, string];
-    return { code, employees: { anna, bent, karen, birgit }, citizens };
+    return { employees: { anna, bent, karen, birgit }, citizens };
   });
+  const asAnna = { ...access, user: people.employees.anna };
+  const letters = await writeLetters(store, asAnna, {
+    person: idOf(people.citizens, 'kim'),
+    today,
+  });
+  return { code, ...people, letters };
 }
 
 function factsOf(

@@ -27,6 +27,7 @@ export const da = {
     unit: 'Hele enheden',
     municipality: 'Hele kommunen',
     load: 'Belastning',
+    post: 'Post',
     help: 'Hjælp',
     signOut: 'Log ud',
     signedInAs: 'Logget ind som',

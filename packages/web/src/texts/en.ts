@@ -28,6 +28,7 @@ export const en: typeof da = {
     unit: 'Whole unit',
     municipality: 'Whole municipality',
     load: 'Workload',
+    post: 'Mail',
     help: 'Help',
     signOut: 'Sign out',
     signedInAs: 'Signed in as',

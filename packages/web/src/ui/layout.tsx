@@ -42,7 +42,15 @@ export interface Page {
   readonly body: ComponentChildren;
 }
 
-type MenuEntry = 'min-dag' | 'opgaver' | 'kalender' | 'borgere' | 'enhed' | 'belastning' | 'hjaelp';
+type MenuEntry =
+  | 'min-dag'
+  | 'opgaver'
+  | 'kalender'
+  | 'borgere'
+  | 'enhed'
+  | 'belastning'
+  | 'post'
+  | 'hjaelp';
 
 const menu = (
   t: Texts,
@@ -53,6 +61,7 @@ const menu = (
   ['borgere', '/borgere', t.nav.citizens, false],
   ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, false],
   ['belastning', '/belastning', t.nav.load, true],
+  ['post', '/post', t.nav.post, false],
 ];
 
 export function Document({ frame, page }: { readonly frame: Frame; readonly page: Page }): VNode {
