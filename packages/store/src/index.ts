@@ -16,7 +16,7 @@ export {
 export { interviewLengths, saveInterviewLength } from './calendar/interview-lengths.ts';
 export { addRoom, closeRoom, listRooms, takenPlaces } from './calendar/rooms.ts';
 export { type WhichCalendars, loadCalendar, loadCalendars } from './calendar/load.ts';
-export { saveWorkingWeek } from './calendar/working-weeks.ts';
+export { saveWorkingWeek, workingWeeks } from './calendar/working-weeks.ts';
 export type { Instant } from './column-types.ts';
 export {
   findProductionUnit,

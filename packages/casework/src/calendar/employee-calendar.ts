@@ -42,6 +42,8 @@ export interface EmployeeCalendar {
   readonly name: string;
   /** Id of the unit; null for one who works across them. */
   readonly unit: string | null;
+  /** Those who lead hold interviews only where they have entered hours of their own. */
+  readonly holdsInterviews: boolean;
   /** Own hours, any order; empty: the municipality's. */
   readonly weeks: readonly WorkingWeek[];
   /** The municipality's hours, any order; empty: the standard. */

@@ -10,6 +10,7 @@ const empty: EmployeeCalendar = {
   employee: 'anna',
   name: 'Anna',
   unit: null,
+  holdsInterviews: true,
   weeks: [],
   municipalityWeeks: [],
   absences: [],

@@ -72,6 +72,7 @@ onEveryDatabase((database) => {
       const calendar = await as(sample.everything).calendar(sample.employees.anna);
       expect(calendar).toMatchObject({
         name: 'Anna',
+        holdsInterviews: true,
         unit: sample.units.job,
         untimed: [wednesday],
         taken: [
@@ -102,6 +103,9 @@ onEveryDatabase((database) => {
         );
       expect(await names({ unit: sample.units.job })).toEqual(['Anna']);
       expect(await names({})).toEqual(['Anna', 'Bent', 'Åse']);
+      expect(await as(sample.everything).calendar(sample.employees.leder)).toMatchObject({
+        holdsInterviews: false,
+      });
       expect(await as(sample.everything).calendar('nobody')).toBeNull();
       expect(await as(sample.everything).calendar(newId())).toBeNull();
     });

@@ -38,10 +38,11 @@ export async function loadCalendars(
     takenTimes(tx, ids, { from, to }),
     untimedInterviews(tx, ids, { from, to }),
   ]);
-  return whose.map(({ id, name, unit: own }) => ({
+  return whose.map(({ id, name, role, unit: own }) => ({
     employee: id,
     name,
     unit: own?.id ?? null,
+    holdsInterviews: role === 'sagsbehandler' || weeks.has(id),
     weeks: weeks.get(id) ?? [],
     municipalityWeeks: weeks.get(null) ?? [],
     absences: absences.get(id) ?? [],

@@ -237,6 +237,7 @@ function createVisits(ground: Ground): Visits {
       token: null,
       csrf: '',
       here: request.method === 'GET' ? request.url : '/min-dag',
+      origin: `${request.protocol}://${request.host}`,
       shortcuts: cookies[shortcutsCookie] !== 'fra',
     };
   };

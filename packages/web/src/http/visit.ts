@@ -35,6 +35,8 @@ export interface Setting {
   readonly csrf: string;
   /** The page's own address, to come back to. */
   readonly here: string;
+  /** Where the application is reached, as the browser asked for it: `https://rettidig.example`. */
+  readonly origin: string;
   readonly shortcuts: boolean;
 }
 

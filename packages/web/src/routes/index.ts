@@ -17,6 +17,14 @@ import { indkaldelse } from './indkaldelse.tsx';
 import { kommandoer, udfoerKommando } from './kommandoer.tsx';
 import { journal, journalSearch } from './journal.tsx';
 import { kontaktperson } from './kontaktperson.tsx';
+import { abonnement, kalenderFeed, lukAbonnement, nytAbonnement } from './kalender-abonnement.tsx';
+import { arbejdstid, standardtid } from './kalender-arbejdstid.tsx';
+import { fravaerMedarbejder, sletFravaer } from './kalender-fravaer.tsx';
+import { lokaler, lukLokale } from './kalender-lokaler.tsx';
+import { samtaletyper } from './kalender-samtaletyper.tsx';
+import { kalender } from './kalender.tsx';
+import { pladser } from './kapacitet-pladser.tsx';
+import { kapacitet } from './kapacitet.tsx';
 import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
@@ -118,6 +126,20 @@ export const routes: readonly Route[] = [
   ...skabelon,
   skabelonVis,
   skabelonStandard,
+  kalender,
+  ...arbejdstid,
+  ...standardtid,
+  ...fravaerMedarbejder,
+  sletFravaer,
+  ...lokaler,
+  lukLokale,
+  ...samtaletyper,
+  abonnement,
+  nytAbonnement,
+  lukAbonnement,
+  kalenderFeed,
+  kapacitet,
+  ...pladser,
   belastning,
   lovaendring,
   lovaendringCsv,

@@ -21,6 +21,12 @@ import type { FormState } from './form-state.ts';
 type Shape = z.ZodRawShape;
 type Input<S extends Shape> = z.infer<z.ZodObject<S>>;
 
+/** Says that the form was saved just now. */
+const saved = z.literal('ja').optional();
+
+/** What stands in the address of a form: its own, and that it was saved. */
+type Address<A extends Shape> = Input<A> & { readonly gemt?: 'ja' | undefined };
+
 /** A form about no citizen: working hours, rooms, the places of a team. */
 interface PlainFormTerms<A extends Shape, F extends Shape, M> {
   /** Fastify's pattern. */
@@ -33,18 +39,15 @@ interface PlainFormTerms<A extends Shape, F extends Shape, M> {
   /** What each field is called. */
   labels(words: Words): Readonly<Record<keyof F & string, string>>;
   /** What the form shows. @throws NotFoundError */
-  load(visit: EmployeeVisit, address: Input<A>): Promise<M>;
+  load(visit: EmployeeVisit, address: Address<A>): Promise<M>;
   /** What is in force, so that nobody types it again. */
-  initial(model: M, address: Input<A>): Initial;
+  initial(model: M, address: Address<A>): Initial;
   /** Saves it, or says what stands in the way. */
   save(visit: EmployeeVisit, values: Input<F>, model: M): Promise<readonly Remark[]>;
   view(model: M, form: FormState, visit: EmployeeVisit): Page;
   /** Where to go when it is saved; the same page otherwise, with `gemt=ja`. */
-  done?(address: Input<A>, model: M): string;
+  done?(address: Address<A>, model: M): string;
 }
-
-/** Says that the form was saved just now. */
-export const savedField = z.literal('ja').optional();
 
 /** The pages of a form about no citizen: the form, and what it is sent to. Errors keep what was entered. */
 export function plainForm<A extends Shape, F extends Shape, M>(
@@ -71,8 +74,8 @@ export function plainForm<A extends Shape, F extends Shape, M>(
 }
 
 /** Besides its own, the address of every form may say that it was saved. */
-function addressIn<A extends Shape>(shape: A, raw: Raw): Input<A> {
-  return readAddress({ ...shape, gemt: savedField }, raw) as Input<A>;
+function addressIn<A extends Shape>(shape: A, raw: Raw): Address<A> {
+  return readAddress({ ...shape, gemt: saved }, raw) as Address<A>;
 }
 
 async function show<A extends Shape, F extends Shape, M>(

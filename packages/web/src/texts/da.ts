@@ -28,6 +28,7 @@ export const da = {
     municipality: 'Hele kommunen',
     load: 'Belastning',
     post: 'Post',
+    calendar: 'Kalender',
     help: 'Hjælp',
     signOut: 'Log ud',
     signedInAs: 'Logget ind som',

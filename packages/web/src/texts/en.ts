@@ -29,6 +29,7 @@ export const en: typeof da = {
     municipality: 'Whole municipality',
     load: 'Workload',
     post: 'Mail',
+    calendar: 'Calendar',
     help: 'Help',
     signOut: 'Sign out',
     signedInAs: 'Signed in as',

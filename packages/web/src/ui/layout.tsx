@@ -60,6 +60,7 @@ const menu = (
   ['opgaver', '/opgaver', t.nav.tasks, false],
   ['borgere', '/borgere', t.nav.citizens, false],
   ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, false],
+  ['kalender', '/kalender', t.nav.calendar, false],
   ['belastning', '/belastning', t.nav.load, true],
   ['post', '/post', t.nav.post, false],
 ];

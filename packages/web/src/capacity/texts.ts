@@ -1,0 +1,98 @@
+import { roomTexts } from '../texts/room-texts.ts';
+
+const weeks = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const textsOfCapacity = roomTexts({
+  da: {
+    title: 'Kapacitet',
+    lead: (n: number) =>
+      `Frister de næste ${n} uger mod ledige tider og pladser. Beregnet nu, af borgernes frister og medarbejdernes kalendere.`,
+    method:
+      'En samtale eller et tilbud kan gives fra den dag, fristen åbner, til den udløber. Tallene viser, hvor mange der ikke kan nå en plads, selv om pladserne gives til dem, hvis frist udløber først. Hver medarbejder tæller med så mange samtaler om dagen, som arbejdstiden siger. Samtaler, der er booket, er trukket fra på begge sider. Frister, der først opstår senere, er ikke med. Alle borgere er talt med; ingen er nævnt.',
+    holders: (n: number) => weeks(n, 'medarbejder holder samtaler', 'medarbejdere holder samtaler'),
+    teams: 'Alle enheder',
+    team: 'Enhed',
+    interviews: 'Samtaler',
+    offers: 'Tilbud',
+    shortInterviews: (week: number, n: number, unit: string) =>
+      `Uge ${week} mangler ${weeks(n, 'samtaletid', 'samtaletider')} i ${unit}.`,
+    shortOffers: (week: number, n: number, unit: string) =>
+      `Uge ${week} mangler ${weeks(n, 'plads', 'pladser')} til tilbud i ${unit}.`,
+    overdue: (n: number) =>
+      `${weeks(n, 'frist er', 'frister er')} allerede overskredet og tæller med i denne uge.`,
+    enoughInterviews: (unit: string) => `Der er samtaletider nok i alle ugerne i ${unit}.`,
+    enoughOffers: (unit: string) => `Der er pladser nok til tilbud i alle ugerne i ${unit}.`,
+    week: 'Uge',
+    from: 'Fra',
+    due: 'Frister',
+    ofThese: 'Heraf overskredet',
+    slots: 'Ledige tider',
+    seats: 'Pladser',
+    missing: 'Mangler',
+    firstShort: 'Første uge, der mangler',
+    none: 'ingen',
+    sum: 'I alt',
+    chartOf: (what: string, unit: string) =>
+      `${what} i ${unit}: frister og pladser uge for uge. Tallene står i tabellen.`,
+    legendDue: 'Frister',
+    legendPlaces: 'Ledige tider eller pladser',
+    legendMissing: 'Mangler (tallet over søjlen)',
+    seatsTitle: 'Pladser til tilbud',
+    seatsLink: 'Ret pladser til tilbud',
+    seatsNone: 'Ingen har skrevet, hvor mange pladser enheden har, så alle regnes som manglende.',
+    seatsLead:
+      'Skriv, hvor mange nye borgere der kan begynde i hvert slags tilbud pr. uge. Lad stå tom, hvis enheden ingen pladser har.',
+    seatsFrom: 'Gælder fra ugen med',
+    seatsNow: 'Pladser pr. uge nu',
+    hours: 'Arbejdstider og fravær står i kalenderen.',
+    back: 'Tilbage til kapacitet',
+    choose: 'Vælg enhed',
+    noUnits: 'Du hører ikke til en enhed.',
+  },
+  en: {
+    title: 'Capacity',
+    lead: (n: number) =>
+      `Deadlines of the next ${n} weeks against free times and places. Computed now, from the citizens’ deadlines and the employees’ calendars.`,
+    method:
+      'An interview or an offer can be given from the day its deadline opens until it expires. The numbers show how many get no place in time, even if the places go to those whose deadline expires first. Each employee counts with as many interviews a day as the working hours say. Booked interviews are left out on both sides. Deadlines that arise later are not among them. Every citizen is counted; none is named.',
+    holders: (n: number) => weeks(n, 'employee holds interviews', 'employees hold interviews'),
+    teams: 'All units',
+    team: 'Unit',
+    interviews: 'Interviews',
+    offers: 'Offers',
+    shortInterviews: (week: number, n: number, unit: string) =>
+      `Week ${week} lacks ${weeks(n, 'interview time', 'interview times')} in ${unit}.`,
+    shortOffers: (week: number, n: number, unit: string) =>
+      `Week ${week} lacks ${weeks(n, 'place', 'places')} for offers in ${unit}.`,
+    overdue: (n: number) =>
+      `${weeks(n, 'deadline has', 'deadlines have')} passed already and count in this week.`,
+    enoughInterviews: (unit: string) => `There are interview times enough in all weeks in ${unit}.`,
+    enoughOffers: (unit: string) => `There are places enough for offers in all weeks in ${unit}.`,
+    week: 'Week',
+    from: 'From',
+    due: 'Deadlines',
+    ofThese: 'Of these overdue',
+    slots: 'Free times',
+    seats: 'Places',
+    missing: 'Lacking',
+    firstShort: 'First week that lacks',
+    none: 'none',
+    sum: 'Total',
+    chartOf: (what: string, unit: string) =>
+      `${what} in ${unit}: deadlines and places week by week. The numbers stand in the table.`,
+    legendDue: 'Deadlines',
+    legendPlaces: 'Free times or places',
+    legendMissing: 'Lacking (the number above the bar)',
+    seatsTitle: 'Places for offers',
+    seatsLink: 'Change places for offers',
+    seatsNone: 'Nobody has said how many places the unit has, so all count as lacking.',
+    seatsLead:
+      'Enter how many citizens can begin in each kind of offer a week. Leave empty where the unit has no places.',
+    seatsFrom: 'From the week of',
+    seatsNow: 'Places a week now',
+    hours: 'Working hours and absence stand in the calendar.',
+    back: 'Back to capacity',
+    choose: 'Choose unit',
+    noUnits: 'You belong to no unit.',
+  },
+});

@@ -1,0 +1,268 @@
+import type { WeekBalance } from '@rettidig/casework';
+import type { VNode } from 'preact';
+import { listDay, weekNumber } from '../format/days.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { Words } from '../ui/words.ts';
+import { BalanceChart } from './chart.tsx';
+import { type TeamRadar, weeksAhead } from './radar.ts';
+import { textsOfCapacity } from './texts.ts';
+
+export interface CapacityModel {
+  /** The units the employee may look at. */
+  readonly teams: readonly TeamRadar[];
+  /** The one that is shown whole; null: there is none. */
+  readonly shown: TeamRadar | null;
+  readonly leads: boolean;
+}
+
+export function CapacityView({
+  model: { teams, shown, leads },
+  words,
+}: {
+  readonly model: CapacityModel;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfCapacity(words.language);
+  return (
+    <>
+      <div class="page-head">
+        <h1>{t.title}</h1>
+        <p class="quiet">{t.lead(weeksAhead)}</p>
+      </div>
+      <div class="panels">
+        {teams.length < 2 ? null : <Overview teams={teams} words={words} />}
+        {shown === null ? (
+          <p class="note">{t.noUnits}</p>
+        ) : (
+          <>
+            <Team radar={shown} about="interviews" leads={leads} words={words} />
+            <Team radar={shown} about="offers" leads={leads} words={words} />
+          </>
+        )}
+        <p class="quiet small">{t.method}</p>
+        <p class="small no-print">
+          <a href="/kalender">{t.hours}</a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+const lacks = (weeks: readonly WeekBalance[]): number =>
+  weeks.reduce((sum, { missing }) => sum + missing, 0);
+
+const firstShort = (weeks: readonly WeekBalance[]): WeekBalance | undefined =>
+  weeks.find(({ missing }) => missing > 0);
+
+function Overview({
+  teams,
+  words,
+}: {
+  readonly teams: readonly TeamRadar[];
+  readonly words: Words;
+}): VNode {
+  const t = textsOfCapacity(words.language);
+  return (
+    <section class="panel" aria-labelledby="kapacitet-enheder">
+      <h2 id="kapacitet-enheder">{t.teams}</h2>
+      <div class="scroll" tabIndex={0} role="region" aria-labelledby="kapacitet-enheder">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.team}</th>
+              <th scope="col" class="num">{`${t.interviews}: ${t.missing.toLowerCase()}`}</th>
+              <th scope="col">{t.firstShort}</th>
+              <th scope="col" class="num">{`${t.offers}: ${t.missing.toLowerCase()}`}</th>
+              <th scope="col">{t.firstShort}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {teams.map(({ unit, interviews, offers }) => (
+              <tr>
+                <th scope="row">
+                  <a href={`/kapacitet?enhed=${unit.id}`}>{unit.name}</a>
+                </th>
+                {[interviews, offers].map((weeks) => (
+                  <>
+                    <td class="num">{lacks(weeks)}</td>
+                    <td>{weekName(firstShort(weeks), words)}</td>
+                  </>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function weekName(week: WeekBalance | undefined, { language }: Words): string {
+  const t = textsOfCapacity(language);
+  return week === undefined ? t.none : `${t.week.toLowerCase()} ${weekNumber(week.monday)}`;
+}
+
+function Team({
+  radar: { unit, interviews, offers, holders, knowsSeats },
+  about,
+  leads,
+  words,
+}: {
+  readonly radar: TeamRadar;
+  readonly about: 'interviews' | 'offers';
+  readonly leads: boolean;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfCapacity(words.language);
+  const weeks = about === 'interviews' ? interviews : offers;
+  const heading = `kapacitet-${about}`;
+  return (
+    <section class="panel stack" aria-labelledby={heading}>
+      <h2 id={heading}>{`${t[about]} · ${unit.name}`}</h2>
+      {about === 'interviews' ? <p class="quiet small">{t.holders(holders)}</p> : null}
+      <Shortages weeks={weeks} about={about} unit={unit.name} words={words} />
+      {about === 'offers' && !knowsSeats ? <p class="note warn">{t.seatsNone}</p> : null}
+      {about === 'offers' && leads ? (
+        <p class="no-print">
+          <a href={`/kapacitet/pladser?enhed=${unit.id}`}>{t.seatsLink}</a>
+        </p>
+      ) : null}
+      <div class="scroll" tabIndex={0} role="region" aria-label={t.chartOf(t[about], unit.name)}>
+        <BalanceChart weeks={weeks} label={t.chartOf(t[about], unit.name)} />
+      </div>
+      <Legend words={words} />
+      <BalanceTable weeks={weeks} about={about} heading={heading} words={words} />
+    </section>
+  );
+}
+
+/** The shortage, named in words. */
+function Shortages({
+  weeks,
+  about,
+  unit,
+  words,
+}: {
+  readonly weeks: readonly WeekBalance[];
+  readonly about: 'interviews' | 'offers';
+  readonly unit: string;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfCapacity(words.language);
+  const short = weeks.filter(({ missing }) => missing > 0);
+  if (short.length === 0) {
+    return (
+      <p class="status">
+        <Icon name="opfyldt" />
+        {about === 'interviews' ? t.enoughInterviews(unit) : t.enoughOffers(unit)}
+      </p>
+    );
+  }
+  const overdue = weeks.reduce((sum, week) => sum + week.overdue, 0);
+  return (
+    <ul>
+      {short.map(({ monday, missing }) => {
+        const week = weekNumber(monday);
+        return (
+          <li>
+            <span class="status s-overskredet">
+              <Icon name="overskredet" />
+              {about === 'interviews'
+                ? t.shortInterviews(week, missing, unit)
+                : t.shortOffers(week, missing, unit)}
+            </span>
+          </li>
+        );
+      })}
+      {overdue === 0 ? null : <li class="small">{t.overdue(overdue)}</li>}
+    </ul>
+  );
+}
+
+function Legend({ words }: { readonly words: Words }): VNode {
+  const t = textsOfCapacity(words.language);
+  return (
+    <ul class="balance-legend small">
+      <li>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <rect width="16" height="16" fill="#004d99" />
+        </svg>{' '}
+        {t.legendDue}
+      </li>
+      <li>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <rect
+            x="1"
+            y="1"
+            width="14"
+            height="14"
+            fill="#fff"
+            stroke="#1a1a1a"
+            stroke-width="1.5"
+          />
+        </svg>{' '}
+        {t.legendPlaces}
+      </li>
+      <li>
+        <b>−3</b> {t.legendMissing}
+      </li>
+    </ul>
+  );
+}
+
+function BalanceTable({
+  weeks,
+  about,
+  heading,
+  words: { language },
+}: {
+  readonly weeks: readonly WeekBalance[];
+  readonly about: 'interviews' | 'offers';
+  readonly heading: string;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfCapacity(language);
+  const sum = (of: (week: WeekBalance) => number) =>
+    weeks.reduce((total, week) => total + of(week), 0);
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-labelledby={heading}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.week}</th>
+            <th scope="col">{t.from}</th>
+            {[t.due, t.ofThese, about === 'interviews' ? t.slots : t.seats, t.missing].map(
+              (name) => (
+                <th scope="col" class="num">
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map(({ monday, due, overdue, places, missing }) => (
+            <tr>
+              <th scope="row">{weekNumber(monday)}</th>
+              <td class="nowrap">{listDay(monday, language)}</td>
+              <td class="num">{due}</td>
+              <td class="num">{overdue}</td>
+              <td class="num">{places}</td>
+              <td class="num">{missing === 0 ? 0 : <b>{missing}</b>}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr class="sum">
+            <th scope="row">{t.sum}</th>
+            <td />
+            <td class="num">{sum(({ due }) => due)}</td>
+            <td class="num">{sum(({ overdue }) => overdue)}</td>
+            <td class="num">{sum(({ places }) => places)}</td>
+            <td class="num">{sum(({ missing }) => missing)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
