@@ -20,6 +20,7 @@ const noPages = new Set([
   '/lovaendring.csv',
   '/breve/:brev.pdf',
   '/sundhed',
+  String.raw`/kalender/feed/:token(^[\w-]+).ics`,
   '/borgere/:borger/raadighed/aabnet/:beslutning',
 ]);
 
@@ -61,6 +62,14 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/borgere/:borger/tilbud/loentilskud?p=9900000003',
   ],
   '/borgere/:borger/tilbud/nytteindsats': ['/borgere/:borger/tilbud/nytteindsats?p=9900000003'],
+  '/kalender': [
+    '/kalender',
+    '/kalender?dag=18.11.2026',
+    '/kalender?dag=24.12.2026',
+    '/kalender?dag=hest',
+  ],
+  '/kalender/arbejdstid': ['/kalender/arbejdstid', '/kalender/arbejdstid?gemt=ja'],
+  '/kapacitet/pladser': ['/kapacitet/pladser', '/kapacitet/pladser?gemt=ja'],
   '/borgere/:borger/hvorfor/:frist': [
     '/borgere/:borger/hvorfor/:frist',
     '/borgere/:borger/hvorfor/:frist?lov=2014-01-01',
@@ -124,6 +133,10 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     at(administrator, '/min-dag'),
     at(administrator, '/borgere?se=enhed'),
     at(administrator, '/belastning'),
+    at(administrator, '/kapacitet'),
+    at(administrator, '/kalender/lokaler'),
+    at(caseworker, '/kalender'),
+    at(caseworker, '/kapacitet'),
     ...statuses.map(([status, citizen, duty]) =>
       by(`why: ${status}`, async (page) => {
         await page.goto(`/borgere/${idOf(citizen)}/hvorfor/${duty}`);
@@ -169,6 +182,28 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.locator('select[name=grund]').selectOption('brev');
       await page.locator('form[action$="/cpr"] button').click();
       await page.getByText('740585-0011').waitFor();
+    }),
+    by('an absence that ends before it begins is refused', async (page) => {
+      await page.goto('/kalender/fravaer');
+      await page.locator('#fra').fill('20.11.2026');
+      await page.locator('#til').fill('19.11.2026');
+      await page.getByLabel('Kursus').check();
+      await page.locator('form.step button').click();
+      await page.getByRole('alert').waitFor();
+    }),
+    by('an absence in the calendar', async (page) => {
+      await page.goto('/kalender/fravaer');
+      await page.locator('#fra').fill('18.11.2026');
+      await page.locator('#til').fill('18.11.2026');
+      await page.getByLabel('Kursus').check();
+      await page.locator('form.step button').click();
+      await page.getByRole('status').waitFor();
+      await page.goto('/kalender');
+    }),
+    by('the address of the calendar, shown once', async (page) => {
+      await page.goto('/kalender/abonnement');
+      await page.locator('form[action="/kalender/abonnement"] button').click();
+      await page.getByRole('status').waitFor();
     }),
     by('a view that cannot get its name', async (page) => {
       for (const name of ['Haster', 'Nye']) {

@@ -14,6 +14,8 @@ export interface HoursModel {
   /** Whose hours; null: the municipality's. */
   readonly employee: { readonly id: string; readonly name: string } | null;
   readonly isOwn: boolean;
+  /** The proposal counts until hours are entered; for those who lead it does not. */
+  readonly proposalCounts: boolean;
   readonly weeks: readonly WorkingWeek[];
   readonly leads: boolean;
   readonly saved: boolean;
@@ -25,7 +27,7 @@ export function newestHours(weeks: readonly WorkingWeek[]): Omit<WorkingWeek, 'f
 }
 
 export function HoursView({
-  model: { employee, isOwn, weeks, leads, saved },
+  model: { employee, isOwn, proposalCounts, weeks, leads, saved },
   form,
   words,
 }: {
@@ -46,7 +48,9 @@ export function HoursView({
       <section class="panel">
         <Saved saved={saved} words={words} />
         <p>{t.hours.lead}</p>
-        {weeks.length === 0 ? <p class="note">{t.hours.standard}</p> : null}
+        {weeks.length === 0 ? (
+          <p class="note">{proposalCounts ? t.hours.standard : t.hours.holdsNone}</p>
+        ) : null}
         <PlainForm
           form={form}
           words={words}

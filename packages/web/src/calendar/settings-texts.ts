@@ -24,6 +24,8 @@ export const textsOfSettings = roomTexts({
       lead: 'Skriv, hvornår du kan holde samtaler. Lad en dag stå tom, hvis du ikke holder samtaler den dag.',
       standard:
         'Der er ikke skrevet en arbejdstid endnu. Forslaget herunder gælder, til den bliver gemt.',
+      holdsNone:
+        'Den, der leder, holder ikke samtaler, før en arbejdstid er gemt. Herunder står et forslag.',
       from: 'Gælder fra',
       most: 'Højst samtaler pr. dag',
       mostHint: 'Resten af dagen er til at skrive og ringe.',
@@ -103,6 +105,7 @@ export const textsOfSettings = roomTexts({
       municipalityLead: 'Count for everybody who has not entered own hours.',
       lead: 'Enter when you can hold interviews. Leave a day empty if you hold none on it.',
       standard: 'No hours have been entered yet. The proposal below counts until they are saved.',
+      holdsNone: 'One who leads holds no interviews until hours are saved. Below is a proposal.',
       from: 'From',
       most: 'Most interviews a day',
       mostHint: 'The rest of the day is for writing and calling.',

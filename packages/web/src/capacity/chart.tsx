@@ -27,14 +27,17 @@ export function BalanceChart({
   const bar = x.bandwidth() / 2;
   return (
     <svg class="balance" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {y.ticks(4).map((tick) => (
-        <>
-          <path d={`M${margin.left} ${y(tick)}H${width - margin.right}`} stroke="#dcdcdc" />
-          <text x={margin.left - 6} y={y(tick) + 4} text-anchor="end">
-            {tick}
-          </text>
-        </>
-      ))}
+      {y
+        .ticks(4)
+        .filter(Number.isInteger)
+        .map((tick) => (
+          <>
+            <path d={`M${margin.left} ${y(tick)}H${width - margin.right}`} stroke="#dcdcdc" />
+            <text x={margin.left - 6} y={y(tick) + 4} text-anchor="end">
+              {tick}
+            </text>
+          </>
+        ))}
       {weeks.map(({ monday, due, places, missing }) => {
         const left = x(String(monday)) ?? 0;
         return (

@@ -24,7 +24,7 @@ export function CapacityView({
 }): VNode {
   const t = textsOfCapacity(words.language);
   return (
-    <>
+    <div class="capacity">
       <div class="page-head">
         <h1>{t.title}</h1>
         <p class="quiet">{t.lead(weeksAhead)}</p>
@@ -44,7 +44,7 @@ export function CapacityView({
           <a href="/kalender">{t.hours}</a>
         </p>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -116,22 +116,38 @@ function Team({
   const t = textsOfCapacity(words.language);
   const weeks = about === 'interviews' ? interviews : offers;
   const heading = `kapacitet-${about}`;
+  const isEmpty = weeks.every(({ due, places }) => due === 0 && places === 0);
   return (
     <section class="panel stack" aria-labelledby={heading}>
       <h2 id={heading}>{`${t[about]} · ${unit.name}`}</h2>
       {about === 'interviews' ? <p class="quiet small">{t.holders(holders)}</p> : null}
-      <Shortages weeks={weeks} about={about} unit={unit.name} words={words} />
-      {about === 'offers' && !knowsSeats ? <p class="note warn">{t.seatsNone}</p> : null}
+      {isEmpty ? (
+        <p>{t.empty(t[about].toLowerCase())}</p>
+      ) : (
+        <Shortages weeks={weeks} about={about} unit={unit.name} words={words} />
+      )}
+      {about === 'offers' && !knowsSeats && !isEmpty ? (
+        <p class="note warn">{t.seatsNone}</p>
+      ) : null}
       {about === 'offers' && leads ? (
         <p class="no-print">
           <a href={`/kapacitet/pladser?enhed=${unit.id}`}>{t.seatsLink}</a>
         </p>
       ) : null}
-      <div class="scroll" tabIndex={0} role="region" aria-label={t.chartOf(t[about], unit.name)}>
-        <BalanceChart weeks={weeks} label={t.chartOf(t[about], unit.name)} />
-      </div>
-      <Legend words={words} />
-      <BalanceTable weeks={weeks} about={about} heading={heading} words={words} />
+      {isEmpty ? null : (
+        <>
+          <div
+            class="scroll"
+            tabIndex={0}
+            role="region"
+            aria-label={t.chartOf(t[about], unit.name)}
+          >
+            <BalanceChart weeks={weeks} label={t.chartOf(t[about], unit.name)} />
+          </div>
+          <Legend words={words} />
+          <BalanceTable weeks={weeks} about={about} heading={heading} words={words} />
+        </>
+      )}
     </section>
   );
 }

@@ -52,6 +52,7 @@ export const arbejdstid = plainForm({
     return {
       employee: { id: employee.id, name: employee.name },
       isOwn,
+      proposalCounts: employee.role === 'sagsbehandler',
       weeks: known.get(employee.id) ?? [],
       leads: visit.session.employee.role !== 'sagsbehandler',
       saved: gemt === 'ja',
@@ -73,6 +74,7 @@ export const standardtid = plainForm({
   load: async (visit, { gemt }): Promise<Model> => ({
     employee: null,
     isOwn: false,
+    proposalCounts: true,
     weeks: (await visit.read(workingWeeks)).get(null) ?? [],
     leads: true,
     saved: gemt === 'ja',
