@@ -72,17 +72,12 @@ describe('the route table', () => {
   test('a page for leaders is closed to a caseworker', async () => {
     const leaders = routes.filter(({ access }) => access === 'ledelse');
     expect([...new Set(leaders.map(({ path }) => path))].toSorted()).toEqual([
-    expect([...new Set(leaders.map(({ path }) => path))]).toEqual([
-      '/projekter/nyt',
-      '/projekter/:projekt/ret',
-      '/projekter',
-      '/overdragelser',
-      '/kalender/standardtid',
+      '/belastning',
       '/kalender/lokaler',
       '/kalender/lokaler/:lokale/luk',
       '/kalender/samtaletyper',
+      '/kalender/standardtid',
       '/kapacitet/pladser',
-      '/belastning',
       '/lovaendring',
       '/lovaendring.csv',
       '/overdragelser',
