@@ -22,7 +22,7 @@ type Shape = z.ZodRawShape;
 type Input<S extends Shape> = z.infer<z.ZodObject<S>>;
 
 /** Says that the form was saved just now. */
-const saved = z.literal('ja').optional();
+export const savedField = z.literal('ja').optional();
 
 /** What stands in the address of a form: its own, and that it was saved. */
 type Address<A extends Shape> = Input<A> & { readonly gemt?: 'ja' | undefined };
@@ -75,7 +75,7 @@ export function plainForm<A extends Shape, F extends Shape, M>(
 
 /** Besides its own, the address of every form may say that it was saved. */
 function addressIn<A extends Shape>(shape: A, raw: Raw): Address<A> {
-  return readAddress({ ...shape, gemt: saved }, raw) as Address<A>;
+  return readAddress({ ...shape, gemt: savedField }, raw) as Address<A>;
 }
 
 async function show<A extends Shape, F extends Shape, M>(
