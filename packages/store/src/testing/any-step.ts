@@ -174,6 +174,7 @@ const makers: readonly (readonly [CaseStep, Maker])[] = [
         kind: codeOf(c, interviewKinds),
         booker: codeOf(c, bookers),
         message: textOf(c),
+        holder: 'kommune' as const,
         attendance: codeOf(c, attendanceViews),
         attendanceReason: textOf(c),
         sickListedWithEmployer: isSo(c),

@@ -13,7 +13,7 @@ import { previewOf } from '../letters/preview.ts';
 import { TemplateList, type TemplateModel, TemplateView } from '../letters/template-view.tsx';
 import { textsOfLetters } from '../letters/texts.ts';
 import { type FormState, enteredIn } from '../steps/form-state.ts';
-import { plainForm, savedField } from '../steps/plain-form.ts';
+import { plainForm } from '../steps/plain-form.ts';
 import type { Page } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
 
@@ -87,7 +87,7 @@ function templatePage(model: TemplateModel, form: FormState, visit: EmployeeVisi
 export const skabelon = plainForm({
   path,
   access: 'ledelse',
-  address: { slags: kindField, gemt: savedField },
+  address: { slags: kindField },
   fields,
   labels,
   load: (visit, { slags, gemt }) => loadTemplate(visit, slags, gemt === 'ja'),
