@@ -83,6 +83,17 @@ function tableOf(): string {
     '| Step | What is done | Actions | Budget | STAR 2024 |',
     '| --- | --- | ---: | ---: | ---: |',
     ...lines,
+    ...sums(),
     '',
   ].join('\n');
+}
+
+/** What a case takes in all, for steps that are several visits. */
+function sums(): readonly string[] {
+  const visits = budgets.filter(({ visit }) => visit === true);
+  return [...new Set(visits.map(({ step }) => step))].map((step) => {
+    const own = visits.filter((one) => one.step === step);
+    const sum = own.reduce((total, { name }) => total + (counted.get(name) ?? 0), 0);
+    return `| ${caseSteps.label(step, 'da')} | En hel sag, ${own.length} besøg | ${sum} | | |`;
+  });
 }

@@ -1,6 +1,7 @@
 import { routes } from '@rettidig/web';
 import type { Page } from 'playwright-core';
 import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/municipality.ts';
+import { prepareCase } from './availability-case.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
 
 /** Something a person can have on the screen, and how one gets there. */
@@ -98,6 +99,7 @@ const administrator = 'Birgit Sand';
 
 /** Everything there is to see: each page of the route table, filled and empty, and what is no page of its own. */
 export function sightsOf(demo: DemoApp): readonly Sight[] {
+  let proposed: Promise<void> | undefined;
   const idOf = (citizen: string): string => demo.made.citizens.get(citizen) ?? '';
   const addressOf = (path: string): string =>
     path
@@ -161,6 +163,23 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
         await page.goto(`/borgere/${idOf(citizen)}`);
       }),
     ),
+    by('availability: a form that is refused', async (page) => {
+      await page.goto(addressOf('/borgere/:borger/raadighed/:sag/grund'));
+      await page.locator('form.step button.primary').click();
+      await page.getByRole('alert').waitFor();
+    }),
+    by('availability: a case that awaits approval', async (page) => {
+      await (proposed ??= prepareCase(demo, '08.10.2026', 'indstillet'));
+      await page.goto('/godkendelser');
+      await page.locator('a[href$="/godkend"]').first().click();
+      await page.locator('form.step').waitFor();
+    }),
+    by('availability: the gate of a case that awaits approval', async (page) => {
+      await (proposed ??= prepareCase(demo, '08.10.2026', 'indstillet'));
+      await page.goto('/godkendelser');
+      const form = await page.locator('a[href$="/godkend"]').first().getAttribute('href');
+      await page.goto((form ?? '').replace('/godkend', ''));
+    }),
     search('search: several found', 'a h'),
     search('search: nobody found', 'findes ikke'),
     search('search: a part of a CPR number is refused', '740585-00'),

@@ -22,6 +22,8 @@ export interface Budget {
   /** What is done, in a few Danish words for the table. */
   readonly name: string;
   readonly limit: number;
+  /** One of several visits that one case takes; the table says what they come to together. */
+  readonly visit?: true;
   /** Begins on Min dag, ends when the page says that it is registered. */
   readonly walk: (hands: Hands) => Promise<void>;
 }

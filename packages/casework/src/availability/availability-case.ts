@@ -52,7 +52,8 @@ export interface Proposal {
   /** A month's benefit before tax; null when not known. */
   readonly monthly: Money | null;
   readonly alreadyDeducted: Money | null;
-  readonly spouse: SpouseWarning;
+  /** Null where the decision carries no warning. */
+  readonly spouse: SpouseWarning | null;
   readonly on: Day;
   readonly by: string;
 }

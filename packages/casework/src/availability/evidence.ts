@@ -105,15 +105,16 @@ const earlierCases = ({ others, one }: AvailabilityView): readonly AvailabilityC
 /** Whether the decision of a case carried the whole warning, to the spouse too. */
 function carriedWarning(view: AvailabilityView, earlier: AvailabilityCase): boolean {
   const { proposal } = earlier;
-  if (proposal === null || !givesWarning(groupOn(view.file, earlier.on), earlier)) return false;
+  const spouse = proposal?.spouse ?? null;
+  if (spouse === null || !givesWarning(groupOn(view.file, earlier.on), earlier)) return false;
   const lacking = sanctionWarning.decide(
     {
       nextTime: true,
       onlyForAttendance: true,
       caseCloses: true,
       spousesCase: true,
-      married: proposal.spouse !== 'ingen-aegtefaelle',
-      spouseTold: proposal.spouse === 'vejledt',
+      married: spouse !== 'ingen-aegtefaelle',
+      spouseTold: spouse === 'vejledt',
     },
     earlier.on,
   );

@@ -129,6 +129,8 @@ describe('a case to a decision that stands', () => {
     const list = await karen.get('/godkendelser');
     expect(list.body).toContain(`${address}/godkend`);
     expect(textOf((await anna.get('/godkendelser')).body)).toContain('Din egen.');
+    expect((await karen.get('/opgaver')).body).toContain(`${address}/godkend`);
+    expect((await anna.get('/opgaver')).body).not.toContain(`${address}/godkend`);
     const bent = await demo.as('bent');
     expect(textOf((await bent.get('/godkendelser')).body)).toContain('Ingen sanktioner venter');
     expect((await bent.get(address)).status).toBe(404);

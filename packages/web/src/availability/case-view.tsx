@@ -91,11 +91,13 @@ function WhatNow({ model, words }: ViewProps): VNode {
       <p class="answer" lang={isDanish ? 'da' : undefined}>
         {text}
       </p>
-      {handling === null ? null : (
-        <p class="row">
-          <a class="button primary" href={caseAddress(citizen.id, one.id, handling)}>
-            {t.handlings[handling]}
-          </a>
+      {handling === null && others.length === 0 ? null : (
+        <p class="row actions">
+          {handling === null ? null : (
+            <a class="button primary" href={caseAddress(citizen.id, one.id, handling)}>
+              {t.handlings[handling]}
+            </a>
+          )}
           {others.map((other) => (
             <a href={caseAddress(citizen.id, one.id, other)}>{t.handlings[other]}</a>
           ))}
@@ -146,7 +148,7 @@ function nextOf(model: AvailabilityModel, words: Words): Next {
   if (next.code === 'anden-person') {
     return approvalRefused(one, actor) === null
       ? say(`${awaits(model, words)} ${t.ready}`, 'godkend', ['retur'])
-      : say(t.ownProposal, 'luk');
+      : say(t.ownProposal, null, ['luk']);
   }
   if (next.state === 'stopper') {
     const mend = handlingFor(next);

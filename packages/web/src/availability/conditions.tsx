@@ -1,6 +1,11 @@
-import { type Evidence, evidenceOf, isOpen } from '@rettidig/casework';
+import { basisInWords, type Evidence, evidenceOf, isOpen } from '@rettidig/casework';
 import { valueOf } from '@rettidig/engine';
-import { type ConditionOnCase, type ConditionState, sanctionConditions } from '@rettidig/law';
+import {
+  type ConditionOnCase,
+  type ConditionState,
+  sanctionConditions,
+  sources,
+} from '@rettidig/law';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -14,6 +19,11 @@ interface Props {
   readonly model: AvailabilityModel;
   readonly words: Words;
 }
+
+/** Titles of the sources by id. */
+const titles: ReadonlyMap<string, string> = new Map(
+  Object.values(sources).map(({ id, title }) => [id, title]),
+);
 
 const icons: Readonly<Record<ConditionState, IconName>> = {
   opfyldt: 'opfyldt',
@@ -67,7 +77,7 @@ function ConditionRow({
 }: Props & { readonly condition: ConditionOnCase }): VNode {
   const { language } = words;
   const t = textsOfAvailability(language);
-  const { code, state, todo, paragraph } = condition;
+  const { code, state, todo, paragraph, source } = condition;
   const { citizen, one, view } = model;
   const handling = handlingFor(condition);
   const canAct = isOpen(one) && state !== 'opfyldt' && handling !== 'luk' && handling !== 'godkend';
@@ -93,6 +103,7 @@ function ConditionRow({
             ) : null}
           </p>
         )}
+        <RuleText code={code} model={model} />
         {evidenceOf(code, view).map((evidence) => (
           <p>
             <EvidenceText evidence={evidence} model={model} words={words} />
@@ -100,10 +111,21 @@ function ConditionRow({
         ))}
       </td>
       <td role="cell" class="small" lang="da">
-        {paragraph}
+        {`${titles.get(source) ?? ''}, ${paragraph}`}
       </td>
     </tr>
   );
+}
+
+/** What the law says for itself, where that is what shows it. */
+function RuleText({
+  code,
+  model: { one, assessment },
+}: Pick<Props, 'model'> & Pick<ConditionOnCase, 'code'>): VNode | null {
+  const { kind, deadline } = assessment;
+  if (code === 'frist') return <p lang="da">{deadline.explanation.result}</p>;
+  if (code !== 'hjemmel' || kind?.outcome.outcome !== 'afgjort') return null;
+  return <p lang="da">{`${kind.explanation.result} ${basisInWords(one, kind)}`}</p>;
 }
 
 function EvidenceText({ evidence, model, words }: Props & { readonly evidence: Evidence }): VNode {

@@ -7,6 +7,7 @@ import {
   complaintGuidance,
   considerationsInWords,
   factsInWords,
+  givesWarning,
   proposeDecision,
   resultInWords,
   returnProposal,
@@ -14,18 +15,13 @@ import {
 } from '@rettidig/casework';
 import { kroner } from '@rettidig/engine';
 import type { VNode } from 'preact';
-import {
-  note,
-  optionalNumber,
-  optionalWhole,
-  requiredChoice,
-  requiredNote,
-} from '../http/fields.ts';
+import { choice, note, optionalNumber, optionalWhole, requiredNote } from '../http/fields.ts';
 import { decimal } from '../format/numbers.ts';
 import { NumberField, optionsOf, RadioField, TextArea } from '../ui/form.tsx';
 import type { Words } from '../ui/words.ts';
 import { Pair } from '../why/reasons.tsx';
 import { caseForm } from './case-form.tsx';
+import { demands } from './demands.ts';
 import type { AvailabilityModel } from './load.ts';
 import { Lines, nameOf } from './parts.tsx';
 import { textsOfAvailability } from './texts.ts';
@@ -49,7 +45,7 @@ export const indstil = caseForm({
     dage: optionalWhole({ least: 1, most: 366 }),
     hjaelp: money,
     trukket: money,
-    aegtefaelle: requiredChoice(spouseWarnings),
+    aegtefaelle: choice(spouseWarnings),
   },
   labels: (t) => ({
     hovedhensyn: t.main,
@@ -78,7 +74,7 @@ export const indstil = caseForm({
         days: values.dage ?? null,
         monthly: values.hjaelp === undefined ? null : kroner(values.hjaelp),
         alreadyDeducted: values.trukket === undefined ? null : kroner(values.trukket),
-        spouse: values.aegtefaelle,
+        spouse: values.aegtefaelle ?? null,
       },
       asked,
       situation,
@@ -92,9 +88,9 @@ export const indstil = caseForm({
       button: t.propose,
       fields: (
         <>
-          <TextArea {...terms} required name="hovedhensyn" rows={5} why={t.mainWhy} />
-          <TextArea {...terms} required name="oplysninger" rows={6} why={t.weightyWhy} />
-          <TextArea {...terms} required name="klagevejledning" rows={6} why={t.complaintWhy} />
+          <TextArea {...terms} required name="hovedhensyn" rows={5} why={demands.considerations} />
+          <TextArea {...terms} required name="oplysninger" rows={6} why={demands.facts} />
+          <TextArea {...terms} required name="klagevejledning" rows={6} why={demands.complaint} />
           {isDeduction(model) ? (
             <>
               {counted ? null : <NumberField {...terms} name="dage" hint={t.dayCountHint} />}
@@ -102,13 +98,15 @@ export const indstil = caseForm({
               <NumberField {...terms} name="trukket" />
             </>
           ) : null}
-          <RadioField
-            {...terms}
-            required
-            name="aegtefaelle"
-            why={t.spouseWhy}
-            options={optionsOf(spouseWarnings, words)}
-          />
+          {givesWarning(model.assessment.group, model.one) ? (
+            <RadioField
+              {...terms}
+              required
+              name="aegtefaelle"
+              why={demands.spouse}
+              options={optionsOf(spouseWarnings, words)}
+            />
+          ) : null}
         </>
       ),
     };

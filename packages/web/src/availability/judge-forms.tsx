@@ -17,8 +17,22 @@ import type { AvailabilityModel } from './load.ts';
 import { textsOfAvailability } from './texts.ts';
 
 const longest = 5000;
-const yesNo = z.enum(['vurderet-ja', 'vurderet-nej']);
 const grounds = ['ingen-rimelig-grund', 'rimelig-grund'] as const;
+
+/** One of some codes of a list, which must be chosen. */
+function oneOf<const C extends string>(codes: readonly C[]) {
+  return z
+    .string()
+    .optional()
+    .transform((text, context): C => {
+      const code = codes.find((one) => one === text);
+      if (code !== undefined) return code;
+      context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+      return z.NEVER;
+    });
+}
+
+const yesNo = oneOf(['vurderet-ja', 'vurderet-nej']);
 
 type JudgementRule = typeof reasonableGround;
 
@@ -78,7 +92,7 @@ const yesNoOptions = (words: Words): readonly Option[] => {
 
 export const grund = caseForm({
   handling: 'grund',
-  fields: { vurdering: z.enum(grounds), begrundelse: requiredNote(longest) },
+  fields: { vurdering: oneOf(grounds), begrundelse: requiredNote(longest) },
   labels: (t) => ({ vurdering: t.ground, begrundelse: t.reasons }),
   decide: ({ vurdering, begrundelse }, asked, situation) =>
     judge({ about: 'ground', found: vurdering, reasons: begrundelse }, asked, situation),

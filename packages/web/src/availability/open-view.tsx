@@ -35,8 +35,9 @@ export function OpenView({
     <div class="panels availability">
       <div class="page-head">
         <h1>{t.openTitle}</h1>
-        <p class="quiet">
+        <p class="row">
           <a href={`/borgere/${citizen.id}`}>{citizen.name}</a>
+          <a href={`${here}/vejledning`}>{t.guideTitle}</a>
         </p>
       </div>
       {cases.length === 0 ? null : (

@@ -17,6 +17,7 @@ import { attendanceForms } from '@rettidig/law';
 import { checked, requiredChoice, requiredDay, requiredNote, text } from '../http/fields.ts';
 import { CheckField, DayField, optionsOf, RadioField, TextArea, TextField } from '../ui/form.tsx';
 import { caseForm } from './case-form.tsx';
+import { demands } from './demands.ts';
 import { textsOfAvailability } from './texts.ts';
 
 /** As much as a letter can carry in one part. */
@@ -32,10 +33,9 @@ export const vejledning = caseForm({
     const t = textsOfAvailability(words.language);
     const terms = { form, words, required: true } as const;
     return {
-      lead: t.guidanceWhy,
       fields: (
         <>
-          <DayField {...terms} name="dag" />
+          <DayField {...terms} name="dag" why={demands.guidance} />
           <TextArea {...terms} name="bevis" rows={3} hint={t.guidanceHint} />
         </>
       ),
@@ -111,7 +111,7 @@ export const hoering = caseForm({
         <>
           <TextArea {...terms} name="sagen" rows={2} />
           <TextArea {...terms} name="oplysninger" rows={6} hint={t.hearingFactsHint} />
-          <DayField {...terms} name="frist" why={t.hearingWhy} />
+          <DayField {...terms} name="frist" why={demands.hearing} />
           {kind === null ? null : (
             <div>
               <p class="quiet small">{t.hearingPreview}</p>
@@ -183,7 +183,7 @@ export const fremmoede = caseForm({
         words={words}
         name="form"
         required
-        why={textsOfAvailability(words.language).attendanceWhy}
+        why={demands.attendance}
         options={optionsOf(attendanceForms, words)}
       />
     ),

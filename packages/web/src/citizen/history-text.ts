@@ -1,9 +1,16 @@
-import { contactRoles, planLineKinds, planLineParties, planLineStates } from '@rettidig/casework';
+import {
+  availabilityCaseStates,
+  contactRoles,
+  planLineKinds,
+  planLineParties,
+  planLineStates,
+} from '@rettidig/casework';
 import { parseDay } from '@rettidig/engine';
 import {
   type Code,
   absenceKinds,
   activityKinds,
+  availabilityEvents,
   benefits,
   educationLevels,
   exemptionGrounds,
@@ -77,12 +84,14 @@ const kinds: Readonly<Record<string, List>> = {
 /** Of the same name, and another list. */
 const states: Readonly<Record<string, List>> = {
   interview: interviewStates,
+  availability_case: availabilityCaseStates,
   plan_line: planLineStates,
 };
 
 const lists: Readonly<Record<string, List>> = {
   role: contactRoles,
   party: planLineParties,
+  event: availabilityEvents,
   benefit: benefits,
   category: personCategories,
   household: households,

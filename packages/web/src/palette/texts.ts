@@ -15,6 +15,7 @@ export const textsOfPalette = roomTexts({
     names: {
       '/min-dag': 'Min dag',
       '/opgaver': 'Opgaver',
+      '/godkendelser': 'Venter på godkendelse',
       '/borgere': 'Mine borgere',
       '/borgere?se=enhed': 'Hele enheden',
       '/seneste': 'Seneste sager',
@@ -39,6 +40,7 @@ export const textsOfPalette = roomTexts({
     names: {
       '/min-dag': 'My day',
       '/opgaver': 'Tasks',
+      '/godkendelser': 'Awaiting approval',
       '/borgere': 'My citizens',
       '/borgere?se=enhed': 'The whole unit',
       '/seneste': 'Recent cases',

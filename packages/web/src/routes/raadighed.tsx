@@ -1,4 +1,4 @@
-import { openAvailabilityCase } from '@rettidig/casework';
+import { openAvailabilityCase, sendGuidance, usualGuidance } from '@rettidig/casework';
 import { danishDay, danishLongDay } from '@rettidig/engine';
 import { availabilityEvents, interviewKinds } from '@rettidig/law';
 import {
@@ -10,6 +10,7 @@ import {
 import { ApprovalsView } from '../availability/approvals-view.tsx';
 import { AvailabilityCaseView } from '../availability/case-view.tsx';
 import { godkend, indstil, luk, retur } from '../availability/decide-forms.tsx';
+import { GuideView } from '../availability/guide-view.tsx';
 import { caseAddress } from '../availability/handlings.ts';
 import { fremmer, grund, vilje } from '../availability/judge-forms.tsx';
 import { loadAvailability } from '../availability/load.ts';
@@ -101,6 +102,26 @@ const open = stepForm({
   }),
 });
 
+const guide = stepForm({
+  path: '/borgere/:borger/raadighed/vejledning',
+  step: 'raadighed',
+  purpose,
+  address: { borger: id },
+  fields: { pligter: requiredNote(5000), konsekvenser: requiredNote(5000) },
+  labels: ({ language }) => {
+    const t = textsOfAvailability(language);
+    return { pligter: t.guideDuties, konsekvenser: t.guideConsequences };
+  },
+  load: (_, __, { citizen: { id: person, name } }) => Promise.resolve({ id: person, name }),
+  initial: () => ({ pligter: usualGuidance.duties, konsekvenser: usualGuidance.consequences }),
+  decide: ({ pligter, konsekvenser }, situation) =>
+    sendGuidance({ duties: pligter, consequences: konsekvenser }, situation),
+  view: (citizen, form, { words }) => ({
+    title: textsOfAvailability(words.language).guideTitle,
+    body: <GuideView citizen={citizen} form={form} words={words} />,
+  }),
+});
+
 /** From the decision that opened a case to the case: a form knows the one, the page is under the other. */
 const opened = action({
   method: 'GET',
@@ -149,6 +170,7 @@ const approvals = page({
 /** Availability cases: opening, the gate, each thing that is done in one, and what awaits a second person. */
 export const raadighed: readonly Route[] = [
   ...open,
+  ...guide,
   opened,
   sag,
   approvals,

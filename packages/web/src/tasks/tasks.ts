@@ -1,9 +1,11 @@
 import type { Interview } from '@rettidig/casework';
 import { type Day, addDays } from '@rettidig/engine';
 import {
+  type AwaitingApproval,
   type Citizen,
   type Promised,
   type Reminder,
+  awaitingApproval,
   loadCaseload,
   promisesUntil,
   remindersUntil,
@@ -20,6 +22,8 @@ export interface Tasks {
     readonly interview: Interview;
   }[];
   readonly promises: readonly Promised[];
+  /** Sanctions that a colleague has proposed, and that the employee may approve. */
+  readonly approvals: readonly AwaitingApproval[];
   /** Of a leader's unit; empty for others. */
   readonly unassigned: readonly Named[];
   readonly today: Day;
@@ -36,6 +40,7 @@ export async function loadTasks({ read, session, today }: EmployeeVisit): Promis
   return await read(async (tx) => {
     const reminders = await remindersUntil(tx, last);
     const promises = await promisesUntil(tx, { caseworker: employee.id, on: today, last });
+    const awaiting = await awaitingApproval(tx);
     const own = await loadCaseload(tx, { on: today, running: true, caseworker: employee.id });
     const led = leads
       ? await loadCaseload(tx, {
@@ -47,6 +52,7 @@ export async function loadTasks({ read, session, today }: EmployeeVisit): Promis
     return {
       reminders,
       promises,
+      approvals: awaiting.filter(({ preparers }) => !preparers.includes(employee.id)),
       unregistered: own.flatMap((citizen) => unregisteredOf(citizen, today)),
       unassigned: led
         .filter(({ caseworker }) => caseworker === null)

@@ -1,4 +1,4 @@
-import { interviewKinds } from '@rettidig/law';
+import { availabilityEvents, interviewKinds } from '@rettidig/law';
 import type { ComponentChildren, VNode } from 'preact';
 import { dueDistance, listDay } from '../format/days.ts';
 import { Csrf } from '../ui/layout.tsx';
@@ -18,8 +18,8 @@ export function TasksView({
 }): VNode {
   const { t: all, language } = words;
   const t = textsOfTasks(language);
-  const { reminders, unregistered, promises, unassigned, today } = tasks;
-  const nothing = [reminders, unregistered, promises, unassigned].every(
+  const { reminders, unregistered, promises, approvals, unassigned, today } = tasks;
+  const nothing = [reminders, unregistered, promises, approvals, unassigned].every(
     ({ length }) => length === 0,
   );
   return (
@@ -46,6 +46,24 @@ export function TasksView({
             <a class="button" href={`/borgere/${citizen.id}/samtaler/${interview.id}/afholdt`}>
               {t.register}
               <span class="unseen">{` ${citizen.name}`}</span>
+            </a>
+          </li>
+        ))}
+      </Group>
+      <Group id="godkendelser" heading={t.approvals} n={approvals.length}>
+        {approvals.map(({ id, person, name, event, on, proposedByName }) => (
+          <li class="row spread">
+            <span>
+              <a class="name" href={`/borgere/${person}`}>
+                {name}
+              </a>{' '}
+              <span class="quiet">
+                {`${availabilityEvents.label(event, language)} ${listDay(on, language)}, ${proposedByName}`}
+              </span>
+            </span>
+            <a class="button" href={`/borgere/${person}/raadighed/${id}/godkend`}>
+              {t.approve}
+              <span class="unseen">{` ${name}`}</span>
             </a>
           </li>
         ))}

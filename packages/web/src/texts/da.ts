@@ -449,6 +449,7 @@ export const da = {
       exemption: 'Fritagelse',
       skill_test: 'Test',
       cv_entry: 'CV på Jobnet',
+      availability_case: 'Rådighedssag',
       sickness_case: 'Sygedagpengesag',
       sickness_decision: 'Afgørelse om sygedagpenge',
     } as Readonly<Record<string, string>>,

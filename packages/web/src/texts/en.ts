@@ -426,6 +426,7 @@ export const en: typeof da = {
       exemption: 'Exemption',
       skill_test: 'Test',
       cv_entry: 'CV on Jobnet',
+      availability_case: 'Availability case',
       sickness_case: 'Sickness benefit case',
       sickness_decision: 'Decision on sickness benefit',
     },

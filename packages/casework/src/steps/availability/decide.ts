@@ -27,6 +27,12 @@ export function proposeDecision(
     const assessment = assess(viewOf(situation, proposed, asked.letters), true);
     const problems = standsInTheWay(assessment);
     if (problems.length > 0) return refused(...problems);
+    if (proposal.spouse === null && givesWarning(assessment.group, one)) {
+      return refused({
+        field: 'aegtefaelle',
+        text: 'Vælg, om der er en ægtefælle, der skal have advarslen (LAS § 35, stk. 2).',
+      });
+    }
     return decided({
       facts: [changedTo(one, proposed)],
       explanations: explanationsOf(assessment),

@@ -1,4 +1,5 @@
 export * from './decide.ts';
+export * from './guide.ts';
 export * from './hearing.ts';
 export * from './judge.ts';
 export { type CaseAsked, viewOf } from './on-case.ts';

@@ -109,7 +109,7 @@ export function factsInWords(view: AvailabilityView): readonly string[] {
       ? []
       : [`Du fik skriftlig vejledning om dine pligter den ${danishLongDay(guided.on)}.`]),
     aboutInWords(one),
-    ...linesOf(one.description),
+    ...(one.origin === null ? linesOf(one.description) : []),
     ...(contact === null ? [] : [`Vi talte med dig den ${danishLongDay(contact)}.`]),
     ...(one.hearing === null
       ? []
