@@ -62,7 +62,12 @@ export {
   setContactPerson,
 } from './steps/contact-person/set-contact-person.ts';
 export { registerAbsence, type EnteredAbsence, lastDayOf } from './steps/absence/absence.ts';
-export { exempt, type EnteredExemption, exemptionLaw } from './steps/absence/exemption.ts';
+export {
+  exempt,
+  type EnteredExemption,
+  exemptionGroundsLaw,
+  exemptionLaw,
+} from './steps/absence/exemption.ts';
 export { caseAfter } from './steps/case-after.ts';
 export { changeDetails, type EnteredDetails } from './steps/details/change-details.ts';
 export {

@@ -42,32 +42,38 @@ export function EducationView({ model, form, words }: EducationViewTerms): VNode
       <section class="panel">
         {law.applies ? <p>{t.lead}</p> : <p class="note warn">{t.none}</p>}
         <Given given={given} words={words} />
-        <StepForm form={form} words={words} cancel={`/borgere/${citizen.id}`} button={t.save}>
-          <RadioField
-            {...terms}
-            required
-            name="trin"
-            hint={`${t.stepHint} ${educationSteps.label(law.step ?? law.next, language)}`}
-            options={optionsOf(educationSteps, words)}
-          />
-          <TextArea {...terms} required name="krav" rows={3} />
-          <DayField {...terms} required name="frist" why={t.deadlineWhy} />
-          <TextArea
-            {...terms}
-            required
-            name="begrundelse"
-            rows={4}
-            hint={t.reasonsHint}
-            why={t.why}
-          />
-          {given.some(({ line }) => line?.state === 'aaben') ? (
-            <CheckField {...terms} name="taget" />
-          ) : null}
-          <TextField {...terms} name="uddannelse" />
-          <TextField {...terms} name="institution" />
-          <TextArea {...terms} name="adresse" rows={3} />
-          <CheckField {...terms} name="underret" hint={t.noticeHint} />
-        </StepForm>
+        {law.applies || form.problems.length > 0 ? (
+          <StepForm form={form} words={words} cancel={`/borgere/${citizen.id}`} button={t.save}>
+            <RadioField
+              {...terms}
+              required
+              name="trin"
+              hint={`${t.stepHint} ${educationSteps.label(law.step ?? law.next, language)}`}
+              options={optionsOf(educationSteps, words)}
+            />
+            <TextArea {...terms} required name="krav" rows={3} />
+            <DayField {...terms} required name="frist" why={t.deadlineWhy} />
+            <TextArea
+              {...terms}
+              required
+              name="begrundelse"
+              rows={4}
+              hint={t.reasonsHint}
+              why={t.why}
+            />
+            {given.some(({ line }) => line?.state === 'aaben') ? (
+              <CheckField {...terms} name="taget" />
+            ) : null}
+            <TextField {...terms} name="uddannelse" />
+            <TextField {...terms} name="institution" />
+            <TextArea {...terms} name="adresse" rows={3} />
+            <CheckField {...terms} name="underret" hint={t.noticeHint} />
+          </StepForm>
+        ) : (
+          <p>
+            <a href={`/borgere/${citizen.id}`}>{t.back}</a>
+          </p>
+        )}
       </section>
       <LawSays explanations={law.explanations} words={words} />
     </div>

@@ -1,4 +1,10 @@
-import { type Exemption, exempt, exemptionLaw, lastDayOf } from '@rettidig/casework';
+import {
+  type Exemption,
+  exempt,
+  exemptionGroundsLaw,
+  exemptionLaw,
+  lastDayOf,
+} from '@rettidig/casework';
 import { danishDay } from '@rettidig/engine';
 import { exemptionGrounds, exemptionScopes } from '@rettidig/law';
 import { type ExemptionModel, ExemptionView } from '../absence/exemption-view.tsx';
@@ -47,10 +53,10 @@ export const fritagelse = stepForm({
       today: danishDay(today),
       exemptions,
       corrects,
-      explanations: exemptionLaw({
-        ground: corrects?.ground ?? 'mindre-intensiv-indsats',
-        from: today,
-      }),
+      explanations:
+        corrects === null
+          ? exemptionGroundsLaw(today)
+          : exemptionLaw({ ground: corrects.ground, from: corrects.from }),
     });
   },
   initial: ({ corrects, today }) => {

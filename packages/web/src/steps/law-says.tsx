@@ -4,8 +4,8 @@ import { roomTexts } from '../texts/room-texts.ts';
 import type { Words } from '../ui/words.ts';
 
 const textsOfLaw = roomTexts({
-  da: { heading: 'Det siger loven', nothing: 'Loven har ingen regel om det her.' },
-  en: { heading: 'What the law says', nothing: 'The law has no rule about this.' },
+  da: { heading: 'Det siger loven' },
+  en: { heading: 'What the law says' },
 });
 
 /** What the rules answer in a case, beside the form of a step: question, answer, what to weigh, and where it stands. */
@@ -15,12 +15,11 @@ export function LawSays({
 }: {
   readonly explanations: readonly Explanation[];
   readonly words: Words;
-}): VNode {
-  const t = textsOfLaw(language);
+}): VNode | null {
+  if (explanations.length === 0) return null;
   return (
     <section class="panel law-says" aria-labelledby="loven-siger">
-      <h2 id="loven-siger">{t.heading}</h2>
-      {explanations.length === 0 ? <p class="quiet">{t.nothing}</p> : null}
+      <h2 id="loven-siger">{textsOfLaw(language).heading}</h2>
       <dl lang="da">
         {explanations.map((explanation) => (
           <div>
@@ -36,7 +35,11 @@ export function LawSays({
                   ))}
                 </ul>
               )}
-              <p class="quiet small">{placesOf(explanation)}</p>
+              <p class="quiet small">
+                {[factsOf(explanation), placesOf(explanation)]
+                  .filter((text) => text !== '')
+                  .join(' – ')}
+              </p>
             </dd>
           </div>
         ))}
@@ -44,6 +47,9 @@ export function LawSays({
     </section>
   );
 }
+
+const factsOf = ({ facts }: Explanation): string =>
+  facts.map(({ label, value }) => `${label}: ${value.toLowerCase()}`).join(', ');
 
 const placesOf = ({ basis }: Explanation): string =>
   basis.map(({ title, at }) => `${title}, ${at}`).join('; ');

@@ -16,6 +16,7 @@ export const textsOfVisitation = roomTexts({
     why: 'En vurdering efter LAB § 6 skal kunne begrundes.',
     letter: 'Send brev til borgeren om kategorien og begrundelsen',
     save: 'Visitér',
+    notJudged: 'Borgere på den ydelse, borgeren har i dag, visiteres ikke til en kategori.',
     noCourse: 'Borgeren har intet kontaktforløb eller ingen ydelse i dag.',
   },
   en: {
@@ -33,6 +34,7 @@ export const textsOfVisitation = roomTexts({
     why: 'En vurdering efter LAB § 6 skal kunne begrundes.',
     letter: 'Send the citizen a letter about the category and the reasons',
     save: 'Categorise',
+    notJudged: 'Citizens on the benefit of today are not placed in a category.',
     noCourse: 'The citizen has no contact course or no benefit today.',
   },
 });

@@ -37,7 +37,11 @@ export function VisitationView({
         <p class="quiet">{citizen.name}</p>
       </div>
       <section class="panel">
-        <p>{law === null ? t.noCourse : t.lead}</p>
+        {law?.judged === true ? (
+          <p>{t.lead}</p>
+        ) : (
+          <p class="note warn">{law === null ? t.noCourse : t.notJudged}</p>
+        )}
         <dl class="facts">
           <div>
             <dt>{t.now}</dt>

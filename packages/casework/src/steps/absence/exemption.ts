@@ -1,4 +1,4 @@
-import { type Explanation, overlaps } from '@rettidig/engine';
+import { type Day, type Explanation, overlaps } from '@rettidig/engine';
 import {
   type ExemptionGround,
   exemptionGrounds,
@@ -97,6 +97,14 @@ export function exemptionLaw({
   return [
     lessIntensiveEffort.explain({ ground }, from).explanation,
     quotaExemption.explain({ ground }, from).explanation,
+  ];
+}
+
+/** What the law says of the two grounds it gives a meaning of their own, before one is chosen. */
+export function exemptionGroundsLaw(on: Day): readonly Explanation[] {
+  return [
+    lessIntensiveEffort.explain({ ground: 'mindre-intensiv-indsats' }, on).explanation,
+    quotaExemption.explain({ ground: 'fleksibel-indsats' }, on).explanation,
   ];
 }
 

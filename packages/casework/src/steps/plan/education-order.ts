@@ -96,18 +96,23 @@ export function orderLaw(file: CaseFile, records: CaseRecords, on: Day): OrderLa
   const step = educationOrderStep.explain({ group, progress }, on);
   const { birthDate } = file.person;
   const age = educationOrderAge.explain({ birthDate, on }, on);
+  const applies = duty.outcome.outcome !== 'ikke-i-kraft';
   return {
     youngEnough: valueOf(age.outcome) !== false,
-    applies: duty.outcome.outcome !== 'ikke-i-kraft',
+    applies,
     progress,
     step: valueOf(step.outcome),
     next,
     explanations: [
       duty.explanation,
       age.explanation,
-      step.explanation,
-      educationOrderDeadline.explain({ group, step: valueOf(step.outcome) ?? next }, on)
-        .explanation,
+      ...(applies
+        ? [
+            step.explanation,
+            educationOrderDeadline.explain({ group, step: valueOf(step.outcome) ?? next }, on)
+              .explanation,
+          ]
+        : []),
     ],
   };
 }

@@ -17,7 +17,7 @@ export function planLaw(file: CaseFile, on: Day): readonly Explanation[] {
 function explanationsFor(group: TargetGroup, file: CaseFile, on: Day): readonly Explanation[] {
   const { birthDate } = file.person;
   const order = educationOrderDuty.explain({ group }, on);
-  if (order.outcome.outcome === 'ikke-i-kraft') return [order.explanation];
+  if (order.outcome.outcome === 'ikke-i-kraft') return [];
   return [
     order.explanation,
     educationOrderAge.explain({ birthDate, on }, on).explanation,
