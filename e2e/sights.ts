@@ -40,7 +40,14 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/lovaendring?foer=2026-12-31&efter=2027-01-01&udkast=lab-2027',
     '/lovaendring?foer=2020-01-01&efter=2020-01-01',
   ],
-  '/borgere/:borger': ['/borgere/:borger', '/borgere/:borger?kendt=15.11.2026&tidslinje=alt'],
+  '/borgere/:borger': [
+    '/borgere/:borger',
+    '/borgere/:borger?kendt=15.11.2026&tidslinje=alt&historik=alt',
+  ],
+  '/borgere/:borger/udskrift': [
+    '/borgere/:borger/udskrift',
+    '/borgere/:borger/udskrift?kendt=15.11.2026',
+  ],
   // With nothing in it; the case steps of the tests fill them.
   '/projekter/:projekt': [],
   '/projekter/:projekt/ret': [],
@@ -194,6 +201,40 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.goto('/min-dag');
       await page.keyboard.press('Control+k');
       await page.locator('dialog.palette #kommando').waitFor();
+    }),
+    by('a case in which something was just registered', async (page) => {
+      await page.goto(`/borgere/${idOf('mia')}/kontaktperson`);
+      await page.locator('#rolle').selectOption('bisidder');
+      await page.locator('#navn').fill('Åse Prøve');
+      await page.locator('main form.step button').click();
+      await page.locator('#registreret').waitFor();
+    }),
+    by('a contact person without a name', async (page) => {
+      await page.goto(`/borgere/${idOf('mia')}/kontaktperson`);
+      await page.locator('main form.step button').click();
+      await page.getByRole('alert').waitFor();
+    }),
+    by('the journal: a line, one that corrects it, and a search', async (page) => {
+      for (const at of ['notat', null]) {
+        await page.goto(`/borgere/${idOf('mia')}`);
+        const correct = page.locator('a[href*="/notat?retter="]').first();
+        if (at === null) await correct.click();
+        else await page.goto(`/borgere/${idOf('mia')}/${at}`);
+        await page.locator('#overskrift').fill('Ringede');
+        await page.locator('#tekst').fill('Mia ringede.');
+        await page.locator('main form.step button').click();
+        await page.locator('#registreret').waitFor();
+      }
+      await page.goto(`/borgere/${idOf('mia')}/journal`);
+      await page.locator('#ord').fill('ringede');
+      await page.locator('main form[role=search] button').click();
+      await page.getByRole('status').waitFor();
+    }),
+    by('the journal: nothing found', async (page) => {
+      await page.goto(`/borgere/${idOf('mia')}/journal`);
+      await page.locator('#ord').fill('findes-ikke');
+      await page.locator('main form[role=search] button').click();
+      await page.getByRole('status').waitFor();
     }),
     by('the CPR number shown', async (page) => {
       await page.goto(`/borgere/${idOf('bo')}`);

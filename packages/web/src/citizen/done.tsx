@@ -19,7 +19,7 @@ export function DoneBanner({
   const own = textsOfCase(language).done;
   const { decision, text, letters, met } = done;
   const place = `/borgere/${page.citizen.id}`;
-  const next = page.next.find(({ actions }) => actions.length > 0);
+  const next = page.next.find(({ actions, isPlanned }) => actions.length > 0 && !isPlanned);
   const step = next?.actions[0];
   return (
     <section class="note good" role="status" aria-labelledby="registreret">

@@ -1,3 +1,4 @@
+import { availabilityCaseStates } from '@rettidig/casework';
 import { isoDay, periodOn } from '@rettidig/engine';
 import { benefits, educationLevels, personCategories, targetGroups } from '@rettidig/law';
 import type { VNode } from 'preact';
@@ -96,20 +97,45 @@ function statusText({ course, today }: CitizenPage, { t, language }: Words): str
   return own.open(listDay(course.contactOn, language), weeks);
 }
 
-/** What the case hangs together with. */
+interface Related {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What the case hangs together with: earlier courses, cases of availability and of sickness. */
 function How({ page, words }: { readonly page: CitizenPage; readonly words: Words }): VNode {
-  const t = textsOfCase(words.language).header;
-  const earlier = page.file.courses.filter(({ to }) => to <= page.today).length;
-  const ended = page.course !== null && page.course.to <= page.today ? 1 : 0;
+  const related = relatedTo(page, words);
+  if (related.length === 0) return <>{textsOfCase(words.language).header.alone}</>;
   return (
-    <>
-      {earlier - ended > 0 ? (
-        <a href={timelineAddress(page)}>{t.earlier(earlier - ended)}</a>
-      ) : (
-        t.alone
-      )}
-    </>
+    <ul>
+      {related.map(({ href, text }) => (
+        <li>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function relatedTo(page: CitizenPage, { language }: Words): readonly Related[] {
+  const t = textsOfCase(language).header;
+  const { file, records, course, today, citizen } = page;
+  const place = `/borgere/${citizen.id}`;
+  const earlier = file.courses.filter((one) => one !== course && one.to <= today).length;
+  const sickness = periodOn(file.sicknessCases, today);
+  return [
+    ...(earlier === 0 ? [] : [{ href: timelineAddress(page), text: t.earlier(earlier) }]),
+    ...(sickness === null
+      ? []
+      : [{ href: `${place}/sygdom`, text: t.sickness(listDay(sickness.from, language)) }]),
+    ...records.availabilityCases.map(({ id, on, state }) => ({
+      href: `${place}/raadighed/${id}`,
+      text: t.availability(
+        listDay(on, language),
+        availabilityCaseStates.label(state, language).toLocaleLowerCase(language),
+      ),
+    })),
+  ];
 }
 
 function timelineAddress({ citizen, knownOn }: CitizenPage): string {

@@ -1,11 +1,14 @@
 import {
   type Attention,
+  type AvailabilityCase,
+  availabilityCaseStates,
   attentionOf,
   type Booking,
   type CaseFile,
   type CaseRecords,
   type DutyKind,
   type Interview,
+  isOpen,
   parties,
   planLineParties,
 } from '@rettidig/casework';
@@ -61,6 +64,7 @@ export function nextItems(known: Known, words: Words): readonly NextItem[] {
   const items = [
     ...bookedInterviews(known, words),
     ...attentionOf(file, records, today).map((one) => attentionItem(one, known, words)),
+    ...records.availabilityCases.filter(isOpen).map((one) => availability(one, known, words)),
     ...letters.filter(({ state }) => state === 'afvist').map((one) => rejected(one, known, words)),
     ...duties.map((line) => dutyItem(line, known, words)),
   ].toSorted((a, b) => a.on - b.on);
@@ -146,6 +150,25 @@ function attentionItem(attention: Attention, known: Known, words: Words): NextIt
   }
 }
 
+function availability(
+  { id, on, state }: AvailabilityCase,
+  known: Known,
+  { language }: Words,
+): NextItem {
+  const t = textsOfCase(language);
+  const label = availabilityCaseStates.label(state, language);
+  return {
+    icon: 'aktuel',
+    what: t.now.availability(label.toLocaleLowerCase(language)),
+    on,
+    isLate: false,
+    isPlanned: false,
+    note: null,
+    actions: [{ href: `/borgere/${known.id}/raadighed/${id}`, label: t.actions.raadighed }],
+    why: null,
+  };
+}
+
 function rejected({ id, title }: LetterHead, { today }: Known, { language }: Words): NextItem {
   const t = textsOfCase(language);
   return {
@@ -181,6 +204,11 @@ const waysToMeet: Readonly<Partial<Record<DutyKind, readonly (readonly [string, 
       ['tilbud/virksomhedspraktik', 'praktik'],
       ['tilbud/forloeb', 'forloeb'],
     ],
+    sygeopfoelgning: [['sygdom', 'sygdom']],
+    'naeste-sygeopfoelgning': [['sygdom', 'sygdom']],
+    'tidlig-opfoelgning': [['sygdom', 'sygdom']],
+    revurdering: [['sygdom', 'sygdom']],
+    'ny-revurdering': [['sygdom', 'sygdom']],
     'tilbud-efter-fritagelse': [
       ['tilbud/virksomhedspraktik', 'praktik'],
       ['tilbud/forloeb', 'forloeb'],

@@ -6,6 +6,7 @@ import { listInstant } from '../format/instants.ts';
 import type { Words } from '../ui/words.ts';
 import { JournalLines } from './journal-lines.tsx';
 import { knownQuery } from './known-on.tsx';
+import { recordTables } from './print-records.ts';
 import { textsOfPrint } from './print-texts.ts';
 import {
   type PrintedTable,
@@ -42,7 +43,14 @@ export function PrintView({
           <p class="note warn">{shared.citizen.knownNote(textDay(knownOn, language))}</p>
         )}
       </div>
-      <Tables tables={[...factTables(whole, words), ...workTables(whole, words)]} words={words} />
+      <Tables
+        tables={[
+          ...factTables(whole, words),
+          ...recordTables(whole, words),
+          ...workTables(whole, words),
+        ]}
+        words={words}
+      />
       <section class="panel" aria-labelledby="journal">
         <h2 id="journal">{t.journal}</h2>
         {journal.of === 0 ? <p>{t.none}</p> : null}

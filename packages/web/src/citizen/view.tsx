@@ -13,6 +13,7 @@ import { Journal } from './journal.tsx';
 import { KnownOn } from './known-on.tsx';
 import { Letters } from './letters.tsx';
 import { WhatNow } from './what-now.tsx';
+import { Offers } from './offers.tsx';
 import type { CitizenPage } from './page.ts';
 import { Plan } from './plan.tsx';
 import { StepsMenu } from './steps-menu.tsx';
@@ -43,6 +44,7 @@ export function CitizenView({
           <WhatNow page={page} words={words} />
           <Duties page={page} words={words} />
           <Gaps page={page} words={words} />
+          <Offers page={page} words={words} />
           <Plan page={page} words={words} />
           <Journal page={page} words={words} />
           <Letters page={page} words={words} />
@@ -64,6 +66,7 @@ const parts = [
   'nu',
   'registrer',
   'frister',
+  'tilbud',
   'plan',
   'journal',
   'breve',
@@ -80,6 +83,7 @@ function Parts({ page, words }: { readonly page: CitizenPage; readonly words: Wo
     <nav class="tabs no-print" aria-label={t.parts}>
       {parts
         .filter((part) => part !== 'registrer' || page.knownOn === null)
+        .filter((part) => part !== 'tilbud' || page.file.activities.length > 0)
         .map((part) => (
           <a href={`#${part}`}>{t.partNames[part]}</a>
         ))}
