@@ -41,7 +41,7 @@ export function Header({
       <StatusLine page={page} words={words} />
       <Facts page={page} words={words} />
       <Basis page={page} words={words} />
-      <p class="small no-print">
+      <p class="small whole no-print">
         <a href={`/borgere/${citizen.id}/udskrift${knownQuery(page.knownOn)}`}>
           {textsOfCase(words.language).header.whole}
         </a>
