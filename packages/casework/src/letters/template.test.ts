@@ -96,6 +96,16 @@ describe('a letter filled from its template', () => {
     ]);
   });
 
+  test('an employee without a unit can write a letter whose template names the unit', () => {
+    const { text } = standardTemplate('aflysning');
+    const { blocks } = fillTemplate(
+      own('aflysning', `${text}\n\nSkriv til {enhed}.`),
+      exampleOrder('aflysning'),
+      { ...common, enhed: '' },
+    );
+    expect(blocks.at(-1)).toEqual({ kind: 'paragraph', text: 'Skriv til .' });
+  });
+
   test('what fills a field is text: no markup and no field in it counts', () => {
     fc.assert(
       fc.property(

@@ -52,7 +52,10 @@ export function fillTemplate(
   const placed = new Set<string>();
   const valueOf = (name: string): FieldValue => {
     const value = values[name];
-    if (isBlank(value)) throw new MissingFieldError(kind, name);
+    // An employee who works across the units has none: what the program fills may be empty.
+    if (value === undefined || (isBlank(value) && !(name in common))) {
+      throw new MissingFieldError(kind, name);
+    }
     placed.add(name);
     return value;
   };
