@@ -41,7 +41,9 @@ export type Sought =
   /** Street, postcode or town, or parts of them. */
   | { readonly address: string }
   /** Ten digits. */
-  | { readonly cpr: string };
+  | { readonly cpr: string }
+  /** Those who have an offer at the workplace on the day. */
+  | { readonly pNumber: string };
 
 /**
  * Citizens whose name or present address has every part of a text, whatever its case, or the one with a CPR number, as
@@ -59,6 +61,7 @@ export async function findCitizens(
 
 function filtersOf(sought: Sought): Filters | null {
   if ('cpr' in sought) return { cpr: sought.cpr };
+  if ('pNumber' in sought) return { workplace: sought.pNumber };
   const parts = ('name' in sought ? sought.name : sought.address)
     .split(/\s+/)
     .filter((part) => part !== '');

@@ -17,6 +17,8 @@ export interface Filters {
   readonly cpr?: string;
   /** Only those whose present address has each of these parts. */
   readonly addressParts?: readonly string[];
+  /** Only those who have an offer at this workplace on the day, by P-number. */
+  readonly workplace?: string;
   /** At most so many. */
   readonly most?: number;
 }
@@ -29,6 +31,14 @@ const livesAt = (part: string): string => `and exists (
      where d.municipality = p.municipality and d.person = p.id and d.superseded_at is null
        and d.valid_from <= $2::date and (d.valid_to is null or d.valid_to > $2::date)
        and (d.street || ' ' || d.postcode || ' ' || d.town) ilike ${part})`;
+
+/** Condition: an offer of the citizen on the day, which is parameter 2, is at a workplace, given as a parameter. */
+const worksAt = (pNumber: string): string => `and exists (
+    select from offer_terms o
+      join activity a on a.municipality = o.municipality and a.fact = o.activity and a.superseded_at is null
+     where o.municipality = p.municipality and o.person = p.id and o.superseded_at is null
+       and o.p_number = ${pNumber}
+       and a.valid_from <= $2::date and (a.valid_to is null or a.valid_to > $2::date))`;
 
 /** A text as `like` finds it, with its own percent signs and underscores. */
 const literal = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
@@ -45,7 +55,17 @@ function runs(moment: string | undefined): string {
 export async function loadPeople(
   tx: Tx,
   on: Day,
-  { caseworker, unit, person, running, nameParts = [], cpr, addressParts = [], most }: Filters,
+  {
+    caseworker,
+    unit,
+    person,
+    running,
+    nameParts = [],
+    cpr,
+    addressParts = [],
+    workplace,
+    most,
+  }: Filters,
   asKnownOn: Instant | undefined,
 ): Promise<ReadonlyMap<string, Person>> {
   const values: unknown[] = [tx.access.municipality, isoDay(on)];
@@ -56,6 +76,7 @@ export async function loadPeople(
     only('p.unit', unit),
     only('p.id', person),
     only('p.cpr', cpr),
+    workplace === undefined ? '' : worksAt(`$${values.push(workplace)}`),
     ...addressParts.map((part) => livesAt(`$${values.push(`%${literal(part)}%`)}`)),
     ...nameParts.map((part) => `and ${fullName} ilike $${values.push(`%${literal(part)}%`)}`),
   ];
@@ -64,7 +85,9 @@ export async function loadPeople(
   // different every time and is not kept.
   const kept = `people:${[caseworker, unit, person, moment].map((one) => (one === undefined ? '-' : '+')).join('')}${running ?? false}`;
   const { rows } = await tx.client.query<unknown[]>({
-    ...(nameParts.length + addressParts.length > 0 || cpr !== undefined ? {} : { name: kept }),
+    ...(nameParts.length + addressParts.length > 0 || (cpr ?? workplace) !== undefined
+      ? {}
+      : { name: kept }),
     rowMode: 'array',
     text: `
       select p.id, ${fullName}, p.protected, p.unit, u.name, a.employee, e.name,

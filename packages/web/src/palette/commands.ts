@@ -8,7 +8,7 @@ export type Command =
   | { readonly kind: 'page'; readonly label: string; readonly href: string }
   | { readonly kind: 'step'; readonly label: string; readonly hrefFor: (person: string) => string };
 
-const forLeaders = new Set(['/belastning', '/lovaendring', '/overdragelser']);
+const forLeaders = new Set(['/belastning', '/lovaendring', '/overdragelser', '/skabeloner']);
 
 /** Every page and step that an employee can go to. */
 export function commandsFor(language: Language, leads: boolean): readonly Command[] {

@@ -1,6 +1,7 @@
 import { groupOn } from '@rettidig/casework';
 import type { TargetGroup } from '@rettidig/law';
-import { type Citizen, type Sought, findCitizens } from '@rettidig/store';
+import type { ProductionUnit } from '@rettidig/companies';
+import { type Citizen, type Sought, findCitizens, searchProductionUnits } from '@rettidig/store';
 import { type Named, named } from '../duties/lines.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 
@@ -13,9 +14,15 @@ export interface Hit {
 
 /** What was found by one way of looking. */
 export interface Found {
-  readonly by: 'name' | 'address' | 'cpr';
+  readonly by: 'name' | 'address' | 'cpr' | 'workplace';
   readonly hits: readonly Hit[];
   readonly more: boolean;
+}
+
+/** A workplace, and those who are in an offer there today. */
+export interface WorkplaceHit {
+  readonly workplace: ProductionUnit;
+  readonly hits: readonly Hit[];
 }
 
 export type SearchResult =
@@ -26,24 +33,48 @@ export type SearchResult =
       /** What was looked for; null for a CPR number, which is shown nowhere. */
       readonly text: string | null;
       readonly found: readonly Found[];
+      readonly workplaces: readonly WorkplaceHit[];
     };
 
 const mostHits = 50;
 const fewestLetters = 2;
+const mostWorkplaces = 20;
 
 /** Looks for citizens by what a text can be: a CPR number, a name, an address. */
 export async function search(visit: EmployeeVisit, text: string): Promise<SearchResult> {
   const digits = text.replaceAll(/[\s-]/g, '');
   if (/^\d{10}$/.test(digits)) {
-    return { kind: 'found', text: null, found: [await lookFor(visit, 'cpr', { cpr: digits })] };
+    // P-numbers have ten digits, too.
+    const [found, workplaces] = await Promise.all([
+      lookFor(visit, 'cpr', { cpr: digits }),
+      workplacesOf(visit, digits),
+    ]);
+    return { kind: 'found', text: null, found: [found], workplaces };
+  }
+  if (/^\d{8}$/.test(digits)) {
+    const workplaces = await workplacesOf(visit, digits);
+    if (workplaces.length > 0) return { kind: 'found', text, found: [], workplaces };
   }
   if (/\d{6}/.test(digits)) return { kind: 'part-of-cpr' };
   if (text.length < fewestLetters) return { kind: 'too-short' };
-  const found = await Promise.all([
-    lookFor(visit, 'name', { name: text }),
-    lookFor(visit, 'address', { address: text }),
+  const [found, workplaces] = await Promise.all([
+    Promise.all([
+      lookFor(visit, 'name', { name: text }),
+      lookFor(visit, 'address', { address: text }),
+    ]),
+    workplacesOf(visit, text),
   ]);
-  return { kind: 'found', text, found: found.filter(({ hits }) => hits.length > 0) };
+  return { kind: 'found', text, found: found.filter(({ hits }) => hits.length > 0), workplaces };
+}
+
+async function workplacesOf(visit: EmployeeVisit, text: string): Promise<readonly WorkplaceHit[]> {
+  const workplaces = await visit.read((tx) => searchProductionUnits(tx, text, mostWorkplaces));
+  return await Promise.all(
+    workplaces.map(async (workplace) => {
+      const { hits } = await lookFor(visit, 'workplace', { pNumber: workplace.pNumber });
+      return { workplace, hits };
+    }),
+  );
 }
 
 async function lookFor(
@@ -70,7 +101,7 @@ function hitOf(citizen: Citizen, today: EmployeeVisit['today']): Hit {
 
 /** The one citizen that was found; null when there are none or several. */
 export function onlyHit(result: SearchResult): Named | null {
-  if (result.kind !== 'found') return null;
+  if (result.kind !== 'found' || result.workplaces.length > 0) return null;
   const ids = new Map(
     result.found.flatMap(({ hits }) => hits.map(({ citizen }) => [citizen.id, citizen])),
   );

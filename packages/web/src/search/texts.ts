@@ -9,6 +9,10 @@ export const textsOfSearch = roomTexts({
     headingCpr: 'Søgning på CPR-nummer',
     byName: 'Navn',
     byAddress: 'Adresse',
+    byWorkplace: 'Arbejdspladser',
+    pNumber: (n: string) => `P-nummer ${n}`,
+    noneThere: 'Ingen af dine borgere er i tilbud der nu.',
+    there: 'I tilbud der nu:',
     none: (text: string) =>
       `Ingen borger, du har adgang til, hedder eller bor noget med »${text}«. Prøv en del af navnet.`,
     noneCpr: 'Ingen borger, du har adgang til, har det CPR-nummer. Nummeret er ikke gemt.',
@@ -30,6 +34,10 @@ export const textsOfSearch = roomTexts({
     headingCpr: 'Search by CPR number',
     byName: 'Name',
     byAddress: 'Address',
+    byWorkplace: 'Workplaces',
+    pNumber: (n: string) => `P-number ${n}`,
+    noneThere: 'None of your citizens is in an offer there now.',
+    there: 'In an offer there now:',
     none: (text: string) =>
       `No citizen you have access to has a name or address with “${text}”. Try a part of the name.`,
     noneCpr: 'No citizen you have access to has that CPR number. The number is not kept.',

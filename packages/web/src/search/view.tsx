@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Person } from '../ui/person.tsx';
 import type { Words } from '../ui/words.ts';
-import type { Found, SearchResult } from './search.ts';
+import type { Found, SearchResult, WorkplaceHit } from './search.ts';
 import { textsOfSearch } from './texts.ts';
 
 export function SearchView({
@@ -20,14 +20,15 @@ export function SearchView({
       </div>
     );
   }
-  const { text, found } = result;
-  const nobody = found.every(({ hits }) => hits.length === 0);
+  const { text, found, workplaces } = result;
+  const nobody = workplaces.length === 0 && found.every(({ hits }) => hits.length === 0);
   return (
     <div class="panels">
       <h1>{text === null ? t.headingCpr : t.heading(text)}</h1>
       <p class="quiet">{t.scope}</p>
       {nobody ? <p class="note">{text === null ? t.noneCpr : t.none(text)}</p> : null}
       {found.map((one) => (one.hits.length === 0 ? null : <Hits found={one} words={words} />))}
+      {workplaces.length === 0 ? null : <Workplaces workplaces={workplaces} words={words} />}
     </div>
   );
 }
@@ -70,6 +71,42 @@ function Hits({
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+function Workplaces({
+  workplaces,
+  words,
+}: {
+  readonly workplaces: readonly WorkplaceHit[];
+  readonly words: Words;
+}): VNode {
+  const t = textsOfSearch(words.language);
+  return (
+    <section class="panel" aria-labelledby="efter-arbejdsplads">
+      <div class="section-head">
+        <h2 id="efter-arbejdsplads">{t.byWorkplace}</h2>{' '}
+        <span class="count">{workplaces.length}</span>
+      </div>
+      <ul class="people">
+        {workplaces.map(({ workplace, hits }) => (
+          <li>
+            <b>{workplace.name}</b>{' '}
+            <span class="quiet">
+              {`${workplace.street}, ${workplace.postcode} ${workplace.town} · ${t.pNumber(workplace.pNumber)}`}
+            </span>
+            <p>
+              {hits.length === 0 ? <span class="quiet">{t.noneThere}</span> : t.there}{' '}
+              {hits.map(({ citizen }) => (
+                <>
+                  <Person citizen={citizen} words={words} />{' '}
+                </>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -5,9 +5,11 @@ import {
   type Citizen,
   type Promised,
   type Reminder,
+  type WaitingLetter,
   awaitingApproval,
   loadCaseload,
   promisesUntil,
+  rejectedLetters,
   remindersUntil,
 } from '@rettidig/store';
 import { type Named, named } from '../duties/lines.ts';
@@ -24,10 +26,15 @@ export interface Tasks {
   readonly promises: readonly Promised[];
   /** Sanctions that a colleague has proposed, and that the employee may approve. */
   readonly approvals: readonly AwaitingApproval[];
+  /** Letters to citizens of the units that Digital Post has rejected. */
+  readonly rejected: readonly WaitingLetter[];
   /** Of a leader's unit; empty for others. */
   readonly unassigned: readonly Named[];
   readonly today: Day;
 }
+
+/** More than these are seen on the page of the post. */
+const mostLetters = 20;
 
 /** So many days ahead are shown: a week, to plan in. */
 const daysAhead = 7;
@@ -41,6 +48,7 @@ export async function loadTasks({ read, session, today }: EmployeeVisit): Promis
     const reminders = await remindersUntil(tx, last);
     const promises = await promisesUntil(tx, { caseworker: employee.id, on: today, last });
     const awaiting = await awaitingApproval(tx);
+    const rejected = await rejectedLetters(tx, mostLetters);
     const own = await loadCaseload(tx, { on: today, running: true, caseworker: employee.id });
     const led = leads
       ? await loadCaseload(tx, {
@@ -52,6 +60,7 @@ export async function loadTasks({ read, session, today }: EmployeeVisit): Promis
     return {
       reminders,
       promises,
+      rejected,
       approvals: awaiting.filter(({ preparers }) => !preparers.includes(employee.id)),
       unregistered: own.flatMap((citizen) => unregisteredOf(citizen, today)),
       unassigned: led

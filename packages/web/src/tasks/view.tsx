@@ -1,3 +1,4 @@
+import { letterKinds } from '@rettidig/casework';
 import { availabilityEvents, interviewKinds } from '@rettidig/law';
 import type { ComponentChildren, VNode } from 'preact';
 import { dueDistance, listDay } from '../format/days.ts';
@@ -18,8 +19,8 @@ export function TasksView({
 }): VNode {
   const { t: all, language } = words;
   const t = textsOfTasks(language);
-  const { reminders, unregistered, promises, approvals, unassigned, today } = tasks;
-  const nothing = [reminders, unregistered, promises, approvals, unassigned].every(
+  const { reminders, unregistered, promises, approvals, rejected, unassigned, today } = tasks;
+  const nothing = [reminders, unregistered, promises, approvals, rejected, unassigned].every(
     ({ length }) => length === 0,
   );
   return (
@@ -96,6 +97,22 @@ export function TasksView({
             </a>
             <span lang="da">{`: ${text} `}</span>
             <span class="quiet">{dueDistance(due, today, all, language)}</span>
+          </li>
+        ))}
+      </Group>
+      <Group id="afviste-breve" heading={t.rejected} n={rejected.length}>
+        {rejected.map(({ id, person, citizen, kind }) => (
+          <li class="row spread">
+            <span>
+              <a class="name" href={`/borgere/${person}`}>
+                {citizen}
+              </a>
+              {`: ${letterKinds.label(kind, language)}`}
+            </span>
+            <a class="button" href={`/breve/${id}`}>
+              {t.seeLetter}
+              <span class="unseen">{` ${citizen}`}</span>
+            </a>
           </li>
         ))}
       </Group>
