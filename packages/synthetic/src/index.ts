@@ -1,4 +1,5 @@
 export { calibrationDifferences } from './calibration/compare.ts';
+export { type MadeWorkplace, madeWorkplaces } from './companies/workplaces.ts';
 export { writeFolder } from './exchange/folder.ts';
 export { type Lines, rowsOf, truthFile, truthRowsOf } from './exchange/rows.ts';
 export {

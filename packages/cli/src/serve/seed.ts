@@ -12,8 +12,8 @@ export async function seedDemo(
   store: Store,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<void> {
-  const { generate, writeFolder } = await import('@rettidig/synthetic');
-  const { importFolder } = await import('@rettidig/store');
+  const { generate, madeWorkplaces, writeFolder } = await import('@rettidig/synthetic');
+  const { importFolder, saveProductionUnits, withAccess } = await import('@rettidig/store');
   const folder = mkdtempSync(join(tmpdir(), 'rettidig-demo-'));
   try {
     writeFolder(generate(demoMunicipality), folder);
@@ -22,6 +22,14 @@ export async function seedDemo(
       const [first] = result.problems;
       throw new Error(`The made-up municipality was refused: ${first?.code ?? 'no reason'}`);
     }
+    const access = {
+      municipality: demoMunicipality.municipality,
+      user: null,
+      units: 'all' as const,
+      protectedPersons: false,
+      purpose: 'Opdigtede arbejdspladser',
+    };
+    await withAccess(store, access, (tx) => saveProductionUnits(tx, madeWorkplaces()));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
+import { fieldsIn } from '../testing/fields-in.ts';
 
 let demo: Demo;
 let anna: Browse;
@@ -12,18 +13,6 @@ afterAll(() => demo.close());
 
 const addressOf = (citizen: string, kind: string): string =>
   `/borgere/${demo.citizen(citizen)}/tilbud/${kind}`;
-
-/** The fields of the form as a browser would send them back: hidden, filled in, chosen. */
-function fieldsIn(body: string): Record<string, string> {
-  const form = /<form method="post" action="[^"]+" class="step".*?<\/form>/s.exec(body)?.[0] ?? '';
-  const fields: Record<string, string> = {};
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const of = (name: string): string | undefined => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1];
-    const isTicked = /type="(radio|checkbox)"/.test(tag) ? / checked/.test(tag) : true;
-    if (isTicked) fields[of('name') ?? ''] = of('value') ?? '';
-  }
-  return fields;
-}
 
 const signed = {
   formaal: 'afklare-jobmaal',

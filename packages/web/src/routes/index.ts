@@ -30,6 +30,10 @@ import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { modtag } from './modtag.tsx';
 import { notat } from './notat.tsx';
+import { forloeb } from './tilbud-forloeb.tsx';
+import { mentor } from './tilbud-mentor.tsx';
+import { tilbudSlut } from './tilbud-slut.tsx';
+import { proeve } from './proeve.tsx';
 import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsplads.ts';
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
 import { overdragelse } from './overdragelse.tsx';
@@ -92,6 +96,10 @@ export const routes: readonly Route[] = [
   journal,
   journalSearch,
   udskrift,
+  ...mentor,
+  ...forloeb,
+  ...tilbudSlut,
+  ...proeve,
   ...fortryd,
   opgaver,
   paamindelse,

@@ -34,7 +34,6 @@ export interface CourseOffer extends OfferPeriod {
   readonly agreed: boolean;
   /** Job-directed education, which the unemployment fund grants in part. */
   readonly jobDirected: boolean;
-  readonly reason: string;
 }
 
 /** Every rule that speaks of guidance and education, asked under the law of its first day. */
@@ -81,7 +80,7 @@ export function giveCourse(offer: CourseOffer, situation: Situation): StepOutcom
   const { group, problems } = groupFor(situation.file, offer);
   if (group === null) return refused(...problems);
   const checks = courseChecks(group, offer, situation.file);
-  const stops = [...problems, ...problemsOf(checks, offer.reason).map(inPlainWords)];
+  const stops = [...problems, ...problemsOf(checks, '').map(inPlainWords)];
   if (stops.length > 0) return refused(...stops);
   const meetsDuty = checks.some(
     ({ explanation, state }) => explanation.rule === acceptedOffer.id && state === 'opfyldt',
@@ -104,6 +103,7 @@ export function giveCourse(offer: CourseOffer, situation: Situation): StepOutcom
       where: offer.provider,
       details: offer.content === '' ? [] : [['Indhold', offer.content]],
       notes: offer.agreed ? [['Aftale', 'Borgeren er enig i tilbuddet']] : [],
+      reason: '',
       checks,
       warnings: periodWarnings(offer.kind, offer, situation, meetsDuty),
     },

@@ -73,7 +73,9 @@ export function endOffer(
       ].join('\n'),
     },
     warnings:
-      last > today ? [{ field: 'dag', text: `${danishDay(last)} er ikke kommet endnu.` }] : [],
+      last > today
+        ? [{ field: 'sidste-dag', text: `${danishDay(last)} er ikke kommet endnu.` }]
+        : [],
   });
 }
 
@@ -88,11 +90,11 @@ function endProblems(offer: Activity, last: Day, ended: boolean): readonly Remar
   }
   if (last < offer.from) {
     const text = `Tilbuddet begyndte den ${danishDay(offer.from)} og kan ikke slutte før. Blev det aldrig til noget, så fortryd registreringen.`;
-    return [{ field: 'dag', text }];
+    return [{ field: 'sidste-dag', text }];
   }
   if (offer.to !== openEnd && addDays(last, 1) > offer.to) {
     const text = `Tilbuddet er givet til og med den ${danishDay(addDays(offer.to, -1))}. Skal det vare længere, så giv et nyt tilbud.`;
-    return [{ field: 'dag', text }];
+    return [{ field: 'sidste-dag', text }];
   }
   return [];
 }

@@ -17,10 +17,8 @@ export interface MentorOffer extends OfferPeriod {
   readonly mentor: string;
   /** Telephone or mail; null when it is not known. */
   readonly contact: string | null;
-  /** What the mentor is to help with. */
+  /** What the mentor is to help with; says why, too, where the law does not decide. */
   readonly aim: string;
-  /** What a person judges where the law does not decide. */
-  readonly reason: string;
 }
 
 /** Every rule that speaks of mentor support, asked under the law of its first day. */
@@ -53,10 +51,7 @@ export function giveMentor(offer: MentorOffer, situation: Situation): StepOutcom
   const { group, problems } = groupFor(situation.file, offer);
   if (group === null) return refused(...problems);
   const checks = mentorChecks(group, offer);
-  const stops = [
-    ...problems,
-    ...problemsOf(checks, offer.reason === '' ? offer.aim : offer.reason),
-  ];
+  const stops = [...problems, ...problemsOf(checks, offer.aim)];
   if (stops.length > 0) return refused(...stops);
   return recordOffer(
     {
@@ -77,6 +72,7 @@ export function giveMentor(offer: MentorOffer, situation: Situation): StepOutcom
       where: offer.mentor,
       details: offer.contact === null ? [] : [['Kontakt', offer.contact]],
       notes: [['Mentoren skal hjælpe med', offer.aim]],
+      reason: '',
       checks,
       warnings: periodWarnings('mentor', offer, situation, false),
     },
