@@ -69,6 +69,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/borgere/:borger/tilbud/loentilskud?p=9900000001',
     '/borgere/:borger/tilbud/loentilskud?p=9900000003',
   ],
+  '/borgere/:borger/tilbud/:tilbud/slut': [],
   '/borgere/:borger/tilbud/nytteindsats': ['/borgere/:borger/tilbud/nytteindsats?p=9900000003'],
   '/kalender': [
     '/kalender',
@@ -186,6 +187,21 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.goto('/godkendelser');
       const form = await page.locator('a[href$="/godkend"]').first().getAttribute('href');
       await page.goto((form ?? '').replace('/godkend', ''));
+    by('a practice that the law refuses', async (page) => {
+      await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);
+      await page.getByRole('button', { name: 'Giv tilbuddet' }).click();
+      await page.getByRole('alert').waitFor();
+    }),
+    by('the end of an offer', async (page) => {
+      const mentor = `/borgere/${idOf('ann')}/tilbud/mentor`;
+      await page.goto(mentor);
+      await page.getByLabel('Mentorens navn').fill('Karl');
+      await page.getByLabel('Sidste dag', { exact: true }).fill('22.5.2027');
+      await page.getByLabel('Hvad mentoren skal hjælpe med').fill('At komme ud ad døren.');
+      await page.getByRole('button', { name: 'Giv mentorstøtte' }).click();
+      await page.goto(mentor);
+      await page.getByRole('link', { name: 'Afslut' }).first().click();
+      await page.getByRole('button', { name: 'Afslut tilbuddet' }).waitFor();
     }),
     search('search: several found', 'a h'),
     search('search: nobody found', 'findes ikke'),

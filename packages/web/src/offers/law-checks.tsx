@@ -36,7 +36,7 @@ export function LawChecks({
               <b lang="da">{explanation.title}</b>
               {stops ? <span class="quiet">{checkStates.label(state, language)}</span> : null}
             </p>
-            <p lang="da">{text}</p>
+            <p lang="da">{`${explanation.question} ${text}`}</p>
             <details>
               <summary>{t.lawWhy}</summary>
               <ul lang="da">

@@ -30,8 +30,10 @@ export function OfferPage({
       </div>
       <RunningOffers citizen={citizen} words={words} />
       {note === null ? null : <p class="note warn">{note}</p>}
-      <LawChecks checks={checks} words={words} />
-      <section class="panel">{children}</section>
+      <div class="offer-columns">
+        <section class="panel">{children}</section>
+        <LawChecks checks={checks} words={words} />
+      </div>
     </div>
   );
 }

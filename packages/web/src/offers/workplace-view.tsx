@@ -46,8 +46,10 @@ export function WorkplaceView({ model, form, words }: Shown): VNode {
       ) : (
         <Chosen model={model} here={here} words={words} />
       )}
-      <LawChecks checks={checks} words={words} />
-      {isOpened ? <Form model={model} form={form} words={words} /> : null}
+      <div class="offer-columns">
+        {isOpened ? <Form model={model} form={form} words={words} /> : null}
+        <LawChecks checks={checks} words={words} />
+      </div>
     </div>
   );
 }
