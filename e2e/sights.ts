@@ -187,6 +187,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.goto('/godkendelser');
       const form = await page.locator('a[href$="/godkend"]').first().getAttribute('href');
       await page.goto((form ?? '').replace('/godkend', ''));
+    }),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);
       await page.getByRole('button', { name: 'Giv tilbuddet' }).click();
