@@ -9,7 +9,7 @@ import { type Lane, lanes } from './geometry.ts';
 import { summaryOf } from './summary.ts';
 import { Timeline, TimelineLegend } from './view.tsx';
 
-/** The case over time: the picture, what it says in words, and the same as a table. */
+/** The case over time: the picture, what it says in words, and what is drawn as a table. */
 export function TimelinePanel({
   page,
   words,
@@ -78,7 +78,7 @@ function TimelineTable({
   readonly words: Words;
 }): VNode {
   const { t, language } = words;
-  const { bars, marks } = page.happenings;
+  const { bars, marks } = page.drawing;
   const lines: readonly Line[] = [
     ...bars.map(({ lane, text, from, to }) => ({
       lane,
