@@ -55,6 +55,7 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   '/borgere/:borger/fortryd/:beslutning': [],
   '/overdragelser': ['/overdragelser', '/overdragelser?hvis=ingen'],
   '/borgere/:borger/notat': ['/borgere/:borger/notat'],
+  '/indkaldelser': ['/indkaldelser', '/indkaldelser?hvis=enhed&til=18.11.2027'],
   '/borgere/:borger/indkaldelse': [
     '/borgere/:borger/indkaldelse',
     '/borgere/:borger/indkaldelse?hos=01890000-0000-7000-8000-000000000000',

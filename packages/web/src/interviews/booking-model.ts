@@ -102,6 +102,7 @@ function around(free: readonly FreeSlot[], day: Day): readonly FreeSlot[] {
   return free.slice(start, start + mostSlots);
 }
 
-function usualPlace(bookings: readonly { readonly place: string | null }[]): string | null {
+/** The place of the last interview in person; null when there was none. */
+export function usualPlace(bookings: readonly { readonly place: string | null }[]): string | null {
   return bookings.findLast(({ place }) => place !== null)?.place ?? null;
 }

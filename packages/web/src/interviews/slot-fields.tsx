@@ -10,7 +10,10 @@ import { slotCode } from './slot-code.ts';
 import { textsOfInterviews } from './texts.ts';
 
 /** A free time in a list: `onsdag 9. december 2026 kl. 10.00`. */
-export function slotName({ on, startsAt }: FreeSlot, { language }: Words): string {
+export function slotName(
+  { on, startsAt }: Pick<FreeSlot, 'on' | 'startsAt'>,
+  { language }: Words,
+): string {
   const day = `${weekdayName(on, language)} ${textDay(on, language)}`;
   return language === 'da' ? `${day} kl. ${clock(startsAt)}` : `${day} ${clock(startsAt)}`;
 }

@@ -3,6 +3,7 @@ import type { CalendarInterview } from '@rettidig/store';
 import type { VNode } from 'preact';
 import type { Agenda, DutyLine } from '../duties/lines.ts';
 import { textDay, weekNumber, weekdayName } from '../format/days.ts';
+import { textsOfBatch } from '../interviews/batch-texts.ts';
 import { InterviewList } from '../interviews/today.tsx';
 import type { QuotaStanding } from '../quotas/quotas.ts';
 import { QuotaPanel } from '../quotas/view.tsx';
@@ -47,6 +48,8 @@ export function MyDayView({
         <h1>{t.myDay.title}</h1>
         <p class="quiet">
           {`${capital(t.myDay.today(weekdayName(today, language), textDay(today, language), weekNumber(today)))} · ${t.myDay.citizensOf(t.citizens(day.citizens))}`}
+          {' · '}
+          <a href="/indkaldelser">{textsOfBatch(language).link}</a>
         </p>
         <p>
           <a href="/modtag">{textsOfReception(language).title}</a>

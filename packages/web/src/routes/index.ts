@@ -14,6 +14,7 @@ import { health } from './health.ts';
 import { hjaelp } from './hjaelp.tsx';
 import { hvorfor } from './hvorfor.tsx';
 import { indkaldelse } from './indkaldelse.tsx';
+import { indkaldelser, sendIndkaldelser } from './indkaldelser.tsx';
 import { kommandoer, udfoerKommando } from './kommandoer.tsx';
 import { journal, journalSearch } from './journal.tsx';
 import { kontaktperson } from './kontaktperson.tsx';
@@ -116,6 +117,8 @@ export const routes: readonly Route[] = [
   overdragelser,
   udfoerOverdragelser,
   ...indkaldelse,
+  indkaldelser,
+  sendIndkaldelser,
   ...samtaleAfholdt,
   ...samtale,
   ...raadighed,

@@ -11,10 +11,10 @@ interface Response {
 /** A browser without a screen: keeps cookies, sends forms as browsers do, follows nothing by itself. */
 export interface Browse {
   get(url: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
-  /** Sends a form with the token of the session, unless the fields name another. */
+  /** Sends a form with the token of the session, unless the fields name another; a list is sent as a field several times. */
   post(
     url: string,
-    fields?: Readonly<Record<string, string>>,
+    fields?: Readonly<Record<string, string | readonly string[]>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>;
   signIn(employee: string): Promise<void>;
@@ -55,7 +55,16 @@ export function browse(app: FastifyInstance): Browse {
   };
 
   const post: Browse['post'] = (url, fields = {}, headers = {}) =>
-    send('POST', url, headers, new URLSearchParams({ _csrf: token, ...fields }).toString());
+    send(
+      'POST',
+      url,
+      headers,
+      new URLSearchParams(
+        Object.entries({ _csrf: token, ...fields }).flatMap(([name, value]) =>
+          [value].flat().map((one) => [name, one]),
+        ),
+      ).toString(),
+    );
 
   return {
     get: (url, headers = {}) => send('GET', url, headers),

@@ -18,3 +18,11 @@ export { usualKind } from './usual-kind.ts';
 export { firstDayToPropose, outsideHours, takenTime } from './booking-time.ts';
 export { clock } from './wording.ts';
 export { noShowConsequence } from './interview-letters.ts';
+export {
+  type BatchCase,
+  type BatchSummons,
+  dueInBatch,
+  type LeftOut,
+  planBatch,
+  type SummonsBatch,
+} from './batch.ts';
