@@ -2,7 +2,7 @@ import { budget } from './budget.ts';
 
 export default budget({
   step: 'samtale-afholdt',
-  name: 'Registrere dagens samtale med notat, en aftale og den næste samtale',
+  name: 'Registrere dagens samtale med notat og en aftale',
   limit: 5,
   walk: async ({ page, click, fill }) => {
     await click(page.getByRole('link', { name: 'Registrér Eva Dahl' }));

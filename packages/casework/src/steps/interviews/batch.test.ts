@@ -24,6 +24,7 @@ const anna: EmployeeCalendar = {
   absences: [],
   taken: [],
   untimed: [],
+  holdsInterviews: true,
 };
 
 const aCase = (citizen: string, file: CaseFile, caseworker: string | null = 'anna'): BatchCase => ({
