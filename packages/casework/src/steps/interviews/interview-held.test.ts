@@ -276,8 +276,8 @@ describe('whatever the case', () => {
         });
         expect(worse).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
-    expect(registered).toBeGreaterThan(300);
-  });
+    expect(registered).toBeGreaterThan(150);
+  }, 60_000);
 });
