@@ -34,6 +34,7 @@ export async function prepareCase(demo: DemoApp, day: string, until: CaseReady):
 async function answerAndJudge(page: Page): Promise<void> {
   await next(page);
   await page.getByLabel('Hvad svarede borgeren?').fill('Jeg havde glemt det.');
+  await page.getByLabel('Svaret blev givet i en personlig samtale').check();
   await send(page);
   await next(page);
   await page.getByLabel('Ingen rimelig grund').check();

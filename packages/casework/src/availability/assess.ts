@@ -58,7 +58,7 @@ export function assess(view: AvailabilityView, approved: boolean): Assessment {
 }
 
 /** The number of days with a deduction: counted by the rule, else as proposed by a person. */
-function daysDeducted(
+export function daysDeducted(
   { one }: AvailabilityView,
   { outcome }: Explained<DeductionDays>,
 ): number | null {

@@ -12,6 +12,7 @@ import {
   resultInWords,
   returnProposal,
   spouseWarnings,
+  warningInWords,
 } from '@rettidig/casework';
 import { kroner } from '@rettidig/engine';
 import type { VNode } from 'preact';
@@ -22,6 +23,7 @@ import type { Words } from '../ui/words.ts';
 import { Pair } from '../why/reasons.tsx';
 import { caseForm } from './case-form.tsx';
 import { demands } from './demands.ts';
+import { caseAddress } from './handlings.ts';
 import type { AvailabilityModel } from './load.ts';
 import { Lines, nameOf } from './parts.tsx';
 import { textsOfAvailability } from './texts.ts';
@@ -130,7 +132,11 @@ function DecisionPreview({
     <dl class="pairs">
       <Pair term={t.proposedBy}>{nameOf(model, proposal.by, words)}</Pair>
       <Pair term={t.result}>
-        <Lines text={resultInWords(one, assessment)} />
+        <Lines
+          text={[resultInWords(one, assessment), ...warningInWords(assessment.group, one)].join(
+            '\n\n',
+          )}
+        />
       </Pair>
       <Pair term={t.basis}>
         <Lines text={assessment.kind === null ? '' : basisInWords(one, assessment.kind)} />
@@ -145,6 +151,9 @@ function DecisionPreview({
         <Pair term={t.answer}>
           <Lines text={one.answer.text} />
         </Pair>
+      )}
+      {proposal.spouse === null ? null : (
+        <Pair term={t.spouse}>{spouseWarnings.label(proposal.spouse, words.language)}</Pair>
       )}
       <Pair term={t.complaint}>
         <Lines text={proposal.complaint} />
@@ -172,6 +181,11 @@ export const godkend = caseForm({
             </p>
           )}
           <DecisionPreview model={model} words={words} />
+          {refusal === null ? (
+            <p>
+              <a href={caseAddress(model.citizen.id, model.one.id, 'retur')}>{t.handlings.retur}</a>
+            </p>
+          ) : null}
         </>
       ),
     };

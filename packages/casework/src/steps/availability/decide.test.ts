@@ -487,6 +487,15 @@ test('a hearing letter still in the queue when the deadline is over was no heari
   expect(stateOf(answered)).toBe('opfyldt');
 });
 
+test('days that nobody can count are warned of, until contact is known or a person counts them', () => {
+  const walk = done(startWalk(), ['kontakt', 'godkend']);
+  expect(walk.warnings).toMatchObject([{ field: 'dage' }]);
+  walk.take((asked, situation) => proposeDecision({ ...proposal, days: 2 }, asked, situation));
+  expect(walk.warnings).toEqual([]);
+  const known = done(startWalk(), ['godkend']);
+  expect(known.warnings).toEqual([]);
+});
+
 test('an interview held after the event is the personal contact, and restores it', () => {
   const walk = startWalk('aktivitetsparat');
   walk.addInterview({ id: 'ny-samtale', on: day('2026-11-06'), state: 'afholdt' });

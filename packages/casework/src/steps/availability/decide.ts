@@ -1,8 +1,13 @@
 import { type Day, danishLongDay, valueOf } from '@rettidig/engine';
-import type { Readiness } from '@rettidig/law';
-import { assess, type Assessment, explanationsOf } from '../../availability/assess.ts';
+import type { Readiness, TargetGroup } from '@rettidig/law';
+import {
+  assess,
+  type Assessment,
+  daysDeducted,
+  explanationsOf,
+} from '../../availability/assess.ts';
 import type { AvailabilityCase, Proposal } from '../../availability/availability-case.ts';
-import { givesWarning } from '../../availability/evidence.ts';
+import { type AvailabilityView, givesWarning } from '../../availability/evidence.ts';
 import { type Remark, type Situation, type StepOutcome, decided, refused } from '../step.ts';
 import { type CaseAsked, changedTo, onOpenCase, viewOf } from './on-case.ts';
 import { basisInWords, eventInWords, linesOf, resultInWords, sharpenedWarning } from './wording.ts';
@@ -41,8 +46,21 @@ export function proposeDecision(
         heading: 'Sanktion sendt til godkendelse',
         text: `${eventInWords(one)}. ${resultInWords(proposed, assessment)}`,
       },
+      warnings: daysUnknown(viewOf(situation, proposed, asked.letters), assessment),
     });
   });
+}
+
+/** A deduction whose days nobody has counted runs until the citizen is in contact, so it must be meant. */
+function daysUnknown(view: AvailabilityView, { kind, days }: Assessment): readonly Remark[] {
+  const isDeduction = kind?.outcome.outcome === 'afgjort' && kind.outcome.value === 'fradrag';
+  if (!isDeduction || daysDeducted(view, days) !== null) return [];
+  return [
+    {
+      field: 'dage',
+      text: 'Dagene med fradrag kan ikke tælles. Registrér den dag, I igen fik kontakt, eller skriv antallet.',
+    },
+  ];
 }
 
 /** What the gate says against a decision: all that stops it, else all that is open. */
@@ -137,16 +155,23 @@ function letterFields(
   }: { readonly assessment: Assessment; readonly result: string; readonly today: Day },
 ) {
   const { group, kind } = assessment;
-  const warning = givesWarning(group, one) ? `\n\n${sharpenedWarning}` : '';
   return {
     emne: 'sanktion i din hjælp',
-    resultat: `${result}${warning}`,
+    resultat: [result, ...warningInWords(group, one)].join('\n\n'),
     retsgrundlag: kind === null ? '' : basisInWords(one, kind),
     hovedhensyn: considerations,
     oplysninger: linesOf(facts),
     hoeringssvar: answerInWords(one, today),
     klagevejledning: complaint,
   };
+}
+
+/** The warning that the decision of a case carries; nothing where the law has no sharpened sanction for the group. */
+export function warningInWords(
+  group: TargetGroup | null,
+  one: Pick<AvailabilityCase, 'event' | 'on'>,
+): readonly string[] {
+  return givesWarning(group, one) ? [sharpenedWarning] : [];
 }
 
 function answerInWords({ answer, hearing }: AvailabilityCase, today: Day): string {
