@@ -265,7 +265,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.goto('/kalender/fravaer');
       await page.locator('#fra').fill('20.11.2026');
       await page.locator('#til').fill('19.11.2026');
-      await page.getByLabel('Kursus').check();
+      await page.locator('input[value=kursus]').check();
       await page.locator('form.step button').click();
       await page.getByRole('alert').waitFor();
     }),
@@ -273,7 +273,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.goto('/kalender/fravaer');
       await page.locator('#fra').fill('18.11.2026');
       await page.locator('#til').fill('18.11.2026');
-      await page.getByLabel('Kursus').check();
+      await page.locator('input[value=kursus]').check();
       await page.locator('form.step button').click();
       await page.getByRole('status').waitFor();
       await page.goto('/kalender');

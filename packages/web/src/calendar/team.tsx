@@ -21,7 +21,7 @@ export function TeamTable({
     <section class="panel" aria-labelledby="kalender-kolleger">
       <h2 id="kalender-kolleger">{t.team}</h2>
       <p class="quiet small">{t.teamLead}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="kalender-kolleger">
+      <div class="scroll" tabIndex={0} role="region" aria-label={t.teamTable}>
         <table class="team-table">
           <thead>
             <tr>

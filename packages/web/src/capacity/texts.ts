@@ -35,6 +35,8 @@ export const textsOfCapacity = roomTexts({
     sum: 'I alt',
     chartOf: (what: string, unit: string) =>
       `${what} i ${unit}: frister og pladser uge for uge. Tallene står i tabellen.`,
+    tableOf: (what: string) => `Tabel over ${what.toLowerCase()} uge for uge`,
+    teamsTable: 'Tabel over enhederne',
     legendDue: 'Frister',
     legendPlaces: 'Ledige tider eller pladser',
     legendMissing: 'Mangler (tallet over søjlen)',
@@ -82,6 +84,8 @@ export const textsOfCapacity = roomTexts({
     sum: 'Total',
     chartOf: (what: string, unit: string) =>
       `${what} in ${unit}: deadlines and places week by week. The numbers stand in the table.`,
+    tableOf: (what: string) => `Table of ${what.toLowerCase()} week by week`,
+    teamsTable: 'Table of the units',
     legendDue: 'Deadlines',
     legendPlaces: 'Free times or places',
     legendMissing: 'Lacking (the number above the bar)',

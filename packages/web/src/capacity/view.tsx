@@ -65,7 +65,7 @@ function Overview({
   return (
     <section class="panel" aria-labelledby="kapacitet-enheder">
       <h2 id="kapacitet-enheder">{t.teams}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="kapacitet-enheder">
+      <div class="scroll" tabIndex={0} role="region" aria-label={t.teamsTable}>
         <table>
           <thead>
             <tr>
@@ -145,7 +145,7 @@ function Team({
             <BalanceChart weeks={weeks} label={t.chartOf(t[about], unit.name)} />
           </div>
           <Legend words={words} />
-          <BalanceTable weeks={weeks} about={about} heading={heading} words={words} />
+          <BalanceTable weeks={weeks} about={about} words={words} />
         </>
       )}
     </section>
@@ -229,19 +229,17 @@ function Legend({ words }: { readonly words: Words }): VNode {
 function BalanceTable({
   weeks,
   about,
-  heading,
   words: { language },
 }: {
   readonly weeks: readonly WeekBalance[];
   readonly about: 'interviews' | 'offers';
-  readonly heading: string;
   readonly words: Words;
 }): VNode {
   const t = textsOfCapacity(language);
   const sum = (of: (week: WeekBalance) => number) =>
     weeks.reduce((total, week) => total + of(week), 0);
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-labelledby={heading}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(t[about])}>
       <table>
         <thead>
           <tr>
