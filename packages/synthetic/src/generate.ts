@@ -1,4 +1,4 @@
-import type { CaseFile } from '@rettidig/casework';
+import type { CaseFile, ContactDetails } from '@rettidig/casework';
 import { type Day, openEnd } from '@rettidig/engine';
 import { iso, plusDays } from './calendar/calendar.ts';
 import { benchmarkOf } from './calibration/benchmark.ts';
@@ -8,6 +8,7 @@ import { pace } from './effort/pace.ts';
 import { closedSituations } from './life/durations.ts';
 import { type Life, lifeOf } from './life/life.ts';
 import { beginsBetween } from './life/situation.ts';
+import { contactOf } from './people/contact.ts';
 import { madeUpCpr, type Sex } from './people/cpr.ts';
 import { mensNames, surnames, womensNames } from './people/names.ts';
 import { type Stream, stream } from './random/stream.ts';
@@ -41,6 +42,7 @@ export interface Citizen {
   readonly unit: string;
   readonly isProtected: boolean;
   readonly caseworkers: readonly Assignment[];
+  readonly contactDetails: readonly ContactDetails[];
   readonly caseFile: CaseFile;
   /** What the generator had in mind; part of the truth, told by another way. */
   readonly intentions: readonly IntendedDuty[];
@@ -120,6 +122,10 @@ export function generate(options: GenerateOptions): Municipality {
     employees: staff.employees,
     people: citizens.map((one, index) => ({
       ...one,
+      contactDetails: contactDetailsOf(stream(`${name} contact ${index}`), one, {
+        town: benchmark.name,
+        number: shared.number,
+      }),
       caseworkers: caseworkersOf(stream(`${name} caseworkers ${index}`), {
         file: one.caseFile,
         employee: staff.assigned[index] ?? null,
@@ -167,7 +173,7 @@ function citizen(
     readonly on: Day;
     readonly taken: Set<string>;
   } & Pick<Parameters<typeof makeCase>[1], 'pace' | 'flexible' | 'number'>,
-): Omit<Citizen, 'caseworkers'> {
+): Omit<Citizen, 'caseworkers' | 'contactDetails'> {
   const chance = stream(name);
   const life: Life = lifeOf(stream(`${name} life`), { situation, isOpen, on });
   const sex: Sex = chance.chance(50) ? 'kvinde' : 'mand';
@@ -182,6 +188,18 @@ function citizen(
     caseFile,
     intentions,
   };
+}
+
+/** Known from the first contact on. */
+function contactDetailsOf(
+  chance: Stream,
+  { id: person, caseFile }: Pick<Citizen, 'id' | 'caseFile'>,
+  { town, number }: { readonly town: string; readonly number: Numbering },
+): readonly ContactDetails[] {
+  const from = caseFile.courses[0]?.contactOn;
+  return from === undefined
+    ? []
+    : [{ id: number('o'), ...contactOf(chance, { person, town, from }) }];
 }
 
 /** One caseworker, or one after the other where the case has lasted. */

@@ -11,6 +11,7 @@ export interface Cell<T> {
     | 'id'
     | 'reference'
     | 'kommunekode'
+    | 'postnummer'
     | 'cpr'
     | 'dato'
     | 'kode'
@@ -108,6 +109,21 @@ export const municipalityCell: Cell<number> = {
           `»${withoutCpr(text)}« er ikke en kommunekode. Skriv fire cifre, fx 0173.`,
         ),
   text: (code) => String(code).padStart(4, '0'),
+};
+
+/** Four digits, kept as text: 0800 has its zero. */
+export const postcodeCell: Cell<string> = {
+  ...plain,
+  kind: 'postnummer',
+  write: 'et postnummer med fire cifre, fx 0800',
+  read: (text) =>
+    /^\d{4}$/.test(text)
+      ? value(text)
+      : wrong(
+          'ugyldig-tekst',
+          `»${withoutCpr(text)}« er ikke et postnummer. Skriv fire cifre, fx 0800.`,
+        ),
+  text: (code) => code,
 };
 
 /** Ten digits. In demo mode only replacement numbers (day + 60). */

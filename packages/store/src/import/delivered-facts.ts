@@ -43,6 +43,20 @@ export function deliveredFacts(delivery: Delivery, ids: Ids): readonly NewFact[]
         to: dayAfter(row.til_og_med),
       },
     })),
+    ...delivery.rows('kontaktoplysninger').map((row): NewFact => ({
+      kind: 'contact_details',
+      ...of(row),
+      value: {
+        street: row.vej,
+        postcode: row.postnummer,
+        town: row.by,
+        phone: row.telefon,
+        email: row.email,
+        exemptFromDigitalPost: row.fritaget_digital_post,
+        from: row.fra,
+        to: dayAfter(row.til_og_med),
+      },
+    })),
     ...delivery
       .rows('kontaktforloeb')
       .map((row): NewFact => ({ kind: 'contact_course', ...of(row), value: courseOf(row) })),

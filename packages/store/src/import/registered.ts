@@ -15,6 +15,7 @@ import { type FactTable, factTables } from '../facts/fact.ts';
 export const kindOfFile = {
   personer: 'person_record',
   sagsbehandlere: 'assignment',
+  kontaktoplysninger: 'contact_details',
   kontaktforloeb: 'contact_course',
   ydelser: 'benefit_spell',
   visitationer: 'person_category',

@@ -55,6 +55,20 @@ function addCitizen(add: Add, citizen: Citizen): void {
   for (const { id, employee: medarbejder, from: fra, to } of caseworkers) {
     add('sagsbehandlere', { id, person, medarbejder, fra, til_og_med: lastDay(to) });
   }
+  for (const details of citizen.contactDetails) {
+    add('kontaktoplysninger', {
+      id: details.id,
+      person,
+      vej: details.street,
+      postnummer: details.postcode,
+      by: details.town,
+      telefon: details.phone,
+      email: details.email,
+      fritaget_digital_post: details.exemptFromDigitalPost,
+      fra: details.from,
+      til_og_med: lastDay(details.to),
+    });
+  }
   for (const { id, contactOn: henvendelse, to, municipalFromDayOne } of caseFile.courses) {
     const kommunen_fra_dag_et = municipalFromDayOne;
     add('kontaktforloeb', {
