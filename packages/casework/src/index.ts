@@ -114,6 +114,16 @@ export {
 } from './steps/visitation/visitate.ts';
 export { type NewNote, writeNote } from './steps/note/write-note.ts';
 export * from './steps/interviews/index.ts';
+export { decideLimit, type EnteredLimitDecision } from './steps/sickness/decide-limit.ts';
+export { type EnteredSickness, keepSicknessCase } from './steps/sickness/keep-case.ts';
+export {
+  decisionsOf,
+  type ProvisionLaw,
+  provisionLaws,
+  sicknessCaseOn,
+  type SicknessLaw,
+  sicknessLaw,
+} from './steps/sickness/sickness-law.ts';
 export * from './exchange/index.ts';
 export * from './conversion/index.ts';
 export * from './replay/index.ts';

@@ -5,11 +5,12 @@ import {
   fastTrack,
   nextSicknessFollowUp,
   reassessment,
+  type ReassessmentFacts,
   type Requirement,
   sicknessFollowUp,
   type SickSpell,
 } from '@rettidig/law';
-import type { SicknessCase, SicknessDecision } from '../facts/case-file.ts';
+import type { CaseFile, SicknessCase, SicknessDecision } from '../facts/case-file.ts';
 import { type DutyTerms, emit, type Event, noteGap, type Situation } from './derivation.ts';
 import { type Clock, type Segment, within } from './segments.ts';
 import { deriveWindow, type WindowDuty } from './window.ts';
@@ -95,13 +96,20 @@ function reassessmentOf(situation: Situation, sick: SicknessCase): Outcome<Requi
 function limitOf({ file, reader }: Situation, sick: SicknessCase): Outcome<Day | null> {
   // Parental leave is not counted, so there is nothing of it that can stop.
   if (sick.countedAs === 'foraeldreorlov') return decided(null);
-  const spells = file.sicknessCases.flatMap(({ id, from, to, countedAs }): SickSpell[] => {
-    if (id === sick.id) return [{ from, to: openEnd, kind: countedAs }];
-    return from < sick.from ? [{ from, to, kind: countedAs }] : [];
-  });
-  const { limitGroup, from: asked } = sick;
-  const answer = reader.ask(reassessment, { limitGroup, spells, asked }, asked);
+  const answer = reader.ask(reassessment, limitFacts(file, sick), sick.from);
   return answer.outcome === 'afgjort' ? decided(answer.value.stopsAfter) : answer;
+}
+
+/** What the limit of a case is counted from: its days as if it ran on, and those of the cases that began before it. */
+export function limitFacts(
+  { sicknessCases }: Pick<CaseFile, 'sicknessCases'>,
+  { id: own, limitGroup, from: asked }: SicknessCase,
+): ReassessmentFacts {
+  const spells = sicknessCases.flatMap(({ id, from, to, countedAs }): SickSpell[] => {
+    if (id === own) return [{ from, to: openEnd, kind: countedAs }];
+    return from < asked ? [{ from, to, kind: countedAs }] : [];
+  });
+  return { limitGroup, spells, asked };
 }
 
 /** The decisions known on the day of asking, in order. */

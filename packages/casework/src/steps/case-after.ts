@@ -16,6 +16,8 @@ const listOf: Readonly<Partial<Record<FactKind, CaseList>>> = {
   exemption: 'exemptions',
   skill_test: 'tests',
   cv_entry: 'cvs',
+  sickness_case: 'sicknessCases',
+  sickness_decision: 'sicknessDecisions',
 };
 
 /** The case file as it will be when the changes are written; what duties follow can then be asked before they are. */

@@ -57,6 +57,7 @@ import { start } from './start.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
+import { sygdom } from './sygdom.tsx';
 import { deleteVisning, renameVisning, saveVisning } from './visninger.ts';
 
 /** Every route there is; the site map. */
@@ -151,6 +152,7 @@ export const routes: readonly Route[] = [
   kalenderFeed,
   kapacitet,
   ...pladser,
+  ...sygdom,
   belastning,
   lovaendring,
   lovaendringCsv,
