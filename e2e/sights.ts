@@ -144,6 +144,18 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     at(administrator, '/min-dag'),
     at(administrator, '/borgere?se=enhed'),
     at(administrator, '/belastning'),
+    ...['', '/afgoerelse'].map((place) =>
+      by(`the sickness of kim${place}`, async (page) => {
+        await page.goto(`/borgere/${idOf('kim')}/sygdom${place}`);
+      }),
+    ),
+    by('a sickness report that is refused', async (page) => {
+      await page.goto(`/borgere/${idOf('eva')}/sygdom`);
+      await page.locator('#fravaersdag').fill('31.12.2026');
+      await page.locator('#kategori').selectOption('');
+      await page.locator('form.step button').click();
+      await page.locator('#kategori-fejl').waitFor();
+    }),
     at(administrator, '/kapacitet'),
     at(administrator, '/kalender/lokaler'),
     at(caseworker, '/kalender'),

@@ -62,14 +62,14 @@ function runningOf({ file, today }: StepCase['situation']): RunningSickness | nu
   const law = sicknessLaw(file, sick, today);
   const { stopsAfter, extendedTo } = law;
   const reached = extendedTo ?? stopsAfter;
+  const decisions = decisionsOf(file, sick);
   return {
     sick,
     law,
     provisions: provisionLaws(
-      { stopsAfter, start: reached === null ? null : addDays(reached, 1) },
-      true,
+      { stopsAfter, start: reached === null ? null : addDays(reached, 1), decisions },
       today,
     ),
-    decisions: decisionsOf(file, sick),
+    decisions,
   };
 }

@@ -77,6 +77,7 @@ export function Limit({
   const { language } = words;
   const t = textsOfSickness(language);
   const { stopsAfter, extendedTo, open } = law;
+  const openProvision = open?.provision ?? null;
   const isExtended = extendedTo !== null && stopsAfter !== null && extendedTo > stopsAfter;
   return (
     <section class="panel" aria-labelledby="graensen">
@@ -87,9 +88,9 @@ export function Limit({
           <b>{t.extendedTo(textDay(extendedTo, language))}</b>
         </p>
       ) : null}
-      {open?.provision == null ? null : (
+      {openProvision === null ? null : (
         <p>
-          <b>{t.openExtension(extensionProvisions.label(open.provision, language))}</b>
+          <b>{t.openExtension(extensionProvisions.label(openProvision, language))}</b>
         </p>
       )}
       <Why explained={law.reassessment} words={words}>
@@ -151,6 +152,7 @@ function Provision({ law, words }: { readonly law: ProvisionLaw; readonly words:
   const { outcome } = law.condition;
   const name = extensionProvisions.label(law.provision, language);
   const state = (): string => {
+    if (law.isSpent) return t.spent;
     switch (outcome.outcome) {
       case 'skoen':
         return t.judged;
@@ -168,11 +170,18 @@ function Provision({ law, words }: { readonly law: ProvisionLaw; readonly words:
         {` – ${state()}`}
       </p>
       {outcome.outcome === 'skoen' ? (
-        <p lang="da">{outcome.question}</p>
+        <>
+          <p lang="da">{outcome.question}</p>
+          <ul class="bullets" lang="da">
+            {outcome.considerations.map((one) => (
+              <li>{one}</li>
+            ))}
+          </ul>
+        </>
       ) : outcome.outcome === 'mangler' ? (
         <p lang="da">{outcome.missing.join('; ')}</p>
       ) : null}
-      {law.term === null || law.term.outcome.outcome !== 'afgjort' ? null : (
+      {law.isSpent || law.term === null || law.term.outcome.outcome !== 'afgjort' ? null : (
         <p lang="da" class="quiet">
           {law.term.explanation.result}
         </p>

@@ -208,6 +208,20 @@ const made: readonly Made[] = [
         value: { from: day('2026-01-05'), to: day('2026-04-01'), category: 'jobparat' },
       },
       interview('2026-01-20'),
+      {
+        // Sick without sickness benefit: no deadline follows.
+        kind: 'sickness_case',
+        value: {
+          ...open('2026-11-06'),
+          category: 'ingen',
+          employed: false,
+          expectedWell: null,
+          bothExpect: false,
+          fastTrackOn: null,
+          countedAs: 'fra-foerste-dag',
+          limitGroup: 'uden-pension',
+        },
+      },
     ],
   },
   {

@@ -17,7 +17,7 @@ import {
   type SicknessOutcome,
   sicknessOutcomes,
 } from '@rettidig/law';
-import type { SicknessCase } from '../../facts/case-file.ts';
+import type { SicknessCase, SicknessDecision } from '../../facts/case-file.ts';
 import { complaintGuidance } from '../../letters/complaint.ts';
 import {
   decided,
@@ -28,7 +28,7 @@ import {
   type StepOutcome,
 } from '../step.ts';
 import { endsOn, holdsFrom, spellAfter } from '../spells.ts';
-import { decisionsOf, sicknessCaseOn, sicknessLaw } from './sickness-law.ts';
+import { decisionsOf, isSpent, sicknessCaseOn, sicknessLaw } from './sickness-law.ts';
 
 /** A decision on the limit of sickness benefit as it was entered. */
 export interface EnteredLimitDecision {
@@ -77,7 +77,12 @@ export function decideLimit(entered: EnteredLimitDecision, situation: Situation)
     open === null || entered.eventOn === null ? [] : [endOf(open, entered.eventOn)];
   const reached = law.extendedTo ?? entered.eventOn ?? stopsAfter;
   const start = addDays(reached, 1);
-  const found = answers(entered, { sick, stopsAfter, start, today });
+  const found = answers(entered, {
+    decisions: decisionsOf(file, sick),
+    stopsAfter,
+    start,
+    today,
+  });
   if (found.problems.length > 0) return refused(...found.problems);
 
   const { outcome, provision, reasons, facts, hearing } = entered;
@@ -185,7 +190,8 @@ interface Found {
 }
 
 interface Asked {
-  readonly sick: SicknessCase;
+  /** Those made before. */
+  readonly decisions: readonly SicknessDecision[];
   readonly stopsAfter: Day;
   /** The first day that is decided on. */
   readonly start: Day;
@@ -201,12 +207,25 @@ function answers(entered: EnteredLimitDecision, asked: Asked): Found {
 function extended(
   provision: ExtensionProvision,
   { casePending }: EnteredLimitDecision,
-  { stopsAfter, start, today }: Asked,
+  { decisions, stopsAfter, start, today }: Asked,
 ): Found {
   const condition = extensionCondition.explain({ provision, casePending }, today);
   const term = extension.explain({ provision, limitOn: stopsAfter, start }, today);
   const name = extensionProvisions.label(provision, 'da');
   const isRefused = condition.outcome.outcome === 'afgjort' && !condition.outcome.value;
+  const problems: Remark[] = [];
+  if (isRefused) {
+    problems.push({
+      field: 'sag',
+      text: `Bestemmelsen kræver, at sagen er rejst og ikke afgjort (${name}).`,
+    });
+  }
+  if (isSpent(provision, decisions, term)) {
+    problems.push({
+      field: 'bestemmelse',
+      text: 'Ugerne i bestemmelsen er brugt i sagen og kan ikke gives igen. Vælg en anden.',
+    });
+  }
   const unknown = [condition.outcome, term.outcome].flatMap((outcome) =>
     outcome.outcome === 'mangler' ? outcome.missing : [],
   );
@@ -218,14 +237,7 @@ function extended(
     ],
     basis: `Sygedagpengeloven ${name}.`,
     explanations: [condition.explanation, term.explanation],
-    problems: isRefused
-      ? [
-          {
-            field: 'sag',
-            text: `Bestemmelsen kræver, at sagen er rejst og ikke afgjort (${name}).`,
-          },
-        ]
-      : [],
+    problems,
     warnings:
       unknown.length === 0
         ? []

@@ -47,8 +47,18 @@ export function keepSicknessCase(entered: EnteredSickness, situation: Situation)
   const problems = problemsOf(entered, running, situation);
   if (problems.length > 0) return refused(...problems);
 
-  const { firstAbsence, wellOn, benefitFrom, note, ...said } = entered;
-  const value = { ...said, from: firstAbsence, to: wellOn ?? openEnd };
+  const { firstAbsence, wellOn, benefitFrom } = entered;
+  const value = {
+    from: firstAbsence,
+    to: wellOn ?? openEnd,
+    category: entered.category,
+    employed: entered.employed,
+    expectedWell: entered.expectedWell,
+    bothExpect: entered.bothExpect,
+    fastTrackOn: entered.fastTrackOn,
+    countedAs: entered.countedAs,
+    limitGroup: entered.limitGroup,
+  };
   const fact = running?.id ?? newId();
   const sick: SicknessCase = { id: fact, ...value };
   const changes: readonly FactChange[] = [

@@ -1,4 +1,4 @@
-import { type Day, type Explained, valueOf } from '@rettidig/engine';
+import { type Day, type Explained, notInForce, valueOf } from '@rettidig/engine';
 import {
   extension,
   extensionChain,
@@ -19,6 +19,8 @@ import type { CaseFile, SicknessCase, SicknessDecision } from '../../facts/case-
 /** One of the seven provisions: whether it may extend the benefit, and for how long. */
 export interface ProvisionLaw {
   readonly provision: ExtensionProvision;
+  /** Its weeks have been given once in the case, so it gives no more (reading 0030). */
+  readonly isSpent: boolean;
   readonly condition: Explained<boolean>;
   /** Asked where the day the benefit stops is known; null otherwise. */
   readonly term: Explained<ExtensionTerm> | null;
@@ -83,22 +85,44 @@ function lastDay(extensions: readonly SicknessDecision[], limitOn: Day, lawDay: 
   return last;
 }
 
+/** Whether the weeks of a provision have been given in a case: they are had once (reading 0030). */
+export function isSpent(
+  provision: ExtensionProvision,
+  decisions: readonly SicknessDecision[],
+  term: Explained<ExtensionTerm> | null,
+): boolean {
+  return (
+    valueOf(term?.outcome ?? notInForce)?.ends === 'efter-uger' &&
+    decisions.some((one) => one.provision === provision)
+  );
+}
+
 /**
- * The seven provisions of § 27 as they stand on a day.
+ * The seven provisions of § 27 as they stand on a day, where the cases that a provision waits for are raised and undecided.
  * @param start the first day of the extension; null where the limit is not known
- * @param pending the case that a provision waits for has been raised and is not decided
  */
 export function provisionLaws(
-  { stopsAfter, start }: { readonly stopsAfter: Day | null; readonly start: Day | null },
-  pending: boolean,
+  {
+    stopsAfter,
+    start,
+    decisions,
+  }: {
+    readonly stopsAfter: Day | null;
+    readonly start: Day | null;
+    readonly decisions: readonly SicknessDecision[];
+  },
   today: Day,
 ): readonly ProvisionLaw[] {
-  return extensionProvisions.codes.map(({ code: provision }) => ({
-    provision,
-    condition: extensionCondition.explain({ provision, casePending: pending }, today),
-    term:
+  return extensionProvisions.codes.map(({ code: provision }) => {
+    const term =
       stopsAfter === null || start === null
         ? null
-        : extension.explain({ provision, limitOn: stopsAfter, start }, today),
-  }));
+        : extension.explain({ provision, limitOn: stopsAfter, start }, today);
+    return {
+      provision,
+      condition: extensionCondition.explain({ provision, casePending: true }, today),
+      term,
+      isSpent: isSpent(provision, decisions, term),
+    };
+  });
 }

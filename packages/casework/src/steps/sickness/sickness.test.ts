@@ -304,8 +304,16 @@ describe('a decision on the limit', () => {
   });
 });
 
+// Reading 0030: »i op til« is a limit for the case; used again, a provision gives no new weeks.
+test('the weeks of a provision are given once in a case', () => {
+  const file = caseAfter(atLimit, decidedOf(decideLimit(extended, situationOf(atLimit))).facts);
+  expect(refusedAt(decideLimit(extended, situationOf(file)))).toEqual(['bestemmelse']);
+  const other = { ...extended, provision: 'nr-3-behandling' } as const;
+  expect(decideLimit(other, situationOf(file)).outcome).toBe('besluttet');
+});
+
 test('the seven provisions each have an answer, and none is decided where the law leaves it to a person', () => {
-  const laws = provisionLaws({ stopsAfter: today, start: addDays(today, 1) }, true, today);
+  const laws = provisionLaws({ stopsAfter: today, start: addDays(today, 1), decisions: [] }, today);
   expect(
     laws.map(({ provision, condition }) => [provision.slice(0, 4), condition.outcome.outcome]),
   ).toEqual([
