@@ -47,6 +47,14 @@ describe('Hvad nu?', () => {
     expect(now).toContain(`href="${place('bo', '/hvorfor/samtale-2')}"`);
   });
 
+  test('leads to a case of availability that is open', async () => {
+    const now = part((await anna.get(place('bo'))).body, 'nu');
+    expect(textOf(now)).toContain(
+      'Rådighedssag: under behandling Hændelsen var 05.10.2026 Gå til sagen',
+    );
+    expect(now).toMatch(/href="[^"]+\/raadighed\/[0-9a-f-]{36}"/);
+  });
+
   test('lets today’s interview be registered in one click, and its deadline wait for it', async () => {
     const now = part((await anna.get(place('eva'))).body, 'nu');
     expect(textOf(now)).toMatch(/Jobsamtale er booket i dag 18\.11\.2026 Registrér samtalen/);
@@ -81,7 +89,7 @@ describe('the header', () => {
       'Anna Holm, Jobteam Nord',
       'Kontanthjælp siden 14.05.2026',
       'Jobparat siden 14.05.2026',
-      'Ingen andre forløb',
+      'Sammenhæng Rådighedssag 05.10.2026: under behandling',
     ]) {
       expect(text).toContain(expected);
     }

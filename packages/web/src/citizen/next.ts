@@ -27,8 +27,8 @@ import { textsOfCase } from './texts.ts';
 export interface NextItem {
   readonly icon: IconName;
   readonly what: string;
-  /** The day it is due or happens. */
-  readonly on: Day;
+  /** The day it is due or happens; null for what stands open without a day. */
+  readonly on: Day | null;
   readonly isLate: boolean;
   /** Agreed for a day to come: nothing needs to be done about it now. */
   readonly isPlanned: boolean;
@@ -65,9 +65,9 @@ export function nextItems(known: Known, words: Words): readonly NextItem[] {
     ...bookedInterviews(known, words),
     ...attentionOf(file, records, today).map((one) => attentionItem(one, known, words)),
     ...records.availabilityCases.filter(isOpen).map((one) => availability(one, known, words)),
-    ...letters.filter(({ state }) => state === 'afvist').map((one) => rejected(one, known, words)),
+    ...letters.filter(({ state }) => state === 'afvist').map((one) => rejected(one, words)),
     ...duties.map((line) => dutyItem(line, known, words)),
-  ].toSorted((a, b) => a.on - b.on);
+  ].toSorted((a, b) => (a.on ?? today) - (b.on ?? today));
   return isPast ? items.map((item) => ({ ...item, actions: [] })) : items;
 }
 
@@ -145,7 +145,14 @@ function attentionItem(attention: Attention, known: Known, words: Words): NextIt
     }
     case 'ingen-sagsbehandler': {
       const actions = [{ href: `${place}/overdragelse`, label: t.actions.overdrag }];
-      return { ...item, icon: 'person', what: t.now.noCaseworker, isLate: false, actions };
+      return {
+        ...item,
+        on: null,
+        icon: 'person',
+        what: t.now.noCaseworker,
+        isLate: false,
+        actions,
+      };
     }
   }
 }
@@ -160,21 +167,21 @@ function availability(
   return {
     icon: 'aktuel',
     what: t.now.availability(label.toLocaleLowerCase(language)),
-    on,
+    on: null,
     isLate: false,
     isPlanned: false,
-    note: null,
+    note: t.now.event(listDay(on, language)),
     actions: [{ href: `/borgere/${known.id}/raadighed/${id}`, label: t.actions.raadighed }],
     why: null,
   };
 }
 
-function rejected({ id, title }: LetterHead, { today }: Known, { language }: Words): NextItem {
+function rejected({ id, title }: LetterHead, { language }: Words): NextItem {
   const t = textsOfCase(language);
   return {
     icon: 'overskredet',
     what: t.now.letterRejected(title),
-    on: today,
+    on: null,
     isLate: true,
     isPlanned: false,
     note: null,

@@ -86,10 +86,12 @@ function Item({
       <Icon name={icon} />
       <p>
         <b class="what">{what}</b>{' '}
-        <span class="nowrap">
-          <b>{dueDistance(on, page.today, t, language)}</b>{' '}
-          <span class="quiet small">{listDay(on, language)}</span>
-        </span>
+        {on === null ? null : (
+          <span class="nowrap">
+            <b>{dueDistance(on, page.today, t, language)}</b>{' '}
+            <span class="quiet small">{listDay(on, language)}</span>
+          </span>
+        )}
         {note === null ? null : <span class="booked">{note}</span>}
       </p>
       <p class="row do">
@@ -99,7 +101,7 @@ function Item({
             class={isForemost && i === 0 ? 'button primary' : i === 0 ? 'button' : undefined}
           >
             {label}
-            <span class="unseen">{` ${what}, ${listDay(on, language)}`}</span>
+            <span class="unseen">{` ${what}${on === null ? '' : `, ${listDay(on, language)}`}`}</span>
           </a>
         ))}
         {why === null ? null : (
