@@ -1,4 +1,5 @@
 import type { DigitalPost, PostAnswer } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import { moveLetters } from './deliveries.ts';
 import { type QueuedLetter, markSent, queuedLetters } from './queue.ts';
@@ -19,11 +20,17 @@ const lettersAtATime = 100;
  * the same: when the program stops in between, the post gets it twice and takes it once. Where the post fails, the
  * letter waits, and the error is passed on.
  */
-export async function dispatchLetters(run: Run, post: DigitalPost): Promise<Dispatched> {
+export async function dispatchLetters(
+  run: Run,
+  post: DigitalPost,
+  today: Day,
+): Promise<Dispatched> {
   let sent = 0;
   let rejected = 0;
   for (;;) {
-    const letters = await run((tx) => queuedLetters(tx, 'digital-post', lettersAtATime));
+    const letters = await run((tx) =>
+      queuedLetters(tx, 'digital-post', { most: lettersAtATime, today }),
+    );
     for (const letter of letters) {
       const answer = await post.send({ id: letter.message, letter: letter.content });
       await run((tx) => note(tx, letter, answer));

@@ -81,7 +81,7 @@ onEveryDatabase((database) => {
   };
 
   const stateOf = async (id: string) => {
-    const letter = await run((tx) => findLetter(tx, id));
+    const letter = await run((tx) => findLetter(tx, id, today));
     return letter?.deliveries.map(({ state }) => state);
   };
 
@@ -97,12 +97,12 @@ onEveryDatabase((database) => {
     };
   };
 
-  const empty = () => dispatchLetters(run, demonstrationPost);
+  const empty = () => dispatchLetters(run, demonstrationPost, today);
 
   describe('a letter that is written', () => {
     test('goes by Digital Post, and on paper to one who is exempt, with the address', async () => {
-      const forBo = await run(async (tx) => findLetter(tx, await written(bo)));
-      const forEva = await run(async (tx) => findLetter(tx, await written(eva)));
+      const forBo = await run(async (tx) => findLetter(tx, await written(bo), today));
+      const forEva = await run(async (tx) => findLetter(tx, await written(eva), today));
       expect(forBo).toMatchObject({ channel: 'digital-post', state: 'i-koe', by: 'Anna' });
       expect(forEva).toMatchObject({
         channel: 'print',
@@ -139,10 +139,10 @@ onEveryDatabase((database) => {
       await empty();
       const id = await written(bo);
       const sent = post({ outcome: 'leveret' });
-      expect(await dispatchLetters(run, sent)).toEqual({ sent: 1, rejected: 0 });
+      expect(await dispatchLetters(run, sent, today)).toEqual({ sent: 1, rejected: 0 });
       expect(sent.got.map(({ letter }) => letter.recipient.name)).toEqual(['Bo Prøve']);
       expect(await stateOf(id)).toEqual(['i-koe', 'afsendt', 'leveret']);
-      expect(await dispatchLetters(run, sent)).toEqual({ sent: 0, rejected: 0 });
+      expect(await dispatchLetters(run, sent, today)).toEqual({ sent: 0, rejected: 0 });
       expect(sent.got).toHaveLength(1);
     });
 
@@ -150,10 +150,10 @@ onEveryDatabase((database) => {
       await empty();
       const id = await written(bo);
       const sent = post({ outcome: 'afsendt' });
-      await Promise.all([dispatchLetters(run, sent), dispatchLetters(run, sent)]);
+      await Promise.all([dispatchLetters(run, sent, today), dispatchLetters(run, sent, today)]);
       expect(new Set(sent.got.map((message) => message.id)).size).toBe(1);
       expect(await stateOf(id)).toEqual(['i-koe', 'afsendt']);
-      expect(await dispatchLetters(run, sent)).toEqual({ sent: 0, rejected: 0 });
+      expect(await dispatchLetters(run, sent, today)).toEqual({ sent: 0, rejected: 0 });
     });
 
     test('a letter waits when the post fails', async () => {
@@ -163,7 +163,7 @@ onEveryDatabase((database) => {
         name: 'Nede',
         send: () => Promise.reject(new Error('Digital Post svarer ikke.')),
       };
-      await expect(dispatchLetters(run, broken)).rejects.toThrow('svarer ikke');
+      await expect(dispatchLetters(run, broken, today)).rejects.toThrow('svarer ikke');
       expect(await stateOf(id)).toEqual(['i-koe']);
       await empty();
       expect(await stateOf(id)).toEqual(['i-koe', 'afsendt', 'leveret']);
@@ -173,7 +173,7 @@ onEveryDatabase((database) => {
       await empty();
       const id = await written(bo);
       const reason = 'Borgeren er ikke tilsluttet.';
-      await dispatchLetters(run, post({ outcome: 'afvist', reason }));
+      await dispatchLetters(run, post({ outcome: 'afvist', reason }), today);
       const [rejected] = await run((tx) => rejectedLetters(tx, 10));
       expect(rejected).toMatchObject({ id, note: reason, person: bo });
 
@@ -181,7 +181,7 @@ onEveryDatabase((database) => {
         true,
       );
       expect(await run((tx) => rejectedLetters(tx, 10))).toEqual([]);
-      expect(await run((tx) => findLetter(tx, id))).toMatchObject({ channel: 'print' });
+      expect(await run((tx) => findLetter(tx, id, today))).toMatchObject({ channel: 'print' });
       expect(await empty()).toEqual({ sent: 0, rejected: 0 });
       expect(await run((tx) => markPrinted(tx, [id]))).toBe(1);
       expect(await stateOf(id)).toEqual(['i-koe', 'afsendt', 'afvist', 'i-koe', 'udskrevet']);
@@ -190,15 +190,65 @@ onEveryDatabase((database) => {
       );
     });
 
+    test('one that was written before the address was known goes where the citizen lives now', async () => {
+      const { ole: person } = sample.persons;
+      const all = { ...sample.everything, user: sample.employees.leder };
+      const asLeader = <T>(work: (tx: Tx) => Promise<T>) => withAccess(database().store, all, work);
+      const command = newId();
+      await asLeader(async (tx) => {
+        const version = (await loadStepCase(tx, person, today))?.version ?? -1;
+        const request = { command, person, version, step: 'notat' as const, today };
+        await takeStep(tx, { ...request, confirms: () => true }, () =>
+          decided({
+            letters: [
+              exampleOrder('plan'),
+              { ...exampleOrder('underretning'), recipient: { name: 'Skolen', address: '' } },
+            ],
+            journal: { day: today, heading: 'Brev', text: 'Sendt.' },
+          }),
+        );
+      });
+      const addresses = async () => {
+        const letters = await asLeader(async (tx) => {
+          const lines = await lettersOf(tx, person);
+          return await Promise.all(lines.map(({ id }) => findLetter(tx, id, today)));
+        });
+        return Object.fromEntries(
+          letters.map((letter) => [letter?.kind, letter?.content.recipient.address]),
+        );
+      };
+      expect(await addresses()).toEqual({ plan: [], underretning: [] });
+      const address = {
+        street: 'Nyvej 3',
+        postcode: '9999',
+        town: 'Øby',
+        phone: null,
+        email: null,
+      };
+      const value = {
+        ...address,
+        from: today,
+        to: openEnd,
+        exemptFromDigitalPost: true,
+      };
+      await asLeader((tx) =>
+        recordFacts(tx, [{ kind: 'contact_details', person, externalId: null, value }], {
+          by: null,
+          source: 'import',
+        }),
+      );
+      expect(await addresses()).toEqual({ plan: ['Nyvej 3', '9999 Øby'], underretning: [] });
+    });
+
     test('letters on paper wait for whoever prints them, and are printed once', async () => {
       const id = await written(eva);
-      const waiting = await run((tx) => queuedLetters(tx, 'print', 100));
+      const waiting = await run((tx) => queuedLetters(tx, 'print', { most: 100, today }));
       expect(waiting.map((letter) => letter.id)).toContain(id);
       expect((await run(countQueuedLetters)).print).toBe(waiting.length);
       const ids = waiting.map((letter) => letter.id);
       expect(await run((tx) => markPrinted(tx, ids))).toBe(ids.length);
       expect(await run((tx) => markPrinted(tx, ids))).toBe(0);
-      expect(await run((tx) => queuedLetters(tx, 'print', 100))).toEqual([]);
+      expect(await run((tx) => queuedLetters(tx, 'print', { most: 100, today }))).toEqual([]);
       expect(await stateOf(id)).toEqual(['i-koe', 'udskrevet']);
     });
 
@@ -230,17 +280,20 @@ onEveryDatabase((database) => {
       const id = await written(bo);
       const bent = { ...sample.anna, units: [sample.units.unge], user: sample.employees.bent };
       const asBent = <T>(work: (tx: Tx) => Promise<T>) => withAccess(database().store, bent, work);
-      expect(await asBent((tx) => findLetter(tx, id))).toBeNull();
+      expect(await asBent((tx) => findLetter(tx, id, today))).toBeNull();
       expect(await asBent((tx) => moveLetters(tx, [{ letter: id, to: 'tilbagekaldt' }]))).toEqual(
         [],
       );
-      expect(await asBent((tx) => queuedLetters(tx, 'digital-post', 100))).toEqual([]);
+      const waiting = await asBent((tx) => queuedLetters(tx, 'digital-post', { most: 100, today }));
+      expect(waiting.map(({ person }) => person)).not.toContain(bo);
     });
 
     test('who reads a letter stands in the read log', async () => {
       const id = await written(bo);
       const purpose = 'Læser brevet';
-      await withAccess(database().store, { ...sample.anna, purpose }, (tx) => findLetter(tx, id));
+      await withAccess(database().store, { ...sample.anna, purpose }, (tx) =>
+        findLetter(tx, id, today),
+      );
       const readers = await withAccess(database().store, sample.everything, (tx) =>
         tx.db.selectFrom('read_log').select('persons').where('purpose', '=', purpose).execute(),
       );
@@ -253,7 +306,7 @@ onEveryDatabase((database) => {
 
     test('of the municipality is used from then on, and the letter says which version', async () => {
       expect(await run((tx) => saveTemplate(tx, 'indkaldelse', 0, own))).toBe(1);
-      const letter = await run(async (tx) => findLetter(tx, await written(bo)));
+      const letter = await run(async (tx) => findLetter(tx, await written(bo), today));
       expect(letter).toMatchObject({
         templateVersion: 1,
         content: { title: 'Kom til en jobsamtale' },

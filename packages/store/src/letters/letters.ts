@@ -1,8 +1,10 @@
 import type { LetterChannel, LetterContent, LetterKind, LetterState } from '@rettidig/casework';
+import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { isId } from '../id.ts';
 import { lastDelivery } from './deliveries.ts';
+import { type Unaddressed, addressed, citizenName, presentAddress } from './citizen-of-letter.ts';
 
 /** A letter of a case and where it is. */
 export interface LetterLine {
@@ -39,9 +41,6 @@ export interface LetterDelivery {
   readonly by: string | null;
 }
 
-/** The name of the citizen `p`. */
-export const citizenName = `trim(p.given_name || ' ' || p.family_name)`;
-
 const columns = `l.id, l.decision, l.kind, coalesce(last.channel, l.channel) as channel, l.content, l.created_at as at,
        last.state, last.at as "stateAt"`;
 
@@ -58,21 +57,25 @@ export async function lettersOf(tx: Tx, person: string): Promise<readonly Letter
   return rows;
 }
 
-/** One letter; null when there is none that the access reaches. Logs the read of its citizen. */
-export async function findLetter(tx: Tx, id: string): Promise<LetterRecord | null> {
+/**
+ * One letter; null when there is none that the access reaches. Logs the read of its citizen.
+ * @param today the day whose address it goes to, where it was written without one
+ */
+export async function findLetter(tx: Tx, id: string, today: Day): Promise<LetterRecord | null> {
   if (!isId(id)) return null;
-  const { rows } = await tx.client.query<Omit<LetterRecord, 'deliveries'>>({
+  const { rows } = await tx.client.query<Unaddressed<Omit<LetterRecord, 'deliveries'>>>({
     name: 'letter',
     text: `select ${columns}, l.person, ${citizenName} as citizen,
-                  l.template_version as "templateVersion", e.name as by
+                  l.template_version as "templateVersion", e.name as by, ${presentAddress('$3')} as "presentAddress"
              from letter l join lateral (${lastDelivery}) last on true
              join person p on p.municipality = l.municipality and p.id = l.person
              left join employee e on e.municipality = l.municipality and e.id = l.created_by
             where l.municipality = $1 and l.id = $2`,
-    values: [tx.access.municipality, id],
+    values: [tx.access.municipality, id, isoDay(today)],
   });
-  const [letter] = rows;
-  if (letter === undefined) return null;
+  const [row] = rows;
+  if (row === undefined) return null;
+  const letter = addressed(row);
   tx.reads.add(letter.person);
   const deliveries = await tx.db
     .selectFrom('letter_delivery as d')

@@ -1,8 +1,9 @@
 import type { LetterChannel, LetterContent, LetterKind } from '@rettidig/casework';
+import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { lastDelivery } from './deliveries.ts';
-import { citizenName } from './letters.ts';
+import { type Unaddressed, addressed, citizenName, presentAddress } from './citizen-of-letter.ts';
 
 /** A letter that waits for somebody or something. */
 export interface WaitingLetter {
@@ -25,19 +26,21 @@ export interface QueuedLetter extends WaitingLetter {
 /**
  * The letters that wait to go by a channel, oldest first. Logs a read of each citizen.
  * @param most how many at most
+ * @param today the day whose address they go to, where they were written without one
  */
 export async function queuedLetters(
   tx: Tx,
   channel: LetterChannel,
-  most: number,
+  { most, today }: { readonly most: number; readonly today: Day },
 ): Promise<readonly QueuedLetter[]> {
-  const { rows } = await tx.client.query<QueuedLetter>({
-    text: `select ${queueColumns} ${queued} and coalesce(last.channel, l.channel) = $2
+  const { rows } = await tx.client.query<Unaddressed<QueuedLetter>>({
+    text: `select ${queueColumns}, ${presentAddress('$4')} as "presentAddress"
+             ${queued} and coalesce(last.channel, l.channel) = $2
             order by m.created_at, m.id limit $3`,
-    values: [tx.access.municipality, channel, most],
+    values: [tx.access.municipality, channel, most, isoDay(today)],
   });
   for (const { person } of rows) tx.reads.add(person);
-  return rows;
+  return rows.map(addressed);
 }
 
 /** How many letters wait to go by each channel. */

@@ -122,6 +122,7 @@ function ToPrint({
                   aria-label={t.choose(letter.content.title, letter.citizen)}
                 />
                 <LetterName letter={letter} words={words} />
+                {letter.content.recipient.address.length === 0 ? <span>{t.noAddress}</span> : null}
               </li>
             ))}
           </ul>

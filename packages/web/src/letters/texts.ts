@@ -21,8 +21,7 @@ export const textsOfLetters = roomTexts({
     onPaper: 'Send på papir',
     gone: 'Brevet er sendt i mellemtiden. Det kan ikke trækkes tilbage.',
     notRejected: 'Brevet venter ikke længere på dig.',
-    noAddress:
-      'Adressen mangler. Skriv den under borgerens oplysninger, før brevet sendes på papir.',
+    noAddress: 'Adressen mangler. Skriv den under borgerens oplysninger, før brevet printes.',
     greeting: 'Med venlig hilsen',
 
     post: 'Post',
@@ -106,7 +105,7 @@ export const textsOfLetters = roomTexts({
     gone: 'The letter has been sent meanwhile. It cannot be withdrawn.',
     notRejected: 'The letter no longer waits for you.',
     noAddress:
-      'The address is missing. Enter it in the citizen’s details before the letter goes on paper.',
+      'The address is missing. Enter it in the citizen’s details before the letter is printed.',
     greeting: 'Med venlig hilsen',
 
     post: 'Post',

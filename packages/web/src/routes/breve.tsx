@@ -16,8 +16,8 @@ import type { Page } from '../ui/layout.tsx';
 
 const purpose = 'Brev i borgerens sag';
 
-async function loadLetter({ read }: EmployeeVisit, brev: string): Promise<LetterRecord> {
-  const letter = await read((tx) => findLetter(tx, brev));
+async function loadLetter({ read, today }: EmployeeVisit, brev: string): Promise<LetterRecord> {
+  const letter = await read((tx) => findLetter(tx, brev, today));
   if (letter === null) throw new NotFoundError();
   return letter;
 }
@@ -80,7 +80,7 @@ export const tilbagekaldBrev = action({
     const letter = await loadLetter(visit, letterId);
     const { person, kind } = letter;
     const isStopped = await visit.read(async (tx) => {
-      const now = await findLetter(tx, letterId);
+      const now = await findLetter(tx, letterId, today);
       const stepCase = await loadStepCase(tx, person, today);
       if (stepCase === null) throw new NotFoundError();
       const request = { command, person, version: stepCase.version, step: 'notat', today } as const;

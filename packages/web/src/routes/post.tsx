@@ -28,12 +28,12 @@ const digitalPost = ({ mode }: Ground): DigitalPost | null =>
   mode === 'demo' ? demonstrationPost : null;
 
 async function loadPost(
-  { read, ground, session }: EmployeeVisit,
+  { read, ground, session, today }: EmployeeVisit,
   message: PostModel['message'],
 ): Promise<PostModel> {
   return await read(async (tx) => {
     const rejected = await rejectedLetters(tx, atOnce);
-    const print = await queuedLetters(tx, 'print', atOnce);
+    const print = await queuedLetters(tx, 'print', { most: atOnce, today });
     const counts = await countQueuedLetters(tx);
     return {
       rejected,
@@ -80,10 +80,10 @@ export const sendPost = action({
   access: 'medarbejder',
   purpose: 'Post: afsendelse af breve',
   input: {},
-  act: async ({ read, ground }) => {
+  act: async ({ read, ground, today }) => {
     const way = digitalPost(ground);
     if (way === null) throw new NotFoundError();
-    const { sent } = await dispatchLetters(read, way);
+    const { sent } = await dispatchLetters(read, way, today);
     return { kind: 'redirect', to: `/post?sendt=${sent}` };
   },
 });
@@ -101,13 +101,14 @@ export const udskriv = action({
   purpose: 'Post: udskrift af breve',
   input: { brev: letters },
   act: async (visit, { brev }) => {
-    const waiting = await visit.read((tx) => queuedLetters(tx, 'print', atOnce));
+    const { today } = visit;
+    const waiting = await visit.read((tx) => queuedLetters(tx, 'print', { most: atOnce, today }));
     const chosen = waiting.filter((letter) => brev.includes(letter.id));
     if (chosen.length === 0) return await nothingChosen(visit);
     const t = textsOfLetters('da');
     return {
       kind: 'file',
-      name: `breve-${isoDay(visit.today)}.pdf`,
+      name: `breve-${isoDay(today)}.pdf`,
       type: 'application/pdf',
       body: letterPdf(
         chosen.map(({ content }) => content),

@@ -60,7 +60,7 @@ export async function writeLetters(
     send: () => Promise.resolve({ outcome: 'afvist', reason: 'Modtageren er ikke tilsluttet.' }),
   };
   const rejected = await write(exampleOrder('aflysning'));
-  await dispatchLetters(run, rejecting);
+  await dispatchLetters(run, rejecting, today);
   return {
     rejected,
     queued: await write(exampleOrder('afgoerelse')),
