@@ -51,11 +51,13 @@ export function meetingPlace(
 export function deadlineText(
   reason: Explanation | null,
   next: NextInterview | null,
+  on: Day,
 ): string | undefined {
   if (reason === null || next === null) return undefined;
-  const must = next.overdue
-    ? 'Vi skal holde samtalen hurtigst muligt.'
-    : `Samtalen skal være holdt senest den ${danishLongDay(next.duty.due)}.`;
+  const must =
+    next.overdue || on > next.duty.due
+      ? 'Vi skal holde samtaler med dig.'
+      : `Samtalen skal være holdt senest den ${danishLongDay(next.duty.due)}.`;
   return `${must} ${lawText(reason.basis)}`;
 }
 

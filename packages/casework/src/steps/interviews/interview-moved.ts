@@ -107,7 +107,7 @@ export function moveInterview(moved: MovedInterview, situation: Situation): Step
           klokken: clock(startsAt),
           sted: meetingPlace({ form, place: moved.place, on }, records),
           aarsag: mover === 'borger' ? 'Du har bedt om en anden tid.' : undefined,
-          frist: deadlineText(reason, next),
+          frist: deadlineText(reason, next, on),
           udeblivelse: consequence.text,
         },
       },

@@ -83,6 +83,17 @@ describe('a summons', () => {
     expect(warnings).toEqual([]);
   });
 
+  test.for([
+    ['2026-11-25', 'Samtalen skal være holdt senest den 25. november 2026. Det står i: '],
+    ['2026-11-26', 'Vi skal holde samtaler med dig. Det står i: '],
+  ] as const)('on %s does not speak of a deadline that it misses', ([on, text]) => {
+    const { letters } = decidedOf(summon(aSummons({ on: day(on) }), situationOf(mia)));
+    const [letter] = letters;
+    expect(letter?.kind === 'indkaldelse' ? letter.fields.frist : '').toMatch(
+      new RegExp(`^${text}`),
+    );
+  });
+
   // LAS § 37 is about those on kontanthjælp; a member of an a-kasse is not sanctioned by the municipality.
   test.for([
     ['kontanthjaelp', true],

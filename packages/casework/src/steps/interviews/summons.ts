@@ -123,7 +123,7 @@ export function booked(
       klokken: clock(startsAt),
       sted: meetingPlace({ form, place: summons.place, on }, records),
       formaal: purposeText(summons.message),
-      frist: deadlineText(reason, next),
+      frist: deadlineText(reason, next, on),
       udeblivelse: consequence.text,
     },
   };
