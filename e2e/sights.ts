@@ -203,19 +203,19 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     }),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);
-      await page.getByRole('button', { name: 'Giv tilbuddet' }).click();
+      await page.locator('form.step button.primary').click();
       await page.getByRole('alert').waitFor();
     }),
     by('the end of an offer', async (page) => {
       const mentor = `/borgere/${idOf('ann')}/tilbud/mentor`;
       await page.goto(mentor);
-      await page.getByLabel('Mentorens navn').fill('Karl');
-      await page.getByLabel('Sidste dag', { exact: true }).fill('22.5.2027');
-      await page.getByLabel('Hvad mentoren skal hjælpe med').fill('At komme ud ad døren.');
-      await page.getByRole('button', { name: 'Giv mentorstøtte' }).click();
+      await page.locator('#mentor').fill('Karl');
+      await page.locator('#til').fill('22.5.2027');
+      await page.locator('#hjaelp').fill('At komme ud ad døren.');
+      await page.locator('form.step button.primary').click();
       await page.goto(mentor);
-      await page.getByRole('link', { name: 'Afslut' }).first().click();
-      await page.getByRole('button', { name: 'Afslut tilbuddet' }).waitFor();
+      await page.locator('main a[href$="/slut"]').first().click();
+      await page.locator('#sidste-dag').waitFor();
     }),
     search('search: several found', 'a h'),
     search('search: nobody found', 'findes ikke'),
