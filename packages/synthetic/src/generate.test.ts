@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      'f9db78e1263f30e47d3a59d779ad3e410fe2a27bdddc34304b1b7354f121c700',
+      '0440439341fe5f15a6b235acf76386c5ccb8411df6102ab4152e117d9de56b1d',
     );
   });
 
