@@ -51,9 +51,9 @@ const isAlive = ({ state }: LetterEvidence): boolean =>
 const hasLeft = ({ state }: LetterEvidence): boolean =>
   state === 'afsendt' || state === 'leveret' || state === 'udskrevet';
 
-/** The letter that proves that the citizen was guided before the event, else the last one known to be later. */
+/** The letter that proves that the citizen was guided by the day of the event. One that never left guided nobody. */
 function guidanceLetter({ letters, one }: AvailabilityView): LetterEvidence | null {
-  const sent = letters.filter((letter) => letter.kind === 'vejledning' && isAlive(letter));
+  const sent = letters.filter((letter) => letter.kind === 'vejledning' && hasLeft(letter));
   return sent.filter(({ on }) => on <= one.on).toSorted((a, b) => b.on - a.on)[0] ?? null;
 }
 

@@ -16,6 +16,13 @@ export const letterKinds = codeList('brevtype', [
 ]);
 export type LetterKind = CodeOf<typeof letterKinds>;
 
+/**
+ * Whether a kind of letter tells a citizen of a decision (afgørelse) in a matter of their own: the decision takes effect
+ * when the letter has come to them, so neither is taken back without the other.
+ */
+export const conveysDecision = (kind: LetterKind): boolean =>
+  kind === 'afgoerelse' || kind === 'uddannelsespaalaeg';
+
 /** A letter that a decision sends. Who it is for and where it goes is filled in when it is written. */
 export type LetterOrder = {
   [K in LetterKind]: {

@@ -89,8 +89,11 @@ export async function seatsAt(
 ): Promise<ReadonlyMap<string, readonly Seat[]>> {
   const seats = new Map<string, Seat[]>(pNumbers.map((pNumber) => [pNumber, []]));
   if (pNumbers.length === 0) return seats;
-  await tx.client.query(settingsOf({ ...tx.access, units: 'all', protectedPersons: true }));
-  const { rows } = await tx.client.query<{
+  // Handed over in one go, so that no other statement of the transaction runs under the wide access.
+  const widened = tx.client.query(
+    settingsOf({ ...tx.access, units: 'all', protectedPersons: true }),
+  );
+  const counted = tx.client.query<{
     readonly p_number: string;
     readonly valid_from: Day;
     readonly valid_to: Day | null;
@@ -104,7 +107,11 @@ export async function seatsAt(
               and (a.valid_to is null or a.valid_to > $3::date)`,
     values: [tx.access.municipality, pNumbers, isoDay(from)],
   });
-  await tx.client.query(settingsOf(tx.access));
+  const [, { rows }] = await Promise.all([
+    widened,
+    counted,
+    tx.client.query(settingsOf(tx.access)),
+  ]);
   for (const { p_number, valid_from, valid_to, hours_per_week } of rows) {
     seats.get(p_number)?.push({
       from: valid_from,

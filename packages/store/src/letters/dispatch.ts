@@ -1,8 +1,9 @@
 import type { DigitalPost, PostAnswer } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import { StoreError } from '../store-error.ts';
 import { moveLetters } from './deliveries.ts';
-import { type QueuedLetter, markSent, queuedLetters } from './queue.ts';
+import { type QueuedLetter, lockMessage, markSent, queuedLetters } from './queue.ts';
 
 /** Runs work in a transaction of its own. */
 type Run = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -16,9 +17,9 @@ export interface Dispatched {
 const lettersAtATime = 100;
 
 /**
- * Sends the letters that wait for Digital Post. Each is handed over before it is noted as sent, with an id that stays
- * the same: when the program stops in between, the post gets it twice and takes it once. Where the post fails, the
- * letter waits, and the error is passed on.
+ * Sends the letters that wait for Digital Post, each with an id that stays the same: when the program stops before it is
+ * noted as sent, the post gets it twice and takes it once. Where the post fails, the letter waits, and the error is
+ * passed on.
  */
 export async function dispatchLetters(
   run: Run,
@@ -32,28 +33,39 @@ export async function dispatchLetters(
       queuedLetters(tx, 'digital-post', { most: lettersAtATime, today }),
     );
     for (const letter of letters) {
-      const answer = await post.send({ id: letter.message, letter: letter.content });
-      await run((tx) => note(tx, letter, answer));
-      if (answer.outcome === 'afvist') rejected += 1;
-      else sent += 1;
+      const answer = await run((tx) => send(tx, post, letter)).catch(whereOvertaken);
+      if (answer?.outcome === 'afvist') rejected += 1;
+      else if (answer !== null) sent += 1;
     }
     if (letters.length < lettersAtATime) return { sent, rejected };
   }
 }
 
-/** Where somebody else has sent or stopped the letter meanwhile, there is nothing to note. */
-async function note(
+/**
+ * Hands a letter over and notes it. It is taken out of the queue first, so that nobody can stop a letter that is on its
+ * way; null where somebody else has sent or stopped it meanwhile.
+ */
+async function send(
   tx: Tx,
-  { id: letter, message }: QueuedLetter,
-  answer: PostAnswer,
-): Promise<void> {
-  await markSent(tx, [message]);
+  post: DigitalPost,
+  { id: letter, message, content }: QueuedLetter,
+): Promise<PostAnswer | null> {
+  await lockMessage(tx, message);
   const moved = await moveLetters(tx, [{ letter, to: 'afsendt' }]);
-  if (moved.length === 0) return;
+  if (moved.length === 0) return null;
+  const answer = await post.send({ id: message, letter: content });
+  await markSent(tx, [message]);
   if (answer.outcome === 'leveret') await moveLetters(tx, [{ letter, to: 'leveret' }]);
   if (answer.outcome === 'afvist') {
     await moveLetters(tx, [{ letter, to: 'afvist', note: answer.reason }]);
   }
+  return answer;
+}
+
+/** Somebody stopped the letter at the same moment. */
+function whereOvertaken(error: unknown): null {
+  if (error instanceof StoreError && error.code === 'findes-allerede') return null;
+  throw error;
 }
 
 /**

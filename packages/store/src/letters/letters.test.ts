@@ -16,6 +16,7 @@ import { type Tx, withAccess } from '../access.ts';
 import { recordFacts } from '../facts/record.ts';
 import { newId } from '../id.ts';
 import { loadStepCase, takeStep } from '../steps/take-step.ts';
+import { StoreError } from '../store-error.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
 import { moveLetters, sendOnPaper, withdrawLetters } from './deliveries.ts';
@@ -154,6 +155,25 @@ onEveryDatabase((database) => {
       expect(new Set(sent.got.map((message) => message.id)).size).toBe(1);
       expect(await stateOf(id)).toEqual(['i-koe', 'afsendt']);
       expect(await dispatchLetters(run, sent, today)).toEqual({ sent: 0, rejected: 0 });
+    });
+
+    test('one that is on its way cannot be stopped as if it had not left', async () => {
+      await empty();
+      const id = await written(bo);
+      const at = '2026-11-18T12:00:00Z';
+      let stopped: Promise<unknown> = Promise.resolve();
+      const slow: DigitalPost = {
+        name: 'Langsom',
+        send: () => {
+          stopped = run((tx) =>
+            withdrawLetters(tx, { person: bo, decision: null, letters: [id], at }),
+          ).catch((error: unknown) => error);
+          return Promise.resolve({ outcome: 'leveret' });
+        },
+      };
+      expect(await dispatchLetters(run, slow, today)).toEqual({ sent: 1, rejected: 0 });
+      expect(await stopped).toBeInstanceOf(StoreError);
+      expect(await stateOf(id)).toEqual(['i-koe', 'afsendt', 'leveret']);
     });
 
     test('a letter waits when the post fails', async () => {

@@ -81,6 +81,14 @@ export async function rejectedLetters(tx: Tx, most: number): Promise<readonly Wa
   return rows;
 }
 
+/** Waits until nobody else is sending a letter's message. */
+export async function lockMessage(tx: Tx, message: string): Promise<void> {
+  await tx.client.query({
+    text: 'select from outbox_message where municipality = $1 and id = $2 for update',
+    values: [tx.access.municipality, message],
+  });
+}
+
 /** Marks the messages of letters as sent. */
 export async function markSent(tx: Tx, messages: readonly string[]): Promise<void> {
   await tx.client.query({

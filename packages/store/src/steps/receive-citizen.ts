@@ -106,7 +106,10 @@ async function receiveNew(
     [{ kind: 'person_record', person, externalId: null, value: known }],
     recording,
   );
-  return received(await takeStep(tx, stepOf(request, person, 0), decide), person);
+  const result = await takeStep(tx, stepOf(request, person, 0), decide);
+  // The person is made in the same transaction, so what is not written now must take it along.
+  if (result.kind !== 'written') throw new Error(`The reception was ${result.kind}.`);
+  return received(result, person);
 }
 
 async function personOfDecision(tx: Tx, decision: string): Promise<string | null> {

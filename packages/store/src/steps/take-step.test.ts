@@ -3,6 +3,7 @@ import {
   type Situation,
   type StepOutcome,
   decided,
+  exampleOrder,
   refused,
   undoDecision,
 } from '@rettidig/casework';
@@ -215,6 +216,50 @@ onEveryDatabase((database) => {
       expect(await undo(withdrawn)).toBe('written');
       expect(await now()).toMatchObject({ kind: 'ferie' });
     });
+
+    test('what has moved the case to another unit is not taken back: it is handed over again', async () => {
+      const everywhere = { ...anna, units: 'all' as const };
+      const person = sample.persons.eva;
+      const found = await run((tx) => loadStepCase(tx, person, today), everywhere);
+      const command = newId();
+      const terms = {
+        command,
+        person,
+        version: found?.version ?? -1,
+        step: 'overdragelse',
+      } as const;
+      const moves = () =>
+        decided({
+          movesTo: sample.units.unge,
+          journal: { day: today, heading: 'Overdraget', text: '' },
+        });
+      await run((tx) => takeStep(tx, { ...terms, today, confirms: () => true }, moves), everywhere);
+      const undoable = await run((tx) => loadUndoable(tx, person, command), everywhere);
+      if (undoable === null) throw new Error('There is no decision.');
+      expect(undoDecision(undoable, today, 'Fejl')).toMatchObject({
+        outcome: 'afvist',
+        problems: [{ text: expect.stringContaining('Overdrag den tilbage') }],
+      });
+    });
+
+    test.for(['afgoerelse', 'uddannelsespaalaeg'] as const)(
+      'a decision that has come to the citizen stands: %s',
+      async (kind) => {
+        const asked = await request();
+        await run((tx) =>
+          takeStep(tx, asked, (situation) => ill(situation, { letters: [exampleOrder(kind)] })),
+        );
+        const undoable = await run((tx) => loadUndoable(tx, bo, asked.command));
+        if (undoable === null) throw new Error('There is no decision.');
+        const undoneWhen = (state: 'i-koe' | 'leveret') =>
+          undoDecision(
+            { ...undoable, letters: undoable.letters.map((letter) => ({ ...letter, state })) },
+            today,
+            'Fejl',
+          ).outcome;
+        expect([undoneWhen('i-koe'), undoneWhen('leveret')]).toEqual(['besluttet', 'afvist']);
+      },
+    );
 
     test('a decision of another citizen does not exist', async () => {
       const asked = await request();

@@ -26,7 +26,24 @@ export async function loadUndoable(
     .where('d.municipality', '=', tx.access.municipality)
     .where('d.person', '=', person)
     .where('d.id', '=', decision)
-    .select(['d.facts', 'd.decided_at as at', 'd.undoes', 'j.heading', 'u.id as undoneBy'])
+    .select((one) => [
+      'd.facts',
+      'd.decided_at as at',
+      'd.undoes',
+      'j.heading',
+      'u.id as undoneBy',
+      one
+        .exists(
+          one
+            .selectFrom('history as h')
+            .whereRef('h.municipality', '=', 'd.municipality')
+            .whereRef('h.decision', '=', 'd.id')
+            .where('h.subject', '=', 'person')
+            .where('h.action', '=', 'rettet')
+            .select('h.id'),
+        )
+        .as('movedUnit'),
+    ])
     .executeTakeFirst();
   if (row === undefined) return null;
   tx.reads.add(person);
@@ -37,10 +54,10 @@ export async function loadUndoable(
     changes.push(...(await changesOf(tx, kind, facts, row.at)));
   }
   const letters = (await lettersOf(tx, person)).filter((letter) => letter.decision === decision);
-  const { heading } = row;
+  const { heading, movedUnit } = row;
   const state =
     row.undoneBy !== null ? 'fortrudt' : row.undoes === null ? 'staar' : 'er-en-fortrydelse';
-  return { heading, state, changes, letters };
+  return { heading, state, changes, movedUnit: movedUnit === true, letters };
 }
 
 async function changesOf(

@@ -1,4 +1,4 @@
-import { letterChannels, letterKinds, letterStates } from '@rettidig/casework';
+import { conveysDecision, letterChannels, letterKinds, letterStates } from '@rettidig/casework';
 import { type LetterRecord, newId } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { listInstant } from '../format/instants.ts';
@@ -110,6 +110,14 @@ function NextForLetter({
   readonly words: Words;
 }): VNode | null {
   const t = textsOfLetters(words.language);
+  if (letter.state === 'i-koe' && conveysDecision(letter.kind)) {
+    return (
+      <p>
+        {t.undoInstead}{' '}
+        <a href={`/borgere/${letter.person}/fortryd/${letter.decision}`}>{t.undoDecision}</a>
+      </p>
+    );
+  }
   if (letter.state === 'i-koe') {
     return (
       <details>

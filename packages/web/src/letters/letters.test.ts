@@ -1,10 +1,11 @@
-import { standardTemplate } from '@rettidig/casework';
+import { exampleOrder, standardTemplate } from '@rettidig/casework';
 import { createTestDatabase } from '@rettidig/store/testing';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { type Browse, browse } from '../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
+import { writeLetter } from '../testing/letters.ts';
 import { type Municipality, makeMunicipality, today } from '../testing/municipality.ts';
 
 let demo: Demo;
@@ -135,18 +136,41 @@ describe('the post', () => {
   }
 
   test('a letter that waits can be withdrawn, which the journal says, once', async () => {
-    const { body } = await anna.get(`/breve/${letters.queued}`);
+    const { code, employees } = demo.made;
+    const access = {
+      municipality: code,
+      user: employees.anna,
+      units: 'all',
+      protectedPersons: false,
+      purpose: 'Prøve',
+    } as const;
+    const plan = await writeLetter(
+      { store: demo.options.store, access, person: demo.citizen('kim'), today },
+      exampleOrder('plan'),
+    );
+    const { body } = await anna.get(`/breve/${plan}`);
     const form = { kommando: hidden(body, 'kommando') };
-    const address = `/breve/${letters.queued}/tilbagekald`;
+    const address = `/breve/${plan}/tilbagekald`;
     expect((await anna.post(address, form)).status).toBe(303);
     expect((await anna.post(address, form)).status).toBe(303);
-    const text = textOf((await anna.get(`/breve/${letters.queued}`)).body);
+    const text = textOf((await anna.get(`/breve/${plan}`)).body);
     expect(text.match(/Trukket tilbage/g)?.length).toBeGreaterThan(0);
     const journal = textOf((await anna.get(`/borgere/${demo.citizen('kim')}`)).body);
     expect(journal).toContain('Brev trukket tilbage');
     const gone = await anna.post(`/breve/${letters.paper}/tilbagekald`, form);
     expect(gone.status).toBe(409);
     expect(gone.body).toContain('Det kan ikke trækkes tilbage.');
+  });
+
+  test('a decision is not left standing without its letter: it is undone, and the letter with it', async () => {
+    const { body } = await anna.get(`/breve/${letters.queued}`);
+    expect(body).toMatch(/href="\/borgere\/[^"]+\/fortryd\/[^"]+"/);
+    expect(body).not.toContain('/tilbagekald');
+    const kommando = '01890000-0000-7000-8000-00000000000b';
+    const alone = await anna.post(`/breve/${letters.queued}/tilbagekald`, { kommando });
+    expect(alone.status).toBe(409);
+    expect(textOf(alone.body)).toContain('uden at borgeren kender den');
+    expect(textOf(alone.body)).not.toContain('Trukket tilbage');
   });
 
   test('what waits for Digital Post is sent from the page, and marked as delivered', async () => {

@@ -20,6 +20,9 @@ export const textsOfLetters = roomTexts({
     rejectedLead: 'Digital Post har afvist brevet. Borgeren har ikke fået det.',
     onPaper: 'Send på papir',
     gone: 'Brevet er sendt i mellemtiden. Det kan ikke trækkes tilbage.',
+    undoInstead:
+      'Brevet kan ikke trækkes tilbage alene: afgørelsen ville stå, uden at borgeren kender den.',
+    undoDecision: 'Fortryd afgørelsen',
     notRejected: 'Brevet venter ikke længere på dig.',
     noAddress: 'Adressen mangler. Skriv den under borgerens oplysninger, før brevet printes.',
     greeting: 'Med venlig hilsen',
@@ -103,6 +106,9 @@ export const textsOfLetters = roomTexts({
     rejectedLead: 'Digital Post has rejected the letter. The citizen has not got it.',
     onPaper: 'Send on paper',
     gone: 'The letter has been sent meanwhile. It cannot be withdrawn.',
+    undoInstead:
+      'The letter cannot be withdrawn alone: the decision would stand without the citizen knowing.',
+    undoDecision: 'Undo the decision',
     notRejected: 'The letter no longer waits for you.',
     noAddress:
       'The address is missing. Enter it in the citizen’s details before the letter is printed.',

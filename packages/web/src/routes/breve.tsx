@@ -1,4 +1,4 @@
-import { decided, letterKinds } from '@rettidig/casework';
+import { conveysDecision, decided, letterKinds } from '@rettidig/casework';
 import { letterPdf } from '@rettidig/documents';
 import {
   type LetterRecord,
@@ -79,6 +79,9 @@ export const tilbagekaldBrev = action({
     const { today, words } = visit;
     const letter = await loadLetter(visit, letterId);
     const { person, kind } = letter;
+    if (conveysDecision(kind)) {
+      return again(letter, visit, textsOfLetters(words.language).undoInstead);
+    }
     const isStopped = await visit.read(async (tx) => {
       const now = await findLetter(tx, letterId, today);
       const stepCase = await loadStepCase(tx, person, today);

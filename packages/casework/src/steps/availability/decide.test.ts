@@ -430,9 +430,34 @@ describe('Ankestyrelsens recurrent errors are stopped:', () => {
     walk.take((asked, situation) =>
       confirmLegalBasis({ paragraph: 'LAS § 39', reasons: 'Læst.' }, asked, situation),
     );
+    // Until contact: so says § 37 of missed interviews, and nothing we have read says it of a refused job.
     work.indstil(walk);
+    expect(walk.problems).toMatchObject([{ field: 'dage' }]);
+    walk.take((asked, situation) => proposeDecision({ ...proposal, days: 3 }, asked, situation));
     expect(texts(walk)).toBe('');
+    work.godkend(walk);
+    expect(walk.orders.at(-1)).toMatchObject({
+      fields: { resultat: expect.stringContaining('Du bliver trukket for 3 dage.') },
+    });
   });
+
+  test.for(['i-koe', 'afvist', 'tilbagekaldt'] as const)(
+    'written guidance that never reached the citizen: %s',
+    (state) => {
+      const walk = done(startWalk(), ['godkend'], {
+        vejledning: (other) =>
+          other.addLetter({
+            id: 'vejledning',
+            kind: 'vejledning',
+            on: day('2026-06-02'),
+            state,
+            facts: [],
+          }),
+      });
+      expect(texts(walk)).toContain('Find den skriftlige vejledning');
+      expect(walk.one().state).toBe('under-behandling');
+    },
+  );
 });
 
 describe('the gate is asked again when the second person approves', () => {

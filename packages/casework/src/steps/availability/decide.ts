@@ -1,5 +1,5 @@
 import { type Day, danishLongDay, valueOf } from '@rettidig/engine';
-import type { Readiness, TargetGroup } from '@rettidig/law';
+import { deductionDays, type Readiness, type TargetGroup } from '@rettidig/law';
 import {
   assess,
   type Assessment,
@@ -32,6 +32,8 @@ export function proposeDecision(
     const assessment = assess(viewOf(situation, proposed, asked.letters), true);
     const problems = standsInTheWay(assessment);
     if (problems.length > 0) return refused(...problems);
+    const uncounted = daysToWrite(proposed, assessment);
+    if (uncounted !== null) return refused(uncounted);
     if (proposal.spouse === null && givesWarning(assessment.group, one)) {
       return refused({
         field: 'aegtefaelle',
@@ -49,6 +51,25 @@ export function proposeDecision(
       warnings: daysUnknown(viewOf(situation, proposed, asked.letters), assessment),
     });
   });
+}
+
+/**
+ * Only a missed interview runs until the citizen is in contact (LAS §§ 37 and 37 a). Where no rule counts the days, or
+ * the paragraph itself is read in no source here, a person writes them; null when there is nothing to write.
+ */
+function daysToWrite(
+  { event, on, proposal }: AvailabilityCase,
+  { kind }: Assessment,
+): Remark | null {
+  const counted = deductionDays.decide({ event, missedOn: on, contactOn: on }, on);
+  const isOtherKind = kind?.outcome.outcome === 'afgjort' && kind.outcome.value !== 'fradrag';
+  if (counted.outcome !== 'ikke-i-kraft' || isOtherKind || (proposal?.days ?? null) !== null) {
+    return null;
+  }
+  return {
+    field: 'dage',
+    text: 'Skriv, for hvor mange dage der skal trækkes. Ingen regel tæller dem for denne hændelse.',
+  };
 }
 
 /** A deduction whose days nobody has counted runs until the citizen is in contact, so it must be meant. */

@@ -1,6 +1,11 @@
 import type { Day } from '@rettidig/engine';
 import type { FactKind, FactValues } from '../../facts/fact-values.ts';
-import { type LetterKind, type LetterState, letterKinds } from '../../letters/letter.ts';
+import {
+  type LetterKind,
+  type LetterState,
+  conveysDecision,
+  letterKinds,
+} from '../../letters/letter.ts';
 import { type FactChange, type StepOutcome, decided, refused } from '../step.ts';
 
 /** A fact that a decision changed, and how it stands. */
@@ -23,6 +28,8 @@ export interface Undoable {
   /** The decision is itself one that took another back, or has been taken back. */
   readonly state: 'staar' | 'fortrudt' | 'er-en-fortrydelse';
   readonly changes: readonly UndoableChange[];
+  /** Another unit has got the case by it. */
+  readonly movedUnit: boolean;
   readonly letters: readonly {
     readonly id: string;
     readonly kind: LetterKind;
@@ -36,7 +43,7 @@ export interface Undoable {
  * one is made.
  */
 export function undoDecision(undoable: Undoable, today: Day, reason: string): StepOutcome {
-  const { heading, state, changes, letters } = undoable;
+  const { heading, state, changes, movedUnit, letters } = undoable;
   if (state === 'fortrudt') {
     return refused({ field: '', text: 'Registreringen er allerede fortrudt.' });
   }
@@ -52,13 +59,19 @@ export function undoDecision(undoable: Undoable, today: Day, reason: string): St
       text: 'Oplysningerne er ændret siden. Ret dem, hvor de står, i stedet for at fortryde.',
     });
   }
+  if (movedUnit) {
+    return refused({
+      field: '',
+      text: 'En anden enhed har overtaget sagen. Overdrag den tilbage i stedet for at fortryde.',
+    });
+  }
   const gone = letters.filter(
     ({ state: letter }) => letter !== 'i-koe' && letter !== 'tilbagekaldt',
   );
-  if (gone.some(({ kind }) => kind === 'afgoerelse')) {
+  if (gone.some(({ kind }) => conveysDecision(kind))) {
     return refused({
       field: '',
-      text: 'En afgørelse, der er sendt til borgeren, kan ikke fortrydes. Træf en ny afgørelse.',
+      text: 'En afgørelse eller et pålæg, der er sendt til borgeren, kan ikke fortrydes. Træf en ny afgørelse.',
     });
   }
   return decided({
