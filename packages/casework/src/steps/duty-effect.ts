@@ -39,7 +39,7 @@ function byKey(duties: readonly Duty[]): ReadonlyMap<string, Duty> {
   return keyed;
 }
 
-/** The effect in a Danish sentence without a full stop: `Samtale 2 af 4: overskredet → undtaget`. */
+/** The effect in a Danish sentence without a full stop: `Samtale 2 af 4, frist …: fra overskredet til undtaget`. */
 export function effectText({ before, after }: DutyEffect): string {
   if (after === null) return before === null ? '' : `${dutyName(before)}: fristen falder væk`;
   const name = dutyName(after);
@@ -47,7 +47,7 @@ export function effectText({ before, after }: DutyEffect): string {
   if (before.due !== after.due) {
     return `${name}: fristen flyttes fra den ${danishLongDay(before.due)} til den ${danishLongDay(after.due)}`;
   }
-  return `${name}, frist den ${danishLongDay(after.due)}: ${statusOf(before)} → ${statusOf(after)}`;
+  return `${name}, frist den ${danishLongDay(after.due)}: fra ${statusOf(before)} til ${statusOf(after)}`;
 }
 
 const statusOf = ({ status }: Duty): string => dutyStatuses.label(status, 'da').toLowerCase();

@@ -256,7 +256,7 @@ describe('what is entered', () => {
     ['a day to come', { ...good, dag: '19.11.2026' }, '19.11.2026 er ikke kommet endnu'],
     ['a day outside the course', { ...good, dag: '01.11.2026' }, 'Borgeren havde ingen målgruppe'],
     ['a day before the law we have read', { ...good, dag: '31.12.2019' }, 'ligger før 01.01.2020'],
-    ['no event', { ...good, art: '' }, 'Hændelse: Feltet er tomt.'],
+    ['no event', { ...good, art: '' }, 'Hændelse: Der er ikke valgt noget.'],
     ['a note of 1 MB', { ...good, beskrivelse: 'å'.repeat(500_000) }, 'Skriv højst 5000 tegn'],
   ] as const)(
     'with %s is refused at the field, and nothing is lost',

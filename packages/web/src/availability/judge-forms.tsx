@@ -27,7 +27,7 @@ function oneOf<const C extends string>(codes: readonly C[]) {
     .transform((text, context): C => {
       const code = codes.find((one) => one === text);
       if (code !== undefined) return code;
-      context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+      context.addIssue({ code: 'custom', params: { mistake: 'not-chosen' }, input: '' });
       return z.NEVER;
     });
 }

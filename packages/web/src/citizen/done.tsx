@@ -27,7 +27,7 @@ export function DoneBanner({
         <Icon name="opfyldt" />
         {own.heading}
       </h2>
-      <p lang="da">
+      <p class="said" lang="da">
         <b>{decision.heading}</b>
         {text === '' ? null : `: ${shortened(text)}`}
       </p>

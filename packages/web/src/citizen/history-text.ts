@@ -40,11 +40,12 @@ export type EmployeeNames = ReadonlyMap<string, string>;
 
 /** What a change was about, in words: `Ydelse: Kontanthjælp, 03.08.2026 –`. */
 export function describe(line: HistoryLine, employees: EmployeeNames, words: Words): string {
-  const own = textsOfCase(words.language).subjects;
-  const subject = words.t.citizen.subjects[line.subject] ?? own[line.subject] ?? line.subject;
+  const own = textsOfCase(words.language);
+  const subject =
+    words.t.citizen.subjects[line.subject] ?? own.subjects[line.subject] ?? line.subject;
   const was = valuesOf(line.subject, line.before, employees, words);
   const is = valuesOf(line.subject, line.after, employees, words);
-  if (was !== '' && is !== '') return `${subject}: ${was} → ${is}`;
+  if (was !== '' && is !== '') return `${subject}: ${own.changed(was, is)}`;
   return was === '' && is === '' ? subject : `${subject}: ${is === '' ? was : is}`;
 }
 

@@ -124,7 +124,7 @@ export const textsOfCase = roomTexts({
       lead: 'Nyeste øverst. Intet bliver ændret: en rettelse er en ny linje.',
       none: 'Der står intet i journalen endnu.',
       write: 'Nyt notat',
-      whole: (n: number) => `Hele journalen (${n} linjer)`,
+      whole: (n: number) => `Hele journalen (${n} ${n === 1 ? 'linje' : 'linjer'})`,
       correct: 'Tilføj en rettelse',
       correctOf: (heading: string) => ` til »${heading}«`,
       corrects: (day: string, heading: string) => `Retter linjen fra ${day}: »${heading}«`,
@@ -194,6 +194,7 @@ export const textsOfCase = roomTexts({
       noLadder: 'Der er ingen refusionstrappe for ydelsen i denne uge.',
     },
     history: { all: (n: number) => `Vis alle ${n} linjer` },
+    changed: (was: string, is: string) => `før ${was}; nu ${is}`,
     subjects: {
       booking: 'Tid til samtale',
       plan_line: 'Linje i planen',
@@ -335,7 +336,7 @@ export const textsOfCase = roomTexts({
       lead: 'Newest first. Nothing is changed: a correction is a new line.',
       none: 'Nothing stands in the journal yet.',
       write: 'New note',
-      whole: (n: number) => `The whole journal (${n} lines)`,
+      whole: (n: number) => `The whole journal (${n} ${n === 1 ? 'line' : 'lines'})`,
       correct: 'Add a correction',
       correctOf: (heading: string) => ` of “${heading}”`,
       corrects: (day: string, heading: string) => `Corrects the line of ${day}: “${heading}”`,
@@ -405,6 +406,7 @@ export const textsOfCase = roomTexts({
       noLadder: 'There is no refund ladder for the benefit this week.',
     },
     history: { all: (n: number) => `Show all ${n} lines` },
+    changed: (was: string, is: string) => `was ${was}; is now ${is}`,
     subjects: {
       booking: 'Time of an interview',
       plan_line: 'Line of the plan',

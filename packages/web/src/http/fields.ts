@@ -117,7 +117,7 @@ export function optionalWhole(bounds: { readonly least: number; readonly most: n
 export function requiredChoice<C extends string>(list: CodeList<C>) {
   return choice(list).transform((code, context): C => {
     if (code !== undefined) return code;
-    context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+    context.addIssue({ code: 'custom', params: { mistake: 'not-chosen' }, input: '' });
     return z.NEVER;
   });
 }

@@ -71,6 +71,7 @@ export function adviceFor(issue: Issue, value: unknown, t: Texts): string {
         );
       }
       if (issue.params?.['mistake'] === 'empty') return t.errors.tooShort;
+      if (issue.params?.['mistake'] === 'not-chosen') return t.errors.notChosen;
       if (issue.params?.['mistake'] === 'needed') return t.errors.needed;
       if (issue.params?.['mistake'] === 'same-day') return t.errors.sameDay;
       return t.errors.invalid;

@@ -25,7 +25,7 @@ export const optionalSlot = z
     if (text === '') return null;
     const slot = readSlot(text);
     if (slot !== null) return slot;
-    context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: text });
+    context.addIssue({ code: 'custom', params: { mistake: 'not-chosen' }, input: text });
     return z.NEVER;
   })
   .default(null);

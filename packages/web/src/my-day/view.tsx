@@ -50,8 +50,7 @@ export function MyDayView({
           {`${capital(t.myDay.today(weekdayName(today, language), textDay(today, language), weekNumber(today)))} · ${t.myDay.citizensOf(t.citizens(day.citizens))}`}
           {' · '}
           <a href="/indkaldelser">{textsOfBatch(language).link}</a>
-        </p>
-        <p>
+          {' · '}
           <a href="/modtag">{textsOfReception(language).title}</a>
         </p>
       </div>

@@ -59,7 +59,7 @@ describe('guidance and education', () => {
   };
 
   test.for([
-    ['no kind', 'mia', { slags: '' }, 'Slags: Feltet er tomt'],
+    ['no kind', 'mia', { slags: '' }, 'Slags: Der er ikke valgt noget'],
     ['a kind that is none', 'mia', { slags: 'hest' }, 'hest'],
     ['no provider', 'mia', { sted: ' ' }, 'Feltet er tomt'],
     [
@@ -93,7 +93,7 @@ describe('a test', () => {
   test.for([
     ['on a day to come', { dag: '19.11.2026', behov: 'ja' }, 'er ikke kommet endnu'],
     ['before the course', { dag: '1.2.2020', behov: 'ja' }, 'uden for borgerens kontaktforløb'],
-    ['without a result', {}, 'Feltet er tomt'],
+    ['without a result', {}, 'Der er ikke valgt noget'],
   ] as const)('%s is refused', async ([, values, advice]) => {
     const { status, text } = await sent('eva', 'proeve', values);
     expect(status).toBe(400);
@@ -124,7 +124,7 @@ describe('the end of an offer', () => {
     const late = await sent('per', place, { 'sidste-dag': '23.5.2027', aarsag: 'borger' });
     expect(late.text).toContain('giv et nyt tilbud');
     const open = await sent('per', place, {});
-    expect(open.text).toContain('Årsag: Feltet er tomt');
+    expect(open.text).toContain('Årsag: Der er ikke valgt noget');
     const asked = await sent('per', place, { 'sidste-dag': '30.11.2026', aarsag: 'job' });
     expect(asked.text).toContain('30.11.2026 er ikke kommet endnu.');
     const address = `/borgere/${demo.citizen('per')}/${place}`;

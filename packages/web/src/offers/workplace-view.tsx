@@ -135,7 +135,14 @@ function Form({ model, form, words }: Shown): VNode {
             <NumberField {...free} name="ekstra-perioder" />
           </>
         ) : null}
-        {reason ? <TextArea {...free} name="begrundelse" rows={3} hint={t.reasonHint} /> : null}
+        {reason ? (
+          <TextArea
+            {...free}
+            name="begrundelse"
+            rows={3}
+            hint={mayBeLonger ? t.longerHint : t.reasonHint}
+          />
+        ) : null}
         <TextArea {...free} name="maal" rows={2} hint={t.aimHint} />
         <TextField {...free} name="kontakt" width="middle" />
         {ownEmployerMatters ? <CheckField {...free} name="egen-arbejdsgiver" /> : null}

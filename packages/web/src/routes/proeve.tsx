@@ -15,7 +15,7 @@ const fields = {
     .default('')
     .transform((answer, context) => {
       if (answer !== '') return answer;
-      context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+      context.addIssue({ code: 'custom', params: { mistake: 'not-chosen' }, input: '' });
       return z.NEVER;
     }),
   bemaerkning: note(4000),

@@ -50,14 +50,14 @@ const keep = stepForm({
   },
   labels: ({ language }) => textsOfSickness(language).fields,
   load: (_visit, _address, stepCase) => Promise.resolve(sicknessModel(stepCase)),
-  initial: ({ running, today, isPaid }: SicknessModel) => {
+  initial: ({ running, today, isPaid, keepsOther }: SicknessModel) => {
     if (running === null) {
       return {
         fravaersdag: danishDay(today),
         kategori: 'ingen',
         taeller: 'fra-foerste-dag',
         graense: 'uden-pension',
-        ...(isPaid ? {} : { ydelse: danishDay(today) }),
+        ...(isPaid || keepsOther ? {} : { ydelse: danishDay(today) }),
       };
     }
     const { sick } = running;

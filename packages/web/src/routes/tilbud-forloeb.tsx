@@ -26,7 +26,7 @@ const fields = {
     .default('')
     .transform((kind, context) => {
       if (kind !== '') return kind;
-      context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+      context.addIssue({ code: 'custom', params: { mistake: 'not-chosen' }, input: '' });
       return z.NEVER;
     }),
   sted: text(200),

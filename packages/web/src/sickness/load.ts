@@ -11,7 +11,7 @@ import {
   type SicknessLaw,
   sicknessLaw,
 } from '@rettidig/casework';
-import { addDays, type Day } from '@rettidig/engine';
+import { addDays, type Day, periodOn } from '@rettidig/engine';
 import type { StepCase } from '@rettidig/store';
 import { dutyKey } from '../duties/key.ts';
 
@@ -34,12 +34,15 @@ export interface SicknessModel {
   readonly gaps: readonly Gap[];
   /** Sickness benefit is paid today. */
   readonly isPaid: boolean;
+  /** Another benefit is paid today that goes on through sickness, as cash assistance does. */
+  readonly keepsOther: boolean;
 }
 
 /** Reads a citizen's sickness out of the case. */
 export function sicknessModel({ citizen, situation }: StepCase): SicknessModel {
   const { file, today } = situation;
   const { duties, gaps } = deriveDuties(file, today);
+  const benefit = periodOn(file.benefits, today)?.benefit;
   const ofSickness = ({ rule }: { readonly rule: string }): boolean => rule.startsWith('sygdom/');
   return {
     citizen: { id: citizen.id, name: citizen.name },
@@ -50,9 +53,8 @@ export function sicknessModel({ citizen, situation }: StepCase): SicknessModel {
       .toSorted((a, b) => a.due - b.due)
       .map((duty) => ({ duty, key: dutyKey(duty, duties, file.courses) })),
     gaps: gaps.filter(ofSickness),
-    isPaid: file.benefits.some(
-      ({ benefit, from, to }) => benefit === 'sygedagpenge' && from <= today && today < to,
-    ),
+    isPaid: benefit === 'sygedagpenge',
+    keepsOther: benefit !== undefined && benefit !== 'sygedagpenge' && benefit !== 'dagpenge',
   };
 }
 

@@ -39,6 +39,12 @@ describe('a sick-listed citizen', () => {
     expect(textOf(body)).toContain('Registrér en sygemelding');
   });
 
+  // Cash assistance goes on through sickness; sickness benefit is for those with an income to lose (SDP § 1).
+  test('keeps the cash assistance unless sickness benefit is entered', async () => {
+    const anna = await demo.as('anna');
+    expect((await opened(anna, address('mia')))['ydelse'] ?? '').toBe('');
+  });
+
   test('is reported sick, followed up, and the limit decided, with a letter', async () => {
     const sent = await report('bo');
     expect([sent.status, sent.location]).toEqual([303, expect.stringContaining('?udfoert=')]);

@@ -84,7 +84,7 @@ describe('visitation', () => {
   });
 
   test.for([
-    ['no category', { kategori: '', begrundelse: 'x' }, 'Kategori: Feltet er tomt.'],
+    ['no category', { kategori: '', begrundelse: 'x' }, 'Kategori: Der er ikke valgt noget.'],
     [
       'no reasons',
       { kategori: 'aktivitetsparat', begrundelse: ' ' },
@@ -218,7 +218,7 @@ describe('absence and exemption', () => {
     const shown = await send(anna, at, fields);
     expect(shown.status).toBe(200);
     expect(textOf(shown.body)).toContain(
-      'Samtale 2 af 4, frist den 14. november 2026: overskredet → undtaget',
+      'Samtale 2 af 4, frist den 14. november 2026: fra overskredet til undtaget',
     );
     expect((await confirm(anna, at, shown)).status).toBe(303);
     expect((await lastOf('bo')).heading).toBe('Fritaget for pligter');

@@ -9,7 +9,7 @@ export const textsOfSteps = roomTexts({
     problems: 'Noget skal rettes, før det kan gemmes',
     kept: 'Det, du har skrevet, står stadig i formularen.',
     warnings: 'Se efter, om det er rigtigt',
-    warningsLead: 'Det er usædvanligt, men tilladt. Ret det, eller gem det, som det står.',
+    warningsLead: 'Det kan godt gemmes. Læs det igennem, og ret det, hvis det ikke er meningen.',
     stale: 'Sagen er ændret, siden du åbnede formularen',
     staleLead:
       'Intet er gemt endnu. Det, du har skrevet, står her stadig. Se, hvad der er sket, og gem igen, hvis det stadig passer.',
@@ -26,7 +26,7 @@ export const textsOfSteps = roomTexts({
     problems: 'Something must be put right before it can be saved',
     kept: 'What you have written still stands in the form.',
     warnings: 'Check that this is right',
-    warningsLead: 'It is unusual, but allowed. Change it, or save it as it stands.',
+    warningsLead: 'It can be saved. Read it through, and change it if it is not what you mean.',
     stale: 'The case has changed since you opened the form',
     staleLead:
       'Nothing is saved yet. What you have written still stands here. See what happened, and save again if it still fits.',

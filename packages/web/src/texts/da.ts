@@ -39,6 +39,7 @@ export const da = {
     findButton: 'Søg',
     home: ', til forsiden',
     palette: 'Gå til',
+    recent: 'Seneste sager',
   },
 
   footer: {
@@ -599,6 +600,7 @@ export const da = {
     notAnId: 'Det er ikke en gyldig nøgle. Åbn siden fra en liste i stedet for at skrive adressen.',
     unknownField: 'Siden kender ikke feltet. Fjern det fra adressen.',
     tooShort: 'Feltet er tomt. Skriv noget i det.',
+    notChosen: 'Der er ikke valgt noget. Vælg en af mulighederne.',
     tooLong: (max: number) => `Teksten er for lang. Skriv højst ${max} tegn.`,
     repeated: 'Feltet må kun stå én gang.',
     invalid: 'Værdien kan ikke bruges.',

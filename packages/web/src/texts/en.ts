@@ -40,6 +40,7 @@ export const en: typeof da = {
     findButton: 'Search',
     home: ', to the first page',
     palette: 'Go to',
+    recent: 'Recent cases',
   },
 
   footer: {
@@ -574,6 +575,7 @@ export const en: typeof da = {
     notAnId: 'This is not a valid key. Open the page from a list instead of writing its address.',
     unknownField: 'The page does not know the field. Remove it from the address.',
     tooShort: 'The field is empty. Write something in it.',
+    notChosen: 'Nothing is chosen. Choose one of the options.',
     tooLong: (max) => `The text is too long. Write at most ${max} characters.`,
     repeated: 'The field may stand only once.',
     invalid: 'The value cannot be used.',

@@ -122,21 +122,14 @@ function Header({
         </a>
         {signedIn ? <Menu t={t} signedIn={signedIn} section={section} /> : null}
         <div class="me">
-          {signedIn ? <Find t={t} csrf={signedIn.csrf} /> : null}
-          {signedIn ? <a href="/kommandoer">{t.nav.palette}</a> : null}
           {signedIn ? (
-            <p class="who">
-              <span class="unseen">{t.nav.signedInAs} </span>
-              <b>{signedIn.name}</b> <span class="role">{signedIn.role}</span>
-            </p>
-          ) : null}
-          <LanguageSwitch frame={frame} />
-          {signedIn ? (
-            <form method="post" action="/log-ud">
-              <Csrf token={signedIn.csrf} />
-              <button class="plain">{t.nav.signOut}</button>
-            </form>
-          ) : null}
+            <>
+              <Find t={t} csrf={signedIn.csrf} />
+              <Own frame={frame} signedIn={signedIn} />
+            </>
+          ) : (
+            <LanguageSwitch frame={frame} />
+          )}
         </div>
       </div>
     </header>
@@ -164,13 +157,43 @@ function Menu({
               </a>
             </li>
           ))}
-        <li>
-          <a href="/hjaelp" aria-current={section === 'hjaelp' ? 'page' : undefined}>
-            {t.nav.help}
-          </a>
-        </li>
       </ul>
     </nav>
+  );
+}
+
+/** What is used seldom lies behind the employee's name, so that the menu keeps to one line. */
+function Own({ frame, signedIn }: { readonly frame: Frame; readonly signedIn: SignedIn }): VNode {
+  const { t } = frame;
+  return (
+    <details class="own">
+      <summary>
+        <span class="who">
+          <span class="unseen">{t.nav.signedInAs} </span>
+          <b>{signedIn.name}</b> <span class="role">{signedIn.role}</span>
+        </span>
+      </summary>
+      <ul>
+        <li>
+          <a href="/kommandoer">{t.nav.palette}</a>
+        </li>
+        <li>
+          <a href="/seneste">{t.nav.recent}</a>
+        </li>
+        <li>
+          <a href="/hjaelp">{t.nav.help}</a>
+        </li>
+        <li>
+          <LanguageSwitch frame={frame} />
+        </li>
+        <li>
+          <form method="post" action="/log-ud">
+            <Csrf token={signedIn.csrf} />
+            <button class="plain">{t.nav.signOut}</button>
+          </form>
+        </li>
+      </ul>
+    </details>
   );
 }
 

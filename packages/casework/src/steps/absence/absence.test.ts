@@ -108,9 +108,9 @@ describe('an exemption', () => {
   test('shows what it does to the duties before it is saved (docs/duties.md, status 2)', () => {
     const decision = decidedOf(exempt(fromNovember, null, situationOf(bo)));
     expect(decision.warnings.map(({ text }) => text)).toEqual([
-      'Samtale 2 af 4, frist den 14. november 2026: overskredet → undtaget.',
-      'Samtale 3 af 4, frist den 14. november 2026: overskredet → undtaget.',
-      'Samtale 4 af 4, frist den 14. november 2026: overskredet → undtaget.',
+      'Samtale 2 af 4, frist den 14. november 2026: fra overskredet til undtaget.',
+      'Samtale 3 af 4, frist den 14. november 2026: fra overskredet til undtaget.',
+      'Samtale 4 af 4, frist den 14. november 2026: fra overskredet til undtaget.',
     ]);
     const after = deriveDuties(caseAfter(bo, decision.facts), today).duties;
     expect(after.filter(({ status }) => status === 'undtaget')).toHaveLength(3);
@@ -121,7 +121,9 @@ describe('an exemption', () => {
     const { warnings } = decidedOf(
       exempt({ ...fromNovember, from: day('2026-12-01') }, null, situationOf(due)),
     );
-    expect(warnings[0]?.text).toBe('Samtale 2 af 4, frist den 20. januar 2027: aktuel → undtaget.');
+    expect(warnings[0]?.text).toBe(
+      'Samtale 2 af 4, frist den 20. januar 2027: fra aktuel til undtaget.',
+    );
   });
 
   test.for([
