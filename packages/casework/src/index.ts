@@ -22,6 +22,7 @@ export * from './facts/case-records.ts';
 export * from './facts/fact-values.ts';
 export * from './facts/offer-records.ts';
 export * from './letters/letter.ts';
+export * from './letters/letter-kind.ts';
 export * from './letters/letter-fields.ts';
 export { mostSignsOfTemplate, templateProblems } from './letters/check-template.ts';
 export {

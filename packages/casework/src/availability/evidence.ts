@@ -9,7 +9,8 @@ import {
 } from '@rettidig/law';
 import { groupOn } from '../duties/derive.ts';
 import type { CaseFile } from '../facts/case-file.ts';
-import type { LetterKind, LetterState } from '../letters/letter.ts';
+import type { LetterKind } from '../letters/letter-kind.ts';
+import type { LetterState } from '../letters/letter.ts';
 import type { AvailabilityCase } from './availability-case.ts';
 
 /** A letter of the citizen's, as far as it proves something. */

@@ -1,5 +1,5 @@
 import type { Remark } from '../steps/step.ts';
-import { type LetterKind, letterKinds } from './letter.ts';
+import { type LetterKind, letterKinds } from './letter-kind.ts';
 import { commonFields, fieldsOf } from './letter-fields.ts';
 import { aloneField, type LetterTemplate } from './template.ts';
 import { fieldPattern, fieldsIn, partsOf } from './template-text.ts';

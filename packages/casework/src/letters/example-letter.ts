@@ -1,5 +1,6 @@
 import type { LetterCitizen } from './compose-letter.ts';
-import type { LetterKind, LetterOrder } from './letter.ts';
+import type { LetterKind } from './letter-kind.ts';
+import type { LetterOrder } from './letter.ts';
 import { exampleFields } from './letter-fields.ts';
 
 /** An order of a letter with every field filled by its example. */

@@ -1,4 +1,4 @@
-import type { LetterKind } from './letter.ts';
+import type { LetterKind } from './letter-kind.ts';
 
 /** What fills a field: a few words inside a sentence, a text that may have several paragraphs, or a list. */
 export type FieldShape = 'linje' | 'tekst' | 'liste';

@@ -1,4 +1,4 @@
-import type { LetterKind } from './letter.ts';
+import type { LetterKind } from './letter-kind.ts';
 import type { LetterTemplate } from './template.ts';
 
 type Texts = Pick<LetterTemplate, 'title' | 'text'>;

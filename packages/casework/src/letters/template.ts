@@ -1,4 +1,5 @@
-import type { LetterBlock, LetterKind, LetterOrder } from './letter.ts';
+import type { LetterKind } from './letter-kind.ts';
+import type { LetterBlock, LetterOrder } from './letter.ts';
 import { type CommonField, type FieldValue, fieldsOf } from './letter-fields.ts';
 import { fieldPattern, fieldsIn, partsOf } from './template-text.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { type Letter, letterPdf } from './letter-pdf.ts';
 
@@ -26,8 +26,7 @@ interface Read {
 
 /** The PDF as a program reads it that has no part in writing it. */
 async function read(pdf: Buffer): Promise<Read> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const document = await task.promise;
+  const document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
   const { info } = await document.getMetadata();
   const about = new Map(Object.entries(info));
   const pages: string[] = [];
@@ -41,13 +40,14 @@ async function read(pdf: Buffer): Promise<Read> {
     collectRoles(await page.getStructTree(), roles);
   }
   const marks: unknown = await document.getMarkInfo();
-  await task.destroy();
+  await document.loadingTask.destroy();
   return {
     pages,
     roles,
     title: about.get('Title'),
     language: about.get('Language'),
-    isMarked: marks instanceof Map && marks.get('Marked') === true,
+    isMarked:
+      typeof marks === 'object' && marks !== null && 'Marked' in marks && marks.Marked === true,
   };
 }
 

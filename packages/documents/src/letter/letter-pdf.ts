@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type * as typst from '@myriaddreamin/typst-ts-node-compiler';
 import { glyphsOf } from './font-glyphs.ts';
 import { printable } from './printable.ts';
 
@@ -23,16 +23,15 @@ export interface Letter {
   readonly signature: readonly string[];
 }
 
+const require = createRequire(import.meta.url);
+
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /** IBM Plex Sans as Det Fælles Designsystem supplies it: the letters look like the pages. */
-const fontFolder = join(
-  dirname(createRequire(import.meta.url).resolve('dkfds')),
-  '../fonts/IBMPlexSans/complete/ttf',
-);
+const fontFolder = join(dirname(require.resolve('dkfds')), '../fonts/IBMPlexSans/complete/ttf');
 
 interface Press {
-  readonly compiler: NodeCompiler;
+  readonly compiler: typst.NodeCompiler;
   readonly hasGlyph: (codePoint: number) => boolean;
 }
 
@@ -45,6 +44,8 @@ function thePress(): Press {
     readFileSync(join(fontFolder, `IBMPlexSans-${weight}.ttf`)),
   );
   const glyphs = fonts.map(glyphsOf);
+  // Loaded with the first letter: it is large, and a platform without it shall still have all but PDF.
+  const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as typeof typst;
   press = {
     compiler: NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs: fonts }] }),
     hasGlyph: (codePoint) => glyphs.every((has) => has(codePoint)),

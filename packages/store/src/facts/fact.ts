@@ -1,6 +1,7 @@
 import { type Day, isoDay, openEnd } from '@rettidig/engine';
 import type { FactKind, FactValues } from '@rettidig/casework';
 import { availabilityCaseTable } from './availability-case.ts';
+import type { FactTable } from './fact-table.ts';
 
 /** A fact about a citizen that is not recorded yet. */
 export interface NewFactOf<K extends FactKind> {
@@ -13,24 +14,6 @@ export interface NewFactOf<K extends FactKind> {
   readonly value: FactValues[K];
 }
 export type NewFact = { [K in FactKind]: NewFactOf<K> }[FactKind];
-
-type Cell = string | number | boolean | null;
-
-/** How the values of a kind lie in its own columns; `property` is the name of the same in the value. */
-export interface FactTable<V> {
-  readonly columns: readonly (readonly [name: string, type: string, property: string])[];
-  readonly write: (value: V) => readonly Cell[];
-  /** Reads the cells of a row from a position on; the fact's id comes along, as the case file has it. */
-  readonly read: (id: string, row: readonly unknown[], at: number) => V & { readonly id: string };
-  /** The first day of a value; lists are sorted by it. */
-  readonly firstDay: (value: V) => Day;
-}
-
-/** A value as it stands in history and messages: by its own names, days as text, an open end as null. */
-export function jsonOf<V>(table: FactTable<V>, value: V): Readonly<Record<string, Cell>> {
-  const cells = table.write(value);
-  return Object.fromEntries(table.columns.map(([, , property], i) => [property, cells[i] ?? null]));
-}
 
 const endColumn = (to: Day): string | null => (to === openEnd ? null : isoDay(to));
 const dayOrNull = (day: Day | null): string | null => (day === null ? null : isoDay(day));

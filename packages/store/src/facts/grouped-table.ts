@@ -1,5 +1,5 @@
 import { type Day, isoDay } from '@rettidig/engine';
-import type { FactTable } from './fact.ts';
+import type { FactTable } from './fact-table.ts';
 
 type Cell = string | number | boolean | null;
 type Tree = Readonly<Record<string, unknown>>;

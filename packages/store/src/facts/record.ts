@@ -6,7 +6,8 @@ import { newId } from '../id.ts';
 import { writeOutbox } from '../outbox.ts';
 import { type Recording, authorOf, momentOf } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
-import { type FactTable, type NewFact, factTables, jsonOf } from './fact.ts';
+import { type FactTable, jsonOf } from './fact-table.ts';
+import { type NewFact, factTables } from './fact.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Correction of a fact: the version that is true instead, or null when it should never have been recorded. */

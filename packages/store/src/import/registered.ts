@@ -9,7 +9,8 @@ import {
 } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
-import { type FactTable, factTables } from '../facts/fact.ts';
+import { type FactTable } from '../facts/fact-table.ts';
+import { factTables } from '../facts/fact.ts';
 
 /** The table each file of facts goes into. */
 export const kindOfFile = {

@@ -1,6 +1,7 @@
 import { type Delivery, type FactKind, type FactValues, fileNames } from '@rettidig/casework';
 import type { Tx } from '../access.ts';
-import { type FactTable, factTables, type NewFact } from '../facts/fact.ts';
+import { type FactTable } from '../facts/fact-table.ts';
+import { factTables, type NewFact } from '../facts/fact.ts';
 import { type Correction, recordFacts, supersede } from '../facts/record.ts';
 import { municipalityOf, saveMunicipality } from '../municipality.ts';
 import { saveEmployees, savePersons, saveUnits } from '../people/save.ts';

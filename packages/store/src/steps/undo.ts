@@ -1,7 +1,8 @@
 import type { FactKind, FactValues, Undoable, UndoableChange } from '@rettidig/casework';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
-import { type FactTable, factTables } from '../facts/fact.ts';
+import { type FactTable } from '../facts/fact-table.ts';
+import { factTables } from '../facts/fact.ts';
 import { lettersOf } from '../letters/letters.ts';
 
 interface Changed {

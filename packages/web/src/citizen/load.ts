@@ -18,7 +18,8 @@ import type { EmployeeVisit } from '../http/visit.ts';
 import { draw, happeningsOf, windowOf } from '../timeline/geometry.ts';
 import { timelineSpan } from '../timeline/view.tsx';
 import { nextItems } from './next.ts';
-import { type CitizenPage, type Done, sectionsOf } from './page.ts';
+import type { CitizenPage, Done } from './page.ts';
+import { sectionsOf } from './sections.ts';
 
 export interface Look {
   /** Show the case as it was known at the end of this day; null for now. */

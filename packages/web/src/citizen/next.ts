@@ -20,7 +20,7 @@ import { listDay } from '../format/days.ts';
 import { type DutyLine, dutyText } from '../duties/lines.ts';
 import type { IconName } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
-import type { DutySections } from './page.ts';
+import type { DutySections } from './sections.ts';
 import { textsOfCase } from './texts.ts';
 
 /** Something to do in a case, and where it is done. */

@@ -1,4 +1,4 @@
-import type { CaseFile, CaseRecords, Derivation, Duty, RefundLadder } from '@rettidig/casework';
+import type { CaseFile, CaseRecords, Derivation, RefundLadder } from '@rettidig/casework';
 import type { Day, LegalReference } from '@rettidig/engine';
 import type { Benefit, EducationLevel, TargetGroup } from '@rettidig/law';
 import type { DecisionDetails, HistoryPart, JournalPart, LetterHead } from '@rettidig/store';
@@ -7,6 +7,7 @@ import type { Named } from '../duties/lines.ts';
 import type { DutyLine } from '../duties/lines.ts';
 import type { Drawing, Happenings } from '../timeline/geometry.ts';
 import type { NextItem } from './next.ts';
+import type { DutySections } from './sections.ts';
 
 /** Everything the page of one citizen shows. */
 export interface CitizenPage {
@@ -55,27 +56,4 @@ export interface Done {
   readonly letters: readonly LetterHead[];
   /** The duties that its facts meet. */
   readonly met: readonly DutyLine[];
-}
-
-export interface DutySections {
-  readonly overdue: readonly DutyLine[];
-  readonly open: readonly DutyLine[];
-  readonly later: readonly DutyLine[];
-  readonly done: readonly DutyLine[];
-  readonly other: readonly DutyLine[];
-}
-
-/** Sorts a case's duties by what there is to do about them: the open ones first. */
-export function sectionsOf(lines: readonly DutyLine[]): DutySections {
-  const by = (test: (duty: Duty) => boolean) => lines.filter(({ first }) => test(first));
-  return {
-    overdue: by(({ actionable, status }) => actionable && status === 'overskredet'),
-    open: by(({ actionable, status }) => actionable && status === 'aktuel'),
-    later: by(({ actionable, status }) => actionable && status === 'kommende'),
-    done: by(({ status }) => status === 'opfyldt' || status === 'opfyldt-for-sent').toReversed(),
-    other: by(
-      ({ actionable, status }) =>
-        !actionable && status !== 'opfyldt' && status !== 'opfyldt-for-sent',
-    ).toReversed(),
-  };
 }

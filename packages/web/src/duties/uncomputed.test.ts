@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gap } from '@rettidig/casework';
 import { day, openEnd } from '@rettidig/engine';
-import { recordFacts, withAccess } from '@rettidig/store';
+import { loadCitizen, recordFacts, supersede, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assetFolder } from '../http/assets.ts';
 import { cellOf } from '../portfolio/cell.ts';
@@ -71,9 +71,17 @@ describe('on the pages', () => {
       protectedPersons: true,
       purpose: 'Prøve',
     };
-    // The interviews of sygedagpenge are not read in a source (docs/duties.md).
-    await withAccess(store, access, (tx) =>
-      recordFacts(
+    // Without a sickness case the follow-ups of sygedagpenge cannot be computed (docs/duties.md).
+    const recording = { by: null, source: 'import' as const, at: '2026-11-17T07:00:00Z' };
+    await withAccess(store, access, async (tx) => {
+      const citizen = await loadCitizen(tx, demo.citizen('kim'), day('2026-11-18'));
+      const cases = citizen?.caseFile.sicknessCases ?? [];
+      await supersede(
+        tx,
+        cases.map(({ id }) => ({ kind: 'sickness_case', fact: id, value: null })),
+        { by: null, source: 'import' },
+      );
+      await recordFacts(
         tx,
         [
           {
@@ -83,9 +91,9 @@ describe('on the pages', () => {
             externalId: null,
           },
         ],
-        { by: null, source: 'import', at: '2026-11-17T07:00:00Z' },
-      ),
-    );
+        recording,
+      );
+    });
     const body = await kim();
     expect(textOf(body).match(/Ingen beregnede frister; \d kan ikke beregnes/g)).toHaveLength(2);
     expect(textOf(body)).not.toContain('Ingen frister venter');

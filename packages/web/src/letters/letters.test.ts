@@ -1,6 +1,6 @@
 import { exampleOrder, standardTemplate } from '@rettidig/casework';
 import { createTestDatabase } from '@rettidig/store/testing';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { type Browse, browse } from '../testing/browse.ts';
@@ -19,14 +19,13 @@ beforeAll(async () => {
 afterAll(() => demo.close());
 
 async function textOfPdf(pdf: Buffer): Promise<readonly string[]> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const document = await task.promise;
+  const document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
   }
-  await task.destroy();
+  await document.loadingTask.destroy();
   return pages;
 }
 

@@ -1,11 +1,7 @@
 import type { Day } from '@rettidig/engine';
 import type { FactKind, FactValues } from '../../facts/fact-values.ts';
-import {
-  type LetterKind,
-  type LetterState,
-  conveysDecision,
-  letterKinds,
-} from '../../letters/letter.ts';
+import { type LetterKind, conveysDecision, letterKinds } from '../../letters/letter-kind.ts';
+import type { LetterState } from '../../letters/letter.ts';
 import { type FactChange, type StepOutcome, decided, refused } from '../step.ts';
 
 /** A fact that a decision changed, and how it stands. */
