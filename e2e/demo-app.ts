@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Store } from '@rettidig/store';
 import { createTestDatabase } from '@rettidig/store/testing';
 import { createApp } from '@rettidig/web';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -32,27 +33,38 @@ export interface Visitor {
   readonly complaints: readonly string[];
 }
 
-export async function startDemoApp(): Promise<DemoApp> {
+/**
+ * Makes the municipality and starts the application on it.
+ * @param shared a browser that others use as well; without one, the application has its own and closes it
+ */
+export async function startDemoApp(shared?: Browser): Promise<DemoApp> {
   const database = await createTestDatabase();
   const made = await makeMunicipality(database.store);
-  const { store } = database;
-  const [demo, production, broken] = await Promise.all([
-    listening(await createApp({ store, mode: 'demo', today: () => today, drafts: [draft2027()] })),
-    listening(await createApp({ store, mode: 'production', today: () => today })),
-    listening(await createApp({ store, mode: 'demo', today: noDay })),
-  ]);
-  const apps = { demo, production, broken };
-  const browser = await launchBrowser();
+  const browser = shared ?? (await launchBrowser());
+  const apps = new Map<Standing, Promise<Listening>>();
+  const appAs = (standing: Standing): Promise<Listening> => {
+    const app = apps.get(standing) ?? createApp(settings(database.store)[standing]).then(listening);
+    apps.set(standing, app);
+    return app;
+  };
   return {
     made,
-    open: (options = {}, as = 'demo') => openVisitor(browser, apps[as].address, options),
+    open: async (options = {}, as = 'demo') =>
+      openVisitor(browser, (await appAs(as)).address, options),
     close: async () => {
-      await browser.close();
-      await Promise.all(Object.values(apps).map((app) => app.close()));
+      if (shared === undefined) await browser.close();
+      await Promise.all([...apps.values()].map(async (app) => (await app).close()));
       await database.drop();
     },
   };
 }
+
+const settings = (store: Store) =>
+  ({
+    demo: { store, mode: 'demo', today: () => today, drafts: [draft2027()] },
+    production: { store, mode: 'production', today: () => today },
+    broken: { store, mode: 'demo', today: noDay },
+  }) as const;
 
 function noDay(): never {
   throw new Error('There is no day, so that every page fails.');
@@ -60,9 +72,12 @@ function noDay(): never {
 
 type App = Awaited<ReturnType<typeof createApp>>;
 
-async function listening(
-  app: App,
-): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+interface Listening {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+async function listening(app: App): Promise<Listening> {
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, close: () => app.close() };

@@ -73,7 +73,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    expect((await focused(page)).text).toBe('1Overskredet');
+    expect((await focused(page)).text).toBe('Indkald flere på én gang');
     await context.close();
   });
 

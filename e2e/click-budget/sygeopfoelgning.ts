@@ -9,6 +9,7 @@ export default budget({
     await page.goto(`/borgere/${demo.made.citizens.get('kim')}/sygdom`);
     await page.getByLabel('Sygedagpenge fra').fill('06.11.2026');
     await page.getByRole('button', { name: 'Gem' }).click();
+    await page.getByRole('button', { name: 'Det er rigtigt – gem' }).click();
     await page.waitForURL('**?udfoert=*');
     await page.goto('/min-dag');
 

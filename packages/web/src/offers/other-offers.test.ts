@@ -54,7 +54,7 @@ describe('guidance and education', () => {
   const course = {
     slags: 'vejledning-og-opkvalificering',
     sted: 'Øvelev Kursuscenter',
-    indhold: 'Truckcertifikat',
+    kursus: 'Truckcertifikat',
     til: '18.12.2026',
   };
 

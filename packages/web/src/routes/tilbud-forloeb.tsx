@@ -30,7 +30,7 @@ const fields = {
       return z.NEVER;
     }),
   sted: text(200),
-  indhold: note(200),
+  kursus: note(200),
   ...periodFields,
   timer: requiredHours,
   aftalt: checked,
@@ -59,7 +59,7 @@ export const forloeb = stepForm({
       {
         kind: values.slags,
         provider: values.sted,
-        content: values.indhold,
+        content: values.kursus,
         first: values.fra,
         last: values.til,
         hoursPerWeek: values.timer,
@@ -89,7 +89,7 @@ export const forloeb = stepForm({
               options={optionsOf(activityKinds, words, courseKinds)}
             />
             <TextField {...must} name="sted" width="middle" />
-            <TextField {...free} name="indhold" />
+            <TextField {...free} name="kursus" />
             <div class="row">
               <DayField {...must} name="fra" />
               <DayField {...must} name="til" />
