@@ -29,12 +29,7 @@ export type { ChangeSource, Database, HistoryAction, Role } from './database.ts'
 export * from './embedded/index.ts';
 export type { NewFact, NewFactOf } from './facts/fact.ts';
 export { loadRecords } from './facts/load-records.ts';
-export {
-  type DecisionLine,
-  type JournalLine,
-  journalOf,
-  latestDecisions,
-} from './steps/journal.ts';
+export { type DecisionLine, type JournalLine, latestDecisions } from './steps/journal.ts';
 export {
   availabilityCaseOpenedBy,
   awaitingApproval,

@@ -49,7 +49,8 @@ export type Evidence =
 
 const isAlive = ({ state }: LetterEvidence): boolean =>
   state !== 'afvist' && state !== 'tilbagekaldt';
-const hasLeft = ({ state }: LetterEvidence): boolean =>
+/** Whether a letter is on its way to the citizen, or there. */
+export const hasLeft = ({ state }: Pick<LetterEvidence, 'state'>): boolean =>
   state === 'afsendt' || state === 'leveret' || state === 'udskrevet';
 
 /** The letter that proves that the citizen was guided by the day of the event. One that never left guided nobody. */

@@ -51,7 +51,7 @@ onEveryDatabase((database) => {
         startsAt: minuteOfDay(at),
         minutes: 30,
         employee,
-        place: null,
+        place: person === persons.ida ? 'Hjemme, Æblevej 3' : null,
       };
       return [interview, { ...ofPerson, kind: 'booking' as const, value }];
     };
@@ -124,6 +124,8 @@ onEveryDatabase((database) => {
       });
       expect(text).toContain(sample.persons.bo);
       expect(text).not.toContain('Prøve');
+      expect(text).toContain(sample.persons.ida);
+      expect(text).not.toContain('Æblevej');
       expect(reads).toBe(0);
     });
   });

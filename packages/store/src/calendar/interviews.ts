@@ -38,14 +38,19 @@ export async function calendarInterviews(
 /** An interview as an outside calendar shows it: when and where, and which case it is, without a name. */
 export type FedInterview = Omit<CalendarInterview, 'citizen'> & { readonly person: string };
 
-/** As `calendarInterviews`, without names; nothing that is handed out says who the citizen is, so no read is logged. */
+/**
+ * As `calendarInterviews`, without names, and without the place of one with name and address protection: it may be a
+ * home. Nothing that is handed out says who the citizen is, so no read is logged.
+ */
 export async function unnamedInterviews(
   tx: Tx,
   employee: string,
   days: Period,
 ): Promise<readonly FedInterview[]> {
   const rows = await interviewRows(tx, employee, days);
-  return rows.map(({ name: _name, protected: _protected, ...interview }) => interview);
+  return rows.map(({ name: _name, protected: isProtected, ...interview }) =>
+    isProtected ? { ...interview, place: null } : interview,
+  );
 }
 
 type Row = FedInterview & { readonly name: string; readonly protected: boolean };

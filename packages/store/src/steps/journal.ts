@@ -1,6 +1,5 @@
 import type { CaseStep } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
-import { sql } from 'kysely';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 
@@ -30,34 +29,6 @@ export interface JournalLine {
   readonly at: Instant;
   /** Name of the employee; null for a program. */
   readonly by: string | null;
-}
-
-/** The journal of a case, newest first. The caller has logged the read. */
-export async function journalOf(tx: Tx, person: string): Promise<readonly JournalLine[]> {
-  return await tx.db
-    .selectFrom('journal_note as j')
-    .innerJoin('decision as d', (join) =>
-      join.onRef('d.municipality', '=', 'j.municipality').onRef('d.id', '=', 'j.decision'),
-    )
-    .leftJoin('employee as e', (join) =>
-      join.onRef('e.municipality', '=', 'j.municipality').onRef('e.id', '=', 'j.recorded_by'),
-    )
-    .where('j.municipality', '=', tx.access.municipality)
-    .where('j.person', '=', person)
-    .select([
-      'j.id',
-      'j.decision',
-      'd.step',
-      'j.day',
-      'j.heading',
-      'j.content as text',
-      'j.corrects',
-      'j.recorded_at as at',
-      'e.name as by',
-    ])
-    .orderBy('j.recorded_at', 'desc')
-    .orderBy(sql`j.id`, 'desc')
-    .execute();
 }
 
 /** The last decisions of a case, newest first. */

@@ -13,7 +13,7 @@ import { type Access, type Tx, withAccess } from '../access.ts';
 import { newId } from '../id.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
-import { journalOf } from './journal.ts';
+import { journalPart } from '../case-page/journal.ts';
 import { lettersOf } from '../letters/letters.ts';
 import { type StepRequest, loadStepCase, takeStep } from './take-step.ts';
 import { loadUndoable } from './undo.ts';
@@ -176,7 +176,7 @@ onEveryDatabase((database) => {
       await run((tx) => takeStep(tx, asked, ill));
       expect(await undo(asked.command)).toBe('written');
       expect(await absences()).toBe(before);
-      const journal = await run((tx) => journalOf(tx, bo));
+      const { lines: journal } = await run((tx) => journalPart(tx, bo));
       expect(journal.slice(0, 2).map(({ heading }) => heading)).toEqual(['Fortrudt: Syg', 'Syg']);
       const letter = (await run((tx) => lettersOf(tx, bo))).find(
         ({ decision }) => decision === asked.command,

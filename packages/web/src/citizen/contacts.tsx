@@ -4,7 +4,7 @@ import { households } from '@rettidig/law';
 import type { VNode } from 'preact';
 import { lastDayText, listDay } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
-import { Fact } from './fact.tsx';
+import { Pair } from '../why/reasons.tsx';
 import type { CitizenPage } from './page.ts';
 import { textsOfCase } from './texts.ts';
 
@@ -60,24 +60,24 @@ function Details({
   const household = periodOn(file.households, today);
   return (
     <dl class="facts">
-      <Fact term={t.people.address}>
+      <Pair term={t.people.address}>
         {details === null
           ? t.header.noContact
           : `${details.street}, ${details.postcode} ${details.town}`}
-      </Fact>
-      <Fact term={t.people.phone}>{details?.phone ?? '–'}</Fact>
-      <Fact term={t.people.email}>{details?.email ?? '–'}</Fact>
+      </Pair>
+      <Pair term={t.people.phone}>{details?.phone ?? '–'}</Pair>
+      <Pair term={t.people.email}>{details?.email ?? '–'}</Pair>
       {details?.exemptFromDigitalPost === true ? (
-        <Fact term="Digital Post">{t.header.print}</Fact>
+        <Pair term="Digital Post">{t.header.print}</Pair>
       ) : null}
-      <Fact term={t.people.household}>
+      <Pair term={t.people.household}>
         {household === null
           ? t.people.noHousehold
           : t.header.since(
               households.label(household.household, language),
               listDay(household.from, language),
             )}
-      </Fact>
+      </Pair>
     </dl>
   );
 }

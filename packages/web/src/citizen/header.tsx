@@ -9,7 +9,7 @@ import { weeksSince } from '../portfolio/select.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { Cpr } from './cpr.tsx';
-import { Fact } from './fact.tsx';
+import { Pair } from '../why/reasons.tsx';
 import { knownQuery } from './known-on.tsx';
 import { Nothing } from './nothing.tsx';
 import type { CitizenPage } from './page.ts';
@@ -58,33 +58,33 @@ function Facts({ page, words }: { readonly page: CitizenPage; readonly words: Wo
   const benefitSpell = periodOn(file.benefits, today);
   return (
     <dl class="facts">
-      <Fact term={t.citizen.group}>
+      <Pair term={t.citizen.group}>
         {group === null ? t.citizen.noGroup : targetGroups.label(group, language)}
-      </Fact>
-      <Fact term={own.status}>{statusText(page, words)}</Fact>
-      <Fact term={own.where}>{`${page.caseworker ?? t.citizen.noCaseworker}, ${page.unit}`}</Fact>
-      <Fact term={t.citizen.benefit}>
+      </Pair>
+      <Pair term={own.status}>{statusText(page, words)}</Pair>
+      <Pair term={own.where}>{`${page.caseworker ?? t.citizen.noCaseworker}, ${page.unit}`}</Pair>
+      <Pair term={t.citizen.benefit}>
         {benefit === null || benefitSpell === null
           ? t.citizen.noBenefit
           : own.since(benefits.label(benefit, language), listDay(benefitSpell.from, language))}
-      </Fact>
-      <Fact term={own.category}>
+      </Pair>
+      <Pair term={own.category}>
         {category === null
           ? own.noCategory
           : own.since(
               personCategories.label(category.category, language),
               listDay(category.from, language),
             )}
-      </Fact>
-      <Fact term={own.how}>
+      </Pair>
+      <Pair term={own.how}>
         <How page={page} words={words} />
-      </Fact>
-      <Fact term={t.citizen.education}>
+      </Pair>
+      <Pair term={t.citizen.education}>
         {page.education === null ? t.unknown : educationLevels.label(page.education, language)}
-      </Fact>
-      <Fact term={t.citizen.cpr}>
+      </Pair>
+      <Pair term={t.citizen.cpr}>
         <Cpr page={page} words={words} />
-      </Fact>
+      </Pair>
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 import { writeNote } from '@rettidig/casework';
 import { danishDay } from '@rettidig/engine';
-import { journalOf } from '@rettidig/store';
+import { journalPart } from '@rettidig/store';
 import { id, requiredDay, requiredNote, text } from '../http/fields.ts';
 import { NotFoundError } from '../http/route.ts';
 import { textsOfNote } from '../note/texts.ts';
@@ -19,8 +19,8 @@ export const notat = stepForm({
     return { overskrift: t.heading, dag: t.day, tekst: t.text };
   },
   load: async ({ read, today }, { borger, retter }, { citizen }): Promise<NoteModel> => {
-    const journal = retter === undefined ? [] : await read((tx) => journalOf(tx, borger));
-    const corrects = journal.find((line) => line.id === retter) ?? null;
+    const lines = retter === undefined ? [] : (await read((tx) => journalPart(tx, borger))).lines;
+    const corrects = lines.find((line) => line.id === retter) ?? null;
     if (retter !== undefined && corrects === null) throw new NotFoundError();
     return {
       citizen: { id: citizen.id, name: citizen.name },

@@ -1,4 +1,4 @@
-import { journalOf, lettersOf, withAccess } from '@rettidig/store';
+import { journalPart, lettersOf, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
@@ -61,7 +61,8 @@ async function lastOf(citizen: string) {
   };
   return await withAccess(store, access, async (tx) => {
     const person = demo.citizen(citizen);
-    const [journal, letters] = [await journalOf(tx, person), await lettersOf(tx, person)];
+    const { lines: journal } = await journalPart(tx, person);
+    const letters = await lettersOf(tx, person);
     return { heading: journal[0]?.heading, text: journal[0]?.text, letter: letters[0]?.kind };
   });
 }

@@ -116,6 +116,16 @@ describe('an exemption', () => {
     expect(after.filter(({ status }) => status === 'undtaget')).toHaveLength(3);
   });
 
+  test('has guidance on complaint in its letter: it may give less than was asked for', () => {
+    const { letters } = decidedOf(exempt({ ...fromNovember, letter: true }, null, situationOf(bo)));
+    expect(letters).toMatchObject([
+      {
+        kind: 'bekraeftelse',
+        fields: { klagevejledning: expect.stringContaining('Ankestyrelsen') },
+      },
+    ]);
+  });
+
   test('that begins later is seen on the day it begins', () => {
     const due = caseFrom('2026-07-20', {}, { interviews: [anInterviewOn('2026-07-22')] });
     const { warnings } = decidedOf(

@@ -9,6 +9,7 @@ import {
 } from '@rettidig/law';
 import type { CaseFile, Exemption } from '../../facts/case-file.ts';
 import { paragraphOf } from '../../letters/cited-law.ts';
+import { complaintGuidance } from '../../letters/complaint.ts';
 import { caseAfter } from '../case-after.ts';
 import { effectsFrom } from '../effects-from.ts';
 import { type EnteredPeriod, periodOf, periodProblems, periodText } from '../spells.ts';
@@ -81,6 +82,8 @@ export function exempt(
               begrundelse: reasons,
               retsgrundlag: law ?? undefined,
               konsekvenser: 'Sig til, hvis der sker noget, der ændrer det.',
+              // Whether the citizen got all they asked for, or less than before, is not known here.
+              klagevejledning: complaintGuidance,
             },
           },
         ]

@@ -9,6 +9,7 @@ import {
   proposeDecision,
   returnProposal,
 } from './decide.ts';
+import type { LetterState } from '../../letters/letter.ts';
 import { sendHearing } from './hearing.ts';
 import { judge } from './judge.ts';
 import { viewOf } from './on-case.ts';
@@ -441,6 +442,34 @@ describe('Ankestyrelsens recurrent errors are stopped:', () => {
     });
   });
 
+  test.for(['Du kan klage.', 'Du kan klage til Ankestyrelsen.', 'Klag inden 4 uger.'])(
+    'guidance on complaint that does not say to whom and by when (forvaltningsloven § 25): %s',
+    (complaint) => {
+      const walk = done(startWalk(), ['indstil', 'godkend']);
+      walk.take((asked, situation) =>
+        proposeDecision({ ...proposal, complaint }, asked, situation),
+      );
+      expect(walk.problems).toMatchObject([{ field: 'klagevejledning' }]);
+    },
+  );
+
+  test('staying away from an interview whose summons never left', () => {
+    const summoned = (state: LetterState) => {
+      const walk = done(startWalk(), ['indstil', 'godkend']);
+      walk.addLetter({
+        id: 'indkaldelse',
+        kind: 'indkaldelse',
+        on: day('2026-10-19'),
+        state,
+        facts: ['samtale'],
+      });
+      work.indstil(walk);
+      return walk.warnings.map(({ text }) => text).join();
+    };
+    expect(summoned('tilbagekaldt')).toContain('Indkaldelsen til samtalen er ikke sendt');
+    expect(summoned('leveret')).toBe('');
+  });
+
   test.for(['i-koe', 'afvist', 'tilbagekaldt'] as const)(
     'written guidance that never reached the citizen: %s',
     (state) => {
@@ -573,6 +602,10 @@ test('a proposal can be sent back with reasons by another, and the case closed w
   });
   walk.take((asked, situation) => closeWithoutSanction({ reasons: 'Syg.' }, asked, situation));
   expect(walk.one().state).toBe('ingen-sanktion');
+  expect(walk.orders.at(-1)).toMatchObject({
+    kind: 'bekraeftelse',
+    fields: { besked: expect.stringContaining('Vi trækker ikke i din hjælp') },
+  });
   walk.take(approveDecision);
   expect(texts(walk)).toContain('Rådighedssagen er lukket');
 });

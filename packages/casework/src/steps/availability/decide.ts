@@ -7,10 +7,23 @@ import {
   explanationsOf,
 } from '../../availability/assess.ts';
 import type { AvailabilityCase, Proposal } from '../../availability/availability-case.ts';
-import { type AvailabilityView, givesWarning } from '../../availability/evidence.ts';
+import {
+  type AvailabilityView,
+  givesWarning,
+  hasLeft,
+  type LetterEvidence,
+} from '../../availability/evidence.ts';
+import type { LetterOrder } from '../../letters/letter.ts';
 import { type Remark, type Situation, type StepOutcome, decided, refused } from '../step.ts';
 import { type CaseAsked, changedTo, onOpenCase, viewOf } from './on-case.ts';
-import { basisInWords, eventInWords, linesOf, resultInWords, sharpenedWarning } from './wording.ts';
+import {
+  aboutInWords,
+  basisInWords,
+  eventInWords,
+  linesOf,
+  resultInWords,
+  sharpenedWarning,
+} from './wording.ts';
 
 /** A decision as one employee proposes it. Amounts are null where nobody knows them. */
 export type NewProposal = Omit<Proposal, 'on' | 'by'>;
@@ -32,8 +45,9 @@ export function proposeDecision(
     const assessment = assess(viewOf(situation, proposed, asked.letters), true);
     const problems = standsInTheWay(assessment);
     if (problems.length > 0) return refused(...problems);
-    const uncounted = daysToWrite(proposed, assessment);
-    if (uncounted !== null) return refused(uncounted);
+    const lacking = [daysToWrite(proposed, assessment), complaintProblem(proposal)];
+    const toWrite = lacking.filter((remark) => remark !== null);
+    if (toWrite.length > 0) return refused(...toWrite);
     if (proposal.spouse === null && givesWarning(assessment.group, one)) {
       return refused({
         field: 'aegtefaelle',
@@ -48,7 +62,10 @@ export function proposeDecision(
         heading: 'Sanktion sendt til godkendelse',
         text: `${eventInWords(one)}. ${resultInWords(proposed, assessment)}`,
       },
-      warnings: daysUnknown(viewOf(situation, proposed, asked.letters), assessment),
+      warnings: [
+        ...daysUnknown(viewOf(situation, proposed, asked.letters), assessment),
+        ...neverSummoned(one, asked.letters),
+      ],
     });
   });
 }
@@ -70,6 +87,33 @@ function daysToWrite(
     field: 'dage',
     text: 'Skriv, for hvor mange dage der skal trækkes. Ingen regel tæller dem for denne hændelse.',
   };
+}
+
+/** Guidance on complaint says to whom and by when (forvaltningsloven § 25); null when it does. */
+function complaintProblem({ complaint }: NewProposal): Remark | null {
+  if (/ankestyrelsen/i.test(complaint) && /\b4 uger\b|\bfire uger\b/i.test(complaint)) return null;
+  return {
+    field: 'klagevejledning',
+    text: 'Klagevejledningen skal sige, at Ankestyrelsen behandler klagen, og at fristen er 4 uger.',
+  };
+}
+
+/** Nobody stays away from an interview they were never called to: a summons of ours that never left must be explained. */
+function neverSummoned(
+  { event, origin }: AvailabilityCase,
+  letters: readonly LetterEvidence[],
+): readonly Remark[] {
+  if (event !== 'udeblivelse-fra-samtale' || origin === null) return [];
+  const summonses = letters.filter(
+    ({ kind, facts }) => (kind === 'indkaldelse' || kind === 'ny-tid') && facts.includes(origin),
+  );
+  if (summonses.length === 0 || summonses.some(hasLeft)) return [];
+  return [
+    {
+      field: 'oplysninger',
+      text: 'Indkaldelsen til samtalen er ikke sendt. Skriv, hvordan borgeren ellers er indkaldt, eller luk sagen.',
+    },
+  ];
 }
 
 /** A deduction whose days nobody has counted runs until the citizen is in contact, so it must be meant. */
@@ -222,7 +266,10 @@ export function returnProposal(
   });
 }
 
-/** Closes a case without a sanction. Needs no second person: nothing is taken from anybody. */
+/**
+ * Closes a case without a sanction. Needs no second person: nothing is taken from anybody. A citizen who was heard is
+ * told how it ended.
+ */
 export function closeWithoutSanction(
   { reasons }: { readonly reasons: string },
   asked: Pick<CaseAsked, 'caseId'>,
@@ -237,6 +284,7 @@ export function closeWithoutSanction(
           closed: { reasons, on: today, by: actor },
         }),
       ],
+      letters: one.hearing === null ? [] : [closingLetter(one)],
       journal: {
         day: today,
         heading: 'Rådighedssag lukket uden sanktion',
@@ -245,3 +293,11 @@ export function closeWithoutSanction(
     });
   });
 }
+
+const closingLetter = (one: AvailabilityCase): LetterOrder => ({
+  kind: 'bekraeftelse',
+  fields: {
+    emne: 'at din sag er lukket',
+    besked: `Vi skrev til dig om en sag. ${aboutInWords(one)} Nu har vi lukket sagen. Vi trækker ikke i din hjælp på grund af den.`,
+  },
+});
