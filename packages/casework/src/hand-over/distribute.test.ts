@@ -66,3 +66,21 @@ test('the order of cases and colleagues does not matter', () => {
 test('with nobody to take them, nothing is placed', () => {
   expect(distribute([{ id: 'a', weight: 1 }], []).size).toBe(0);
 });
+
+test('a case that is not for everybody goes to one who may have it, or stays', () => {
+  const placed = distribute(
+    [
+      { id: 'a', weight: 3, only: new Set(['y']) },
+      { id: 'b', weight: 2, only: new Set() },
+      { id: 'c', weight: 1 },
+    ],
+    [
+      { id: 'x', load: 0 },
+      { id: 'y', load: 50 },
+    ],
+  );
+  expect([...placed]).toEqual([
+    ['a', 'y'],
+    ['c', 'x'],
+  ]);
+});

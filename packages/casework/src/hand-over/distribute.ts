@@ -3,6 +3,8 @@ export interface CaseToPlace {
   readonly id: string;
   /** At least 1: a case is work, and so is each deadline that is near. */
   readonly weight: number;
+  /** Ids of those who may have it: one with name and address protection is not for everybody. Absent: all may. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** Somebody who can take cases, and what they have already, in the same measure. */
@@ -14,7 +16,7 @@ export interface Colleague {
 /**
  * Shares cases out so that everyone ends with as equal a load as may be: the heaviest case first, each to the one who
  * has least. The same cases and colleagues always give the same answer, whatever their order.
- * @returns the colleague's id by the case's id; empty when there is nobody
+ * @returns the colleague's id by the case's id; a case that nobody may have is not among them
  */
 export function distribute(
   cases: readonly CaseToPlace[],
@@ -24,9 +26,11 @@ export function distribute(
     colleagues.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, load }) => [id, load]),
   );
   const shared = new Map<string, string>();
-  if (loads.size === 0) return shared;
-  for (const { id, weight } of cases.toSorted(heaviestFirst)) {
-    const [least, load] = [...loads].reduce((a, b) => (b[1] < a[1] ? b : a));
+  for (const { id, weight, only } of cases.toSorted(heaviestFirst)) {
+    const able = [...loads].filter(([colleague]) => only === undefined || only.has(colleague));
+    const [first, ...others] = able;
+    if (first === undefined) continue;
+    const [least, load] = others.reduce((a, b) => (b[1] < a[1] ? b : a), first);
     loads.set(least, load + weight);
     shared.set(id, least);
   }

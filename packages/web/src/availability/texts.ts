@@ -110,7 +110,6 @@ export const textsOfAvailability = roomTexts({
     group: 'Målgruppe på dagen',
     noGroup: 'Ingen målgruppe den dag. Loven kan ikke spørges.',
     why: 'Hvorfor?',
-    caseLink: 'Til borgerens sag',
     more: 'Andet i sagen',
     approvals: 'Venter på godkendelse',
     approvalsLead:
@@ -172,7 +171,6 @@ export const textsOfAvailability = roomTexts({
     approveLead: 'Når du godkender, er afgørelsen truffet, og brevet lægges i kø til borgeren.',
     approve: 'Godkend og send afgørelsen',
     result: 'Resultat',
-    whatDecided: 'Det afgøres',
     closeLead: 'Sagen lukkes, og borgeren mister intet. Begrundelsen står i journalen.',
     close: 'Luk sagen uden sanktion',
     returnSave: 'Send sagen tilbage',
@@ -237,7 +235,6 @@ export const textsOfAvailability = roomTexts({
     group: 'Target group on the day',
     noGroup: 'No target group on that day. The law cannot be asked.',
     why: 'Why?',
-    caseLink: "To the citizen's case",
     more: 'Else in the case',
     approvals: 'Awaiting approval',
     approvalsLead:
@@ -301,7 +298,6 @@ export const textsOfAvailability = roomTexts({
       'When you approve, the decision is made, and the letter is queued for the citizen.',
     approve: 'Approve and send the decision',
     result: 'Result',
-    whatDecided: 'What is decided',
     closeLead:
       'The case is closed and the citizen loses nothing. The reasons stand in the journal.',
     close: 'Close the case without a sanction',

@@ -46,7 +46,6 @@ export const textsOfCapacity = roomTexts({
     seatsLead:
       'Skriv, hvor mange nye borgere der kan begynde i hvert slags tilbud pr. uge. Lad stå tom, hvis enheden ingen pladser har.',
     seatsFrom: 'Gælder fra ugen med',
-    seatsNow: 'Pladser pr. uge nu',
     hours: 'Arbejdstider og fravær står i kalenderen.',
     back: 'Tilbage til kapacitet',
     choose: 'Vælg enhed',
@@ -95,7 +94,6 @@ export const textsOfCapacity = roomTexts({
     seatsLead:
       'Enter how many citizens can begin in each kind of offer a week. Leave empty where the unit has no places.',
     seatsFrom: 'From the week of',
-    seatsNow: 'Places a week now',
     hours: 'Working hours and absence stand in the calendar.',
     back: 'Back to capacity',
     choose: 'Choose unit',

@@ -29,7 +29,6 @@ export const textsOfDetails = roomTexts({
     closeSave: 'Afslut forløbet',
     ended: 'Borgeren har intet kontaktforløb.',
     receive: 'Modtag borgeren igen',
-    addressWhole: 'Skriv vej, postnummer og by, eller lad alle tre stå tomme.',
   },
   en: {
     title: 'Details of the citizen',
@@ -59,6 +58,5 @@ export const textsOfDetails = roomTexts({
     closeSave: 'End the course',
     ended: 'The citizen has no contact course.',
     receive: 'Receive the citizen again',
-    addressWhole: 'Skriv vej, postnummer og by, eller lad alle tre stå tomme.',
   },
 });

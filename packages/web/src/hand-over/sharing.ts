@@ -1,5 +1,12 @@
 import { distribute, handOver } from '@rettidig/casework';
-import { type Citizen, caseVersions, loadCaseload, newId, takeStep } from '@rettidig/store';
+import {
+  type Citizen,
+  caseVersions,
+  loadCaseload,
+  loadCitizen,
+  newId,
+  takeStep,
+} from '@rettidig/store';
 import { type DutyLine, type Named, named } from '../duties/lines.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { ledUnit } from '../portfolio/load.ts';
@@ -55,8 +62,15 @@ export async function sharingOf(
       .filter(({ caseworker }) => caseworker?.id === employee)
       .reduce((sum, citizen) => sum + weightOf(citizen, today), 0);
   const mine = citizens.filter(({ caseworker }) => (caseworker?.id ?? nobody) === whose);
+  const seers = new Set(
+    chosen.flatMap(({ employee }) => (employee.seesProtected ? [employee.id] : [])),
+  );
   const placed = distribute(
-    mine.map((citizen) => ({ id: citizen.id, weight: weightOf(citizen, today) })),
+    mine.map((citizen) => ({
+      id: citizen.id,
+      weight: weightOf(citizen, today),
+      ...(citizen.protected ? { only: seers } : {}),
+    })),
     chosen.map(({ employee }) => ({ id: employee.id, load: loadOf(employee.id) })),
   );
   const versions = await read((tx) => caseVersions(tx, [...placed.keys()]));
@@ -101,8 +115,10 @@ export async function shareOut(visit: EmployeeVisit, orders: readonly string[]):
       today,
       confirms: () => true,
     };
-    const result = await read((tx) =>
-      takeStep(tx, request, (situation) =>
+    const result = await read(async (tx) => {
+      const citizen = await loadCitizen(tx, person, today);
+      if (citizen === null || (citizen.protected && !to.seesProtected)) return null;
+      return await takeStep(tx, request, (situation) =>
         handOver(
           {
             to,
@@ -114,9 +130,9 @@ export async function shareOut(visit: EmployeeVisit, orders: readonly string[]):
           },
           situation,
         ),
-      ),
-    );
-    if (result.kind === 'written' || result.kind === 'already') done += 1;
+      );
+    });
+    if (result?.kind === 'written' || result?.kind === 'already') done += 1;
   }
   return { done, left: orders.length - done };
 }

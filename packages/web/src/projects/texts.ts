@@ -41,7 +41,6 @@ export const textsOfProjects = roomTexts({
     questions: 'Borgerens egne svar i dag',
     questionsLead: 'Fra 0 (slet ikke) til 10 (meget). Det er frivilligt, og felter må være tomme.',
     continue: 'Svar eller slut i projektet',
-    endHeading: 'Slutter borgeren?',
     endReason: 'Hvorfor slutter borgeren?',
     endDay: 'Sidste dag',
     goesOn: 'Fortsætter',
@@ -92,7 +91,6 @@ export const textsOfProjects = roomTexts({
     questionsLead:
       'From 0 (not at all) to 10 (much). Nobody has to answer, and fields may be empty.',
     continue: 'Answer or end in the project',
-    endHeading: 'Does the citizen end?',
     endReason: 'Why does the citizen end?',
     endDay: 'Last day',
     goesOn: 'Goes on',

@@ -379,8 +379,6 @@ export const da = {
     noBenefit: 'Ingen ydelse',
     noGroup: 'Ingen målgruppe',
     course: 'Kontaktforløb',
-    courseSince: (day: string, weeks: string) => `siden ${day} (${weeks})`,
-    courseEnded: (day: string) => `sluttede ${day}`,
     noCourse: 'Intet kontaktforløb',
     unit: 'Enhed',
     caseworker: 'Sagsbehandler',
@@ -433,7 +431,6 @@ export const da = {
     historyRecorded: 'Registreret',
     historyWhat: 'Oplysning',
     historyBy: 'Af',
-    historyShowRest: (n: number) => `Vis de ${n} ældre linjer`,
     historyAction: { registreret: 'Registreret', rettet: 'Rettet', annulleret: 'Annulleret' },
     historySource: { sagsbehandling: 'Rettidig', import: 'Indlæst fra et andet system' },
     subjects: {

@@ -357,8 +357,6 @@ export const en: typeof da = {
     noBenefit: 'No benefit',
     noGroup: 'No target group',
     course: 'Contact course',
-    courseSince: (day, weeks) => `since ${day} (${weeks})`,
-    courseEnded: (day) => `ended ${day}`,
     noCourse: 'No contact course',
     unit: 'Unit',
     caseworker: 'Caseworker',
@@ -410,7 +408,6 @@ export const en: typeof da = {
     historyRecorded: 'Recorded',
     historyWhat: 'Fact',
     historyBy: 'By',
-    historyShowRest: (n) => `Show the ${n} older lines`,
     historyAction: { registreret: 'Recorded', rettet: 'Corrected', annulleret: 'Cancelled' },
     historySource: { sagsbehandling: 'Rettidig', import: 'Imported from another system' },
     subjects: {

@@ -2,7 +2,10 @@ import { addDays, danishLongDay, type Day } from '@rettidig/engine';
 import { codeList, type CodeOf } from '@rettidig/law';
 import { deriveDuties } from '../../duties/derive.ts';
 import type { CaseFile } from '../../facts/case-file.ts';
+import type { LetterOrder } from '../../letters/letter.ts';
 import { caseAfter } from '../case-after.ts';
+import { yourInterview } from '../interviews/interview-letters.ts';
+import { earlierTime } from '../interviews/interview-moved.ts';
 import { courseOn, endsOn, outsideCourse } from '../spells.ts';
 import {
   decided,
@@ -32,8 +35,8 @@ export interface EnteredEnd {
 }
 
 /**
- * Ends the contact course that runs: benefit and category end with it, bookings after it are withdrawn, and what is
- * still open in the plan is dropped.
+ * Ends the contact course that runs: benefit and category end with it, bookings after it are withdrawn, the citizen is
+ * told so, and what is still open in the plan is dropped.
  */
 export function closeCourse({ last, reason, note }: EnteredEnd, situation: Situation): StepOutcome {
   const { file, records, today } = situation;
@@ -85,6 +88,19 @@ export function closeCourse({ last, reason, note }: EnteredEnd, situation: Situa
   const name = courseEndReasons.label(reason, 'da');
   return decided({
     facts,
+    letters: file.interviews
+      .filter(({ state, on }) => state === 'booket' && on >= to && on >= today)
+      .map((interview): LetterOrder => {
+        const booking = records.bookings.find((one) => one.interview === interview.id) ?? null;
+        return {
+          kind: 'aflysning',
+          fields: {
+            samtale: yourInterview(interview.kind),
+            tid: earlierTime({ interview, booking }),
+            aarsag: 'Dit forløb hos os er slut.',
+          },
+        };
+      }),
     journal: {
       day: last,
       heading: `Kontaktforløbet er afsluttet: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,

@@ -119,7 +119,7 @@ describe('the end of a course', () => {
   };
 
   test('ends benefit and category, withdraws what is booked, and leaves nobody with anything to do', () => {
-    const { facts, warnings } = decidedOf(
+    const { facts, letters, warnings } = decidedOf(
       closeCourse({ last: day('2026-11-17'), reason: 'job', note: '' }, situationOf(file, records)),
     );
     expect(facts.find(({ kind }) => kind === 'booking')).toMatchObject({ value: null });
@@ -127,6 +127,8 @@ describe('the end of a course', () => {
     const [course, benefit, category] = [after.courses[0], after.benefits[0], after.categories[0]];
     expect([course?.to, benefit?.to, category?.to]).toEqual([today, today, today]);
     expect(after.interviews.at(-1)?.state).toBe('aflyst');
+    // Otherwise the citizen would turn up.
+    expect(letters.map(({ kind }) => kind)).toEqual(['aflysning']);
     expect(groupOn(after, today)).toBeNull();
     expect(deriveDuties(after, today).duties.filter(({ actionable }) => actionable)).toEqual([]);
     expect(warnings.map(({ field }) => field)).toEqual(['til']);
