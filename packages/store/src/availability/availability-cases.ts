@@ -32,7 +32,8 @@ export async function awaitingApproval(
     select c.fact as id, c.person, p.given_name || ' ' || p.family_name as name, u.name as unit,
            c.event, c.day as "on", c.proposal_day as "proposedOn", c.proposal_by as "proposedBy",
            e.name as "proposedByName",
-           array_remove(array[c.proposal_by, c.ground_by, c.unwilling_by, c.furthers_by], null) as preparers
+           array_remove(array[c.proposal_by, c.legal_basis_by, c.ground_by, c.unwilling_by, c.furthers_by],
+                        null) as preparers
       from availability_case c
       join person p on p.municipality = c.municipality and p.id = c.person
       join unit u on u.municipality = c.municipality and u.id = c.unit

@@ -428,14 +428,19 @@ describe('Ankestyrelsens recurrent errors are stopped:', () => {
       );
     const walk = done(startWalk(), ['godkend'], { aaben: refusedWork });
     expect(texts(walk)).toContain('Få bekræftet hjemlen');
+    walk.on('2026-11-11', 'bent');
     walk.take((asked, situation) =>
       confirmLegalBasis({ paragraph: 'LAS § 39', reasons: 'Læst.' }, asked, situation),
     );
+    walk.on('2026-11-11', 'anna');
     // Until contact: so says § 37 of missed interviews, and nothing we have read says it of a refused job.
     work.indstil(walk);
     expect(walk.problems).toMatchObject([{ field: 'dage' }]);
     walk.take((asked, situation) => proposeDecision({ ...proposal, days: 3 }, asked, situation));
     expect(texts(walk)).toBe('');
+    walk.on('2026-11-12', 'bent');
+    walk.take(approveDecision);
+    expect(texts(walk)).toContain('Du har selv vurderet');
     work.godkend(walk);
     expect(walk.orders.at(-1)).toMatchObject({
       fields: { resultat: expect.stringContaining('Du bliver trukket for 3 dage.') },

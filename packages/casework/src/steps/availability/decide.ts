@@ -157,11 +157,14 @@ function problemsOf({ conditions }: Readiness): readonly Remark[] {
 /** Those who have prepared a decision or judged in it: none of them is its second person. */
 export function preparersOf({
   proposal,
+  legalBasis,
   ground,
   unwilling,
   furthers,
 }: AvailabilityCase): readonly string[] {
-  return [proposal, ground, unwilling, furthers].flatMap((one) => (one === null ? [] : [one.by]));
+  return [proposal, legalBasis, ground, unwilling, furthers].flatMap((one) =>
+    one === null ? [] : [one.by],
+  );
 }
 
 /** Why an employee cannot be the second person of a case; null when they can. */
