@@ -4,6 +4,7 @@ export {
   attentionKinds,
   attentionOf,
 } from './attention/attention.ts';
+export { comingOffer } from './duties/coming-offer.ts';
 export { type Derivation, deriveDuties, groupOn } from './duties/derive.ts';
 export type { Gap } from './duties/derivation.ts';
 export * from './duties/duty.ts';

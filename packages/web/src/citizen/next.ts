@@ -6,6 +6,7 @@ import {
   type Booking,
   type CaseFile,
   type CaseRecords,
+  comingOffer,
   type DutyKind,
   type Interview,
   isOpen,
@@ -222,12 +223,14 @@ const waysToMeet: Readonly<Partial<Record<DutyKind, readonly (readonly [string, 
     ],
   };
 
-function dutyItem(line: DutyLine, { id, today, isPast }: Known, words: Words): NextItem {
+function dutyItem(line: DutyLine, { id, file, today, isPast }: Known, words: Words): NextItem {
   const { t, language } = words;
   const own = textsOfCase(language);
   const { first, booked, key } = line;
   const isOwn = first.party === 'kommune';
-  const isWaiting = !isOwn || (booked !== null && (booked <= first.due || first.due < today));
+  const coming = comingOffer(file, first, today);
+  const isBooked = booked !== null && (booked <= first.due || first.due < today);
+  const isWaiting = !isOwn || isBooked || coming !== null;
   const known = isPast ? `?kendt=${isoDay(today)}` : '';
   return {
     icon: first.status,
@@ -236,7 +239,9 @@ function dutyItem(line: DutyLine, { id, today, isPast }: Known, words: Words): N
     isLate: first.due < today,
     isPlanned: false,
     note: isOwn
-      ? bookedNote(line, today, words)
+      ? coming === null
+        ? bookedNote(line, today, words)
+        : own.now.isGiven(listDay(coming.from, language))
       : own.now.waitsFor(parties.label(first.party, language).toLocaleLowerCase(language)),
     actions: isWaiting
       ? []
