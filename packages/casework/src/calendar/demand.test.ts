@@ -49,6 +49,26 @@ describe('the interviews a citizen is owed', () => {
     }
   });
 
+  // 12 May 2027 is a Wednesday; with one common day, a whole week's free times before it would be of no use.
+  test.each([
+    ['the last day only', 0, 2],
+    ['six days', -5, 2],
+    ['a week', -6, 1],
+  ] as const)('of two sorts that are both open %s', (_common, opens, expected) => {
+    const file = jobReady('2026-11-12', { interviews: [interview('2026-11-19')] });
+    const duty = deriveDuties(file, today).duties.find(({ due }) => due === lastDay);
+    if (duty === undefined) throw new Error('No duty of interviews.');
+    const joint = {
+      ...duty,
+      kind: 'faelles-samtale' as const,
+      opens: addDays(lastDay, opens),
+      due: addDays(lastDay, 30),
+    };
+    const demands = interviewDemands({ ...file, interviews: [] }, [duty, joint], today);
+    expect(demands).toHaveLength(expected);
+    expect(demands[0]?.opens).toBe(expected === 1 ? joint.opens : duty.opens);
+  });
+
   test('what is overdue stays until it is booked', () => {
     const file = jobReady('2026-05-14', { interviews: [interview('2026-05-19', 'afholdt')] });
     const due = day('2026-11-14');

@@ -11,7 +11,7 @@ export interface Demand {
 
 /**
  * The interviews that the municipality owes a citizen and has not booked, the earliest first. An interview meets one
- * duty of each series that is open on its day (docs/duties.md), so it is one demand.
+ * duty of each series that is open on its day (docs/duties.md), so it is one demand, where both are open long enough to find a day.
  */
 export function interviewDemands(
   file: CaseFile,
@@ -36,6 +36,12 @@ export function offerDemands(
   return unplanned(demandsOf(duties, 'tilbud'), planned);
 }
 
+/**
+ * Days that two duties must both be open for one interview to be planned for both. Shorter, and the common days may all be
+ * holidays: then a shortage would be named in a week full of free times.
+ */
+const commonDays = 7;
+
 /** The first interview is number 1 of the interviews, so one interview does not meet it and number 2. */
 const seriesOf = (kind: DutyKind): DutyKind => (kind === 'foerste-samtale' ? 'samtale' : kind);
 
@@ -49,9 +55,10 @@ function demandsOf(duties: readonly Duty[], subject: DutySubject): readonly Dema
   const demands: Demand[] = [];
   for (let [first] = open; first !== undefined; [first] = open) {
     const { due } = first;
+    const latest = Math.max(first.opens, due - commonDays + 1);
     const met = new Map<string, Duty>();
     for (const duty of open) {
-      if (duty.opens <= due && !met.has(seriesOf(duty.kind))) met.set(seriesOf(duty.kind), duty);
+      if (duty.opens <= latest && !met.has(seriesOf(duty.kind))) met.set(seriesOf(duty.kind), duty);
     }
     const together = [...met.values()];
     demands.push({ due, opens: Math.max(...together.map(({ opens }) => opens)) as Day });
