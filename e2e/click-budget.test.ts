@@ -85,10 +85,6 @@ test('every step of a case has a walk', () => {
 });
 
 function tableOf(): string {
-  const lines = budgets.map(({ step, name, limit }) => {
-    const before = counted2024[step];
-    return `| ${caseSteps.label(step, 'da')} | ${name} | ${counted.get(name) ?? '–'} | ${limit} | ${before ?? ''} |`;
-  });
   return [
     '# Actions a case step takes',
     '',
@@ -97,20 +93,49 @@ function tableOf(): string {
     'is what STAR counted in the systems of six municipalities in 2023 (published May 2024). Written and held by',
     '`e2e/click-budget.test.ts`; `RETTIDIG_WRITE_BUDGETS=ja` writes it anew.',
     '',
-    '| Step | What is done | Actions | Budget | STAR 2024 |',
-    '| --- | --- | ---: | ---: | ---: |',
-    ...lines,
-    ...sums(),
+    ...aligned([
+      ['Step', 'What is done', 'Actions', 'Budget', 'STAR 2024'],
+      ...budgets.map(({ step, name, limit }) => [
+        caseSteps.label(step, 'da'),
+        name,
+        String(counted.get(name) ?? '–'),
+        String(limit),
+        String(counted2024[step] ?? ''),
+      ]),
+      ...sums(),
+    ]),
     '',
   ].join('\n');
 }
 
+/** A table as the formatter of the project writes it: the first two columns to the left, numbers to the right. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const isText = (column: number): boolean => column < 2;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const [head, ...body] = rows.map((row) =>
+    line(
+      widths.map((width, column) =>
+        isText(column) ? (row[column] ?? '').padEnd(width) : (row[column] ?? '').padStart(width),
+      ),
+    ),
+  );
+  const rule = line(
+    widths.map((width, column) =>
+      isText(column) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+    ),
+  );
+  return [head ?? '', rule, ...body];
+}
+
 /** What a case takes in all, for steps that are several visits. */
-function sums(): readonly string[] {
+function sums(): readonly (readonly string[])[] {
   const visits = budgets.filter(({ visit }) => visit === true);
   return [...new Set(visits.map(({ step }) => step))].map((step) => {
     const own = visits.filter((one) => one.step === step);
     const sum = own.reduce((total, { name }) => total + (counted.get(name) ?? 0), 0);
-    return `| ${caseSteps.label(step, 'da')} | En hel sag, ${own.length} besøg | ${sum} | | |`;
+    return [caseSteps.label(step, 'da'), `En hel sag, ${own.length} besøg`, String(sum)];
   });
 }

@@ -11,10 +11,13 @@ afterAll(() => demo.close());
 /** What has the focus, as a screen reader would name it, and whether one can see that it has. */
 async function focused(page: Page): Promise<{ readonly text: string; readonly seen: boolean }> {
   return await page.evaluate(() => {
+    // The window may still be on its way to what got the focus.
+    document.activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const at = document.activeElement;
     if (at === null) return { text: '', seen: false };
     const style = getComputedStyle(at);
-    const box = at.getBoundingClientRect();
+    // The first line of a link that is broken over two.
+    const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
     const onTop = document.elementFromPoint(
       box.left + Math.min(box.width, 40) / 2,
       box.top + box.height / 2,
@@ -38,6 +41,16 @@ async function tabTo(page: Page, text: string): Promise<void> {
     if (now.text.includes(text)) return;
   }
   throw new Error(`Tab does not reach »${text}«.`);
+}
+
+/** Presses Tab until the field of a form with this name has the focus. */
+async function tabToField(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).seen).toBe(true);
+    if ((await page.locator(':focus').getAttribute('name')) === name) return;
+  }
+  throw new Error(`Tab does not reach the field »${name}«.`);
 }
 
 describe('by keyboard alone', () => {
@@ -107,6 +120,27 @@ describe('by keyboard alone', () => {
     await page.getByText('Genveje med én tast er slået til.').waitFor();
     await page.keyboard.press('1');
     await page.waitForURL('**/min-dag');
+    await context.close();
+  });
+
+  // The last one, for it changes the day that the others see.
+  test('an interview held, from the day to what was registered', async () => {
+    const { page, signIn, context } = await demo.open();
+    await signIn('Anna Holm');
+    await tabTo(page, 'Registrér Eva Dahl');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/afholdt');
+    await tabToField(page, 'notat');
+    await page.keyboard.type('Eva søger job i køkkener.');
+    await tabToField(page, 'aftale1');
+    await page.keyboard.type('Eva skriver til to køkkener om ugen.');
+    await tabTo(page, 'Gem samtalen');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**?udfoert=*');
+    expect(await page.locator('main').textContent()).toContain('Eva søger job i køkkener.');
+    await tabTo(page, 'Fortryd');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/fortryd/*');
     await context.close();
   });
 });
