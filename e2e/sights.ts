@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/municipality.ts';
 import { prepareCase } from './availability-case.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
+import { madePlaces } from './made-places.ts';
 
 /** Something a person can have on the screen, and how one gets there. */
 export interface Sight {
@@ -48,11 +49,6 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/borgere/:borger/udskrift',
     '/borgere/:borger/udskrift?kendt=15.11.2026',
   ],
-  // With nothing in it; the case steps of the tests fill them.
-  '/projekter/:projekt': [],
-  '/projekter/:projekt/ret': [],
-  '/borgere/:borger/projekt/:del': [],
-  '/borgere/:borger/fortryd/:beslutning': [],
   '/overdragelser': ['/overdragelser', '/overdragelser?hvis=ingen'],
   '/borgere/:borger/notat': ['/borgere/:borger/notat'],
   '/indkaldelser': ['/indkaldelser', '/indkaldelser?hvis=enhed&til=18.11.2027'],
@@ -70,7 +66,6 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/borgere/:borger/tilbud/loentilskud?p=9900000001',
     '/borgere/:borger/tilbud/loentilskud?p=9900000003',
   ],
-  '/borgere/:borger/tilbud/:tilbud/slut': [],
   '/borgere/:borger/tilbud/nytteindsats': ['/borgere/:borger/tilbud/nytteindsats?p=9900000003'],
   '/kalender': [
     '/kalender',
@@ -87,6 +82,19 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Pages of what somebody has registered first, and of which citizen. */
+const afterMaking: Readonly<Record<string, string>> = {
+  '/projekter': '',
+  '/projekter/:projekt': '',
+  '/projekter/:projekt/ret': '',
+  '/borgere/:borger': 'bo',
+  '/borgere/:borger/projekt': 'bo',
+  '/borgere/:borger/projekt/:del': 'bo',
+  '/borgere/:borger/fortryd/:beslutning': 'bo',
+  '/borgere/:borger/tilbud/mentor': 'ann',
+  '/borgere/:borger/tilbud/:tilbud/slut': 'ann',
+};
+
 /** A duty in each status that there is (docs/duties.md), as testing/municipality.ts makes them. */
 const statuses: readonly (readonly [status: string, citizen: string, duty: string])[] = [
   ['opfyldt', 'bo', 'foerste-samtale-1'],
@@ -99,7 +107,10 @@ const statuses: readonly (readonly [status: string, citizen: string, duty: strin
 ];
 
 const onePerRoute = routes
-  .filter(({ method, path }) => method === 'GET' && !noPages.has(path))
+  .filter(
+    ({ method, path }) =>
+      method === 'GET' && !noPages.has(path) && !/:(?:projekt|del|beslutning|tilbud)/.test(path),
+  )
   .map(({ path }) => path);
 
 const leader = 'Karen Møller';
@@ -206,17 +217,20 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.locator('form.step button.primary').click();
       await page.getByRole('alert').waitFor();
     }),
-    by('the end of an offer', async (page) => {
-      const mentor = `/borgere/${idOf('ann')}/tilbud/mentor`;
-      await page.goto(mentor);
-      await page.locator('#mentor').fill('Karl');
-      await page.locator('#til').fill('22.5.2027');
-      await page.locator('#hjaelp').fill('At komme ud ad døren.');
-      await page.locator('form.step button.primary').click();
-      await page.goto(mentor);
-      await page.locator('main a[href$="/slut"]').first().click();
-      await page.locator('#sidste-dag').waitFor();
-    }),
+    ...Object.keys(afterMaking).map((path) => ({
+      ...at(leader, path),
+      go: async (page: Page) => {
+        const { projekt, del, beslutning, tilbud } = await madePlaces(demo);
+        const of = addressOf(path.replace(':borger', idOf(afterMaking[path] ?? '')));
+        await page.goto(
+          of
+            .replace(':projekt', projekt)
+            .replace(':del', del)
+            .replace(':beslutning', beslutning)
+            .replace(':tilbud', tilbud),
+        );
+      },
+    })),
     search('search: several found', 'a h'),
     search('search: nobody found', 'findes ikke'),
     search('search: a part of a CPR number is refused', '740585-00'),

@@ -47,8 +47,11 @@ async function openPalette() {
   if (!answer.ok || !found) return location.assign('/kommandoer');
   const dialog = document.createElement('dialog');
   dialog.className = 'palette';
-  const heading = found.querySelector('h1');
+  // The page beneath keeps the only h1.
+  const heading = document.createElement('h2');
+  heading.textContent = found.querySelector('h1').textContent;
   heading.id = 'palet';
+  found.querySelector('h1').replaceWith(heading);
   dialog.setAttribute('aria-labelledby', heading.id);
   dialog.append(found);
   dialog.addEventListener('close', () => dialog.remove());

@@ -49,7 +49,9 @@ export function EnrolView({
           <ul>
             {running.map(({ part, name }) => (
               <li>
-                <a href={`/borgere/${citizen.id}/projekt/${part.id}`}>{name}</a>
+                <a class="button" href={`/borgere/${citizen.id}/projekt/${part.id}`}>
+                  {name}
+                </a>
               </li>
             ))}
           </ul>

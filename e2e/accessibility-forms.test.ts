@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { type DemoApp, startDemoApp } from './demo-app.ts';
+import { formSightsOf } from './form-sights.ts';
+import { look } from './look.ts';
+
+let demo: DemoApp;
+beforeAll(async () => {
+  demo = await startDemoApp();
+});
+afterAll(() => demo.close());
+
+describe.each([
+  ['da', 320],
+  ['en', 1280],
+] as const)('forms that are refused or stale, in %s at %i px', (language, width) => {
+  test('axe finds nothing, pages keep to the width, and targets are large enough', async () => {
+    await look(demo, formSightsOf(demo), {
+      language,
+      options: { viewport: { width, height: 900 } },
+      withAxe: true,
+    });
+  }, 480_000);
+});

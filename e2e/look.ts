@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { DemoApp, Visitor } from './demo-app.ts';
+import { type Sight, unfold } from './sights.ts';
+
+/** What somebody has on the screen, and in what window. */
+export interface Window {
+  readonly language: string;
+  readonly options: BrowserContextOptions;
+  readonly withAxe: boolean;
+}
+
+/** Looks at each of the sights in turn, and fails with all that is wrong. */
+export async function look(
+  demo: DemoApp,
+  sights: readonly Sight[],
+  { language, options, withAxe }: Window,
+): Promise<void> {
+  const { arrive, close } = visitors(demo, language, options);
+  const wrong: unknown[] = [];
+  for (const sight of sights) {
+    const page = await arrive(sight);
+    try {
+      await sight.go(page);
+    } catch (error) {
+      wrong.push([
+        sight.name,
+        'cannot be seen',
+        String(error).slice(0, 400),
+        await page.locator('[role=alert]').allTextContents(),
+      ]);
+      continue;
+    }
+    await unfold(page);
+    const seen = [
+      await outline(page),
+      await smallTargets(page),
+      await sharedIds(page),
+      withAxe ? await findings(page) : [],
+    ];
+    const right = [[1, true, language, 0], [], [], []];
+    if (JSON.stringify(seen) !== JSON.stringify(right)) wrong.push([sight.name, ...seen]);
+  }
+  await close();
+  expect(wrong).toEqual([]);
+}
+
+/** Ids that two elements have, so that a label or a link reaches the wrong one; axe no longer looks for them. */
+async function sharedIds(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+}
+
+/** What axe finds with all its rules: A, AA, AAA, good practice and the experimental ones. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      // The tags name rules that axe does not run unless asked.
+      runOnly: [
+        'wcag2a',
+        'wcag2a-obsolete',
+        'wcag2aa',
+        'wcag2aaa',
+        'wcag21a',
+        'wcag21aa',
+        'wcag22aa',
+        'best-practice',
+        'experimental',
+      ],
+    })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
+}
+
+/** One h1, a title of its own, the right language, and nothing outside the window's width. */
+async function outline(
+  page: Page,
+): Promise<readonly [h1: number, title: boolean, language: string | null, outside: number]> {
+  const outside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [
+    await page.getByRole('heading', { level: 1 }).count(),
+    /^.{3,} – Rettidig$/.test(await page.title()),
+    await page.locator('html').getAttribute('lang'),
+    Math.max(0, outside),
+  ];
+}
+
+/** Targets that are lower than 24 px and do not stand in a line of text. */
+async function smallTargets(page: Page): Promise<readonly (readonly [string, number])[]> {
+  return await page
+    .locator('button, select, input:not([type=hidden]), summary, .counters a, nav a')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => [one.outerHTML.slice(0, 80), one.getBoundingClientRect().height] as const)
+        .filter(([html, height]) => height < 24 && !html.includes('type="checkbox"')),
+    );
+}
+
+/** One visitor for each employee and each way the application stands, who stays for all the sights. */
+function visitors(demo: DemoApp, language: string, options: BrowserContextOptions) {
+  const open = new Map<string, Visitor>();
+  const arrive = async ({ standing, who }: Sight): Promise<Page> => {
+    const key = `${standing} ${who}`;
+    const known = open.get(key);
+    if (known !== undefined) return known.page;
+    const visitor = await demo.open(options, standing);
+    visitor.page.setDefaultTimeout(10_000);
+    await visitor.context.addCookies([{ name: 'sprog', value: language, url: visitor.address }]);
+    if (who !== null) await visitor.signIn(who);
+    open.set(key, visitor);
+    return visitor.page;
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all([...open.values()].map(({ context }) => context.close()));
+  };
+  return { arrive, close };
+}
