@@ -11,6 +11,7 @@ import {
   closeCourse,
   closeWithoutSanction,
   contactRoles,
+  decideLimit,
   continueInProject,
   courseEndReasons,
   courseKinds,
@@ -23,6 +24,7 @@ import {
   interviewHeld,
   interviewMissed,
   judge,
+  keepSicknessCase,
   moveInterview,
   offerEndReasons,
   openAvailabilityCase,
@@ -54,11 +56,16 @@ import {
   benefits,
   bookers,
   exemptionGrounds,
+  extensionProvisions,
   exemptionScopes,
   households,
   interviewForms,
   interviewKinds,
   personCategories,
+  sicknessCategories,
+  sicknessLimitGroups,
+  sicknessOutcomes,
+  sickSpellKinds,
 } from '@rettidig/law';
 
 /** Makes choices one after the other; the same numbers make the same choices. */
@@ -460,6 +467,39 @@ const makers: readonly (readonly [CaseStep, Maker])[] = [
         answers,
       };
       return (s) => startInProject(start, s);
+    },
+  ],
+  [
+    'sygeopfoelgning',
+    (c, { today }) => {
+      if (c.below(3) === 0) {
+        const extends_ = isSo(c);
+        const decision = {
+          outcome: extends_ ? ('forlaenget' as const) : codeOf(c, sicknessOutcomes),
+          provision: extends_ ? codeOf(c, extensionProvisions) : null,
+          casePending: isSo(c),
+          eventOn: null,
+          unableToWork: isSo(c) ? null : isSo(c),
+          reasons: textOf(c),
+          facts: textOf(c),
+          hearing: isSo(c) ? '' : textOf(c),
+        };
+        return (s) => decideLimit(decision, s);
+      }
+      const entered = {
+        firstAbsence: near(c, today, 60, 1),
+        wellOn: c.below(4) === 0 ? today : null,
+        category: codeOf(c, sicknessCategories),
+        employed: isSo(c),
+        expectedWell: isSo(c) ? null : addDays(today, c.below(200)),
+        bothExpect: isSo(c),
+        fastTrackOn: null,
+        countedAs: codeOf(c, sickSpellKinds),
+        limitGroup: codeOf(c, sicknessLimitGroups),
+        benefitFrom: null,
+        note: textOf(c),
+      };
+      return (s) => keepSicknessCase(entered, s);
     },
   ],
   ['raadighed', availabilityStep],
