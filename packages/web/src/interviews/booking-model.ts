@@ -7,6 +7,7 @@ import {
   type ProposedSlot,
   type Slot,
   firstDayToPropose,
+  freeRooms,
   freeSlots,
   nextInterview,
   proposeSlot,
@@ -20,6 +21,7 @@ import {
   listEmployees,
   listRooms,
   loadCalendar,
+  takenPlaces,
 } from '@rettidig/store';
 import type { EmployeeVisit } from '../http/visit.ts';
 
@@ -68,17 +70,23 @@ export async function loadBooking(
   const to = addDays(farthest as Day, 1);
   const whose = employee ?? citizen.caseworker?.id ?? session.employee.id;
   const unit = citizen.unit.id;
-  const [calendar, lengths, rooms, employees] = await read((tx) =>
+  const [calendar, lengths, rooms, taken, employees] = await read((tx) =>
     Promise.all([
       loadCalendar(tx, whose, { from: today, to }),
       interviewLengths(tx),
       listRooms(tx, unit),
+      takenPlaces(tx, { from: today, to }),
       listEmployees(tx),
     ]),
   );
   const kind = usualKind(file, today);
   const free = calendar === null ? [] : freeSlots([calendar], { from, to, minutes: lengths[kind] });
   const proposed = next === null ? null : proposeSlot(next, free, readFrom);
+  const filledIn = proposed?.slot ?? free.find(({ on }) => on >= readFrom) ?? null;
+  const room =
+    filledIn === null
+      ? rooms[0]
+      : freeRooms(rooms, taken, { ...filledIn, minutes: lengths[kind] })[0];
   return {
     citizen: { id: citizen.id, name: citizen.name },
     today,
@@ -89,10 +97,10 @@ export async function loadBooking(
     slots: around(free, proposed?.slot.on ?? readFrom),
     next,
     proposed,
-    filledIn: proposed?.slot ?? free.find(({ on }) => on >= readFrom) ?? null,
+    filledIn,
     kind,
     lengths,
-    place: usualPlace(situation.records.bookings) ?? rooms[0]?.name ?? citizen.unit.name,
+    place: usualPlace(situation.records.bookings) ?? room?.name ?? citizen.unit.name,
   };
 }
 

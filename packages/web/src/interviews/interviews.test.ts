@@ -1,3 +1,5 @@
+import { day } from '@rettidig/engine';
+import { addRoom, recordFacts, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
@@ -248,4 +250,47 @@ describe('an interview that changes', () => {
       expect((await anna.get(at('bo', `/samtaler/${nobody}/${step}`))).status).toBe(404);
     },
   );
+});
+
+// Last, since the unit has rooms afterwards.
+describe('a room', () => {
+  test('that is taken at the time is not proposed', async () => {
+    const { store } = demo.options;
+    const access = {
+      municipality: demo.made.code,
+      user: demo.made.employees.anna,
+      units: 'all' as const,
+      protectedPersons: true,
+      purpose: 'Prøve',
+    };
+    await withAccess(store, access, async (tx) => {
+      for (const name of ['Lokale 1', 'Lokale 2']) await addRoom(tx, { unit: null, name });
+    });
+    const address = at('jon', '/indkaldelse');
+    const before = filledIn((await anna.get(address)).body);
+    expect(before['sted']).toBe('Lokale 1');
+    const [on = '', startsAt = '0'] = (before['tid'] ?? '').split('.');
+    await withAccess(store, access, (tx) =>
+      recordFacts(
+        tx,
+        [
+          {
+            kind: 'booking',
+            person: demo.citizen('kim'),
+            externalId: null,
+            value: {
+              interview: demo.citizen('kim'),
+              on: day(on),
+              startsAt: Number(startsAt),
+              minutes: 30,
+              employee: demo.made.employees.karen,
+              place: 'Lokale 1',
+            },
+          },
+        ],
+        { by: null, source: 'import' },
+      ),
+    );
+    expect(filledIn((await anna.get(address)).body)['sted']).toBe('Lokale 2');
+  });
 });
