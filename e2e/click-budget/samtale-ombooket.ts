@@ -8,6 +8,7 @@ export default budget({
   walk: async ({ page, demo, click }) => {
     await bookToday(page, demo, { citizen: 'mia', at: '13.00' });
     await click(page.getByRole('link', { name: 'Flyt Mia Bach' }));
+    await click(page.locator('input[name=hvem][value=borger]'));
     await click(page.getByRole('button', { name: 'Flyt, og send ny tid' }));
     await page.waitForURL('**?udfoert=*');
   },

@@ -40,7 +40,6 @@ export const samtaleFlyt = stepForm({
     tid: filledIn === null ? '' : slotCode(filledIn),
     form,
     sted: place,
-    hvem: 'borger',
   }),
   decide: (values, situation, model) => {
     const { booked, lengths, kind, calendar } = model;
