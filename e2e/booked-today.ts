@@ -10,7 +10,7 @@ export async function bookToday(
   { citizen, at }: { readonly citizen: string; readonly at: string },
 ): Promise<void> {
   await page.goto(`/borgere/${demo.made.citizens.get(citizen)}/indkaldelse`);
-  await page.locator('summary').first().click();
+  await page.locator('main summary').first().click();
   await page.locator('#dag').fill(danishDay(today));
   await page.locator('#klokken').fill(at);
   await page.locator('button.primary').click();
