@@ -355,6 +355,10 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     at(null, '/min-dag'),
     at(caseworker, '/belastning'),
     at(null, '/findes-ikke'),
+    by('the menu of the employee, unfolded', async (page) => {
+      await page.goto('/findes-ikke');
+      await page.locator('header summary').first().click();
+    }),
     at(caseworker, '/borgere/01890000-0000-7000-8000-000000000000'),
     by('413: too much at once', async (page) => {
       await page.goto('/hjaelp');
@@ -378,9 +382,9 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
   ];
 }
 
-/** Opens all that is folded, so that it is looked at, too. */
+/** Opens all that is folded in the page, so that it is looked at, too; not the menu, which lies over the page. */
 export async function unfold(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((all) => {
+  await page.locator('main details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
   });
 }

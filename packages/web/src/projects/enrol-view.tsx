@@ -49,9 +49,7 @@ export function EnrolView({
           <ul>
             {running.map(({ part, name }) => (
               <li>
-                <a class="button" href={`/borgere/${citizen.id}/projekt/${part.id}`}>
-                  {name}
-                </a>
+                <a href={`/borgere/${citizen.id}/projekt/${part.id}`}>{name}</a>
               </li>
             ))}
           </ul>

@@ -34,6 +34,13 @@ export function ProjectsView({
       <div class="page-head">
         <h1>{t.title}</h1>
         <p class="quiet">{t.lead}</p>
+        {leads ? (
+          <p>
+            <a class="button" href="/projekter/nyt">
+              {t.newProject}
+            </a>
+          </p>
+        ) : null}
       </div>
       {projects.length === 0 ? (
         <p class="note">{t.none}</p>
@@ -51,7 +58,7 @@ export function ProjectsView({
               {projects.map((project) => (
                 <tr role="row">
                   <th role="rowheader" scope="row">
-                    <a class="button" href={`/projekter/${project.id}`}>
+                    <a class="name" href={`/projekter/${project.id}`}>
                       {project.name}
                     </a>
                   </th>
@@ -63,13 +70,6 @@ export function ProjectsView({
           </table>
         </section>
       )}
-      {leads ? (
-        <p class="row">
-          <a class="button" href="/projekter/nyt">
-            {t.newProject}
-          </a>
-        </p>
-      ) : null}
     </div>
   );
 }
