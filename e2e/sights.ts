@@ -237,7 +237,8 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     search('search: nobody has the CPR number', '740585-0099'),
     by('the palette: several ways', async (page) => {
       await page.goto('/kommandoer');
-      await page.locator('#kommando').fill('samtale bo lund');
+      const isEnglish = (await page.locator('html').getAttribute('lang')) === 'en';
+      await page.locator('#kommando').fill(isEnglish ? 'interview bo lund' : 'samtale bo lund');
       await page.keyboard.press('Enter');
       await page.locator('#palet-0').waitFor();
     }),
