@@ -115,6 +115,11 @@ describe('tasks', () => {
     const { body } = await anna.get(at);
     const id = /name="id" value="([^"]+)"/.exec(body)?.[1] ?? '';
     const fields = { id, tekst: 'Ring til <lægen>', dag: '20.11.2026' };
+    for (const wrong of [{ tekst: 'å'.repeat(500_000) }, { dag: '31.2.2026' }]) {
+      const refused = await anna.post(at, { ...fields, ...wrong });
+      expect(refused.status).toBe(400);
+      for (const value of Object.values(wrong)) expect(refused.body).toContain(value);
+    }
     expect((await anna.post(at, fields)).status).toBe(303);
     expect((await anna.post(at, fields)).status).toBe(303);
     const tasks = await anna.get('/opgaver');

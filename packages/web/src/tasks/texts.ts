@@ -23,6 +23,8 @@ export const textsOfTasks = roomTexts({
     remindHeading: 'Ny påmindelse',
     remindWhat: 'Hvad skal du huske?',
     remindDue: 'Hvornår?',
+    remindTextWrong: (most: number) => `Skriv, hvad du skal huske, på højst ${most} tegn.`,
+    remindDayWrong: 'Skriv dagen som 21.11.2026.',
     remindSave: 'Husk mig på det',
     remindLead: (name: string) => `Kun du får påmindelsen om ${name}. Den står ikke i journalen.`,
   },
@@ -48,6 +50,8 @@ export const textsOfTasks = roomTexts({
     remindHeading: 'New reminder',
     remindWhat: 'What will you remember?',
     remindDue: 'When?',
+    remindTextWrong: (most: number) => `Write what to remember in at most ${most} letters.`,
+    remindDayWrong: 'Write the day as 21.11.2026.',
     remindSave: 'Remind me',
     remindLead: (name: string) =>
       `Only you get the reminder about ${name}. It is not in the journal.`,
