@@ -20,5 +20,5 @@ describe.each([
       withAxe: true,
     });
     expect(wrong).toEqual([]);
-  }, 480_000);
+  }, 1_500_000);
 });
