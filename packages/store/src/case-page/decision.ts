@@ -5,6 +5,7 @@ import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import type { HistoryAction } from '../database.ts';
 import { isId } from '../id.ts';
+import { decisionsIn } from '../steps/journal.ts';
 
 /** A decision of a case with what it wrote. */
 export interface DecisionDetails {
@@ -53,31 +54,11 @@ export async function decisionsOf(
 }
 
 function decisions(tx: Tx, person: string) {
-  return tx.db
-    .selectFrom('decision as d')
-    .innerJoin('journal_note as j', (join) =>
-      join.onRef('j.municipality', '=', 'd.municipality').onRef('j.decision', '=', 'd.id'),
-    )
+  return decisionsIn(tx, person)
     .leftJoin('decision as u', (join) =>
       join.onRef('u.municipality', '=', 'd.municipality').onRef('u.undoes', '=', 'd.id'),
     )
-    .leftJoin('employee as e', (join) =>
-      join.onRef('e.municipality', '=', 'd.municipality').onRef('e.id', '=', 'd.decided_by'),
-    )
-    .where('d.municipality', '=', tx.access.municipality)
-    .where('d.person', '=', person)
-    .select([
-      'd.id',
-      'd.step',
-      'd.decided_at as at',
-      'e.name as by',
-      'd.version',
-      'j.heading',
-      'd.facts',
-      'd.explanations',
-      'd.undoes',
-      sql<string | null>`u.id`.as('undoneBy'),
-    ]);
+    .select(['d.facts', 'd.explanations', sql<string | null>`u.id`.as('undoneBy')]);
 }
 
 /** The columns hold what `takeStep` wrote. */

@@ -37,7 +37,7 @@ export async function latestDecisions(
   person: string,
   most: number,
 ): Promise<readonly DecisionLine[]> {
-  return await decisions(tx, person).orderBy('d.version', 'desc').limit(most).execute();
+  return await decisionsIn(tx, person).orderBy('d.version', 'desc').limit(most).execute();
 }
 
 /** What was decided in a case after a count of it, oldest first. */
@@ -46,13 +46,14 @@ export async function decisionsSince(
   person: string,
   version: number,
 ): Promise<readonly DecisionLine[]> {
-  return await decisions(tx, person)
+  return await decisionsIn(tx, person)
     .where('d.version', '>', version)
     .orderBy('d.version')
     .execute();
 }
 
-function decisions(tx: Tx, person: string) {
+/** The decisions of a case with who made them and what the journal calls them, as a query to narrow down. */
+export function decisionsIn(tx: Tx, person: string) {
   return tx.db
     .selectFrom('decision as d')
     .innerJoin('journal_note as j', (join) =>
