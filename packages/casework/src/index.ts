@@ -22,6 +22,7 @@ export * from './facts/case-file.ts';
 export * from './facts/case-records.ts';
 export * from './facts/fact-values.ts';
 export * from './facts/offer-records.ts';
+export * from './facts/effort-records.ts';
 export * from './letters/letter.ts';
 export * from './letters/letter-kind.ts';
 export * from './letters/letter-fields.ts';
@@ -72,12 +73,7 @@ export {
 } from './steps/absence/exemption.ts';
 export { caseAfter } from './steps/case-after.ts';
 export { changeDetails, type EnteredDetails } from './steps/details/change-details.ts';
-export {
-  closeCourse,
-  type CourseEndReason,
-  courseEndReasons,
-  type EnteredEnd,
-} from './steps/details/close-course.ts';
+export { closeCourse, type EnteredEnd } from './steps/details/close-course.ts';
 export type { EnteredContact } from './steps/details/contact.ts';
 export { receive, type Reception } from './steps/details/receive.ts';
 export { type DutyEffect, dutyEffects, effectText } from './steps/duty-effect.ts';

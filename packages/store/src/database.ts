@@ -1,6 +1,13 @@
 import type {
   AvailabilityCaseState,
   CaseStep,
+  ComplaintKind,
+  ComplaintOutcome,
+  CourseEndReason,
+  JobOrderKind,
+  LabourStatusCode,
+  ReferralOutcome,
+  RiskOutsideReason,
   EmployeeAbsenceKind,
   ContactRole,
   LetterChannel,
@@ -364,6 +371,108 @@ export interface Database {
     readonly postcode: string;
     readonly town: string;
     readonly employees: Count;
+  };
+  readonly course_end: Fact & {
+    readonly day: DayColumn;
+    readonly course: string;
+    readonly reason: CourseEndReason;
+  };
+  readonly labour_status: Fact &
+    Valid & {
+      readonly status: LabourStatusCode;
+      readonly hours_per_week: ColumnType<string | null, number | null | undefined, never>;
+    };
+  readonly complaint: Fact & {
+    readonly day: DayColumn;
+    readonly kind: ComplaintKind;
+    readonly outcome: ComplaintOutcome | null;
+  };
+  readonly referral: Fact & {
+    readonly day: DayColumn;
+    readonly job_order: string;
+    readonly outcome: ReferralOutcome | null;
+  };
+  readonly risk_mark: Fact &
+    Valid & {
+      readonly letter_on: OptionalDayColumn;
+      readonly contact_on: OptionalDayColumn;
+      readonly broker_on: OptionalDayColumn;
+      readonly outside: RiskOutsideReason | null;
+      readonly asked_on: OptionalDayColumn;
+      readonly granted_on: OptionalDayColumn;
+      readonly education_wish_on: OptionalDayColumn;
+      readonly education_from: OptionalDayColumn;
+    };
+  readonly job_order: Kept & {
+    readonly job_order: string;
+    readonly day: DayColumn;
+    readonly employer: string;
+    readonly p_number: string | null;
+    readonly sector: Sector;
+    readonly kind: JobOrderKind;
+    readonly title: string;
+    readonly places: number;
+    readonly closed_on: OptionalDayColumn;
+  };
+  readonly company_alliance: Kept &
+    Valid & {
+      readonly alliance: string;
+      readonly company: string;
+      readonly cvr: string | null;
+    };
+  readonly offer_price: Kept &
+    Valid & {
+      readonly price: string;
+      readonly provider: string;
+      readonly offer: string;
+      readonly kind: string | null;
+      readonly hours_per_week: Count;
+      /** Øre, as text: bigint. */
+      readonly amount: ColumnType<string, string, never>;
+      readonly per: 'uge' | 'maaned' | 'aar' | 'forloeb';
+      readonly months: Count;
+      readonly note: string;
+      readonly source: string;
+    };
+  readonly figure_target: Kept &
+    Valid & {
+      readonly target: string;
+      readonly measure: string;
+      readonly filter: Json;
+      readonly value: ColumnType<string, string, never>;
+      readonly margin: ColumnType<string, string, never>;
+      readonly source: string;
+    };
+  readonly figure_snapshot: Identified & {
+    readonly measure: string;
+    readonly definition: string;
+    readonly filter: Json;
+    readonly split_by: string | null;
+    readonly period_kind: string;
+    readonly valid_from: DayColumn;
+    readonly valid_to: DayColumn;
+    readonly as_known_at: Moment;
+    readonly law_day: DayColumn;
+    readonly cells: Json;
+    readonly unit: string;
+    readonly hash: string;
+    readonly public: boolean;
+    readonly taken_at: Moment;
+    readonly taken_by: string | null;
+    readonly note: string;
+  };
+  readonly external_table: Identified & {
+    readonly source: 'jobindsats-v2' | 'jobindsats-v3' | 'statbank' | 'fil';
+    readonly table_id: string;
+    readonly title: string;
+    readonly fetched_at: Moment;
+    readonly fetched_by: string | null;
+    readonly updated_at: OptionalDayColumn;
+    readonly next_update: OptionalDayColumn;
+    readonly superseded_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+    readonly dimensions: readonly string[];
+    readonly measures: readonly string[];
+    readonly content: Json;
   };
   readonly project: Identified &
     Valid & {

@@ -2,6 +2,7 @@ import type { Day, Period } from '@rettidig/engine';
 import type { ProgressAnswer, ProjectPart } from '../projects/project.ts';
 import { codeList, type CodeOf, type EducationStep } from '@rettidig/law';
 import type { AvailabilityCase } from '../availability/availability-case.ts';
+import type { Complaint, CourseEnd, LabourStatus, Referral, RiskMark } from './effort-records.ts';
 import type { OfferEnd, OfferTerms } from './offer-records.ts';
 
 /**
@@ -20,6 +21,11 @@ export interface CaseRecords {
   readonly availabilityCases: readonly AvailabilityCase[];
   readonly offerTerms: readonly OfferTerms[];
   readonly offerEnds: readonly OfferEnd[];
+  readonly courseEnds: readonly CourseEnd[];
+  readonly labourStatuses: readonly LabourStatus[];
+  readonly complaints: readonly Complaint[];
+  readonly referrals: readonly Referral[];
+  readonly riskMarks: readonly RiskMark[];
   readonly projectParts: readonly ProjectPart[];
   readonly progressAnswers: readonly ProgressAnswer[];
 }
@@ -153,6 +159,11 @@ export function noRecords(): CaseRecords {
     availabilityCases: [],
     offerTerms: [],
     offerEnds: [],
+    courseEnds: [],
+    labourStatuses: [],
+    complaints: [],
+    referrals: [],
+    riskMarks: [],
     projectParts: [],
     progressAnswers: [],
   };

@@ -3,6 +3,7 @@ import type { AvailabilityCase } from '../availability/availability-case.ts';
 import type * as caseFile from './case-file.ts';
 import type * as records from './case-records.ts';
 import type * as offers from './offer-records.ts';
+import type * as effort from './effort-records.ts';
 import type { ProgressAnswer, ProjectPart } from '../projects/project.ts';
 
 /** The caseworker of a citizen in a period. */
@@ -36,6 +37,11 @@ export interface FactValues {
   readonly availability_case: Omit<AvailabilityCase, 'id'>;
   readonly offer_terms: Omit<offers.OfferTerms, 'id'>;
   readonly offer_end: Omit<offers.OfferEnd, 'id'>;
+  readonly course_end: Omit<effort.CourseEnd, 'id'>;
+  readonly labour_status: Omit<effort.LabourStatus, 'id'>;
+  readonly complaint: Omit<effort.Complaint, 'id'>;
+  readonly referral: Omit<effort.Referral, 'id'>;
+  readonly risk_mark: Omit<effort.RiskMark, 'id'>;
   readonly project_part: Omit<ProjectPart, 'id'>;
   readonly progress_answer: Omit<ProgressAnswer, 'id'>;
 }

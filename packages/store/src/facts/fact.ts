@@ -474,6 +474,114 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
       evaluation: cell(row, at + 3),
     }),
   },
+  course_end: {
+    firstDay: ({ on }) => on,
+    columns: [
+      ['day', 'date', 'on'],
+      ['course', 'uuid', 'course'],
+      ['reason', 'text', 'reason'],
+    ],
+    write: ({ on, course, reason }) => [isoDay(on), course, reason],
+    read: (id, row, at) => ({
+      id,
+      on: cell(row, at),
+      course: cell(row, at + 1),
+      reason: cell(row, at + 2),
+    }),
+  },
+  labour_status: {
+    firstDay: ({ from }) => from,
+    columns: [
+      ...period,
+      ['status', 'text', 'status'],
+      ['hours_per_week', 'numeric', 'hoursPerWeek'],
+    ],
+    write: ({ from, to, status, hoursPerWeek }) => [
+      isoDay(from),
+      endColumn(to),
+      status,
+      hoursPerWeek,
+    ],
+    read: (id, row, at) => {
+      const hours = cell<string | null>(row, at + 3);
+      return {
+        id,
+        from: cell(row, at),
+        to: end(row, at + 1),
+        status: cell(row, at + 2),
+        hoursPerWeek: hours === null ? null : Number(hours),
+      };
+    },
+  },
+  complaint: {
+    firstDay: ({ on }) => on,
+    columns: [
+      ['day', 'date', 'on'],
+      ['kind', 'text', 'kind'],
+      ['outcome', 'text', 'outcome'],
+    ],
+    write: ({ on, kind, outcome }) => [isoDay(on), kind, outcome],
+    read: (id, row, at) => ({
+      id,
+      on: cell(row, at),
+      kind: cell(row, at + 1),
+      outcome: cell(row, at + 2),
+    }),
+  },
+  referral: {
+    firstDay: ({ on }) => on,
+    columns: [
+      ['day', 'date', 'on'],
+      ['job_order', 'uuid', 'jobOrder'],
+      ['outcome', 'text', 'outcome'],
+    ],
+    write: ({ on, jobOrder, outcome }) => [isoDay(on), jobOrder, outcome],
+    read: (id, row, at) => ({
+      id,
+      on: cell(row, at),
+      jobOrder: cell(row, at + 1),
+      outcome: cell(row, at + 2),
+    }),
+  },
+  risk_mark: {
+    firstDay: ({ from }) => from,
+    columns: [
+      ...period,
+      ['letter_on', 'date', 'letterOn'],
+      ['contact_on', 'date', 'contactedOn'],
+      ['broker_on', 'date', 'brokerOn'],
+      ['outside', 'text', 'outside'],
+      ['asked_on', 'date', 'askedOn'],
+      ['granted_on', 'date', 'grantedOn'],
+      ['education_wish_on', 'date', 'educationWishOn'],
+      ['education_from', 'date', 'educationFrom'],
+    ],
+    write: (mark) => [
+      isoDay(mark.from),
+      endColumn(mark.to),
+      dayOrNull(mark.letterOn),
+      dayOrNull(mark.contactedOn),
+      dayOrNull(mark.brokerOn),
+      mark.outside,
+      dayOrNull(mark.askedOn),
+      dayOrNull(mark.grantedOn),
+      dayOrNull(mark.educationWishOn),
+      dayOrNull(mark.educationFrom),
+    ],
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      letterOn: cell(row, at + 2),
+      contactedOn: cell(row, at + 3),
+      brokerOn: cell(row, at + 4),
+      outside: cell(row, at + 5),
+      askedOn: cell(row, at + 6),
+      grantedOn: cell(row, at + 7),
+      educationWishOn: cell(row, at + 8),
+      educationFrom: cell(row, at + 9),
+    }),
+  },
   project_part: {
     firstDay: ({ from }) => from,
     columns: [

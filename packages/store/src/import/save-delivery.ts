@@ -142,7 +142,7 @@ function compare(
     if (old === undefined) added.push(fact);
     else if (old.person !== fact.person) {
       // It was somebody else's: withdrawn there, new here.
-      corrections.push({ kind: fact.kind, fact: old.fact, value: null });
+      corrections.push({ kind: fact.kind, fact: old.fact, value: null } as Correction);
       added.push(fact);
     } else if (!saysTheSame(fact.kind, old.value, fact.value)) {
       // The value is of the fact's kind, as `NewFact` has it.

@@ -1,7 +1,7 @@
 import { addDays, danishLongDay, type Day } from '@rettidig/engine';
-import { codeList, type CodeOf } from '@rettidig/law';
 import { deriveDuties } from '../../duties/derive.ts';
 import type { CaseFile } from '../../facts/case-file.ts';
+import { type CourseEndReason, courseEndReasons } from '../../facts/effort-records.ts';
 import type { LetterOrder } from '../../letters/letter.ts';
 import { caseAfter } from '../case-after.ts';
 import { yourInterview } from '../interviews/interview-letters.ts';
@@ -15,17 +15,6 @@ import {
   type Situation,
   type StepOutcome,
 } from '../step.ts';
-
-/** Why a contact course ends. */
-export const courseEndReasons = codeList('forloeb-slut', [
-  ['job', 'I job', 'In a job'],
-  ['uddannelse', 'I uddannelse', 'In education'],
-  ['anden-ydelse', 'Får en ydelse uden kontaktforløb', 'On a benefit without a contact course'],
-  ['fraflyttet', 'Flyttet til en anden kommune', 'Moved to another municipality'],
-  ['uden-ydelse', 'Får ikke længere en ydelse', 'No longer on a benefit'],
-  ['andet', 'Anden grund', 'Other reason'],
-]);
-export type CourseEndReason = CodeOf<typeof courseEndReasons>;
 
 export interface EnteredEnd {
   /** The last day of the course. */
