@@ -13,6 +13,7 @@ export {
   type QuotaMeter,
   type QuotaOutlook,
   quotaMeters,
+  quotaPeriods,
   type QuotaSubject,
 } from './duties/quota.ts';
 export { type AppliedLaw, lawOf } from './duties/reader.ts';

@@ -1,1 +1,49 @@
-export {};
+export {
+  type Cell,
+  computeFigure,
+  FigureError,
+  type FigureQuery,
+  type Filter,
+  noCode,
+  type Part,
+} from './compute/figure.ts';
+export { countQuantity } from './compute/quantity.ts';
+export { type BehindRow, personsBehind, rowsBehind, type Side } from './drill/behind.ts';
+export type { Measure, MeasureId, Quantity, Theme, Unit } from './measure/measure.ts';
+export { findMeasure, measures, themes } from './measure/measures.ts';
+export {
+  type NamedPeriod,
+  parsePeriod,
+  periodAfter,
+  type PeriodKind,
+  periodOn,
+  periodsUntil,
+} from './period/period.ts';
+export {
+  type EffortRecords,
+  noEffort,
+  type PersonSource,
+  type Population,
+} from './population/population.ts';
+export { fewest, type Published, suppress } from './publish/suppress.ts';
+export { buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
+export {
+  type Column,
+  dayOfColumn,
+  layout,
+  nobody,
+  type Table,
+  tableBuilder,
+  type TableName,
+} from './snapshot/columns.ts';
+export {
+  ageBands,
+  type Dimension,
+  type DimensionId,
+  dimensions,
+  durationClasses,
+  offerTypes,
+  statuses,
+} from './snapshot/dimension.ts';
+export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
+export { fullTime } from './snapshot/spell-rows.ts';

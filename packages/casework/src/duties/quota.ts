@@ -77,7 +77,7 @@ function outlookOf({ met, running, requiredPct }: Tally, population: number): Qu
 }
 
 /** The quota duties of one citizen that close together: one clock's interviews, or one first offer. */
-function quotaPeriods(duties: readonly Duty[]): Duty[][] {
+export function quotaPeriods(duties: readonly Duty[]): Duty[][] {
   const periods = new Map<string, Duty[]>();
   for (const duty of duties) {
     if (!duty.quota || duty.status === 'bortfaldet') continue;

@@ -1,0 +1,225 @@
+import type { Day } from '@rettidig/engine';
+import type { Divisor, Measure, Quantity, Where } from '../measure/measure.ts';
+import type { NamedPeriod } from '../period/period.ts';
+import {
+  codeNumber,
+  type DimensionId,
+  dimensions,
+  durationClasses,
+} from '../snapshot/dimension.ts';
+import type { Dictionary, Snapshot } from '../snapshot/snapshot.ts';
+import type { Counts } from './counting.ts';
+import { countQuantity, seenPart, type Split } from './quantity.ts';
+
+/** Codes of dimensions that count; a dimension that is not named is not limited. `ingen` stands for none. */
+export type Filter = Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+
+export interface FigureQuery {
+  /** In order of both their ends. */
+  readonly periods: readonly NamedPeriod[];
+  readonly filter?: Filter;
+  readonly splitBy?: DimensionId | null;
+}
+
+/** A number that was asked for. */
+export interface Cell {
+  readonly numerator: number;
+  /** Null where the measure has no divisor. */
+  readonly divisor: number | null;
+  /** Null where it cannot be said: a divisor of 0 or unknown, a period that has not begun, a lag that has not passed. */
+  readonly value: number | null;
+}
+
+/** One part of a figure: its code (`ingen`: none; null where it is not split), and a cell for each period. */
+export interface Part {
+  readonly code: string | null;
+  readonly cells: readonly Cell[];
+}
+
+/** A measure cannot be asked in that way; the text is for the reader, in Danish. */
+export class FigureError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'FigureError';
+  }
+}
+
+export const noCode = 'ingen';
+
+/**
+ * Computes a measure for periods, filtered and split.
+ * @returns the whole where it is not split, otherwise one part for each code that has something in a period
+ * @throws FigureError when the measure cannot be filtered or split so, or a code is unknown
+ */
+export function computeFigure(
+  snapshot: Snapshot,
+  measure: Measure,
+  query: FigureQuery,
+): readonly Part[] {
+  const { periods, filter = {}, splitBy = null } = query;
+  const asked = [...(Object.keys(filter) as DimensionId[]), ...(splitBy === null ? [] : [splitBy])];
+  for (const id of asked) {
+    if (!measure.dimensions.includes(id)) throw notSoAsked(measure, id);
+  }
+  if (splitBy === 'varighed') return byDuration(snapshot, measure, query);
+  const { varighed, ...columns } = filter;
+  const windowed = varighed === undefined ? measure : inWindow(measure, varighed);
+  const where = conditions(snapshot, measure, columns);
+  const split = splitBy === null ? null : splitOf(snapshot, measure, splitBy);
+  const numerators = countQuantity(snapshot, windowed.numerator, periods, where, split);
+  const divisors = countDivisor(snapshot, windowed, { periods, where, split });
+  const parts = split === null ? [null] : codesOf(snapshot, splitBy);
+  return parts
+    .map((code, p) => ({
+      code,
+      cells: periods.map((period, q) => {
+        const at = p * periods.length + q;
+        const share = measure.shareOfAll === true ? q : at;
+        return cell(snapshot.on, windowed, period, {
+          numerator: numerators[at] ?? 0,
+          divisor: divisors === null ? null : (divisors[share] ?? 0),
+        });
+      }),
+    }))
+    .filter(
+      ({ code, cells }) =>
+        code === null ||
+        cells.some(
+          ({ numerator, divisor }) =>
+            numerator !== 0 || (measure.shareOfAll !== true && divisor !== null && divisor !== 0),
+        ),
+    );
+}
+
+function cell(
+  on: Day,
+  measure: Measure,
+  period: NamedPeriod,
+  { numerator: counted, divisor }: { readonly numerator: number; readonly divisor: number | null },
+): Cell {
+  const numerator = measure.complement === true && divisor !== null ? divisor - counted : counted;
+  const begun = seenPart(period, on, measure.numerator.lag ?? 0);
+  if (begun.to <= begun.from) return { numerator: 0, divisor: null, value: null };
+  if (measure.divisor === null)
+    return { numerator, divisor: null, value: numerator * measure.scale };
+  const value = divisor === null || divisor === 0 ? null : (numerator * measure.scale) / divisor;
+  return { numerator, divisor, value };
+}
+
+function countDivisor(
+  snapshot: Snapshot,
+  { divisor, shareOfAll, columns: _, ...measure }: Measure,
+  {
+    periods,
+    where,
+    split,
+  }: {
+    readonly periods: readonly NamedPeriod[];
+    readonly where: readonly Where[];
+    readonly split: Split | null;
+  },
+): Counts | null {
+  if (divisor === null) return null;
+  const parts = shareOfAll === true ? null : split;
+  if (isQuantity(divisor)) return countQuantity(snapshot, divisor, periods, where, parts);
+  const constant = new Float64Array((parts?.parts ?? 1) * periods.length);
+  for (let i = 0; i < constant.length; i++) {
+    const period = periods[i % periods.length];
+    if (period === undefined) continue;
+    const { from, to } = seenPart(period, snapshot.on, measure.numerator.lag ?? 0);
+    const days = Math.max(0, to - from) * divisor.times;
+    constant[i] = divisor.of === 'period-days' ? days : days * (snapshot.inhabitants ?? 0);
+  }
+  return constant;
+}
+
+export function isQuantity(divisor: Divisor): divisor is Quantity {
+  return 'table' in divisor;
+}
+
+function byDuration(
+  snapshot: Snapshot,
+  measure: Measure,
+  { filter, ...query }: FigureQuery,
+): readonly Part[] {
+  return durationClasses.flatMap(({ code }) =>
+    computeFigure(snapshot, inWindow(measure, [code]), {
+      ...query,
+      filter: filter ?? {},
+      splitBy: null,
+    })
+      .filter(({ cells }) => cells.some(({ divisor, numerator }) => (divisor ?? numerator) !== 0))
+      .map(({ cells }) => ({ code, cells })),
+  );
+}
+
+/** The measure, counted only while the time on the benefit lies in a class of durations. */
+export function inWindow(measure: Measure, codes: readonly string[]): Measure {
+  const [code, ...more] = codes;
+  const found = durationClasses.find((one) => one.code === code);
+  if (found === undefined || more.length > 0) {
+    throw new FigureError('Vælg én varighed ad gangen, fra listen.');
+  }
+  const window = { since: 'since', from: found.from, to: found.to };
+  const { numerator, divisor } = measure;
+  return {
+    ...measure,
+    numerator: { ...numerator, window },
+    divisor: divisor !== null && isQuantity(divisor) ? { ...divisor, window } : divisor,
+  };
+}
+
+function notSoAsked(measure: Measure, id: DimensionId): FigureError {
+  const able = measure.dimensions.map((one) => dimensions[one].da.toLowerCase()).join(', ');
+  return new FigureError(
+    `»${measure.da}« kan ikke vises efter ${dimensions[id].da.toLowerCase()}. ` +
+      (able === '' ? 'Målingen kan ikke deles.' : `Vælg mellem: ${able}.`),
+  );
+}
+
+/** The column of a dimension in a measure. */
+export function columnOfDimension(measure: Measure, id: DimensionId): string {
+  const column = measure.columns?.[id] ?? dimensions[id].column;
+  if (column === null) throw notSoAsked(measure, id);
+  return column;
+}
+
+/** The rows of a filter as conditions on columns. */
+export function conditions(snapshot: Snapshot, measure: Measure, filter: Filter): readonly Where[] {
+  return (Object.entries(filter) as [DimensionId, readonly string[]][])
+    .filter(([id]) => id !== 'varighed')
+    .map(([id, codes]) => ({
+      column: columnOfDimension(measure, id),
+      is: codes.map((code) => numberOfCode(snapshot, id, code)),
+    }));
+}
+
+function numberOfCode(snapshot: Snapshot, id: DimensionId, code: string): number {
+  if (code === noCode) return 0;
+  const { codes } = dimensions[id];
+  const number =
+    codes === null
+      ? (dictionaryOf(snapshot, id)?.codes.indexOf(code) ?? -1) + 1
+      : codeNumber(codes, code);
+  if (number === 0) {
+    throw new FigureError(`»${code}« findes ikke under ${dimensions[id].da.toLowerCase()}.`);
+  }
+  return number;
+}
+
+function dictionaryOf(snapshot: Snapshot, id: DimensionId): Dictionary | undefined {
+  if (id === 'enhed') return snapshot.units;
+  if (id === 'sagsbehandler') return snapshot.caseworkers;
+  return id === 'udbyder' ? snapshot.providers : undefined;
+}
+
+/** The codes a dimension is split into, none first; a part's place in the list is its number. */
+export function codesOf(snapshot: Snapshot, id: DimensionId | null): readonly string[] {
+  if (id === null) return [noCode];
+  const list = dimensions[id].codes?.codes.map(({ code }) => code);
+  return [noCode, ...(list ?? dictionaryOf(snapshot, id)?.codes ?? [])];
+}
+
+function splitOf(snapshot: Snapshot, measure: Measure, id: DimensionId): Split {
+  return { column: columnOfDimension(measure, id), parts: codesOf(snapshot, id).length };
+}

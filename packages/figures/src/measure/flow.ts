@@ -1,0 +1,252 @@
+import { courseEndReasons } from '@rettidig/casework';
+import { benefits } from '@rettidig/law';
+import { statuses } from '../snapshot/dimension.ts';
+import { among, flagged } from './conditions.ts';
+import type { Measure } from './measure.ts';
+
+const who = ['ydelse', 'maalgruppe', 'kategori', 'alder', 'enhed', 'sagsbehandler'] as const;
+const usual = ['maaned', 'kvartal', 'aar', 'uge', 'rullende-aar'] as const;
+const inWork = ['uddannelse', 'loenmodtager'] as const;
+const known = (column: string) => ({ column, isNot: [0] });
+
+/** Status a number of days after an ended course (jobindsats.dk Y07B15). */
+function statusAfter(days: 30 | 92 | 182 | 365): readonly Measure[] {
+  const column = `status${days}`;
+  const source = 'Jobindsats.dk, arbejdsmarkedsstatus efter afsluttet forløb (Y07B15)';
+  const exits = { table: 'exits', count: { kind: 'events' }, lag: days } as const;
+  const shared = {
+    theme: 'effekt',
+    population: 'Forløb, der er afsluttet i perioden',
+    divisor: { ...exits, where: [known(column)] },
+    scale: 100,
+    unit: 'pct',
+    decimals: 1,
+    periods: usual,
+    public: true,
+    source,
+  } as const;
+  return [
+    {
+      ...shared,
+      id: `status-efter-${days}`,
+      da: `Status efter ${days} dage`,
+      en: `Status after ${days} days`,
+      numerator: { ...exits, where: [known(column)] },
+      shareOfAll: true,
+      dimensions: [...who, 'status'],
+      alwaysBy: 'status',
+      columns: { status: column },
+      direction: null,
+      definition: {
+        da: `Hvad borgerne lever af ${days} dage efter forløbets sidste dag, i procent af de afsluttede forløb. Hvert forløb har én status: den første på listen, der passer. Forløb, der er sluttet for nylig, tæller først, når dagene er gået.`,
+        en: `What citizens live on ${days} days after the last day of the spell, in percent of ended spells. Each spell has one status: the first of the list that applies. Recent spells count once the days have passed.`,
+      },
+    },
+    {
+      ...shared,
+      id: `job-uddannelse-efter-${days}`,
+      da: `I job eller uddannelse efter ${days} dage`,
+      en: `In work or education after ${days} days`,
+      numerator: { ...exits, where: [among(column, statuses, ...inWork)] },
+      dimensions: who,
+      direction: 'op',
+      definition: {
+        da: `Afsluttede forløb, hvor borgeren ${days} dage efter den sidste dag er lønmodtager eller under uddannelse og ikke på en ydelse, i procent af de afsluttede forløb.`,
+        en: `Ended spells where the citizen is employed or in education and on no benefit ${days} days after the last day, in percent of ended spells.`,
+      },
+    },
+  ];
+}
+
+/** In, out, and what becomes of those who leave. */
+export const flowMeasures: readonly Measure[] = [
+  {
+    id: 'tilgang',
+    da: 'Tilgang',
+    en: 'Inflow',
+    theme: 'til-og-afgang',
+    population: 'Forløb på en ydelse',
+    numerator: { table: 'entries', count: { kind: 'events' } },
+    divisor: null,
+    scale: 1,
+    unit: 'forloeb',
+    decimals: 0,
+    periods: usual,
+    dimensions: [...who, 'status'],
+    columns: { status: 'before' },
+    direction: 'ned',
+    public: true,
+    source: 'Høje-Taastrup 2013, punkt 4 (katalog I-027); jobindsats.dk',
+    definition: {
+      da: 'Forløb, der begynder i perioden. Skift fra en anden ydelse er også tilgang; »status efter« viser her, hvad borgeren levede af dagen før.',
+      en: 'Spells that begin in the period. A change from another benefit is inflow too; the status shown here is that of the day before.',
+    },
+  },
+  {
+    id: 'afgang',
+    da: 'Afgang',
+    en: 'Outflow',
+    theme: 'til-og-afgang',
+    population: 'Forløb på en ydelse',
+    numerator: { table: 'exits', count: { kind: 'events' } },
+    divisor: null,
+    scale: 1,
+    unit: 'forloeb',
+    decimals: 0,
+    periods: usual,
+    dimensions: [...who, 'status'],
+    columns: { status: 'after' },
+    direction: 'op',
+    public: true,
+    source: 'Høje-Taastrup 2013, punkt 4 (katalog I-027); jobindsats.dk',
+    definition: {
+      da: 'Forløb, hvis sidste dag ligger i perioden. Skift til en anden ydelse er også afgang; »status efter« viser, hvad borgeren lever af dagen efter.',
+      en: 'Spells whose last day lies in the period. A change to another benefit is outflow too; the status shown is that of the day after.',
+    },
+  },
+  {
+    id: 'varighed',
+    da: 'Varighed af afsluttede forløb',
+    en: 'Length of ended spells',
+    theme: 'til-og-afgang',
+    population: 'Forløb, der er afsluttet i perioden',
+    numerator: { table: 'exits', count: { kind: 'events', sum: 'days' } },
+    divisor: { table: 'exits', count: { kind: 'events' } },
+    scale: 1,
+    unit: 'dage',
+    decimals: 0,
+    periods: usual,
+    dimensions: who,
+    direction: 'ned',
+    public: true,
+    source: 'Jobindsats.dk, varighed (Y07A07)',
+    definition: {
+      da: 'Gennemsnitligt antal dage i de forløb, der er afsluttet i perioden.',
+      en: 'Mean number of days of the spells that ended in the period.',
+    },
+  },
+  {
+    id: 'afslutningsaarsager',
+    da: 'Afslutningsårsager',
+    en: 'End reasons',
+    theme: 'til-og-afgang',
+    population: 'Kontaktforløb, der er afsluttet i perioden',
+    numerator: { table: 'courseEnds', count: { kind: 'events' } },
+    divisor: { table: 'courseEnds', count: { kind: 'events' } },
+    shareOfAll: true,
+    scale: 100,
+    unit: 'pct',
+    decimals: 1,
+    periods: usual,
+    dimensions: [...who, 'aarsag'],
+    alwaysBy: 'aarsag',
+    direction: null,
+    public: true,
+    source: 'Høje-Taastrup 2013, punkt 2 (katalog T-014)',
+    definition: {
+      da: 'Kontaktforløb efter årsagen til, at de sluttede, i procent af alle afsluttede kontaktforløb. »Ikke oplyst« er med.',
+      en: 'Contact courses by the reason they ended, in percent of all ended contact courses. Those without a reason are counted.',
+    },
+  },
+  {
+    id: 'delvise-raskmeldinger',
+    da: 'Delvise raskmeldinger',
+    en: 'Partial return to work',
+    theme: 'til-og-afgang',
+    population: 'Sygedagpengeforløb',
+    numerator: {
+      table: 'episodes',
+      where: [among('benefit', benefits, 'sygedagpenge'), flagged('partial')],
+      count: { kind: 'rows' },
+    },
+    divisor: {
+      table: 'episodes',
+      where: [among('benefit', benefits, 'sygedagpenge')],
+      count: { kind: 'rows' },
+    },
+    scale: 100,
+    unit: 'pct',
+    decimals: 1,
+    periods: usual,
+    dimensions: ['alder', 'enhed', 'sagsbehandler'],
+    direction: 'op',
+    public: true,
+    source: 'Jobcenterbenchmark 2013, Bilag II (katalog I-019)',
+    definition: {
+      da: 'Sygedagpengeforløb, som har dage i perioden og på et tidspunkt har haft lønnede timer ved siden af (delvis raskmelding eller delvis sygemelding), i procent af alle sygedagpengeforløb med dage i perioden.',
+      en: 'Sickness benefit spells with days in the period that at some time had paid hours beside the benefit, in percent of all such spells with days in the period.',
+    },
+  },
+  {
+    id: 'selvforsoergelse-13-uger',
+    da: 'Selvforsørgende efter 13 uger (afgangsrate)',
+    en: 'Self-supporting after 13 weeks',
+    theme: 'effekt',
+    population: 'Alle dage på en ydelse i perioden',
+    numerator: { table: 'selfSupporting', count: { kind: 'days' }, lag: 91 },
+    divisor: { table: 'spells', count: { kind: 'days' }, lag: 91 },
+    scale: 100,
+    unit: 'pct',
+    decimals: 1,
+    periods: usual,
+    dimensions: who,
+    direction: 'op',
+    public: true,
+    source: 'Jobcenterbenchmark 2013, Bilag II (katalog I-018)',
+    definition: {
+      da: 'Dage på ydelsen, hvor borgeren 13 uger (91 dage) senere ikke er på offentlig forsørgelse, i procent af alle dage på ydelsen. Kilden tæller uger; vi tæller dage. Dage, hvor de 13 uger ikke er gået, er ikke med.',
+      en: 'Days on the benefit of which the citizen is on no public support 13 weeks (91 days) later, in percent of all days on the benefit. The source counts weeks; we count days. Days whose 13 weeks have not passed are left out.',
+    },
+  },
+  {
+    id: 'job-uddannelse-en-maaned',
+    da: 'I job eller uddannelse en måned efter',
+    en: 'In work or education a month later',
+    theme: 'effekt',
+    population: 'Borgere på en ydelse på periodens første dag',
+    numerator: {
+      table: 'backAtWork',
+      count: { kind: 'on', day: 'first', of: 'persons' },
+      lag: 30,
+    },
+    divisor: { table: 'spells', count: { kind: 'on', day: 'first', of: 'persons' }, lag: 30 },
+    scale: 100,
+    unit: 'pct',
+    decimals: 0,
+    periods: ['maaned', 'kvartal', 'aar', 'uge'],
+    dimensions: who,
+    direction: 'op',
+    public: true,
+    source: 'Høje-Taastrup 2013, punkt 2, indikatormodellen (katalog I-023)',
+    definition: {
+      da: 'Borgere på ydelsen på periodens første dag, som 30 dage senere er lønmodtagere eller under uddannelse og ikke på en ydelse, i procent af alle på ydelsen den dag.',
+      en: 'Citizens on the benefit on the first day of the period who 30 days later are employed or in education and on no benefit, in percent of all on it that day.',
+    },
+  },
+  ...([30, 92, 182, 365] as const).flatMap(statusAfter),
+  {
+    id: 'afgang-til-job-uddannelse',
+    da: 'Afsluttet til job eller uddannelse',
+    en: 'Ended in a job or education',
+    theme: 'ugens-fem',
+    population: 'Kontaktforløb, der er afsluttet i perioden',
+    numerator: {
+      table: 'courseEnds',
+      where: [among('reason', courseEndReasons, 'job', 'uddannelse')],
+      count: { kind: 'events' },
+    },
+    divisor: null,
+    scale: 1,
+    unit: 'antal',
+    decimals: 0,
+    periods: usual,
+    dimensions: who,
+    direction: 'op',
+    public: true,
+    source: 'Aalborg 2019, handlingsplan (katalog I-034)',
+    definition: {
+      da: 'Kontaktforløb, der er afsluttet i perioden, fordi borgeren er kommet i job eller uddannelse.',
+      en: 'Contact courses that ended in the period because the citizen got a job or began an education.',
+    },
+  },
+];

@@ -1,0 +1,48 @@
+import type { CaseFile, CaseRecords, CompanyAlliance, JobOrder } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
+
+/** What key figures ask of a case besides the case file. */
+export type EffortRecords = Pick<
+  CaseRecords,
+  | 'assignments'
+  | 'offerTerms'
+  | 'offerEnds'
+  | 'courseEnds'
+  | 'labourStatuses'
+  | 'complaints'
+  | 'referrals'
+  | 'riskMarks'
+>;
+
+/** One citizen as key figures see them: no name, no CPR number. */
+export interface PersonSource {
+  readonly id: string;
+  /** Id of the unit the citizen belongs to now. */
+  readonly unit: string;
+  readonly file: CaseFile;
+  readonly records: EffortRecords;
+}
+
+/** What a whole municipality's figures are computed from, as known at one moment. */
+export interface Population {
+  readonly municipality: number;
+  /** The day it is: what begins later does not exist yet, and what ends later still runs. */
+  readonly on: Day;
+  /** Inhabitants aged 18 to 64; null where nobody has said. */
+  readonly inhabitants: number | null;
+  readonly persons: readonly PersonSource[];
+  readonly jobOrders: readonly JobOrder[];
+  readonly alliances: readonly CompanyAlliance[];
+}
+
+/** The records of a case without any. */
+export const noEffort: EffortRecords = {
+  assignments: [],
+  offerTerms: [],
+  offerEnds: [],
+  courseEnds: [],
+  labourStatuses: [],
+  complaints: [],
+  referrals: [],
+  riskMarks: [],
+};

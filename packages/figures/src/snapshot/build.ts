@@ -1,0 +1,183 @@
+import { type Day, openEnd } from '@rettidig/engine';
+import type { PersonSource, Population } from '../population/population.ts';
+import {
+  columnDay,
+  layout,
+  nobody,
+  openColumn,
+  type Table,
+  type TableBuilder,
+  tableBuilder,
+  type TableName,
+} from './columns.ts';
+import { codeNumber } from './dimension.ts';
+import { addPerson } from './person-rows.ts';
+import type { Dictionary, Snapshot } from './snapshot.ts';
+import { jobOrderKinds } from '@rettidig/casework';
+import { sectors } from '@rettidig/law';
+
+/** Gives a number to each of the municipality's own codes, in the order they come. */
+export interface Numbering {
+  numberOf(code: string | null | undefined): number;
+  readonly codes: readonly string[];
+}
+
+export function numbering(before: readonly string[] = []): Numbering {
+  const codes = [...before];
+  const numbers = new Map(codes.map((code, i) => [code, i + 1]));
+  return {
+    codes,
+    numberOf: (code) => {
+      if (code === null || code === undefined) return 0;
+      const known = numbers.get(code);
+      if (known !== undefined) return known;
+      codes.push(code);
+      numbers.set(code, codes.length);
+      return codes.length;
+    },
+  };
+}
+
+/** What the rows of one citizen are written with. */
+export interface Writing {
+  readonly on: Day;
+  readonly units: Numbering;
+  readonly caseworkers: Numbering;
+  readonly providers: Numbering;
+  readonly tables: Readonly<Record<TableName, TableBuilder>>;
+}
+
+const tableNames = Object.keys(layout) as TableName[];
+
+function builders(persons: number): Record<TableName, TableBuilder> {
+  return Object.fromEntries(
+    tableNames.map((name) => [name, tableBuilder(name, Math.max(64, persons * 2))]),
+  ) as Record<TableName, TableBuilder>;
+}
+
+/** Builds the whole snapshot. The order of the citizens is that of the population. */
+export function buildSnapshot(population: Population): Snapshot {
+  return write(population, population.persons, {
+    persons: [],
+    units: [],
+    caseworkers: [],
+    providers: [],
+    kept: null,
+  });
+}
+
+/**
+ * The snapshot after a change: the rows of the citizens that are given anew replace the old ones, and the rows of the
+ * municipality are made anew. The rest is copied.
+ *
+ * @param changed what it is now; `persons` are only those who have changed or are new
+ */
+export function refreshSnapshot(snapshot: Snapshot, changed: Population): Snapshot {
+  if (changed.on !== snapshot.on) {
+    throw new Error(
+      'A snapshot of another day is built anew: what runs and what is due turns on it.',
+    );
+  }
+  const { persons, units, caseworkers, providers } = snapshot;
+  const given = new Set(changed.persons.map(({ id }) => id));
+  const replaced = new Uint8Array(persons.length);
+  persons.forEach((id, i) => {
+    if (given.has(id)) replaced[i] = 1;
+  });
+  return write(changed, changed.persons, {
+    persons,
+    units: units.codes,
+    caseworkers: caseworkers.codes,
+    providers: providers.codes,
+    kept: { tables: snapshot.tables, replaced },
+  });
+}
+
+interface Before {
+  readonly persons: readonly string[];
+  readonly units: readonly string[];
+  readonly caseworkers: readonly string[];
+  readonly providers: readonly string[];
+  readonly kept: {
+    readonly tables: Readonly<Record<TableName, Table>>;
+    readonly replaced: Uint8Array;
+  } | null;
+}
+
+function write(population: Population, sources: readonly PersonSource[], before: Before): Snapshot {
+  const people = numbering(before.persons);
+  const writing: Writing = {
+    on: population.on,
+    units: numbering(before.units),
+    caseworkers: numbering(before.caseworkers),
+    providers: numbering(before.providers),
+    tables: builders(sources.length),
+  };
+  for (const source of sources) addPerson(writing, people.numberOf(source.id) - 1, source);
+  addMunicipality(writing, population);
+  const own = (of: Numbering): Dictionary => ({ codes: of.codes });
+  const tables = Object.fromEntries(
+    tableNames.map((name) => {
+      const added = writing.tables[name].finish();
+      return [name, before.kept === null ? added : merged(before.kept, added)];
+    }),
+  ) as Record<TableName, Table>;
+  return {
+    municipality: population.municipality,
+    on: population.on,
+    inhabitants: population.inhabitants,
+    persons: people.codes,
+    units: own(writing.units),
+    caseworkers: own(writing.caseworkers),
+    providers: own(writing.providers),
+    tables,
+  };
+}
+
+function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: Population): void {
+  for (const order of jobOrders) {
+    if (order.on > on) continue;
+    tables.jobOrders.add({
+      person: nobody,
+      day: columnDay(order.on),
+      kind: codeNumber(jobOrderKinds, order.kind),
+      sector: codeNumber(sectors, order.sector),
+      places: order.places,
+    });
+  }
+  for (const { from, to } of alliances) {
+    if (from > on) continue;
+    const end = to > on ? openColumn : columnDay(to);
+    tables.alliances.add({ person: nobody, from: columnDay(from), to: end });
+  }
+}
+
+/** The rows of the citizens who are not replaced, and then the new ones; rows of nobody are always new. */
+function merged({ tables, replaced }: NonNullable<Before['kept']>, added: Table): Table {
+  const old = tables[added.name];
+  const person = old.columns['person'] ?? new Uint32Array(0);
+  const keep = new Uint8Array(old.rows);
+  let kept = 0;
+  for (let i = 0; i < old.rows; i++) {
+    const whose = person[i] ?? nobody;
+    if (whose === nobody || replaced[whose] === 1) continue;
+    keep[i] = 1;
+    kept += 1;
+  }
+  const columns = Object.fromEntries(
+    Object.entries(old.columns).map(([name, column]) => {
+      const fresh = added.columns[name] ?? new Uint8Array(0);
+      const joined = new (column.constructor as Uint32ArrayConstructor)(kept + added.rows);
+      let at = 0;
+      for (let i = 0; i < old.rows; i++) if (keep[i] === 1) joined[at++] = column[i] ?? 0;
+      joined.set(fresh, kept);
+      return [name, joined];
+    }),
+  );
+  return { name: added.name, rows: kept + added.rows, columns };
+}
+
+/** The end of a spell as the snapshot sees it on its day: what ends later still runs. */
+export function endSeen(to: Day, on: Day): number {
+  return to === openEnd || to > on ? openColumn : columnDay(to);
+}

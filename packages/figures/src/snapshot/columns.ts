@@ -1,0 +1,190 @@
+import { type Day, day, openEnd } from '@rettidig/engine';
+
+/**
+ * Days in columns are counted from 1 January 1990 in 16 bits: they reach to 2169 and take half the memory. The highest
+ * number is the open end.
+ */
+export const dayZero: Day = day('1990-01-01');
+export const openColumn = 0xffff;
+/** A row that belongs to no citizen. */
+export const nobody = 0xffffffff;
+
+/** A day as it stands in a column; earlier days than the first are the first. */
+export function columnDay(value: Day): number {
+  if (value >= openEnd) return openColumn;
+  return Math.min(openColumn - 1, Math.max(0, value - dayZero));
+}
+
+/** The day a column's number stands for. */
+export function dayOfColumn(value: number): Day {
+  return value === openColumn ? openEnd : ((value + dayZero) as Day);
+}
+
+export type Column = Uint8Array | Uint16Array | Uint32Array;
+
+type ColumnType = 'u8' | 'u16' | 'u32';
+
+/** The columns of each table. Tables with `from` and `to` hold spells (half-open), those with `day` hold events. */
+const dims = {
+  benefit: 'u8',
+  group: 'u8',
+  category: 'u8',
+  age: 'u8',
+  unit: 'u16',
+  caseworker: 'u16',
+} as const;
+const span = { person: 'u32', from: 'u16', to: 'u16' } as const;
+const event = { person: 'u32', day: 'u16' } as const;
+
+export const layout = {
+  /** Days on a benefit, cut wherever one of the columns changes. */
+  spells: {
+    ...span,
+    ...dims,
+    /** First day of the unbroken time on the same benefit. */
+    since: 'u16',
+    /** Hundredths of an hour a week: of the benefit (3700 is full time), in offers, in offers with companies. */
+    full: 'u16',
+    active: 'u16',
+    company: 'u16',
+    /** 1: works paid hours beside the benefit. */
+    working: 'u8',
+  },
+  /** Days on a benefit of which 13 weeks later nobody pays support. */
+  selfSupporting: { ...span, ...dims },
+  /** Days on a benefit of which 30 days later the citizen is in a job or an education. */
+  backAtWork: { ...span, ...dims },
+  /** Unbroken time on one benefit (forløb); the other columns as on its last day. */
+  episodes: { ...span, ...dims, partial: 'u8' },
+  /** Beginnings of such time, and ends: on the last day. */
+  entries: { ...event, ...dims, before: 'u8' },
+  exits: {
+    ...event,
+    ...dims,
+    /** Days it lasted. */
+    days: 'u16',
+    partial: 'u8',
+    /** Status the day after, and 30, 92, 182 and 365 days after the last day; 0: not known yet. */
+    after: 'u8',
+    status30: 'u8',
+    status92: 'u8',
+    status182: 'u8',
+    status365: 'u8',
+  },
+  /** Time in offers, and mentor support, cut wherever a column changes. */
+  offers: { ...span, ...dims, offer: 'u8', provider: 'u16', hours: 'u16' },
+  /** Offers that begin anew (changed type, or four weeks' pause). */
+  newOffers: { ...event, ...dims, offer: 'u8', provider: 'u16', company: 'u8' },
+  /** Offers that have ended: on the last day. */
+  endedOffers: {
+    ...event,
+    ...dims,
+    offer: 'u8',
+    provider: 'u16',
+    reason: 'u8',
+    /** Six months later: 1 on no public support, 2 on one, 0 not known yet. */
+    free: 'u8',
+  },
+  /** Interviews held. */
+  interviews: { ...event, ...dims, kind: 'u8', form: 'u8' },
+  /** Open contact courses, cut wherever a column changes. `cv`: 1 when a CV is entered. */
+  courses: { ...span, ...dims, cv: 'u8' },
+  /** Contact courses that have ended: on the last day. */
+  courseEnds: { ...event, ...dims, reason: 'u8' },
+  /** Duties on their last day in time. `timely`: 1 met in time, 2 not. */
+  duties: { ...event, ...dims, subject: 'u8', duty: 'u8', timely: 'u8' },
+  /** The municipality's 75 percent: one clock's interviews, or one first offer, on the last day. `met`: 1 all in time. */
+  quotas: { ...event, ...dims, subject: 'u8', met: 'u8' },
+  complaints: { ...event, ...dims, kind: 'u8', outcome: 'u8' },
+  referrals: { ...event, ...dims, outcome: 'u8' },
+  /** The risk group. The flags: 1 yes, 2 no, 0 does not apply (yet). */
+  risk: {
+    ...span,
+    ...dims,
+    contacted: 'u8',
+    broker: 'u8',
+    outside: 'u8',
+    followedUp: 'u8',
+    brokerInTime: 'u8',
+    grantedInTime: 'u8',
+    educationWish: 'u8',
+    education: 'u8',
+  },
+  jobOrders: { ...event, kind: 'u8', sector: 'u8', places: 'u16' },
+  alliances: { ...span },
+} as const satisfies Record<string, Record<string, ColumnType>>;
+
+export type TableName = keyof typeof layout;
+
+/** A table of the snapshot: columns of the same length. The rows of one citizen stand together, in order of time. */
+export interface Table {
+  readonly name: TableName;
+  readonly rows: number;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** A column that the table must have. */
+export function columnOf(table: Table, name: string): Column {
+  const column = table.columns[name];
+  if (column === undefined) throw new Error(`The table ${table.name} has no column ${name}.`);
+  return column;
+}
+
+/** A 16-bit column, such as a day or hours. */
+export function shortsOf(table: Table, name: string): Uint16Array {
+  const column = columnOf(table, name);
+  if (column instanceof Uint16Array) return column;
+  throw new Error(`The column ${name} of ${table.name} is not of 16 bits.`);
+}
+
+/** The column of the citizens. */
+export function personsOf(table: Table): Uint32Array {
+  const column = columnOf(table, 'person');
+  if (column instanceof Uint32Array) return column;
+  throw new Error(`The column person of ${table.name} is not of 32 bits.`);
+}
+
+function emptyColumn(type: ColumnType, length: number): Column {
+  if (type === 'u8') return new Uint8Array(length);
+  return type === 'u16' ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/** Grows a table row by row. */
+export interface TableBuilder {
+  readonly name: TableName;
+  add(row: Readonly<Record<string, number>>): void;
+  finish(): Table;
+}
+
+export function tableBuilder(name: TableName, expected = 256): TableBuilder {
+  const types: readonly (readonly [string, ColumnType])[] = Object.entries(layout[name]);
+  let columns = types.map(([, type]) => emptyColumn(type, expected));
+  let capacity = expected;
+  let rows = 0;
+  const grow = (to: number): void => {
+    columns = columns.map((column, i) => {
+      const larger = emptyColumn(types[i]?.[1] ?? 'u8', to);
+      larger.set(column.subarray(0, rows));
+      return larger;
+    });
+    capacity = to;
+  };
+  return {
+    name,
+    add: (row) => {
+      if (rows === capacity) grow(capacity * 2);
+      for (let i = 0; i < types.length; i++) {
+        const column = columns[i];
+        if (column !== undefined) column[rows] = row[types[i]?.[0] ?? ''] ?? 0;
+      }
+      rows += 1;
+    },
+    finish: () => ({
+      name,
+      rows,
+      columns: Object.fromEntries(
+        types.map(([column], i) => [column, columns[i]?.slice(0, rows) ?? new Uint8Array(0)]),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import {
+  deriveDuties,
+  type DutyStatus,
+  dutyKinds,
+  quotaPeriods,
+  subjectOf,
+} from '@rettidig/casework';
+import { codeList } from '@rettidig/law';
+import { columnDay } from './columns.ts';
+import { codeNumber } from './dimension.ts';
+import type { Subject } from './person-rows.ts';
+
+/** What a duty is about, as a column holds it. */
+export const dutySubjects = codeList('pligtemne', [
+  ['samtale', 'Samtaler', 'Interviews'],
+  ['tilbud', 'Tilbud', 'Offers'],
+  ['andet', 'Andet', 'Other'],
+]);
+
+/** 1 met in time, 2 not; what is exempted, lapsed or not due yet counts in neither. */
+const timeliness: Readonly<Partial<Record<DutyStatus, number>>> = {
+  opfyldt: 1,
+  'opfyldt-for-sent': 2,
+  overskredet: 2,
+};
+
+/** The municipality's duties on their last day in time, and the periods of the 75 percent. */
+export function addDuties({ writing, person, file, dimsOn }: Subject): void {
+  const { on, tables } = writing;
+  const { duties } = deriveDuties(file, on);
+  for (const { kind, due, status, party } of duties) {
+    const timely = timeliness[status];
+    if (timely === undefined || party !== 'kommune') continue;
+    tables.duties.add({
+      person,
+      day: columnDay(due),
+      ...dimsOn(due),
+      subject: codeNumber(dutySubjects, subjectOf(kind)),
+      duty: codeNumber(dutyKinds, kind),
+      timely,
+    });
+  }
+  for (const period of quotaPeriods(duties)) {
+    const [first] = period;
+    if (first === undefined) continue;
+    tables.quotas.add({
+      person,
+      day: columnDay(first.due),
+      ...dimsOn(first.due),
+      subject: codeNumber(dutySubjects, subjectOf(first.kind)),
+      met: period.every(({ status }) => status === 'opfyldt') ? 1 : 2,
+    });
+  }
+}

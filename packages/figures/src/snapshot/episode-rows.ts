@@ -1,0 +1,46 @@
+import { addDays, openEnd } from '@rettidig/engine';
+import { columnDay } from './columns.ts';
+import { spanOf, type Subject } from './person-rows.ts';
+import { statusOn } from './status.ts';
+
+const after = { status30: 30, status92: 92, status182: 182, status365: 365 } as const;
+
+/**
+ * Unbroken time on one benefit (forløb), its beginning and its end. Columns of a running one are as on the day of the
+ * snapshot, of an ended one as on its last day.
+ */
+export function addEpisodes({ writing, person, records, spells, runs, dimsOn }: Subject): void {
+  const { on, tables } = writing;
+  const labour = records.labourStatuses.filter(({ from }) => from <= on);
+  const paid = labour.filter(
+    ({ status, hoursPerWeek }) => status === 'loenmodtager' && (hoursPerWeek ?? 0) > 0,
+  );
+  for (const run of runs) {
+    const ended = run.to < openEnd;
+    const last = ended ? addDays(run.to, -1) : on;
+    const partial = paid.some(({ from, to }) => from < Math.min(run.to, on + 1) && run.from < to);
+    const dims = dimsOn(last);
+    tables.episodes.add({ person, ...spanOf(run), ...dims, partial: partial ? 1 : 0 });
+    tables.entries.add({
+      person,
+      day: columnDay(run.from),
+      ...dimsOn(run.from),
+      before: statusOn(spells, labour, run.from - 1),
+    });
+    if (!ended) continue;
+    const statusAt = (days: number): number =>
+      last + days > on ? 0 : statusOn(spells, labour, last + days);
+    tables.exits.add({
+      person,
+      day: columnDay(last),
+      ...dims,
+      days: Math.min(0xffff, run.to - run.from),
+      partial: partial ? 1 : 0,
+      after: statusAt(1),
+      status30: statusAt(after.status30),
+      status92: statusAt(after.status92),
+      status182: statusAt(after.status182),
+      status365: statusAt(after.status365),
+    });
+  }
+}

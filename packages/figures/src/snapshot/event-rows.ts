@@ -1,0 +1,73 @@
+import {
+  complaintKinds,
+  complaintOutcomes,
+  referralOutcomes,
+  type RiskMark,
+  riskOutsideReasons,
+} from '@rettidig/casework';
+import { addDays, addMonths, type Day, openEnd } from '@rettidig/engine';
+import { interviewForms, interviewKinds } from '@rettidig/law';
+import { columnDay } from './columns.ts';
+import { codeNumber } from './dimension.ts';
+import { spanOf, type Subject } from './person-rows.ts';
+
+/** Interviews held, complaints, referrals, and time in the risk group. */
+export function addEvents({ writing, person, file, records, dimsOn }: Subject): void {
+  const { on, tables } = writing;
+  const eventOn = (day: Day) => ({ person, day: columnDay(day), ...dimsOn(day) });
+  for (const interview of file.interviews) {
+    if (interview.state !== 'afholdt' || interview.on > on) continue;
+    tables.interviews.add({
+      ...eventOn(interview.on),
+      kind: codeNumber(interviewKinds, interview.kind),
+      form: codeNumber(interviewForms, interview.form),
+    });
+  }
+  for (const complaint of records.complaints) {
+    if (complaint.on > on) continue;
+    tables.complaints.add({
+      ...eventOn(complaint.on),
+      kind: codeNumber(complaintKinds, complaint.kind),
+      outcome: codeNumber(complaintOutcomes, complaint.outcome),
+    });
+  }
+  for (const referral of records.referrals) {
+    if (referral.on > on) continue;
+    const outcome = codeNumber(referralOutcomes, referral.outcome);
+    tables.referrals.add({ ...eventOn(referral.on), outcome });
+  }
+  for (const mark of records.riskMarks) {
+    if (mark.from > on) continue;
+    const to = mark.to > on ? openEnd : mark.to;
+    const flags = riskFlags(mark, on);
+    tables.risk.add({ person, ...spanOf({ from: mark.from, to }), ...dimsOn(mark.from), ...flags });
+  }
+}
+
+const yes = 1;
+const no = 2;
+const notYet = 0;
+
+/**
+ * The package of the effort: A follow-up within a month of the letter, B a job broker within a week of the contact,
+ * C granted within 48 hours (counted as two days), F the education (Høje-Taastrup 2013, point 3).
+ */
+function riskFlags(mark: RiskMark, on: Day): Readonly<Record<string, number>> {
+  const inTime = (last: Day | null, done: Day | null): number => {
+    if (last === null) return notYet;
+    if (done !== null && done <= on) return done <= last ? yes : no;
+    return on > last ? no : notYet;
+  };
+  const is = (day: Day | null): number => (day !== null && day <= on ? yes : no);
+  const { letterOn, contactedOn, brokerOn, askedOn, grantedOn } = mark;
+  return {
+    contacted: is(contactedOn),
+    broker: is(brokerOn),
+    outside: codeNumber(riskOutsideReasons, mark.outside),
+    followedUp: inTime(letterOn === null ? null : addMonths(letterOn, 1), contactedOn),
+    brokerInTime: inTime(contactedOn === null ? null : addDays(contactedOn, 7), brokerOn),
+    grantedInTime: inTime(askedOn === null ? null : addDays(askedOn, 2), grantedOn),
+    educationWish: is(mark.educationWishOn),
+    education: is(mark.educationFrom),
+  };
+}

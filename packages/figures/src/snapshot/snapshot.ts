@@ -1,0 +1,24 @@
+import type { Day } from '@rettidig/engine';
+import type { Table, TableName } from './columns.ts';
+
+/** The municipality's own codes (ids of units and caseworkers, names of providers); number 1 is the first, 0 none. */
+export interface Dictionary {
+  readonly codes: readonly string[];
+}
+
+/**
+ * A municipality's spells in columns: a cache that answers any filter in milliseconds and can be thrown away at any time.
+ * It is never older than it says.
+ */
+export interface Snapshot {
+  readonly municipality: number;
+  /** The day it is; nothing after it counts. */
+  readonly on: Day;
+  readonly inhabitants: number | null;
+  /** Ids of the citizens; a row's `person` is a place in this list. */
+  readonly persons: readonly string[];
+  readonly units: Dictionary;
+  readonly caseworkers: Dictionary;
+  readonly providers: Dictionary;
+  readonly tables: Readonly<Record<TableName, Table>>;
+}
