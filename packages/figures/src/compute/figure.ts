@@ -108,7 +108,7 @@ function cell(
 
 function countDivisor(
   snapshot: Snapshot,
-  { divisor, shareOfAll, columns: _, ...measure }: Measure,
+  { divisor, shareOfAll, numerator: { lag = 0 } }: Measure,
   {
     periods,
     where,
@@ -126,7 +126,7 @@ function countDivisor(
   for (let i = 0; i < constant.length; i++) {
     const period = periods[i % periods.length];
     if (period === undefined) continue;
-    const { from, to } = seenPart(period, snapshot.on, measure.numerator.lag ?? 0);
+    const { from, to } = seenPart(period, snapshot.on, lag);
     const days = Math.max(0, to - from) * divisor.times;
     constant[i] = divisor.of === 'period-days' ? days : days * (snapshot.inhabitants ?? 0);
   }

@@ -1,4 +1,3 @@
-import { type Day, openEnd } from '@rettidig/engine';
 import type { PersonSource, Population } from '../population/population.ts';
 import {
   columnDay,
@@ -12,40 +11,10 @@ import {
 } from './columns.ts';
 import { codeNumber } from './dimension.ts';
 import { addPerson } from './person-rows.ts';
+import { type Numbering, numbering, type Writing } from './writing.ts';
 import type { Dictionary, Snapshot } from './snapshot.ts';
 import { jobOrderKinds } from '@rettidig/casework';
 import { sectors } from '@rettidig/law';
-
-/** Gives a number to each of the municipality's own codes, in the order they come. */
-export interface Numbering {
-  numberOf(code: string | null | undefined): number;
-  readonly codes: readonly string[];
-}
-
-export function numbering(before: readonly string[] = []): Numbering {
-  const codes = [...before];
-  const numbers = new Map(codes.map((code, i) => [code, i + 1]));
-  return {
-    codes,
-    numberOf: (code) => {
-      if (code === null || code === undefined) return 0;
-      const known = numbers.get(code);
-      if (known !== undefined) return known;
-      codes.push(code);
-      numbers.set(code, codes.length);
-      return codes.length;
-    },
-  };
-}
-
-/** What the rows of one citizen are written with. */
-export interface Writing {
-  readonly on: Day;
-  readonly units: Numbering;
-  readonly caseworkers: Numbering;
-  readonly providers: Numbering;
-  readonly tables: Readonly<Record<TableName, TableBuilder>>;
-}
 
 const tableNames = Object.keys(layout) as TableName[];
 
@@ -175,9 +144,4 @@ function merged({ tables, replaced }: NonNullable<Before['kept']>, added: Table)
     }),
   );
   return { name: added.name, rows: kept + added.rows, columns };
-}
-
-/** The end of a spell as the snapshot sees it on its day: what ends later still runs. */
-export function endSeen(to: Day, on: Day): number {
-  return to === openEnd || to > on ? openColumn : columnDay(to);
 }

@@ -152,8 +152,8 @@ function emptyColumn(type: ColumnType, length: number): Column {
 /** Grows a table row by row. */
 export interface TableBuilder {
   readonly name: TableName;
-  add(row: Readonly<Record<string, number>>): void;
-  finish(): Table;
+  readonly add: (row: Readonly<Record<string, number>>) => void;
+  readonly finish: () => Table;
 }
 
 export function tableBuilder(name: TableName, expected = 256): TableBuilder {

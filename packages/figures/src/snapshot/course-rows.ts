@@ -2,7 +2,7 @@ import { courseEndReasons } from '@rettidig/casework';
 import { addDays, openEnd } from '@rettidig/engine';
 import { columnDay } from './columns.ts';
 import { codeNumber } from './dimension.ts';
-import { partsOf, spanOf, type Subject } from './person-rows.ts';
+import { partsOf, spanOf, type Subject } from './subject.ts';
 
 /** Open contact courses by caseworker and with their CV, and why the ended ones ended. */
 export function addCourses({

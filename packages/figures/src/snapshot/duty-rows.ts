@@ -8,7 +8,7 @@ import {
 import { codeList } from '@rettidig/law';
 import { columnDay } from './columns.ts';
 import { codeNumber } from './dimension.ts';
-import type { Subject } from './person-rows.ts';
+import type { Subject } from './subject.ts';
 
 /** What a duty is about, as a column holds it. */
 export const dutySubjects = codeList('pligtemne', [

@@ -1,6 +1,6 @@
 import { addDays, openEnd } from '@rettidig/engine';
 import { columnDay } from './columns.ts';
-import { spanOf, type Subject } from './person-rows.ts';
+import { spanOf, type Subject } from './subject.ts';
 import { statusOn } from './status.ts';
 
 const after = { status30: 30, status92: 92, status182: 182, status365: 365 } as const;

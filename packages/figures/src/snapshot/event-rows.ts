@@ -9,7 +9,7 @@ import { addDays, addMonths, type Day, openEnd } from '@rettidig/engine';
 import { interviewForms, interviewKinds } from '@rettidig/law';
 import { columnDay } from './columns.ts';
 import { codeNumber } from './dimension.ts';
-import { spanOf, type Subject } from './person-rows.ts';
+import { spanOf, type Subject } from './subject.ts';
 
 /** Interviews held, complaints, referrals, and time in the risk group. */
 export function addEvents({ writing, person, file, records, dimsOn }: Subject): void {

@@ -2,7 +2,7 @@ import { offerEndReasons, type Activity } from '@rettidig/casework';
 import { addDays, addMonths, openEnd } from '@rettidig/engine';
 import { columnDay } from './columns.ts';
 import { codeNumber, offerTypeOf, offerTypes } from './dimension.ts';
-import { partsOf, spanOf, type Subject } from './person-rows.ts';
+import { partsOf, spanOf, type Subject } from './subject.ts';
 import { hoursOf } from './spell-rows.ts';
 import { isSupport } from './status.ts';
 

@@ -2,7 +2,7 @@ import type { Activity } from '@rettidig/casework';
 import { addDays, type Day, openEnd } from '@rettidig/engine';
 import { columnDay } from './columns.ts';
 import { shared, type Stretch, united, without } from './intervals.ts';
-import { partsOf, spanOf, type Subject } from './person-rows.ts';
+import { partsOf, spanOf, type Subject } from './subject.ts';
 import { isSupport } from './status.ts';
 
 /** Full time is 37 hours a week; columns hold hundredths of an hour. */
