@@ -445,8 +445,16 @@ const described: Described = {
     title: 'text',
     places: 'int2',
     closed_on: 'date?',
+    external_id: 'text?',
   },
-  company_alliance: { ...kept, ...valid, alliance: 'uuid', company: 'text', cvr: 'text?' },
+  company_alliance: {
+    ...kept,
+    ...valid,
+    alliance: 'uuid',
+    company: 'text',
+    cvr: 'text?',
+    external_id: 'text?',
+  },
   offer_price: {
     ...kept,
     ...valid,

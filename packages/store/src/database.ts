@@ -404,6 +404,7 @@ export interface Database {
       readonly education_from: OptionalDayColumn;
     };
   readonly job_order: Kept & {
+    readonly external_id: string | null;
     readonly job_order: string;
     readonly day: DayColumn;
     readonly employer: string;
@@ -416,6 +417,7 @@ export interface Database {
   };
   readonly company_alliance: Kept &
     Valid & {
+      readonly external_id: string | null;
       readonly alliance: string;
       readonly company: string;
       readonly cvr: string | null;

@@ -25,6 +25,20 @@ export {
   seatsAt,
 } from './companies/find.ts';
 export { saveProductionUnits } from './companies/save.ts';
+export { type KeptAlliance, listAlliances, saveAlliances } from './effort/alliances.ts';
+export {
+  type FigureTarget,
+  listFigureTargets,
+  saveFigureTargets,
+} from './effort/figure-targets.ts';
+export {
+  type CountedJobOrder,
+  findJobOrder,
+  type KeptJobOrder,
+  listJobOrders,
+  saveJobOrders,
+} from './effort/job-orders.ts';
+export { listOfferPrices, type OfferPrice, saveOfferPrices } from './effort/offer-prices.ts';
 export type { ChangeSource, Database, HistoryAction, Role } from './database.ts';
 export * from './embedded/index.ts';
 export type { NewFact, NewFactOf } from './facts/fact.ts';

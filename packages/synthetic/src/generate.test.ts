@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CaseFile, readDelivery } from '@rettidig/casework';
+import { type CaseFile, nothingKnown, readDelivery } from '@rettidig/casework';
 import { type Day, firstOverlap, openEnd } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { iso, plusDays } from './calendar/calendar.ts';
@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      '0440439341fe5f15a6b235acf76386c5ccb8411df6102ab4152e117d9de56b1d',
+      'c4e4157145242ed232a27377e618082612cd663cd8581e002fde9d433a4a0026',
     );
   });
 
@@ -69,11 +69,7 @@ describe('a municipality that could be', { timeout: 60_000 }, () => {
         expect(reader.header(file, header.split(';'))).toBe(true);
         rest.forEach((line, index) => reader.line(line.split(';'), index + 2));
       }
-      const { problems, leftOut } = reader.finish({
-        ids: () => new Set(),
-        spells: () => [],
-        cprs: new Map(),
-      });
+      const { problems, leftOut } = reader.finish(nothingKnown);
       expect(problems).toEqual([]);
       expect([...leftOut.values()].filter((count) => count > 0)).toEqual([]);
     }

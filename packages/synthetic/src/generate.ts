@@ -1,13 +1,17 @@
-import type { CaseFile, ContactDetails } from '@rettidig/casework';
+import type { CaseFile, CompanyAlliance, ContactDetails, JobOrder } from '@rettidig/casework';
 import { type Day, openEnd } from '@rettidig/engine';
 import { iso, plusDays } from './calendar/calendar.ts';
 import { benchmarkOf } from './calibration/benchmark.ts';
 import { openCases, type Situation } from './calibration/open-cases.ts';
 import { type IntendedDuty, makeCase, numbering, type Numbering } from './case-maker.ts';
+import { madeWorkplaces } from './companies/workplaces.ts';
 import { pace } from './effort/pace.ts';
 import { closedSituations } from './life/durations.ts';
 import { type Life, lifeOf } from './life/life.ts';
 import { beginsBetween } from './life/situation.ts';
+import { jobOrdersOf } from './outcomes/job-orders.ts';
+import { allianceOf, type Outcomes, outcomesOf } from './outcomes/outcomes.ts';
+import { openOrders } from './outcomes/referrals.ts';
 import { contactOf } from './people/contact.ts';
 import { madeUpCpr, type Sex } from './people/cpr.ts';
 import { mensNames, surnames, womensNames } from './people/names.ts';
@@ -44,6 +48,7 @@ export interface Citizen {
   readonly caseworkers: readonly Assignment[];
   readonly contactDetails: readonly ContactDetails[];
   readonly caseFile: CaseFile;
+  readonly outcomes: Outcomes;
   /** What the generator had in mind; part of the truth, told by another way. */
   readonly intentions: readonly IntendedDuty[];
 }
@@ -56,6 +61,8 @@ export interface Municipality {
   readonly units: readonly Unit[];
   readonly employees: readonly Employee[];
   readonly people: readonly Citizen[];
+  readonly jobOrders: readonly JobOrder[];
+  readonly alliance: readonly CompanyAlliance[];
 }
 
 /** One line of the truth file: a duty of a citizen as it stands on the day of the municipality. */
@@ -113,6 +120,15 @@ export function generate(options: GenerateOptions): Municipality {
       };
     }),
   );
+  const workplaces = madeWorkplaces();
+  const { number } = shared;
+  const jobOrders = jobOrdersOf(stream(`${name} job orders`), {
+    on,
+    inhabitants: size,
+    workplaces,
+    number,
+  });
+  const open = openOrders(jobOrders);
   return {
     code: benchmark.code,
     name: benchmark.name,
@@ -120,8 +136,16 @@ export function generate(options: GenerateOptions): Municipality {
     on,
     units: staff.units,
     employees: staff.employees,
+    jobOrders,
+    alliance: allianceOf(name, { on, workplaces, number }),
     people: citizens.map((one, index) => ({
       ...one,
+      outcomes: outcomesOf(`${name} outcomes ${index}`, one.caseFile, {
+        on,
+        workplaces,
+        open,
+        number,
+      }),
       contactDetails: contactDetailsOf(stream(`${name} contact ${index}`), one, {
         town: benchmark.name,
         number: shared.number,
@@ -173,7 +197,7 @@ function citizen(
     readonly on: Day;
     readonly taken: Set<string>;
   } & Pick<Parameters<typeof makeCase>[1], 'pace' | 'flexible' | 'number'>,
-): Omit<Citizen, 'caseworkers' | 'contactDetails'> {
+): Omit<Citizen, 'caseworkers' | 'contactDetails' | 'outcomes'> {
   const chance = stream(name);
   const life: Life = lifeOf(stream(`${name} life`), { situation, isOpen, on });
   const sex: Sex = chance.chance(50) ? 'kvinde' : 'mand';

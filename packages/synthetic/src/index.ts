@@ -12,5 +12,6 @@ export {
   type TruthLine,
   truthLinesOf,
 } from './generate.ts';
+export { type MadePrice, madePrices } from './outcomes/providers.ts';
 export { type TruthDuty } from './truth/status.ts';
 export { truthOf } from './truth/truth.ts';

@@ -166,7 +166,7 @@ function readList(name: FactFile, part: Part | undefined, reading: Reading): rea
     rows.push(item);
     const period = periodOf(declared, item);
     if (period !== null) {
-      spells.push({ ...period, id, person: '', line: at(path).line ?? index + 1 });
+      spells.push({ ...period, id, person: '', series: '', line: at(path).line ?? index + 1 });
     }
   }
   if (declared.oneAtATime !== null) {

@@ -12,6 +12,8 @@ export interface Cell<T> {
     | 'reference'
     | 'kommunekode'
     | 'postnummer'
+    | 'cvr'
+    | 'p-nummer'
     | 'cpr'
     | 'dato'
     | 'kode'
@@ -125,6 +127,23 @@ export const postcodeCell: Cell<string> = {
         ),
   text: (code) => code,
 };
+
+/** So many digits, kept as text. */
+function digitsCell(kind: 'cvr' | 'p-nummer', count: number, what: string): Cell<string> {
+  return {
+    ...plain,
+    kind,
+    write: `et ${what} med ${count} cifre`,
+    read: (text) =>
+      /^\d+$/.test(text) && text.length === count
+        ? value(text)
+        : wrong('ugyldig-tekst', `»${withoutCpr(text)}« er ikke et ${what}. Skriv ${count} cifre.`),
+    text: (digits) => digits,
+  };
+}
+
+export const cvrCell = digitsCell('cvr', 8, 'CVR-nummer');
+export const pNumberCell = digitsCell('p-nummer', 10, 'P-nummer');
 
 /** Ten digits. In demo mode only replacement numbers (day + 60). */
 export const cprCell: Cell<string> = {

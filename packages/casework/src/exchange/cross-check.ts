@@ -1,3 +1,4 @@
+import { danishDay } from '@rettidig/engine';
 import { withoutCpr } from './cpr.ts';
 import { declarationOf, type FileName, fileNames } from './format.ts';
 import type { Delivered, Gathered } from './gathered.ts';
@@ -7,7 +8,7 @@ import {
   heldInterview,
   interviewsBeforeCourse,
 } from './order.ts';
-import { overlapMessage, overlappingSpells, periodOf, type Spell } from './overlap.ts';
+import { overlapMessage, overlappingSpells, periodOf, seriesOf, type Spell } from './overlap.ts';
 import { problem } from './problem.ts';
 import { type AnyRow, isDay } from './row.ts';
 import { csvName } from './write.ts';
@@ -18,11 +19,18 @@ export interface Known {
   readonly ids: (file: FileName) => ReadonlySet<string>;
   /** Registered spells of a file whose periods may not overlap; `line` is null. */
   readonly spells: (file: FileName) => Iterable<Spell>;
+  /** The sender's id of the person that a registered row of a file is about; null where it is not known. */
+  readonly ownerOf: (file: FileName, id: string) => string | null;
   /** CPR number → the sender's id of the registered person. */
   readonly cprs: ReadonlyMap<string, string>;
 }
 
-export const nothingKnown: Known = { ids: () => new Set(), spells: () => [], cprs: new Map() };
+export const nothingKnown: Known = {
+  ids: () => new Set(),
+  spells: () => [],
+  ownerOf: () => null,
+  cprs: new Map(),
+};
 
 export function checkOneMunicipality(file: Gathered): void {
   const rows = file.good.length + file.counts.leftOut;
@@ -88,6 +96,63 @@ export function checkReferences(
   }
 }
 
+/** A reference to a row of another person: one of the two ids is wrong. */
+export function checkOwners(
+  file: Gathered,
+  gathered: ReadonlyMap<FileName, Gathered>,
+  known: Known,
+): void {
+  for (const [column, { cell }] of Object.entries(declarationOf(file.name).columns)) {
+    const target = fileNames.find((name) => name === cell.target);
+    if (target === undefined || declarationOf(target).columns['person'] === undefined) continue;
+    const owners = new Map(gathered.get(target)?.good.map(({ row }) => [row['id'], row['person']]));
+    for (const { row, line } of file.good) {
+      const { person } = row;
+      const id = row[column];
+      if (typeof id !== 'string') continue;
+      const owner = owners.get(id) ?? known.ownerOf(target, id);
+      if (typeof owner !== 'string' || owner === person) continue;
+      const message = `»${withoutCpr(id)}« i ${csvName(target)} er en anden persons. Ret det id, der er forkert.`;
+      const place = { file: csvName(file.name), line, column };
+      file.reject(row, problem(place, { code: 'modstrid', message, value: id }));
+    }
+  }
+}
+
+/** The same thing twice, where there can be only one row about it. */
+export function checkOnePer(file: Gathered): void {
+  const { onePer } = declarationOf(file.name);
+  if (onePer === null) return;
+  const lineOf = new Map<unknown, number>();
+  for (const { row, line } of file.good) {
+    const value = row[onePer];
+    const earlier = lineOf.get(value);
+    if (earlier === undefined) {
+      lineOf.set(value, line);
+      continue;
+    }
+    const message = `»${withoutCpr(String(value))}« står også i linje ${earlier}. Der kan kun være én række om det: Slet den ene.`;
+    const place = { file: csvName(file.name), line, column: onePer };
+    file.reject(row, problem(place, { code: 'modstrid', message, value: String(value) }));
+  }
+}
+
+/** The end of a course on another day than the course itself says. */
+export function checkCourseEnds(file: Gathered, courses: Gathered | undefined): void {
+  const last = new Map(courses?.good.map(({ row }) => [row['id'], row]));
+  for (const { row, line } of file.good) {
+    const course = last.get(row['kontaktforloeb']);
+    const { dato } = row;
+    if (course === undefined || course['til_og_med'] === dato) continue;
+    const until = course['til_og_med'];
+    const message = isDay(until)
+      ? `Forløbet slutter ${danishDay(until)} i ${csvName('kontaktforloeb')}. Ret den ene dato.`
+      : `Forløbet løber endnu i ${csvName('kontaktforloeb')}. Skriv til_og_med dér, eller slet linjen.`;
+    const place = { file: csvName(file.name), line, column: 'dato' };
+    file.reject(row, problem(place, { code: 'modstrid', message }));
+  }
+}
+
 export function checkOverlaps(file: Gathered, known: Known): void {
   const declared = declarationOf(file.name);
   if (declared.oneAtATime === null) return;
@@ -98,7 +163,7 @@ export function checkOverlaps(file: Gathered, known: Known): void {
     const period = periodOf(declared, row);
     if (typeof id !== 'string' || typeof person !== 'string' || period === null) continue;
     if (file.bad.has(id)) continue;
-    spells.push({ id, person, line, ...period });
+    spells.push({ id, person, line, series: seriesOf(declared, row), ...period });
     rows.set(id, row);
   }
   for (const spell of known.spells(file.name)) if (!rows.has(spell.id)) spells.push(spell);

@@ -356,7 +356,16 @@ describe('a held interview', () => {
       ids: (file) => new Set(file === 'personer' ? ['P1'] : []),
       spells: (file) =>
         file === 'kontaktforloeb'
-          ? [{ id: 'K1', person: 'P1', line: null, from: day('2026-01-05'), to: openEnd }]
+          ? [
+              {
+                id: 'K1',
+                person: 'P1',
+                series: '',
+                line: null,
+                from: day('2026-01-05'),
+                to: openEnd,
+              },
+            ]
           : [],
     };
     const samtaler = [held('S1', '2026-01-04')];
@@ -395,11 +404,13 @@ describe('what is registered already counts', () => {
   const registered: Spell = {
     id: 'Y0',
     person: 'P1',
+    series: '',
     line: null,
     from: day('2026-01-01'),
     to: openEnd,
   };
   const known: Known = {
+    ...nothingKnown,
     ids: (file) => new Set(file === 'personer' ? ['P1', 'P7'] : ['E1']),
     spells: (file) => (file === 'ydelser' ? [registered] : []),
     cprs: new Map([['7206851234', 'P7']]),

@@ -1,9 +1,12 @@
 import type { Mode } from './cell.ts';
 import {
+  checkCourseEnds,
   checkCprs,
   checkInterviewOrder,
   checkOneMunicipality,
+  checkOnePer,
   checkOverlaps,
+  checkOwners,
   checkReferences,
   type Known,
 } from './cross-check.ts';
@@ -123,6 +126,9 @@ function finish({
     if (name === 'personer') checkCprs(file, known);
     checkOverlaps(file, known);
     checkReferences(file, gathered, known);
+    checkOwners(file, gathered, known);
+    checkOnePer(file);
+    if (name === 'forloebsslut') checkCourseEnds(file, gathered.get('kontaktforloeb'));
     if (name === 'samtaler') checkInterviewOrder(file, gathered, known);
 
     const rows = [];

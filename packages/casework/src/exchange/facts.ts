@@ -15,10 +15,20 @@ import type {
   SicknessDecision,
   SkillTest,
 } from '../facts/case-file.ts';
-import type { FactFile, Row } from './format.ts';
+import type {
+  CompanyAlliance,
+  Complaint,
+  CourseEnd,
+  JobOrder,
+  LabourStatus,
+  Referral,
+  RiskMark,
+} from '../facts/effort-records.ts';
+import type { OfferTerms } from '../facts/offer-records.ts';
+import type { FactFile, FileName, Row } from './format.ts';
 
 /** A row of a case file or of one person's part of an import: the person is understood. */
-export type Fact<F extends FactFile> = Omit<Row<F>, 'person'>;
+export type Fact<F extends FileName> = Omit<Row<F>, 'person'>;
 
 /** The facts of a case from the rows of its person, sorted by first day. */
 export function caseFileOf(
@@ -144,4 +154,76 @@ export function sicknessDecisionOf(row: Fact<'sygeafgoerelser'>): Said<SicknessD
     provision: row.bestemmelse,
     eventOn: row.begivenhed,
   };
+}
+
+/** @param course id of the course that the row refers to */
+export function courseEndOf(row: Fact<'forloebsslut'>, course: string): Said<CourseEnd> {
+  return { on: row.dato, course, reason: row.grund };
+}
+
+export function labourStatusOf(row: Fact<'arbejdsmarkedsstatus'>): Said<LabourStatus> {
+  return {
+    status: row.status,
+    hoursPerWeek: row.timer_pr_uge,
+    from: row.fra,
+    to: dayAfter(row.til_og_med),
+  };
+}
+
+/** @param activity id of the offer that the row refers to */
+export function offerTermsOf(row: Fact<'tilbudsvilkaar'>, activity: string): Said<OfferTerms> {
+  return {
+    activity,
+    on: row.dato,
+    provider: row.udbyder,
+    pNumber: row.p_nummer,
+    purpose: row.formaal,
+    aim: row.maal ?? '',
+    contact: null,
+    employees: null,
+    employerSigned: false,
+    employeesSigned: null,
+    signedOn: null,
+  };
+}
+
+export function complaintOf(row: Fact<'henvendelser'>): Said<Complaint> {
+  return { on: row.dato, kind: row.type, outcome: row.udfald };
+}
+
+/** @param jobOrder id of the job order that the row refers to */
+export function referralOf(row: Fact<'henvisninger'>, jobOrder: string): Said<Referral> {
+  return { on: row.dato, jobOrder, outcome: row.udfald };
+}
+
+export function riskMarkOf(row: Fact<'risikogruppe'>): Said<RiskMark> {
+  return {
+    letterOn: row.brev,
+    contactedOn: row.kontakt,
+    brokerOn: row.jobformidler,
+    outside: row.udenfor,
+    askedOn: row.anmodet,
+    grantedOn: row.bevilget,
+    educationWishOn: row.uddannelsesoenske,
+    educationFrom: row.uddannelse_fra,
+    from: row.fra,
+    to: dayAfter(row.til_og_med),
+  };
+}
+
+export function jobOrderOf(row: Fact<'jobordrer'>): Said<JobOrder> {
+  return {
+    on: row.dato,
+    employer: row.arbejdsgiver,
+    pNumber: row.p_nummer,
+    sector: row.sektor,
+    kind: row.type,
+    title: row.titel,
+    places: row.pladser,
+    closedOn: row.lukket,
+  };
+}
+
+export function allianceOf(row: Fact<'alliance'>): Said<CompanyAlliance> {
+  return { company: row.virksomhed, cvr: row.cvr, from: row.fra, to: dayAfter(row.til_og_med) };
 }

@@ -7,6 +7,8 @@ import { type AnyRow, isDay } from './row.ts';
 export interface Spell extends Period {
   readonly id: string;
   readonly person: string;
+  /** What only periods of the same kind are held against each other by; empty where all are. */
+  readonly series: string;
   /** Line it stands on; null: it is registered already. */
   readonly line: number | null;
 }
@@ -19,14 +21,20 @@ export function periodOf({ period }: ExchangeFile, row: AnyRow): Period | null {
   return isDay(from) ? { from, to: isDay(last) ? addDays(last, 1) : openEnd } : null;
 }
 
+/** What the period of a row is held against others by. */
+export function seriesOf({ apartBy }: ExchangeFile, row: AnyRow): string {
+  const value = apartBy === null ? null : row[apartBy];
+  return typeof value === 'string' ? value : '';
+}
+
 /**
  * Every pair of overlapping spells, each later one with the one before that reaches furthest. Pairs of which both are
  * registered already are left out.
  */
 export function overlappingSpells(spells: readonly Spell[]): readonly (readonly [Spell, Spell])[] {
-  const byPerson = Map.groupBy(spells, ({ person }) => person);
+  const bySeries = Map.groupBy(spells, ({ person, series }) => `${series} ${person}`);
   const pairs: (readonly [Spell, Spell])[] = [];
-  for (const own of byPerson.values()) {
+  for (const own of bySeries.values()) {
     own.sort((a, b) => a.from - b.from || a.to - b.to);
     let furthest: Spell | null = null;
     for (const spell of own) {

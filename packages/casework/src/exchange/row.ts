@@ -106,6 +106,7 @@ export function readFields(
   checkPeriod(declared, row, add);
   if (name === 'personer') checkPerson(row, add);
   if (name === 'sygeafgoerelser') checkProvision(row, add);
+  if (name === 'jobordrer') checkClosing(row, add);
 
   const id = typeof row['id'] === 'string' ? row['id'] : null;
   const about = name === 'personer' ? id : row['person'];
@@ -136,6 +137,15 @@ function checkProvision({ udfald, bestemmelse }: AnyRow, add: Add): void {
     const message =
       'Kun en forlængelse har en bestemmelse. Slet bestemmelsen, eller ret udfaldet til forlaenget.';
     add('bestemmelse', { code: 'modstrid', message });
+  }
+}
+
+function checkClosing({ dato, lukket }: AnyRow, add: Add): void {
+  if (isDay(dato) && isDay(lukket) && lukket < dato) {
+    add('lukket', {
+      code: 'slut-foer-start',
+      message: `Ordren er lukket ${danishDay(lukket)}, før den kom ${danishDay(dato)}. Ret den ene dato.`,
+    });
   }
 }
 

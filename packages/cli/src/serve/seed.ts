@@ -1,4 +1,4 @@
-import { day } from '@rettidig/engine';
+import { addDays, day, openEnd } from '@rettidig/engine';
 import type { ImportProgress, Store } from '@rettidig/store';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,8 +12,9 @@ export async function seedDemo(
   store: Store,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<void> {
-  const { generate, madeWorkplaces, writeFolder } = await import('@rettidig/synthetic');
-  const { importFolder, saveProductionUnits, withAccess } = await import('@rettidig/store');
+  const { generate, madePrices, madeWorkplaces, writeFolder } = await import('@rettidig/synthetic');
+  const { importFolder, newId, saveOfferPrices, saveProductionUnits, withAccess } =
+    await import('@rettidig/store');
   const folder = mkdtempSync(join(tmpdir(), 'rettidig-demo-'));
   try {
     writeFolder(generate(demoMunicipality), folder);
@@ -27,9 +28,20 @@ export async function seedDemo(
       user: null,
       units: 'all' as const,
       protectedPersons: false,
-      purpose: 'Opdigtede arbejdspladser',
+      purpose: 'Opdigtede arbejdspladser og priser',
     };
-    await withAccess(store, access, (tx) => saveProductionUnits(tx, madeWorkplaces()));
+    await withAccess(store, access, async (tx) => {
+      await saveProductionUnits(tx, madeWorkplaces());
+      const prices = madePrices.map((price) => ({
+        ...price,
+        id: newId(),
+        from: addDays(demoMunicipality.on, -1461),
+        to: openEnd,
+        note: '',
+        source: 'Opdigtet',
+      }));
+      await saveOfferPrices(tx, prices, { by: null, source: 'import', reason: 'Opdigtede priser' });
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -12,6 +12,10 @@ const overlapMessages: Readonly<Record<string, string>> = {
   sickness_case_overlap:
     'Borgeren har allerede en sygedagpengesag i en del af perioden. Afslut den gamle, før den nye begynder.',
   booking_overlap: 'Medarbejderen har allerede en samtale på det tidspunkt. Vælg en anden tid.',
+  labour_status_overlap:
+    'Borgeren har allerede den samme status i en del af perioden. Afslut den gamle, før den nye begynder.',
+  risk_mark_overlap:
+    'Borgeren er allerede i risikogruppen i en del af perioden. Ret den periode, der står.',
   contact_details_overlap:
     'Borgeren har allerede kontaktoplysninger i en del af perioden. Afslut de gamle, før de nye begynder.',
 };

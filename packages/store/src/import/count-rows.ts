@@ -16,6 +16,8 @@ export interface FileCount {
 const subjectOf: Readonly<Partial<Record<FileName, string>>> = {
   enheder: 'unit',
   medarbejdere: 'employee',
+  jobordrer: 'job_order',
+  alliance: 'company_alliance',
   ...kindOfFile,
 };
 

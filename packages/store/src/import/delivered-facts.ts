@@ -3,6 +3,8 @@ import {
   activityOf,
   benefitOf,
   categoryOf,
+  complaintOf,
+  courseEndOf,
   courseOf,
   cvOf,
   dayAfter,
@@ -10,6 +12,10 @@ import {
   exemptionOf,
   householdOf,
   interviewOf,
+  labourStatusOf,
+  offerTermsOf,
+  referralOf,
+  riskMarkOf,
   sicknessCaseOf,
   sicknessDecisionOf,
   testOf,
@@ -20,14 +26,14 @@ import type { NewFact } from '../facts/fact.ts';
 export interface Ids {
   readonly person: (externalId: string) => string;
   readonly employee: (externalId: string) => string;
+  readonly jobOrder: (externalId: string) => string;
+  /** The course or the offer that others refer to; of a new one, the id that it gets. */
+  readonly fact: (kind: 'contact_course' | 'activity', externalId: string) => string;
 }
 
 /** The facts of a delivery, as the store records them. */
 export function deliveredFacts(delivery: Delivery, ids: Ids): readonly NewFact[] {
-  const of = ({ id, person }: { readonly id: string; readonly person: string }) => ({
-    person: ids.person(person),
-    externalId: id,
-  });
+  const of = (row: Sent) => sent(row, ids);
   return [
     ...delivery.rows('personer').map(({ id, foedselsdato, uddannelse }): NewFact => ({
       kind: 'person_record',
@@ -57,9 +63,12 @@ export function deliveredFacts(delivery: Delivery, ids: Ids): readonly NewFact[]
         to: dayAfter(row.til_og_med),
       },
     })),
-    ...delivery
-      .rows('kontaktforloeb')
-      .map((row): NewFact => ({ kind: 'contact_course', ...of(row), value: courseOf(row) })),
+    ...delivery.rows('kontaktforloeb').map((row): NewFact => ({
+      kind: 'contact_course',
+      fact: ids.fact('contact_course', row.id),
+      ...of(row),
+      value: courseOf(row),
+    })),
     ...delivery
       .rows('ydelser')
       .map((row): NewFact => ({ kind: 'benefit_spell', ...of(row), value: benefitOf(row) })),
@@ -72,9 +81,12 @@ export function deliveredFacts(delivery: Delivery, ids: Ids): readonly NewFact[]
     ...delivery
       .rows('samtaler')
       .map((row): NewFact => ({ kind: 'interview', ...of(row), value: interviewOf(row) })),
-    ...delivery
-      .rows('tilbud')
-      .map((row): NewFact => ({ kind: 'activity', ...of(row), value: activityOf(row) })),
+    ...delivery.rows('tilbud').map((row): NewFact => ({
+      kind: 'activity',
+      fact: ids.fact('activity', row.id),
+      ...of(row),
+      value: activityOf(row),
+    })),
     ...delivery
       .rows('fravaer')
       .map((row): NewFact => ({ kind: 'absence', ...of(row), value: absenceOf(row) })),
@@ -95,5 +107,46 @@ export function deliveredFacts(delivery: Delivery, ids: Ids): readonly NewFact[]
       ...of(row),
       value: sicknessDecisionOf(row),
     })),
+    ...effortFacts(delivery, ids),
   ];
 }
+
+/** What came of courses and offers, and what citizens do beside and after them. */
+function effortFacts(delivery: Delivery, ids: Ids): readonly NewFact[] {
+  const of = (row: Sent) => sent(row, ids);
+  return [
+    ...delivery.rows('forloebsslut').map((row): NewFact => ({
+      kind: 'course_end',
+      ...of(row),
+      value: courseEndOf(row, ids.fact('contact_course', row.kontaktforloeb)),
+    })),
+    ...delivery.rows('arbejdsmarkedsstatus').map((row): NewFact => ({
+      kind: 'labour_status',
+      ...of(row),
+      value: labourStatusOf(row),
+    })),
+    ...delivery.rows('tilbudsvilkaar').map((row): NewFact => ({
+      kind: 'offer_terms',
+      ...of(row),
+      value: offerTermsOf(row, ids.fact('activity', row.tilbud)),
+    })),
+    ...delivery
+      .rows('henvendelser')
+      .map((row): NewFact => ({ kind: 'complaint', ...of(row), value: complaintOf(row) })),
+    ...delivery.rows('henvisninger').map((row): NewFact => ({
+      kind: 'referral',
+      ...of(row),
+      value: referralOf(row, ids.jobOrder(row.jobordre)),
+    })),
+    ...delivery
+      .rows('risikogruppe')
+      .map((row): NewFact => ({ kind: 'risk_mark', ...of(row), value: riskMarkOf(row) })),
+  ];
+}
+
+interface Sent {
+  readonly id: string;
+  readonly person: string;
+}
+
+const sent = ({ id, person }: Sent, ids: Ids) => ({ person: ids.person(person), externalId: id });

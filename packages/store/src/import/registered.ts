@@ -9,6 +9,9 @@ import {
 } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import { allianceTable } from '../effort/alliances.ts';
+import { jobOrderTable } from '../effort/job-orders.ts';
+import { sendersOf } from '../effort/kept-table.ts';
 import { type FactTable } from '../facts/fact-table.ts';
 import { factTables } from '../facts/fact.ts';
 
@@ -29,6 +32,12 @@ export const kindOfFile = {
   cv: 'cv_entry',
   sygesager: 'sickness_case',
   sygeafgoerelser: 'sickness_decision',
+  forloebsslut: 'course_end',
+  arbejdsmarkedsstatus: 'labour_status',
+  tilbudsvilkaar: 'offer_terms',
+  henvendelser: 'complaint',
+  henvisninger: 'referral',
+  risikogruppe: 'risk_mark',
 } as const satisfies Partial<Readonly<Record<FileName, FactKind>>>;
 
 type FactFileName = keyof typeof kindOfFile;
@@ -49,6 +58,8 @@ export interface Registered {
   readonly units: ReadonlyMap<string, string>;
   readonly employees: ReadonlyMap<string, string>;
   readonly facts: ReadonlyMap<FactKind, readonly RegisteredFact[]>;
+  readonly jobOrders: ReadonlyMap<string, string>;
+  readonly alliances: ReadonlyMap<string, string>;
   /** The same, as the checks of a delivery ask for it. */
   readonly known: Known;
 }
@@ -58,6 +69,8 @@ export async function readRegistered(tx: Tx, delivery: DeliveryReader): Promise<
   const people = await readPeople(tx, delivery);
   const units = await idsOf(tx, 'unit');
   const employees = await idsOf(tx, 'employee');
+  const jobOrders = await sendersOf(tx, jobOrderTable);
+  const alliances = await sendersOf(tx, allianceTable);
   const persons = new Map(people.map(({ externalId, id }) => [externalId, id]));
 
   const senderOf = new Map(people.map(({ externalId, id }) => [id, externalId]));
@@ -69,19 +82,32 @@ export async function readRegistered(tx: Tx, delivery: DeliveryReader): Promise<
   }
   for (const { id } of people) tx.reads.add(id);
   for (const { person } of [...facts.values()].flat()) tx.reads.add(person);
+  const ownersOf = (kind: FactKind): ReadonlyMap<string, string | null> =>
+    new Map(
+      facts
+        .get(kind)
+        ?.flatMap(({ externalId, person }) =>
+          externalId === null ? [] : [[externalId, senderOf.get(person) ?? null]],
+        ),
+    );
+  const owners: Partial<Record<FileName, ReadonlyMap<string, string | null>>> = {
+    kontaktforloeb: ownersOf('contact_course'),
+    tilbud: ownersOf('activity'),
+  };
+  const idsByFile: Partial<Record<FileName, ReadonlyMap<string, unknown>>> = {
+    ...owners,
+    enheder: units,
+    medarbejdere: employees,
+    jobordrer: jobOrders,
+    personer: persons,
+  };
   const known: Known = {
-    ids: (file) =>
-      new Set(
-        file === 'enheder'
-          ? units.keys()
-          : file === 'medarbejdere'
-            ? employees.keys()
-            : persons.keys(),
-      ),
+    ids: (file) => new Set(idsByFile[file]?.keys()),
+    ownerOf: (file, id) => owners[file]?.get(id) ?? null,
     spells: (file) => spellsOf(facts.get(kindOf(file) ?? 'cv_entry') ?? [], senderOf),
     cprs: new Map(people.map(({ cpr, externalId }) => [cpr, externalId])),
   };
-  return { persons, units, employees, facts, known };
+  return { persons, units, employees, facts, jobOrders, alliances, known };
 }
 
 interface RegisteredPerson {
@@ -148,7 +174,8 @@ function* spellsOf(
     const period = periodOf(value);
     // A fact of a person the delivery does not mention overlaps with nothing in it.
     if (sender === undefined || period === null) continue;
-    yield { id: externalId ?? fact, person: sender, line: null, ...period };
+    const series = 'status' in value ? value.status : '';
+    yield { id: externalId ?? fact, person: sender, series, line: null, ...period };
   }
 }
 

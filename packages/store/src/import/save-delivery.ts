@@ -1,8 +1,18 @@
-import { type Delivery, type FactKind, type FactValues, fileNames } from '@rettidig/casework';
+import {
+  allianceOf,
+  type Delivery,
+  type FactKind,
+  type FactValues,
+  fileNames,
+  jobOrderOf,
+} from '@rettidig/casework';
 import type { Tx } from '../access.ts';
+import { saveAlliances } from '../effort/alliances.ts';
+import { saveJobOrders } from '../effort/job-orders.ts';
 import { type FactTable } from '../facts/fact-table.ts';
 import { factTables, type NewFact } from '../facts/fact.ts';
 import { type Correction, recordFacts, supersede } from '../facts/record.ts';
+import { newId } from '../id.ts';
 import { municipalityOf, saveMunicipality } from '../municipality.ts';
 import { saveEmployees, savePersons, saveUnits } from '../people/save.ts';
 import type { Recording } from '../recording.ts';
@@ -38,7 +48,9 @@ export async function saveDelivery(
   const report = (done: number): void => onProgress({ step: 'gemmer', file: null, done, of });
   report(0);
   await saveOwn(tx, delivery);
-  const ids = await savePeople(tx, { delivery, registered, recording });
+  const people = await savePeople(tx, { delivery, registered, recording });
+  const jobOrder = await saveEffort(tx, { delivery, registered, recording });
+  const ids: Ids = { ...people, jobOrder, fact: factIds(delivery, registered, people) };
   const { added, corrections } = compare(deliveredFacts(delivery, ids), registered);
   // Corrections first and all at once: a new period may take the days a corrected one gives up.
   await supersede(tx, corrections, recording);
@@ -61,7 +73,7 @@ async function savePeople(
     readonly registered: Registered;
     readonly recording: Recording;
   },
-): Promise<Ids> {
+): Promise<Pick<Ids, 'person' | 'employee'>> {
   const unit = lookUp(
     await saveUnits(
       tx,
@@ -100,6 +112,63 @@ async function savePeople(
     registered.persons,
   );
   return { person, employee };
+}
+
+/** Saves job orders and the alliance. Returns the ids of the job orders by sender's id. */
+async function saveEffort(
+  tx: Tx,
+  {
+    delivery,
+    registered,
+    recording,
+  }: {
+    readonly delivery: Delivery;
+    readonly registered: Registered;
+    readonly recording: Recording;
+  },
+): Promise<Ids['jobOrder']> {
+  const orders = delivery.rows('jobordrer').map((row) => ({
+    id: registered.jobOrders.get(row.id) ?? newId(),
+    externalId: row.id,
+    ...jobOrderOf(row),
+  }));
+  await saveJobOrders(tx, orders, recording);
+  const alliances = delivery.rows('alliance').map((row) => ({
+    id: registered.alliances.get(row.id) ?? newId(),
+    externalId: row.id,
+    ...allianceOf(row),
+  }));
+  await saveAlliances(tx, alliances, recording);
+  return lookUp(
+    new Map(orders.map(({ externalId, id }) => [externalId, id])),
+    registered.jobOrders,
+  );
+}
+
+/** The ids of courses and offers: as they are registered, and new ones for those that the delivery brings. */
+function factIds(
+  delivery: Delivery,
+  { facts }: Registered,
+  { person }: Pick<Ids, 'person'>,
+): Ids['fact'] {
+  const idsOf = (
+    kind: FactKind,
+    rows: readonly { readonly id: string; readonly person: string }[],
+  ): ReadonlyMap<string, string> => {
+    const registered = (facts.get(kind) ?? []).filter(({ externalId }) => externalId !== null);
+    const ids = new Map(registered.map(({ externalId, fact }) => [externalId ?? '', fact]));
+    const ownerOf = new Map(registered.map((one) => [one.externalId, one.person]));
+    for (const row of rows) {
+      // A fact that was somebody else's is a new one here.
+      if (ownerOf.get(row.id) !== person(row.person)) ids.set(row.id, newId());
+    }
+    return ids;
+  };
+  const ids = {
+    contact_course: idsOf('contact_course', delivery.rows('kontaktforloeb')),
+    activity: idsOf('activity', delivery.rows('tilbud')),
+  };
+  return (kind, externalId) => lookUp(ids[kind], new Map())(externalId);
 }
 
 async function saveOwn(tx: Tx, delivery: Delivery): Promise<void> {

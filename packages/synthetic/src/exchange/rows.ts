@@ -26,6 +26,7 @@ export function rowsOf(municipality: Municipality): Lines {
     add('medarbejdere', { id, navn, rolle, enhed, beskyttede: seesProtected });
   }
   for (const citizen of people) addCitizen(add, citizen);
+  addEmployers(add, municipality);
   return new Map([...lines].map(([file, text]) => [csvName(file), text]));
 }
 
@@ -132,6 +133,7 @@ function addCitizen(add: Add, citizen: Citizen): void {
   }
   for (const { id, on: dato } of caseFile.cvs) add('cv', { id, person, dato });
   addSickness(add, citizen);
+  addOutcomes(add, citizen);
 }
 
 function addSickness(add: Add, { id: person, caseFile }: Citizen): void {
@@ -159,6 +161,69 @@ function addSickness(add: Add, { id: person, caseFile }: Citizen): void {
       bestemmelse: provision,
       begivenhed: eventOn,
     });
+  }
+}
+
+function addOutcomes(add: Add, { id: person, outcomes }: Citizen): void {
+  for (const { id, course: kontaktforloeb, on: dato, reason: grund } of outcomes.courseEnds) {
+    add('forloebsslut', { id, person, kontaktforloeb, dato, grund });
+  }
+  for (const { id, status, hoursPerWeek, from: fra, to } of outcomes.labourStatuses) {
+    const period = { fra, til_og_med: lastDay(to) };
+    add('arbejdsmarkedsstatus', { id, person, status, timer_pr_uge: hoursPerWeek, ...period });
+  }
+  for (const terms of outcomes.offerTerms) {
+    add('tilbudsvilkaar', {
+      id: terms.id,
+      person,
+      tilbud: terms.activity,
+      dato: terms.on,
+      udbyder: terms.provider,
+      p_nummer: terms.pNumber,
+      formaal: terms.purpose,
+      maal: terms.aim === '' ? null : terms.aim,
+    });
+  }
+  for (const { id, on: dato, kind: type, outcome: udfald } of outcomes.complaints) {
+    add('henvendelser', { id, person, dato, type, udfald });
+  }
+  for (const { id, on: dato, jobOrder: jobordre, outcome: udfald } of outcomes.referrals) {
+    add('henvisninger', { id, person, jobordre, dato, udfald });
+  }
+  for (const mark of outcomes.riskMarks) {
+    add('risikogruppe', {
+      id: mark.id,
+      person,
+      fra: mark.from,
+      til_og_med: lastDay(mark.to),
+      brev: mark.letterOn,
+      kontakt: mark.contactedOn,
+      jobformidler: mark.brokerOn,
+      udenfor: mark.outside,
+      anmodet: mark.askedOn,
+      bevilget: mark.grantedOn,
+      uddannelsesoenske: mark.educationWishOn,
+      uddannelse_fra: mark.educationFrom,
+    });
+  }
+}
+
+function addEmployers(add: Add, { jobOrders, alliance }: Municipality): void {
+  for (const order of jobOrders) {
+    add('jobordrer', {
+      id: order.id,
+      dato: order.on,
+      arbejdsgiver: order.employer,
+      p_nummer: order.pNumber,
+      sektor: order.sector,
+      type: order.kind,
+      titel: order.title,
+      pladser: order.places,
+      lukket: order.closedOn,
+    });
+  }
+  for (const { id, company: virksomhed, cvr, from: fra, to } of alliance) {
+    add('alliance', { id, virksomhed, cvr, fra, til_og_med: lastDay(to) });
   }
 }
 

@@ -24,11 +24,11 @@ export interface EnteredEnd {
 }
 
 /**
- * Ends the contact course that runs: benefit and category end with it, bookings after it are withdrawn, the citizen is
- * told so, and what is still open in the plan is dropped.
+ * Ends the contact course that runs and records why: benefit and category end with it, bookings after it are withdrawn,
+ * the citizen is told so, and what is still open in the plan is dropped.
  */
 export function closeCourse({ last, reason, note }: EnteredEnd, situation: Situation): StepOutcome {
-  const { file, records, today } = situation;
+  const { file, records, today, newId } = situation;
   const course = courseOn(file, last);
   if (course === null) return refused(outsideCourse('til', last));
   if (last > today) {
@@ -39,9 +39,17 @@ export function closeCourse({ last, reason, note }: EnteredEnd, situation: Situa
   }
   const to = addDays(last, 1);
   const { id, ...running } = course;
+  const said = records.courseEnds.find((one) => one.course === id);
   const offers = file.activities.filter((one) => one.from < to && one.to > to);
   const facts: FactChange[] = [
     { action: 'rettet', kind: 'contact_course', fact: id, value: { ...running, to } },
+    {
+      // A course that was ended before gets an earlier end, not a second one.
+      action: said === undefined ? 'registreret' : 'rettet',
+      kind: 'course_end',
+      fact: said?.id ?? newId(),
+      value: { on: last, course: id, reason },
+    },
     ...file.benefits.filter((one) => one.to > to).map((one) => endsOn('benefit_spell', one, to)),
     ...file.categories
       .filter((one) => one.to > to)

@@ -12,6 +12,7 @@ import {
   today,
 } from '../../testing/interview-case.ts';
 import { caseAfter } from '../case-after.ts';
+import type { FactChange } from '../step.ts';
 import { changeDetails, type EnteredDetails } from './change-details.ts';
 import { closeCourse } from './close-course.ts';
 import { receive, type Reception } from './receive.ts';
@@ -132,6 +133,25 @@ describe('the end of a course', () => {
     expect(groupOn(after, today)).toBeNull();
     expect(deriveDuties(after, today).duties.filter(({ actionable }) => actionable)).toEqual([]);
     expect(warnings.map(({ field }) => field)).toEqual(['til']);
+  });
+
+  test.for(['job', 'raskmeldt', 'sygdom'] as const)('records once why: %s', (reason) => {
+    const end = { last: day('2026-11-17'), reason, note: '' };
+    const ends = ({ facts }: { readonly facts: readonly FactChange[] }) =>
+      facts.filter(({ kind }) => kind === 'course_end');
+    const first = ends(decidedOf(closeCourse(end, situationOf(file, records))));
+    const course = file.courses[0]?.id;
+    expect(first).toMatchObject([
+      { action: 'registreret', value: { on: end.last, course, reason } },
+    ]);
+    const courseEnds = [{ id: 'slut', on: end.last, course: course ?? '', reason }];
+    const again = closeCourse(
+      { ...end, last: day('2026-11-10') },
+      situationOf(file, { courseEnds }),
+    );
+    expect(ends(decidedOf(again))).toMatchObject([
+      { action: 'rettet', fact: 'slut', value: { on: day('2026-11-10'), course, reason } },
+    ]);
   });
 
   test.for(['2026-05-13', '2026-11-19'])('is refused on %s', (last) => {

@@ -1,0 +1,124 @@
+import type { Tx } from '../access.ts';
+import { refusalOf } from '../facts/refusal.ts';
+import { type Change, writeHistory } from '../history.ts';
+import { newId } from '../id.ts';
+import { type Recording, authorOf, momentOf } from '../recording.ts';
+
+type Cell = string | number | boolean | null;
+
+/** How something of the municipality's own lies in its table, where it keeps all its versions. */
+export interface KeptTable<V extends { readonly id: string }> {
+  readonly name: string;
+  /** The column of what is the same in all versions. */
+  readonly key: string;
+  readonly columns: readonly (readonly [name: string, type: string, property: string])[];
+  readonly write: (value: V) => readonly Cell[];
+  /** Reads the cells of a row in the order of the columns. */
+  readonly read: (id: string, row: readonly unknown[]) => V;
+}
+
+const namesOf = <V extends { readonly id: string }>({ columns }: KeptTable<V>): string =>
+  columns.map(([name]) => name).join(', ');
+
+/** All that stands in a table now, in the order of a clause made of its columns. */
+export async function readKept<V extends { readonly id: string }>(
+  tx: Tx,
+  table: KeptTable<V>,
+  orderBy: string,
+): Promise<readonly V[]> {
+  const { rows } = await tx.client.query<unknown[]>({
+    rowMode: 'array',
+    text: `select ${table.key}, ${namesOf(table)} from ${table.name}
+            where municipality = $1 and superseded_at is null order by ${orderBy}`,
+    values: [tx.access.municipality],
+  });
+  return rows.map((row) => table.read(row[0] as string, row.slice(1)));
+}
+
+/**
+ * Adds what is new, and writes a new version of what is there and says something else. What is there and says the
+ * same is left alone.
+ * @throws StoreError `findes-allerede` when the database holds it twice
+ */
+export async function saveKept<V extends { readonly id: string }>(
+  tx: Tx,
+  table: KeptTable<V>,
+  values: readonly V[],
+  recording: Recording,
+): Promise<void> {
+  const at = await momentOf(tx, recording);
+  const names = namesOf(table);
+  const { rows } = await tx.client.query<unknown[]>({
+    rowMode: 'array',
+    text: `select ${table.key}, ${names} from ${table.name}
+            where municipality = $1 and superseded_at is null and ${table.key} = any ($2::uuid[])`,
+    values: [tx.access.municipality, values.map(({ id }) => id)],
+  });
+  const before = new Map(
+    rows.map((row) => [row[0] as string, table.read(row[0] as string, row.slice(1))]),
+  );
+  const isNew = (value: V): boolean => {
+    const old = before.get(value.id);
+    return (
+      old === undefined || JSON.stringify(table.write(old)) !== JSON.stringify(table.write(value))
+    );
+  };
+  const written = values.filter(isNew);
+  if (written.length === 0) return;
+  await tx.client.query({
+    text: `update ${table.name} set superseded_at = $3
+            where municipality = $1 and superseded_at is null and ${table.key} = any ($2::uuid[])`,
+    values: [tx.access.municipality, written.map(({ id }) => id), at],
+  });
+  const arrays = table.columns.map(([, type], i) => `$${i + 6}::${type}[]`).join(', ');
+  const cells = written.map(table.write);
+  await tx.client
+    .query({
+      text: `insert into ${table.name} (municipality, recorded_at, recorded_by, id, ${table.key}, ${names})
+             select $1, $2, $3, v.* from unnest($4::uuid[], $5::uuid[], ${arrays}) as v`,
+      values: [
+        tx.access.municipality,
+        at,
+        authorOf(tx, recording),
+        written.map(() => newId()),
+        written.map(({ id }) => id),
+        ...table.columns.map((_, column) => cells.map((row) => row[column] ?? null)),
+      ],
+    })
+    .catch((error: unknown) => {
+      throw refusalOf(error);
+    });
+  const changes = written.map((value): Change => {
+    const old = before.get(value.id);
+    return {
+      action: old === undefined ? 'registreret' : 'rettet',
+      subject: table.name,
+      fact: value.id,
+      person: null,
+      before: old === undefined ? null : jsonOf(table, old),
+      after: jsonOf(table, value),
+    };
+  });
+  await writeHistory(tx, changes, recording, at);
+}
+
+function jsonOf<V extends { readonly id: string }>(
+  table: KeptTable<V>,
+  value: V,
+): Readonly<Record<string, Cell>> {
+  const cells = table.write(value);
+  return Object.fromEntries(table.columns.map(([, , property], i) => [property, cells[i] ?? null]));
+}
+
+/** Id by sender's key of what an import brought and stands in a table now. */
+export async function sendersOf(
+  tx: Tx,
+  { name, key }: { readonly name: string; readonly key: string },
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.client.query<{ readonly external: string; readonly id: string }>(
+    `select external_id as external, ${key} as id from ${name}
+      where municipality = $1 and superseded_at is null and external_id is not null`,
+    [tx.access.municipality],
+  );
+  return new Map(rows.map(({ external, id }) => [external, id]));
+}
