@@ -47,3 +47,22 @@ export {
 } from './snapshot/dimension.ts';
 export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
 export { fullTime } from './snapshot/spell-rows.ts';
+export { type ComparedPrice, comparePrices, type PriceComparison } from './price/compare.ts';
+export {
+  monthsPerYear,
+  type OfferPrice,
+  type PriceUnit,
+  priceUnits,
+  type SpreadPrice,
+  spreadPrice,
+  weeksPerYear,
+} from './price/price.ts';
+export {
+  type CountedShare,
+  differenceInterval,
+  type DifferenceVerdict,
+  differenceVerdict,
+  fewForShare,
+  type Interval,
+  shareInterval,
+} from './uncertainty/interval.ts';
