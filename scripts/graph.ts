@@ -19,7 +19,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   synthetic: ['casework', 'engine'],
   store: [...domain, ...law],
   web: ['documents', 'store', ...domain, ...law],
-  cli: ['web', 'store', 'synthetic', ...domain, ...law],
+  cli: ['web', 'documents', 'store', 'synthetic', ...domain, ...law],
 };
 
 /** Packages that know no clock, no input or output, no environment and no randomness. */

@@ -19,6 +19,19 @@ export function programHelp(commands: readonly Command[]): string {
   ].join('\n');
 }
 
+/** The help of commands whose names begin with the same word. */
+export function groupHelp(name: string, commands: readonly Command[]): string {
+  const rows = commands.map(({ spec }) => [spec.name, spec.summary] as const);
+  return [
+    `Brug: rettidig ${name} <handling> [tilvalg]`,
+    '',
+    ...twoColumns(rows),
+    '',
+    `Hjælp til en af dem: rettidig ${rows[0]?.[0] ?? name} --help`,
+    '',
+  ].join('\n');
+}
+
 /** The help of one command. */
 export function commandHelp(spec: CommandSpec): string {
   const { name, about, operands, options, examples } = spec;

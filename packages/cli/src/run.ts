@@ -6,7 +6,10 @@ import { deadlinesCommand } from './deadlines/command.ts';
 import { dutiesCommand } from './duties/command.ts';
 import { accountOf } from './error-account.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
-import { commandHelp, programHelp } from './help.ts';
+import { commandHelp, groupHelp, programHelp } from './help.ts';
+import { externalFetchCommand } from './external/fetch-command.ts';
+import { externalImportCommand } from './external/import-command.ts';
+import { externalListCommand } from './external/list-command.ts';
 import { importCommand } from './import/command.ts';
 import { replayCommand } from './replay/command.ts';
 import { serveCommand } from './serve/command.ts';
@@ -21,6 +24,9 @@ const commands: readonly Command[] = [
   convertCommand,
   deadlinesCommand,
   synthesiseCommand,
+  externalListCommand,
+  externalFetchCommand,
+  externalImportCommand,
 ];
 
 /** Runs one command line (without the program's own name). Never throws; says in Danish what went wrong. */
@@ -31,8 +37,14 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     write(programHelp(commands));
     return name === undefined ? exitCode.usage : exitCode.ok;
   }
-  const command = commands.find(({ spec }) => spec.name === name);
-  if (command === undefined) {
+  const found = commandIn(words);
+  if (found === null) {
+    const group = commands.filter(({ spec }) => spec.name.startsWith(`${name} `));
+    if (group.length > 0) {
+      const asked = rest.some((word) => ['--help', '-h'].includes(word));
+      (asked ? terminal.out : terminal.err)(groupHelp(name, group));
+      return asked ? exitCode.ok : exitCode.usage;
+    }
     const near = nearest(
       name,
       commands.map(({ spec }) => spec.name),
@@ -41,15 +53,28 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     terminal.err(`Kommandoen »${name}« kendes ikke.${meant}\nSe kommandoerne: rettidig --help\n`);
     return exitCode.usage;
   }
+  const { command, given } = found;
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.out(commandHelp(command.spec));
     return exitCode.ok;
   }
   try {
-    return await command.run(readArguments(command.spec, rest), terminal);
+    return await command.run(readArguments(command.spec, given), terminal);
   } catch (error) {
-    return await fail(error, name, terminal);
+    return await fail(error, command.spec.name, terminal);
   }
+}
+
+/** The command that the first word or words name, and the words after its name; null when there is none. */
+function commandIn(
+  words: readonly string[],
+): { readonly command: Command; readonly given: readonly string[] } | null {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(' ');
+    const command = commands.find(({ spec }) => spec.name === name);
+    if (command !== undefined) return { command, given: words.slice(length) };
+  }
+  return null;
 }
 
 async function fail(error: unknown, command: string, terminal: Terminal): Promise<ExitCode> {

@@ -159,3 +159,12 @@ export {
   participantsOf,
   saveProject,
 } from './projects/projects.ts';
+export {
+  type ExternalTableLine,
+  type ExternalTableSaved,
+  type KeptExternalTable,
+  currentExternalTable,
+  findExternalTable,
+  listExternalTables,
+  saveExternalTable,
+} from './external/tables.ts';

@@ -2,7 +2,7 @@ import type { ConversionReport, ConversionRow, Standing } from '@rettidig/casewo
 import { danishLongDay, type Day } from '@rettidig/engine';
 import { benefits, targetGroups } from '@rettidig/law';
 import type { MunicipalityRow } from '@rettidig/store';
-import { fourDigits } from '../population/read-population.ts';
+import { fourDigits } from '../population/choose-municipality.ts';
 import { textTable, wrapped } from '../text-table.ts';
 
 const outcomes: Readonly<Record<ConversionRow['outcome'], string>> = {

@@ -1,18 +1,16 @@
 import type { CaseFile } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
-import type { MunicipalityRow, Store } from '@rettidig/store';
+import type { MunicipalityRow } from '@rettidig/store';
 import type { Arguments } from '../command.ts';
 import { openDatabase } from '../database.ts';
 import { CommandError, exitCode } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayInDenmark } from '../today.ts';
+import { chosenMunicipality, municipalityCode, municipalityOption } from './choose-municipality.ts';
 
 /** The options that say which citizens a command looks at. */
 export const populationOptions = {
-  municipality: {
-    value: '<kode>',
-    about: 'Kommunekoden, fx 0173. Kan udelades, når databasen kun har én kommune.',
-  },
+  municipality: municipalityOption,
   unit: { value: '<navn>', about: 'Kun borgerne i denne enhed.' },
 } as const;
 
@@ -51,7 +49,7 @@ export async function withPopulation<T>(
     readonly work: (of: Population) => Promise<T>;
   },
 ): Promise<T> {
-  const code = codeOf(given.value('municipality'));
+  const code = municipalityCode(given);
   const store = await openDatabase(terminal);
   try {
     const municipality = await chosenMunicipality(store, code);
@@ -86,36 +84,6 @@ export async function withPopulation<T>(
   } finally {
     await store.close();
   }
-}
-
-function codeOf(text: string | null): number | null {
-  if (text === null) return null;
-  if (/^\d{3,4}$/.test(text)) return Number(text);
-  throw new CommandError(exitCode.usage, `--municipality ${text}: Skriv kommunekoden, fx 0173.`);
-}
-
-async function chosenMunicipality(store: Store, code: number | null): Promise<MunicipalityRow> {
-  const { listMunicipalities } = await import('@rettidig/store');
-  const all = await listMunicipalities(store);
-  const [first] = all;
-  if (first === undefined) {
-    throw refused('Databasen er tom. Indlæs en kommune først: rettidig import <mappe>');
-  }
-  const listed = all.map(({ municipality, name }) => `${fourDigits(municipality)} ${name}`);
-  if (code === null) {
-    if (all.length === 1) return first;
-    throw refused(
-      `Databasen har flere kommuner. Vælg en med --municipality: ${listed.join(', ')}.`,
-    );
-  }
-  const found = all.find(({ municipality }) => municipality === code);
-  if (found !== undefined) return found;
-  throw refused(`Kommunen ${fourDigits(code)} er ikke i databasen. Den har: ${listed.join(', ')}.`);
-}
-
-/** A municipality's code as people write it. */
-export function fourDigits(code: number): string {
-  return String(code).padStart(4, '0');
 }
 
 interface Unit {

@@ -8,7 +8,7 @@ import {
 } from '@rettidig/casework';
 import { counted, danishLongDay, danishMoney, type Day, minus, type Money } from '@rettidig/engine';
 import { type TargetGroup, targetGroups } from '@rettidig/law';
-import { fourDigits } from '../population/read-population.ts';
+import { fourDigits } from '../population/choose-municipality.ts';
 import { textTable, wrapped } from '../text-table.ts';
 
 /** Whose citizens a replay is about. */

@@ -54,6 +54,7 @@ const tableInfo = z.object({
     z.object({
       id: z.string(),
       text: z.string(),
+      elimination: z.boolean().optional(),
       time: z.boolean().optional(),
       map: z.string().nullish(),
       values: z.array(z.object({ id: z.string(), text: z.string() })),
@@ -71,6 +72,8 @@ export interface StatBankTable {
     readonly text: string;
     readonly isTime: boolean;
     readonly isArea: boolean;
+    /** Figures can be had in total over it. */
+    readonly canBeLeftOut: boolean;
     readonly values: readonly { readonly id: string; readonly text: string }[];
   }[];
 }
@@ -90,11 +93,12 @@ export function readTableInfo(
       title,
       unit: unit ?? null,
       updatedAt: updated === undefined ? null : parseDay(updated.slice(0, 10)),
-      variables: variables.map(({ id, text: name, time, map, values: all }) => ({
+      variables: variables.map(({ id, text: name, elimination, time, map, values: all }) => ({
         id,
         text: name,
         isTime: time === true,
         isArea: typeof map === 'string' && map !== '',
+        canBeLeftOut: elimination === true,
         values: all,
       })),
     },
