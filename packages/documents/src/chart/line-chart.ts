@@ -1,0 +1,115 @@
+import { line } from 'd3-shape';
+import {
+  apart,
+  type ChartFrame,
+  type ChartTarget,
+  everySoMany,
+  grid,
+  lineFrom,
+  markAt,
+  picture,
+  px,
+  styleOf,
+  textAt,
+  valueAxis,
+  widthOf,
+} from './frame.ts';
+
+export interface LineChart extends ChartFrame {
+  /** Names of the points in time, in order. */
+  readonly labels: readonly string[];
+  /** A value for each label; null where none is known: the line is broken there. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+  }[];
+  readonly target?: ChartTarget | null;
+  /** Whether the axis begins at 0; it does unless this is false. */
+  readonly fromZero?: boolean;
+}
+
+const top = 14;
+const bottom = 26;
+const plotHeight = 240;
+
+/** A development over time, each line named at its end. */
+export function lineChart(chart: LineChart): string {
+  const { labels, series, target = null, format, fromZero = true } = chart;
+  const width = chart.width ?? 720;
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null));
+  const all = target === null ? values : [...values, target.value];
+  const height = top + plotHeight + bottom;
+  const axis = valueAxis(all, [top + plotHeight, top], { fromZero });
+  const left = 12 + Math.max(...axis.ticks.map((tick) => widthOf(format(tick))));
+  const names = [...series.map(({ name }) => name), ...(target === null ? [] : [target.name])];
+  const right = width - 14 - Math.min(width / 3, Math.max(0, ...names.map(widthOf)));
+  const at = (i: number): number =>
+    labels.length < 2 ? (left + right) / 2 : left + (i * (right - left)) / (labels.length - 1);
+  const every = everySoMany(labels, right - left);
+  const path = line<{ readonly i: number; readonly value: number | null }>()
+    .defined(({ value }) => value !== null)
+    .x(({ i }) => at(i))
+    .y(({ value }) => axis.at(value ?? 0));
+
+  const drawn = series.map(({ values: own }, place) => {
+    const style = styleOf(place);
+    const points = own.map((value, i) => ({ i, value }));
+    const marks = points.map(({ i, value }) =>
+      value === null ? '' : markAt(at(i), axis.at(value), style),
+    );
+    const dash = style.dash === '' ? '' : ` stroke-dasharray="${style.dash}"`;
+    return `<path d="${path(points) ?? ''}" fill="none" stroke="${style.colour}" stroke-width="2.2"${dash}/>${marks.join('')}`;
+  });
+  const ends = series.map(({ values: own }) =>
+    axis.at(own.findLast((value) => value !== null) ?? 0),
+  );
+  const wanted = target === null ? ends : [...ends, axis.at(target.value)];
+  const named = apart(wanted, 15, top + plotHeight).map((y, i) => {
+    const fill = i < series.length ? styleOf(i).colour : '#1a1a1a';
+    return textAt(right + 9, y + 4, names[i] ?? '', { fill, weight: 600 });
+  });
+  return picture(
+    chart,
+    { width, height },
+    [
+      ...axis.ticks.map(
+        (tick) =>
+          lineFrom([left, axis.at(tick)], [right, axis.at(tick)], { stroke: grid }) +
+          textAt(left - 6, axis.at(tick) + 4, format(tick), { anchor: 'end' }),
+      ),
+      ...labels.map((label, i) =>
+        (labels.length - 1 - i) % every === 0
+          ? textAt(at(i), top + plotHeight + 18, label, { anchor: 'middle' })
+          : '',
+      ),
+      target === null
+        ? ''
+        : lineFrom([left, axis.at(target.value)], [right, axis.at(target.value)], {
+            width: 1.6,
+            dash: '3 3',
+          }),
+      ...drawn,
+      ...named,
+    ].join(''),
+  );
+}
+
+/** A trend without axes or words, beside a number that says it. */
+export function sparkline(
+  values: readonly (number | null)[],
+  { width = 120, height = 32 } = {},
+): string {
+  const known = values.filter((value) => value !== null);
+  const axis = valueAxis(known, [height - 4, 4], { fromZero: false });
+  const at = (i: number): number => 4 + (i * (width - 8)) / Math.max(1, values.length - 1);
+  const path = line<number | null>()
+    .defined((value) => value !== null)
+    .x((_, i) => at(i))
+    .y((value) => axis.at(value ?? 0));
+  const last = values.findLastIndex((value) => value !== null);
+  const end = last < 0 ? '' : markAt(at(last), axis.at(values[last] ?? 0), styleOf(0));
+  return (
+    `<svg class="sparkline" viewBox="0 0 ${px(width)} ${px(height)}" width="${width}" height="${height}" aria-hidden="true">` +
+    `<path d="${path([...values]) ?? ''}" fill="none" stroke="${styleOf(0).colour}" stroke-width="1.8"/>${end}</svg>`
+  );
+}

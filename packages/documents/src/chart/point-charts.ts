@@ -1,0 +1,159 @@
+import { area, curveStepAfter, line } from 'd3-shape';
+import {
+  apart,
+  type ChartFrame,
+  grid,
+  lineFrom,
+  markAt,
+  picture,
+  styleOf,
+  textAt,
+  valueAxis,
+  widthOf,
+} from './frame.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface StepChart extends ChartFrame {
+  readonly xLabel: string;
+  /** Points in order of x; the value holds until the next. */
+  readonly series: readonly { readonly name: string; readonly points: readonly Point[] }[];
+  /** Places to look at, drawn as upright lines. */
+  readonly marks?: readonly { readonly x: number; readonly label: string }[];
+}
+
+const top = 26;
+const plotHeight = 260;
+const bottom = 44;
+
+/** Curves that fall in steps, such as how many are left; with their uncertainty as a band. */
+export function stepChart(chart: StepChart): string {
+  const { series, marks = [], xLabel, format } = chart;
+  const width = chart.width ?? 720;
+  const height = top + plotHeight + bottom;
+  const points = series.flatMap((one) => one.points);
+  const up = valueAxis(
+    points.flatMap(({ y, high }) => [y, high ?? y]),
+    [top + plotHeight, top],
+  );
+  const left = 12 + Math.max(...up.ticks.map((tick) => widthOf(format(tick))));
+  const right =
+    width - 14 - Math.min(width / 3, Math.max(0, ...series.map((s) => widthOf(s.name))));
+  const along = valueAxis(
+    points.map(({ x }) => x),
+    [left, right],
+    { count: 8 },
+  );
+  const path = line<Point>()
+    .x(({ x }) => along.at(x))
+    .y(({ y }) => up.at(y))
+    .curve(curveStepAfter);
+  const band = area<Point>()
+    .x(({ x }) => along.at(x))
+    .y0(({ low, y }) => up.at(low ?? y))
+    .y1(({ high, y }) => up.at(high ?? y))
+    .curve(curveStepAfter);
+  const drawn = series.map(({ points: own }, place) => {
+    const style = styleOf(place);
+    const dash = style.dash === '' ? '' : ` stroke-dasharray="${style.dash}"`;
+    const hasBand = own.some(({ low, high }) => low !== undefined && high !== undefined);
+    return (
+      (hasBand
+        ? `<path d="${band([...own]) ?? ''}" fill="${style.colour}" fill-opacity="0.12"/>`
+        : '') +
+      `<path d="${path([...own]) ?? ''}" fill="none" stroke="${style.colour}" stroke-width="2.2"${dash}/>`
+    );
+  });
+  const ends = apart(
+    series.map(({ points: own }) => up.at(own.at(-1)?.y ?? 0)),
+    15,
+    top + plotHeight,
+  );
+  return picture(
+    chart,
+    { width, height },
+    [
+      ...up.ticks.map(
+        (tick) =>
+          lineFrom([left, up.at(tick)], [right, up.at(tick)], { stroke: grid }) +
+          textAt(left - 6, up.at(tick) + 4, format(tick), { anchor: 'end' }),
+      ),
+      ...along.ticks.map((tick) =>
+        textAt(along.at(tick), top + plotHeight + 18, String(tick).replace('.', ','), {
+          anchor: 'middle',
+        }),
+      ),
+      textAt((left + right) / 2, top + plotHeight + 38, xLabel, { anchor: 'middle' }),
+      ...marks.map(
+        ({ x, label }) =>
+          lineFrom([along.at(x), top], [along.at(x), top + plotHeight], { dash: '2 3' }) +
+          textAt(along.at(x), top - 8, label, { anchor: 'middle' }),
+      ),
+      ...drawn,
+      ...series.map(({ name }, i) =>
+        textAt(right + 9, (ends[i] ?? 0) + 4, name, { fill: styleOf(i).colour, weight: 600 }),
+      ),
+    ].join(''),
+  );
+}
+
+export interface ScatterChart extends ChartFrame {
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly formatX: (value: number) => string;
+  readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+}
+
+/** Two values of each thing against each other, each point with its name. */
+export function scatterChart(chart: ScatterChart): string {
+  const { points, xLabel, yLabel, format, formatX } = chart;
+  const width = chart.width ?? 720;
+  const height = top + plotHeight + bottom;
+  const up = valueAxis(
+    points.map(({ y }) => y),
+    [top + plotHeight, top],
+  );
+  const left = 12 + Math.max(...up.ticks.map((tick) => widthOf(format(tick))));
+  const right = width - 20;
+  const along = valueAxis(
+    points.map(({ x }) => x),
+    [left, right],
+  );
+  const levels = apart(
+    points.map(({ y }) => up.at(y)),
+    14,
+    top + plotHeight,
+  );
+  return picture(
+    chart,
+    { width, height },
+    [
+      textAt(0, 12, yLabel),
+      ...up.ticks.map(
+        (tick) =>
+          lineFrom([left, up.at(tick)], [right, up.at(tick)], { stroke: grid }) +
+          textAt(left - 6, up.at(tick) + 4, format(tick), { anchor: 'end' }),
+      ),
+      ...along.ticks.map(
+        (tick) =>
+          lineFrom([along.at(tick), top], [along.at(tick), top + plotHeight], { stroke: grid }) +
+          textAt(along.at(tick), top + plotHeight + 18, formatX(tick), { anchor: 'middle' }),
+      ),
+      textAt((left + right) / 2, top + plotHeight + 38, xLabel, { anchor: 'middle' }),
+      ...points.map(({ label, x, y }, i) => {
+        const at = along.at(x);
+        const before = at + 9 + widthOf(label) > width;
+        const level = levels[i] ?? 0;
+        return (
+          markAt(at, up.at(y), styleOf(0)) +
+          textAt(before ? at - 9 : at + 9, level + 4, label, { anchor: before ? 'end' : 'start' })
+        );
+      }),
+    ].join(''),
+  );
+}
