@@ -104,6 +104,14 @@ export {
   letterHeads,
   wholeLetters,
 } from './case-page/letters.ts';
+export {
+  type ChangeMark,
+  hasChangedSince,
+  newestChange,
+  personsChangedSince,
+  settledMoment,
+} from './figures/changes.ts';
+export { loadPopulation, type WhichPopulation } from './figures/load.ts';
 export { isId, newId } from './id.ts';
 export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';
 export type { FileCount } from './import/count-rows.ts';

@@ -1,0 +1,88 @@
+import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { firstIdOf } from '../id.ts';
+
+/** How far the knowledge of a municipality had come when something was read. */
+export interface ChangeMark {
+  /** The moment: nothing recorded up to it is missing, and nothing more will be. */
+  readonly at: Instant;
+  /** Lines of the history from this id on are compared; it lies some minutes before the moment. */
+  readonly from: string;
+  /** Says something else as soon as anything is recorded. */
+  readonly state: string;
+  /** Imports so far. */
+  readonly imports: number;
+}
+
+/**
+ * A line of the history gets its id when it is written and is seen when its transaction ends. No step lasts so long;
+ * an import may, and is counted on its own.
+ */
+const longestTransaction = 15 * 60_000;
+
+/**
+ * The mark of what the transaction sees. Taken in the transaction that reads a population, it is the population's.
+ */
+export async function newestChange(tx: Tx): Promise<ChangeMark> {
+  const at = await settledMoment(tx);
+  const from = firstIdOf(Date.parse(at) - longestTransaction);
+  return { at, from, ...(await stateFrom(tx, from)) };
+}
+
+/** Whether anything has been recorded since the mark; reads a few rows. */
+export async function hasChangedSince(tx: Tx, mark: ChangeMark): Promise<boolean> {
+  return (await stateFrom(tx, mark.from)).state !== mark.state;
+}
+
+/**
+ * The citizens about whom something was recorded since the mark, some of whom were there already; `alle` after an
+ * import, when a whole population is read faster than its many parts. What belongs to the municipality (job orders,
+ * alliances, inhabitants) may have changed though no citizen has.
+ */
+export async function personsChangedSince(
+  tx: Tx,
+  mark: ChangeMark,
+): Promise<readonly string[] | 'alle'> {
+  const { imports } = await stateFrom(tx, mark.from);
+  if (imports !== mark.imports) return 'alle';
+  const { rows } = await tx.client.query<{ readonly person: string }>(
+    `select distinct person from history
+      where municipality = $1 and id >= $2 and person is not null`,
+    [tx.access.municipality, mark.from],
+  );
+  return rows.map(({ person }) => person);
+}
+
+/**
+ * The newest moment about which all is known: what is recorded stands with the time its transaction began, so it lies
+ * before the beginning of everybody's open transactions. That of the own transaction when nobody else has one.
+ */
+export async function settledMoment(tx: Tx): Promise<Instant> {
+  const { rows } = await tx.client.query<{ readonly at: Instant }>(
+    `select least(now(), min(xact_start) - interval '1 microsecond') as at
+       from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('The server did not say what time it is.');
+  return row.at;
+}
+
+async function stateFrom(tx: Tx, from: string): Promise<Pick<ChangeMark, 'state' | 'imports'>> {
+  const { rows } = await tx.client.query<{ readonly state: string; readonly imports: number }>({
+    name: 'change-state',
+    text: `
+      with counted as (
+        select (select count(*) from history where municipality = $1 and id >= $2) as lines,
+               (select count(*) from import_batch where municipality = $1) as imports,
+               (select count(*) + count(superseded_at) from job_order where municipality = $1) as orders,
+               (select count(*) + count(superseded_at) from company_alliance where municipality = $1) as alliances,
+               (select inhabitants_18_64 from municipality where municipality = $1) as inhabitants)
+      select concat_ws('/', lines, imports, orders, alliances, coalesce(inhabitants, -1)) as state, imports
+        from counted`,
+    values: [tx.access.municipality, from],
+  });
+  const [row] = rows;
+  if (row === undefined) throw new Error('The server did not count.');
+  return row;
+}

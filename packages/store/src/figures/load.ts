@@ -1,0 +1,191 @@
+import type { CompanyAlliance, FactKind, JobOrder } from '@rettidig/casework';
+import { type Day, openEnd } from '@rettidig/engine';
+import type { PersonSource, Population } from '@rettidig/figures';
+import type { EducationLevel } from '@rettidig/law';
+import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { knownThen } from '../facts/load.ts';
+import { factsByPerson } from './columns-of-facts.ts';
+
+/** Which population: of which day, as known when, and of whom. */
+export interface WhichPopulation {
+  /** The day it is. */
+  readonly on: Day;
+  /** A moment: everything as it was known then; left out: as known now. */
+  readonly asKnownOn?: Instant;
+  /** Ids of citizens: only these; what belongs to the municipality is always there. */
+  readonly persons?: readonly string[];
+}
+
+/**
+ * What key figures of a municipality are computed from: the citizens the access reaches, in the order of their ids, and
+ * what the municipality has. For figures of everybody the access is a program's: all units, and protected citizens too.
+ * Logs a read of each citizen, without a name.
+ *
+ * The unit of a citizen, and the number of inhabitants, are those of now whatever moment is asked for: the database
+ * keeps no earlier ones.
+ */
+export async function loadPopulation(tx: Tx, which: WhichPopulation): Promise<Population> {
+  const { on, asKnownOn, persons } = which;
+  const of = <K extends FactKind>(kind: K) => factsByPerson(tx, kind, { persons, asKnownOn });
+  // The connection takes one after the other; asked at once, the server works while the rows before are read here.
+  const [people, inhabitants, jobOrders, alliances, file, records] = await Promise.all([
+    loadPeople(tx, which),
+    loadInhabitants(tx),
+    loadJobOrders(tx, asKnownOn),
+    loadAlliances(tx, asKnownOn),
+    Promise.all([
+      of('contact_course'),
+      of('benefit_spell'),
+      of('person_category'),
+      of('household'),
+      of('interview'),
+      of('activity'),
+      of('absence'),
+      of('exemption'),
+      of('skill_test'),
+      of('cv_entry'),
+      of('sickness_case'),
+      of('sickness_decision'),
+    ]),
+    Promise.all([
+      of('assignment'),
+      of('offer_terms'),
+      of('offer_end'),
+      of('course_end'),
+      of('labour_status'),
+      of('complaint'),
+      of('referral'),
+      of('risk_mark'),
+    ]),
+  ]);
+  const [
+    courses,
+    benefits,
+    categories,
+    households,
+    interviews,
+    activities,
+    absences,
+    exemptions,
+    tests,
+    cvs,
+    sicknessCases,
+    sicknessDecisions,
+  ] = file;
+  const [
+    assignments,
+    offerTerms,
+    offerEnds,
+    courseEnds,
+    labourStatuses,
+    complaints,
+    referrals,
+    riskMarks,
+  ] = records;
+  const sources = people.map(([id, unit, birthDate, education]): PersonSource => {
+    tx.reads.add(id);
+    return {
+      id,
+      unit,
+      file: {
+        person: { birthDate, education },
+        courses: courses.get(id) ?? [],
+        benefits: benefits.get(id) ?? [],
+        categories: categories.get(id) ?? [],
+        households: households.get(id) ?? [],
+        interviews: interviews.get(id) ?? [],
+        activities: activities.get(id) ?? [],
+        absences: absences.get(id) ?? [],
+        exemptions: exemptions.get(id) ?? [],
+        tests: tests.get(id) ?? [],
+        cvs: cvs.get(id) ?? [],
+        sicknessCases: sicknessCases.get(id) ?? [],
+        sicknessDecisions: sicknessDecisions.get(id) ?? [],
+      },
+      records: {
+        assignments: assignments.get(id) ?? [],
+        offerTerms: offerTerms.get(id) ?? [],
+        offerEnds: offerEnds.get(id) ?? [],
+        courseEnds: courseEnds.get(id) ?? [],
+        labourStatuses: labourStatuses.get(id) ?? [],
+        complaints: complaints.get(id) ?? [],
+        referrals: referrals.get(id) ?? [],
+        riskMarks: riskMarks.get(id) ?? [],
+      },
+    };
+  });
+  return {
+    municipality: tx.access.municipality,
+    on,
+    inhabitants,
+    persons: sources,
+    jobOrders,
+    alliances,
+  };
+}
+
+type PersonRow = readonly [
+  id: string,
+  unit: string,
+  birthDate: Day,
+  education: EducationLevel | null,
+];
+
+async function loadPeople(
+  tx: Tx,
+  { asKnownOn, persons }: WhichPopulation,
+): Promise<readonly PersonRow[]> {
+  const values: unknown[] = [tx.access.municipality];
+  const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
+  const only =
+    persons === undefined
+      ? ''
+      : `and p.id = any ($${values.push(`{${persons.join(',')}}`)}::uuid[])`;
+  const { rows } = await tx.client.query<[string, string, Day, EducationLevel | null]>({
+    rowMode: 'array',
+    text: `select p.id, p.unit, r.birth_date, r.education
+             from person p
+             join person_record r on r.municipality = p.municipality and r.person = p.id
+                  and ${knownThen('r.', moment)}
+            where p.municipality = $1 ${only}
+            order by p.id`,
+    values,
+  });
+  return rows;
+}
+
+async function loadInhabitants(tx: Tx): Promise<number | null> {
+  const row = await tx.db
+    .selectFrom('municipality')
+    .select('inhabitants_18_64')
+    .where('municipality', '=', tx.access.municipality)
+    .executeTakeFirst();
+  return row?.inhabitants_18_64 ?? null;
+}
+
+async function loadJobOrders(tx: Tx, asKnownOn: Instant | undefined): Promise<readonly JobOrder[]> {
+  const { rows } = await tx.client.query<JobOrder>(
+    `select job_order as id, day as "on", employer, p_number as "pNumber", sector, kind, title, places,
+            closed_on as "closedOn"
+       from job_order
+      where municipality = $1 and ${knownThen('', asKnownOn === undefined ? undefined : '$2')}
+      order by day, job_order`,
+    asKnownOn === undefined ? [tx.access.municipality] : [tx.access.municipality, asKnownOn],
+  );
+  return rows;
+}
+
+async function loadAlliances(
+  tx: Tx,
+  asKnownOn: Instant | undefined,
+): Promise<readonly CompanyAlliance[]> {
+  const { rows } = await tx.client.query<Omit<CompanyAlliance, 'to'> & { readonly to: Day | null }>(
+    `select alliance as id, company, cvr, valid_from as "from", valid_to as "to"
+       from company_alliance
+      where municipality = $1 and ${knownThen('', asKnownOn === undefined ? undefined : '$2')}
+      order by valid_from, alliance`,
+    asKnownOn === undefined ? [tx.access.municipality] : [tx.access.municipality, asKnownOn],
+  );
+  return rows.map((row) => ({ ...row, to: row.to ?? openEnd }));
+}
