@@ -8,6 +8,8 @@ import staticFiles from '@fastify/static';
 import type { Amendments, Day } from '@rettidig/engine';
 import type { Store } from '@rettidig/store';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { readFigures } from './figures/read-figures.ts';
+import { createFigures } from './figures/snapshots.ts';
 import { assetFolder, assetVersion, assets, fontFolder, styleSheet } from './http/assets.ts';
 import { createResponder } from './http/respond.ts';
 import type { Ground, Mode } from './http/visit.ts';
@@ -28,6 +30,7 @@ export interface AppOptions {
 const largestBody = 100_000;
 const largestForm = 8_000_000;
 const forEver = '365d';
+const elapsed = (): number => performance.now();
 
 /** The web application on a store, ready to listen. Closing it leaves the store open. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -37,7 +40,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     mode,
     today,
     drafts,
-    quotas: createQuotas(readMunicipality(store), () => performance.now()),
+    quotas: createQuotas(readMunicipality(store), elapsed),
+    figures: createFigures(readFigures(store), today, elapsed),
   };
   const respond = createResponder(ground);
   const app = fastify({

@@ -7,6 +7,7 @@ import {
   accessOf,
   withAccess,
 } from '@rettidig/store';
+import type { Figures } from '../figures/snapshots.ts';
 import type { Quotas } from '../quotas/quotas.ts';
 import type { Words } from '../ui/words.ts';
 
@@ -18,6 +19,7 @@ export interface Ground {
   readonly mode: Mode;
   readonly today: () => Day;
   readonly quotas: Quotas;
+  readonly figures: Figures;
   /** Drafts of law that can be tried on the citizens. */
   readonly drafts: readonly Amendments[];
 }

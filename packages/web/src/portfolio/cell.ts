@@ -2,17 +2,11 @@ import { type Day, openEnd } from '@rettidig/engine';
 import { activityKinds, benefits } from '@rettidig/law';
 import { dutyText } from '../duties/lines.ts';
 import { listDay } from '../format/days.ts';
+import type { Cell } from '../format/sheet.ts';
 import type { Words } from '../ui/words.ts';
 import type { Column } from './codes.ts';
 import type { PortfolioRow } from './row.ts';
 import { lastDay, weeksSince } from './select.ts';
-
-/** What stands in one cell: a day, a number, a text or nothing. The page and the files write it each in their way. */
-export type Cell =
-  | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'empty' };
 
 const empty: Cell = { kind: 'empty' };
 

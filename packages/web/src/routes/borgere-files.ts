@@ -1,4 +1,5 @@
 import { isoDay } from '@rettidig/engine';
+import { csvType, excelType } from '../format/sheet.ts';
 import { action } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { portfolioCsv, portfolioXlsx } from '../portfolio/files.ts';
@@ -12,8 +13,6 @@ import {
 import type { PortfolioRow } from '../portfolio/row.ts';
 import { select } from '../portfolio/select.ts';
 
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The portfolio, filtered and sorted as it is shown, as a CSV file. */
 export const borgereCsv = action({
   path: '/borgere.csv',
@@ -26,7 +25,7 @@ export const borgereCsv = action({
     return {
       kind: 'file',
       name: `borgere-${isoDay(visit.today)}.csv`,
-      type: 'text/csv; charset=utf-8',
+      type: csvType,
       body: portfolioCsv(rows, query, visit.today, visit.words),
     };
   },
@@ -44,7 +43,7 @@ export const borgereXlsx = action({
     return {
       kind: 'file',
       name: `borgere-${isoDay(visit.today)}.xlsx`,
-      type: excel,
+      type: excelType,
       body: await portfolioXlsx(rows, query, visit.today, visit.words),
     };
   },

@@ -49,6 +49,7 @@ type MenuEntry =
   | 'borgere'
   | 'enhed'
   | 'belastning'
+  | 'noegletal'
   | 'post'
   | 'hjaelp';
 

@@ -1,0 +1,41 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { textsIn } from '../texts/index.ts';
+import { Chart, chartFile } from './chart.tsx';
+
+test.for([
+  ['/noegletal/x/figur', 'svg', '/noegletal/x/figur.svg'],
+  [
+    '/noegletal/x/figur?periode=2026&ydelse=a',
+    'png',
+    '/noegletal/x/figur.png?periode=2026&ydelse=a',
+  ],
+] as const)('the file of %s as %s is %s', ([address, kind, file]) => {
+  expect(chartFile(address, kind)).toBe(file);
+});
+
+test('a chart stands with its words, its source, its files and its table', () => {
+  const html = renderToString(
+    h(Chart, {
+      svg: '<svg role="img"><title>Tal</title></svg>',
+      name: 'Fuldtidspersoner',
+      caption: 'Tallet stiger fra 4 til 5.',
+      source: 'Rettidig, 2026-10',
+      download: '/noegletal/x/figur',
+      words: { t: textsIn('da'), language: 'da' },
+      children: h('table', {}),
+    }),
+  );
+  for (const part of [
+    'aria-label="Fuldtidspersoner"',
+    '<svg role="img"><title>Tal</title></svg>',
+    'Tallet stiger fra 4 til 5.',
+    'Kilde: Rettidig, 2026-10',
+    'href="/noegletal/x/figur.svg"',
+    'href="/noegletal/x/figur.png"',
+    '<table>',
+  ]) {
+    expect(html).toContain(part);
+  }
+});

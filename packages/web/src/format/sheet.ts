@@ -1,0 +1,79 @@
+import { type Day, toCivil } from '@rettidig/engine';
+import writeXlsx from 'write-excel-file/node';
+import { csvOf } from './csv.ts';
+import { listDay } from './days.ts';
+import { decimal } from './numbers.ts';
+
+/** What stands in one cell: a day, a number, a text or nothing. Pages and files write it each in their way. */
+export type Cell =
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'empty' };
+
+/** A table as a file: its head, its rows, and what is said below, such as source, period and when it was known. */
+export interface Sheet {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly notes?: readonly string[];
+}
+
+export const csvType = 'text/csv; charset=utf-8';
+export const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A table as CSV for a Danish spreadsheet: semicolons, decimal comma, UTF-8 with byte order mark. */
+export function sheetCsv({ head, rows, notes = [] }: Sheet): string {
+  const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
+  return csvOf([head, ...rows.map((row) => row.map(csvText)), ...below]);
+}
+
+function csvText(cell: Cell): string {
+  switch (cell.kind) {
+    case 'day':
+      return listDay(cell.day, 'da');
+    case 'number':
+      return decimal(cell.value, 'da');
+    case 'text':
+      return cell.text;
+    case 'empty':
+      return '';
+  }
+}
+
+/** A table as an Excel file, with days and numbers as such. */
+export async function sheetXlsx({ head, rows, notes = [] }: Sheet): Promise<Buffer> {
+  const below = notes.length === 0 ? [] : [[], ...notes.map((value) => [{ type: String, value }])];
+  const file = writeXlsx(
+    [
+      head.map((value) => ({ value, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map(xlsxCell)),
+      ...below,
+    ],
+    {
+      columns: head.map((text, index) => ({
+        width: index === 0 ? 28 : Math.max(14, text.length + 2),
+      })),
+      stickyRowsCount: 1,
+    },
+  );
+  return await file.toBuffer();
+}
+
+function xlsxCell(cell: Cell) {
+  switch (cell.kind) {
+    case 'day': {
+      const { year, month, dayOfMonth } = toCivil(cell.day);
+      return {
+        type: Date,
+        value: new Date(Date.UTC(year, month - 1, dayOfMonth)),
+        format: 'dd.mm.yyyy',
+      };
+    }
+    case 'number':
+      return { type: Number, value: cell.value };
+    case 'text':
+      return { type: String, value: cell.text };
+    case 'empty':
+      return null;
+  }
+}
