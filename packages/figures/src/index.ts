@@ -42,6 +42,7 @@ export {
   type DimensionId,
   dimensions,
   durationClasses,
+  offerTypeOf,
   offerTypes,
   statuses,
 } from './snapshot/dimension.ts';
@@ -66,18 +67,3 @@ export {
   type Interval,
   shareInterval,
 } from './uncertainty/interval.ts';
-export {
-  type ComparedProject,
-  compareProjects,
-  type ProjectComparison,
-} from './evaluation/compare.ts';
-export {
-  type BeforeAfter,
-  type EmploymentDegree,
-  type EvaluatedGroup,
-  evaluateProject,
-  type Evaluation,
-  type StatusAt,
-} from './evaluation/evaluate.ts';
-export { dayOfPoint, type Participant, type Point } from './evaluation/participant.ts';
-export { type ScaledUp, scaleUp, type Survey } from './evaluation/scale-up.ts';

@@ -27,6 +27,7 @@ export {
 export { saveProductionUnits } from './companies/save.ts';
 export { type KeptAlliance, listAlliances, saveAlliances } from './effort/alliances.ts';
 export {
+  endFigureTarget,
   type FigureTarget,
   listFigureTargets,
   saveFigureTargets,
@@ -38,7 +39,7 @@ export {
   listJobOrders,
   saveJobOrders,
 } from './effort/job-orders.ts';
-export { listOfferPrices, type OfferPrice, saveOfferPrices } from './effort/offer-prices.ts';
+export { endOfferPrice, listOfferPrices, saveOfferPrices } from './effort/offer-prices.ts';
 export type { ChangeSource, Database, HistoryAction, Role } from './database.ts';
 export * from './embedded/index.ts';
 export type { NewFact, NewFactOf } from './facts/fact.ts';

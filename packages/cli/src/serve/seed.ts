@@ -15,6 +15,7 @@ export async function seedDemo(
   const { generate, madePrices, madeWorkplaces, writeFolder } = await import('@rettidig/synthetic');
   const { importFolder, newId, saveOfferPrices, saveProductionUnits, withAccess } =
     await import('@rettidig/store');
+  const { offerTypeOf } = await import('@rettidig/figures');
   const folder = mkdtempSync(join(tmpdir(), 'rettidig-demo-'));
   try {
     writeFolder(generate(demoMunicipality), folder);
@@ -34,6 +35,7 @@ export async function seedDemo(
       await saveProductionUnits(tx, madeWorkplaces());
       const prices = madePrices.map((price) => ({
         ...price,
+        kind: offerTypeOf(price.kind, null),
         id: newId(),
         from: addDays(demoMunicipality.on, -1461),
         to: openEnd,

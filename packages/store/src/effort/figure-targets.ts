@@ -1,7 +1,7 @@
 import { type Day, type Period, isoDay, openEnd } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import type { Recording } from '../recording.ts';
-import { type KeptTable, readKept, saveKept } from './kept-table.ts';
+import { endKept, type KeptTable, readKept, saveKept } from './kept-table.ts';
 
 /** A target (måltal) for a measure in a period. */
 export interface FigureTarget extends Period {
@@ -63,4 +63,15 @@ export async function saveFigureTargets(
   recording: Recording,
 ): Promise<void> {
   await saveKept(tx, figureTargetTable, targets, recording);
+}
+
+/**
+ * Ends a target: it holds no longer from the day on. One that would never have held is withdrawn.
+ * @throws StoreError `ukendt-oplysning` when it is not there any more
+ */
+export async function endFigureTarget(
+  tx: Tx,
+  end: { readonly id: string; readonly to: Day; readonly recording: Recording },
+): Promise<void> {
+  await endKept(tx, figureTargetTable, end);
 }

@@ -1,8 +1,10 @@
+import type { Day } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import { refusalOf } from '../facts/refusal.ts';
 import { type Change, writeHistory } from '../history.ts';
-import { newId } from '../id.ts';
+import { isId, newId } from '../id.ts';
 import { type Recording, authorOf, momentOf } from '../recording.ts';
+import { StoreError } from '../store-error.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -100,6 +102,45 @@ export async function saveKept<V extends { readonly id: string }>(
     };
   });
   await writeHistory(tx, changes, recording, at);
+}
+
+/**
+ * Ends what runs on a day: its newest version has the day as the first day after. What would never have run is
+ * withdrawn.
+ * @throws StoreError `ukendt-oplysning` when it is not there any more
+ */
+export async function endKept<
+  V extends { readonly id: string; readonly from: Day; readonly to: Day },
+>(
+  tx: Tx,
+  table: KeptTable<V>,
+  { id, to, recording }: { readonly id: string; readonly to: Day; readonly recording: Recording },
+): Promise<void> {
+  const old = isId(id)
+    ? (await readKept(tx, table, table.key)).find((one) => one.id === id)
+    : undefined;
+  if (old === undefined) {
+    throw new StoreError(
+      'ukendt-oplysning',
+      'Oplysningen findes ikke længere: den er annulleret i mellemtiden. Hent siden igen.',
+    );
+  }
+  if (to > old.from) return await saveKept(tx, table, [{ ...old, to }], recording);
+  const at = await momentOf(tx, recording);
+  await tx.client.query(
+    `update ${table.name} set superseded_at = $3
+      where municipality = $1 and superseded_at is null and ${table.key} = $2`,
+    [tx.access.municipality, id, at],
+  );
+  const change: Change = {
+    action: 'annulleret',
+    subject: table.name,
+    fact: id,
+    person: null,
+    before: jsonOf(table, old),
+    after: null,
+  };
+  await writeHistory(tx, [change], recording, at);
 }
 
 function jsonOf<V extends { readonly id: string }>(

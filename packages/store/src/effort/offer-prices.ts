@@ -1,26 +1,8 @@
-import { type Day, type Period, isoDay, openEnd } from '@rettidig/engine';
+import { type Day, isoDay, type Money, openEnd } from '@rettidig/engine';
+import type { OfferPrice } from '@rettidig/figures';
 import type { Tx } from '../access.ts';
 import type { Recording } from '../recording.ts';
-import { type KeptTable, readKept, saveKept } from './kept-table.ts';
-
-/** What a provider takes for an offer in a period. */
-export interface OfferPrice extends Period {
-  readonly id: string;
-  /** The provider's name as it stands in the terms of offers. */
-  readonly provider: string;
-  /** Name of what is bought. */
-  readonly offer: string;
-  /** Kind of offer (`activityKinds`); null where it is for several. */
-  readonly kind: string | null;
-  readonly hoursPerWeek: number | null;
-  /** Øre for one citizen, for as long as `per` says. */
-  readonly amount: number;
-  readonly per: 'uge' | 'maaned' | 'aar' | 'forloeb';
-  /** Length of a whole course in months; null where the price is not for the course. */
-  readonly months: number | null;
-  readonly note: string;
-  readonly source: string;
-}
+import { endKept, type KeptTable, readKept, saveKept } from './kept-table.ts';
 
 const number = (text: unknown): number | null => (text === null ? null : Number(text));
 
@@ -60,7 +42,7 @@ const offerPriceTable: KeptTable<OfferPrice> = {
     offer: offer as string,
     kind: kind as string | null,
     hoursPerWeek: number(hours),
-    amount: amount as number,
+    amount: amount as Money,
     per: per as OfferPrice['per'],
     months: number(months),
     from: from as Day,
@@ -86,4 +68,15 @@ export async function saveOfferPrices(
   recording: Recording,
 ): Promise<void> {
   await saveKept(tx, offerPriceTable, prices, recording);
+}
+
+/**
+ * Ends a price: it holds no longer from the day on. One that would never have held is withdrawn.
+ * @throws StoreError `ukendt-oplysning` when it is not there any more
+ */
+export async function endOfferPrice(
+  tx: Tx,
+  end: { readonly id: string; readonly to: Day; readonly recording: Recording },
+): Promise<void> {
+  await endKept(tx, offerPriceTable, end);
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '@rettidig/casework';
+import { kroner, type Money } from '@rettidig/engine';
 import type { Choices } from '../random/stream.ts';
 
 type Kind = Activity['kind'];
@@ -9,8 +10,7 @@ export interface MadePrice {
   readonly offer: string;
   readonly kind: Kind;
   readonly hoursPerWeek: number | null;
-  /** Øre. */
-  readonly amount: number;
+  readonly amount: Money;
   readonly per: 'uge' | 'maaned' | 'aar' | 'forloeb';
   readonly months: number | null;
 }
@@ -87,10 +87,10 @@ function price(
   offer: string,
   kind: Kind,
   hoursPerWeek: number,
-  kroner: number,
+  inKroner: number,
   per: 'uge' | 'maaned' | 'aar',
 ): MadePrice {
-  return { provider, offer, kind, hoursPerWeek, amount: kroner * 100, per, months: null };
+  return { provider, offer, kind, hoursPerWeek, amount: kroner(inKroner), per, months: null };
 }
 
 function course(
@@ -98,8 +98,8 @@ function course(
   offer: string,
   kind: Kind,
   hoursPerWeek: number,
-  kroner: number,
+  inKroner: number,
   months: number,
 ): MadePrice {
-  return { provider, offer, kind, hoursPerWeek, amount: kroner * 100, per: 'forloeb', months };
+  return { provider, offer, kind, hoursPerWeek, amount: kroner(inKroner), per: 'forloeb', months };
 }

@@ -6,7 +6,6 @@ import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
 import { brev, brevPaaPapir, brevPdf, tilbagekaldBrev } from './breve.tsx';
 import { cpr } from './cpr.tsx';
-import { eksternTabel, eksterneTal, indsatTabel } from './eksterne-tal.tsx';
 import { find } from './find.tsx';
 import { fravaer } from './fravaer.tsx';
 import { fritagelse } from './fritagelse.tsx';
@@ -157,8 +156,5 @@ export const routes: readonly Route[] = [
   belastning,
   lovaendring,
   lovaendringCsv,
-  eksterneTal,
-  ...indsatTabel,
-  eksternTabel,
   hjaelp,
 ];
