@@ -1,4 +1,5 @@
 import { routes } from '@rettidig/web';
+import { externalAnswers } from '@rettidig/figures/testing';
 import type { Page } from 'playwright-core';
 import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/municipality.ts';
 import { prepareCase } from './availability-case.ts';
@@ -109,7 +110,9 @@ const statuses: readonly (readonly [status: string, citizen: string, duty: strin
 const onePerRoute = routes
   .filter(
     ({ method, path }) =>
-      method === 'GET' && !noPages.has(path) && !/:(?:projekt|del|beslutning|tilbud)/.test(path),
+      method === 'GET' &&
+      !noPages.has(path) &&
+      !/:(?:projekt|del|beslutning|tilbud|tabel)/.test(path),
   )
   .map(({ path }) => path);
 
@@ -212,6 +215,30 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       const form = await page.locator('a[href$="/godkend"]').first().getAttribute('href');
       await page.goto((form ?? '').replace('/godkend', ''));
     }),
+    ...[
+      { name: 'a table from outside', content: externalAnswers.benefitCsv },
+      { name: 'expected and actual', content: externalAnswers.benchmarkCsv },
+    ].map(({ name, content }) => ({
+      ...at(leader, `/eksterne-tal: ${name}`),
+      go: async (page: Page) => {
+        await page.goto('/eksterne-tal/ny');
+        await page.locator('#id').fill(name.replaceAll(' ', '-'));
+        await page.locator('#titel').fill(name);
+        await page.locator('#indhold').fill(content);
+        await page.locator('form.step button.primary').click();
+        await page.getByRole('link', { name, exact: true }).click();
+        await page.locator('h1').waitFor();
+      },
+    })),
+    {
+      ...at(leader, '/eksterne-tal/ny: refused'),
+      go: async (page) => {
+        await page.goto('/eksterne-tal/ny');
+        await page.locator('#indhold').fill('Periode;Antal\n2026M14;mange');
+        await page.locator('form.step button.primary').click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);
       await page.locator('form.step button.primary').click();

@@ -67,3 +67,18 @@ export {
   type Interval,
   shareInterval,
 } from './uncertainty/interval.ts';
+export {
+  type ComparedProject,
+  compareProjects,
+  type ProjectComparison,
+} from './evaluation/compare.ts';
+export {
+  type BeforeAfter,
+  type EmploymentDegree,
+  type EvaluatedGroup,
+  evaluateProject,
+  type Evaluation,
+  type StatusAt,
+} from './evaluation/evaluate.ts';
+export { dayOfPoint, type Participant, type Point } from './evaluation/participant.ts';
+export { type ScaledUp, scaleUp, type Survey } from './evaluation/scale-up.ts';

@@ -73,6 +73,7 @@ describe('the route table', () => {
     const leaders = routes.filter(({ access }) => access === 'ledelse');
     expect([...new Set(leaders.map(({ path }) => path))].toSorted()).toEqual([
       '/belastning',
+      '/eksterne-tal/ny',
       '/kalender/lokaler',
       '/kalender/lokaler/:lokale/luk',
       '/kalender/samtaletyper',

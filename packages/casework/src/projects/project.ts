@@ -33,6 +33,13 @@ export const projectEnds = codeList('projektafslutning', [
 ]);
 export type ProjectEnd = CodeOf<typeof projectEnds>;
 
+const completedEnds: ReadonlySet<ProjectEnd | null> = new Set(['gennemfoert', 'job', 'uddannelse']);
+
+/** Whether somebody has completed a project: to its end, or until a job or an education took its place. */
+export function isCompleted(ended: ProjectEnd | null): boolean {
+  return completedEnds.has(ended);
+}
+
 /** A project of the municipality (projekt), such as a course of some months for a group with the same need. */
 export interface Project extends Period {
   readonly id: string;

@@ -109,7 +109,7 @@ test('no part is off by more than half an øre, whatever the price is for', () =
   fc.assert(
     fc.property(units, oere, months, (per, amount, hundredths) => {
       const spread = spreadPrice(priceOf('x', amount / 100, per, { months: hundredths / 100 }));
-      if (spread?.course == null) throw new Error('no price');
+      if (spread === null || spread.course === null) throw new Error('no price');
       const exactYear = { uge: 52, maaned: 12, aar: 1, forloeb: 1200 / hundredths }[per] * amount;
       const near = (value: number, exact: number) =>
         expect(Math.abs(value - exact)).toBeLessThanOrEqual(0.5 + 1e-6);

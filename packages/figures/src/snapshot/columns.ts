@@ -82,6 +82,8 @@ export const layout = {
     offer: 'u8',
     provider: 'u16',
     reason: 'u8',
+    /** Days it lasted. */
+    days: 'u16',
     /** Six months later: 1 on no public support, 2 on one, 0 not known yet. */
     free: 'u8',
   },

@@ -1,6 +1,6 @@
 import { offerEndReasons, type Activity } from '@rettidig/casework';
 import { addDays, addMonths, openEnd } from '@rettidig/engine';
-import { columnDay } from './columns.ts';
+import { columnDay, openColumn } from './columns.ts';
 import { codeNumber, offerTypeOf, offerTypes } from './dimension.ts';
 import { partsOf, spanOf, type Subject } from './subject.ts';
 import { hoursOf } from './spell-rows.ts';
@@ -52,6 +52,7 @@ export function addOffers(subject: Subject): void {
       offer,
       provider,
       reason: codeNumber(offerEndReasons, reasons.get(one.id) ?? null),
+      days: Math.min(openColumn, one.to - one.from),
       free: seenOn > on ? 0 : isSupported ? 2 : 1,
     });
   }

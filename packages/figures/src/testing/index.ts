@@ -1,2 +1,8 @@
 export { anyPerson, anyPopulation, populationOn, randomPopulation } from './any-population.ts';
 export * as externalAnswers from './external/answers.ts';
+export {
+  type PaperProject,
+  projectBicycle,
+  projectBridge,
+  projectPlus,
+} from './projects/paper-projects.ts';

@@ -1,4 +1,5 @@
 import {
+  isCompleted,
   type Progress,
   type Project,
   progressIn,
@@ -88,9 +89,7 @@ export function ProjectView({
 }): VNode {
   const t = textsOfProjects(words.language);
   const ended = participants.filter(({ part }) => part.ended !== null);
-  const reached = ended.filter(({ part }) =>
-    ['gennemfoert', 'job', 'uddannelse'].includes(part.ended ?? ''),
-  ).length;
+  const reached = ended.filter(({ part }) => isCompleted(part.ended)).length;
   const progress = progressIn(
     project.measures,
     participants.flatMap(({ answers }) => answers),

@@ -6,6 +6,7 @@ import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
 import { brev, brevPaaPapir, brevPdf, tilbagekaldBrev } from './breve.tsx';
 import { cpr } from './cpr.tsx';
+import { eksternTabel, eksterneTal, indsatTabel } from './eksterne-tal.tsx';
 import { find } from './find.tsx';
 import { fravaer } from './fravaer.tsx';
 import { fritagelse } from './fritagelse.tsx';
@@ -156,5 +157,8 @@ export const routes: readonly Route[] = [
   belastning,
   lovaendring,
   lovaendringCsv,
+  eksterneTal,
+  ...indsatTabel,
+  eksternTabel,
   hjaelp,
 ];

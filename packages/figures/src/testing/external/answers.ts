@@ -46,6 +46,13 @@ export const benchmarkV2 = JSON.stringify([
   },
 ]);
 
+/** Y30R21 as CSV; in the second row the difference is turned round. */
+export const benchmarkCsv = [
+  'Område;Periode;Ydelsesgrupper;Forventet antal;Faktisk antal;Forskel mellem forventet og faktisk antal;Placering på benchmarkranglisten',
+  'Gladsaxe;2019QMAT04;Ydelsesgrupper i alt;3.400;2.980;-420;3',
+  'Øvelev;2019QMAT04;Ydelsesgrupper i alt;1.000;1.010;-10;60',
+].join('\n');
+
 /** A-dagpenge by version 2, with a hidden figure. */
 export const benefitV2 = JSON.stringify([
   {

@@ -1,0 +1,113 @@
+import { externalAnswers as answers } from '@rettidig/figures/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browse } from '../testing/browse.ts';
+import { type Demo, startDemo, textOf } from '../testing/demo.ts';
+
+let demo: Demo;
+let karen: Browse;
+
+const paste = (fields: Readonly<Record<string, string>>) =>
+  karen.post('/eksterne-tal/ny', {
+    id: 'y01a02',
+    titel: 'A-dagpenge',
+    opdateret: '12.11.2026',
+    naeste: '17.11.2026',
+    indhold: answers.benefitCsv,
+    ...fields,
+  });
+
+const linkTo = async (title: string): Promise<string> => {
+  const { body } = await karen.get('/eksterne-tal');
+  return new RegExp(`href="(/eksterne-tal/[^"]+)"[^>]*>${title}`).exec(body)?.[1] ?? '';
+};
+
+beforeAll(async () => {
+  demo = await startDemo();
+  karen = await demo.as('karen');
+});
+afterAll(() => demo.close());
+
+describe('tables from outside', () => {
+  test('there are none, and those that can be fetched are told', async () => {
+    const anna = await demo.as('anna');
+    const { status, body } = await anna.get('/eksterne-tal');
+    expect(status).toBe(200);
+    expect(textOf(body)).toContain('Der er ingen tabeller udefra endnu.');
+    expect(textOf(body)).toContain('y30r21');
+    expect(body).not.toContain('/eksterne-tal/ny');
+    expect((await anna.get('/eksterne-tal/ny')).status).toBe(403);
+  });
+
+  test('one is pasted by a leader, and says its source, its age and what is hidden', async () => {
+    expect((await paste({})).status).toBe(303);
+    const list = textOf((await karen.get('/eksterne-tal?gemt=ja')).body);
+    expect(list).toContain('Tabellen er gemt.');
+    expect(list).toContain('Næste opdatering');
+    const at = await linkTo('A-dagpenge');
+    const all = textOf((await karen.get(at)).body);
+    expect(all).toContain('Kilde: Fil, som kommunen selv har lagt ind, tabel y01a02');
+    expect(all).toContain('lagt ind af Karen Møller');
+    expect(all).toContain('1.204');
+    expect(all).toContain('»–« er et tal, som kilden skjuler');
+    const may = textOf((await karen.get(`${at}?periode=2026M04`)).body);
+    expect(may).toContain('1 række.');
+    expect(may).not.toContain('1.198');
+    expect(textOf((await karen.get(`${at}?omraade=Atlantis`)).body)).toContain('Ingen rækker');
+  });
+
+  test.for([
+    ['no content', { indhold: ' ' }, 'Tabellen:'],
+    ['an id with signs', { id: 'a/b' }, 'Brug bogstaver'],
+    ['a day that is none', { naeste: '32.11.2026' }, 'Næste opdatering:'],
+    ['a web page', { indhold: answers.errorPage }, 'Svaret er en webside'],
+    [
+      'a row twice',
+      { indhold: `${answers.benefitCsv}2026M04;Øvelev;Kvinder;1;1;1` },
+      'står også i linje 2',
+    ],
+    [
+      'a month that is none',
+      { indhold: answers.benefitCsv.replace('2026M04', '2026M14') },
+      'linje 2, kolonnen Periode: Perioden »2026M14« findes ikke.',
+    ],
+    [
+      'a new column',
+      { indhold: answers.benefitCsv.replace('Antal personer', 'Antal borgere') },
+      'Kolonnen Antal borgere: Den er ny.',
+    ],
+  ] as const)('%s: is not saved, and what was written stays', async ([, fields, message]) => {
+    const before = (await karen.get('/eksterne-tal')).body;
+    const { status, body } = await paste(fields);
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain(message);
+    expect(body).toContain('value="A-dagpenge"');
+    const after = (await karen.get('/eksterne-tal')).body;
+    expect(textOf(after)).toBe(textOf(before));
+  });
+
+  test('a new form is taken over when it is accepted', async () => {
+    const indhold = answers.benefitCsv.replace('Antal personer', 'Antal borgere');
+    expect((await paste({ indhold })).body).toContain('name="accept"');
+    expect((await paste({ indhold, accept: 'ja' })).status).toBe(303);
+    const at = await linkTo('A-dagpenge');
+    expect(textOf((await karen.get(at)).body)).toContain('Antal borgere');
+  });
+
+  test('expected and actual are shown with difference and rank, and a turned difference is seen', async () => {
+    expect(
+      (await paste({ id: 'y30r21', titel: 'Forventet og faktisk', indhold: answers.benchmarkCsv }))
+        .status,
+    ).toBe(303);
+    const text = textOf((await karen.get(await linkTo('Forventet og faktisk'))).body);
+    expect(text).toMatch(
+      /Gladsaxe\s+2019QMAT04\s+Ydelsesgrupper i alt\s+3\.400\s+2\.980\s+−420\s+3/,
+    );
+    expect(text).toContain('Forskellen passer ikke med de to tal');
+    expect(text).toContain('Hvilke dage perioder med QMAT');
+  });
+
+  test('a table that is not there, or that is no id', async () => {
+    expect((await karen.get(`/eksterne-tal/${demo.citizen('bo')}`)).status).toBe(404);
+    expect((await karen.get('/eksterne-tal/y01a02')).status).toBe(400);
+  });
+});

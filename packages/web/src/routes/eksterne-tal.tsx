@@ -1,0 +1,111 @@
+import type { Remark } from '@rettidig/casework';
+import { externalProblemLine, readCsvTable } from '@rettidig/figures/external';
+import { findExternalTable, listExternalTables, saveExternalTable } from '@rettidig/store';
+import { z } from 'zod';
+import { ExternalTablesView } from '../external/list-view.tsx';
+import { PasteView } from '../external/paste-view.tsx';
+import { ExternalTableView } from '../external/table-view.tsx';
+import { textsOfExternal } from '../external/texts.ts';
+import { checked, id, optionalDay, text } from '../http/fields.ts';
+import { NotFoundError, page } from '../http/route.ts';
+import { plainForm, savedField } from '../steps/plain-form.ts';
+
+export const eksterneTal = page({
+  path: '/eksterne-tal',
+  access: 'medarbejder',
+  purpose: null,
+  input: { gemt: savedField },
+  load: async ({ read, today, session }, { gemt }) => ({
+    tables: await read(listExternalTables),
+    today,
+    leads: session.employee.role !== 'sagsbehandler',
+    saved: gemt === 'ja',
+  }),
+  view: (model, { words }) => ({
+    title: textsOfExternal(words.language).title,
+    wide: true,
+    body: <ExternalTablesView model={model} words={words} />,
+  }),
+});
+
+export const eksternTabel = page({
+  path: '/eksterne-tal/:tabel',
+  access: 'medarbejder',
+  purpose: null,
+  input: {
+    tabel: id,
+    omraade: z.string().max(200).default(''),
+    periode: z.string().max(40).default(''),
+  },
+  load: async ({ read }, { tabel, ...asked }) => {
+    const table = await read((tx) => findExternalTable(tx, tabel));
+    if (table === null) throw new NotFoundError();
+    return { table, asked };
+  },
+  view: (model, { words }) => ({
+    title: model.table.title,
+    wide: true,
+    body: <ExternalTableView model={model} words={words} />,
+  }),
+});
+
+/** About what 98 municipalities take in five years of months; more goes in as a file. */
+const mostSigns = 3_000_000;
+
+/** A table that is pasted; what is wrong with it is said by line, and what stood stays. */
+export const indsatTabel = plainForm({
+  path: '/eksterne-tal/ny',
+  access: 'ledelse',
+  address: {},
+  fields: {
+    id: text(40),
+    titel: text(200),
+    opdateret: optionalDay,
+    naeste: optionalDay,
+    indhold: text(mostSigns),
+    accept: checked,
+  },
+  labels: ({ language }) => {
+    const t = textsOfExternal(language);
+    return {
+      id: t.id,
+      titel: t.name,
+      opdateret: t.updated,
+      naeste: t.next,
+      indhold: t.content,
+      accept: t.accept,
+    };
+  },
+  load: () => Promise.resolve(null),
+  initial: () => ({}),
+  save: async ({ read, words }, { id: tableId, titel, opdateret, naeste, indhold, accept }) => {
+    const t = textsOfExternal(words.language);
+    if (!/^[\wæøå-]+$/i.test(tableId)) return [{ field: 'id', text: t.idWrong }];
+    const reading = readCsvTable(indhold, {
+      source: 'fil',
+      tableId: tableId.toLowerCase(),
+      title: titel,
+      updatedAt: opdateret ?? null,
+      nextUpdate: naeste ?? null,
+    });
+    if (reading.outcome === 'problems') {
+      return reading.problems.map((found): Remark => ({
+        field: 'indhold',
+        text: externalProblemLine(found),
+      }));
+    }
+    const saved = await read((tx) =>
+      saveExternalTable(tx, reading.table, { acceptChanges: accept }),
+    );
+    if (saved.outcome === 'saved') return [];
+    return [
+      { field: 'accept', text: t.acceptNeeded },
+      ...saved.changes.map((change): Remark => ({ field: '', text: externalProblemLine(change) })),
+    ];
+  },
+  done: () => '/eksterne-tal?gemt=ja',
+  view: (_nothing, form, { words }) => ({
+    title: textsOfExternal(words.language).paste,
+    body: <PasteView form={form} words={words} />,
+  }),
+});
