@@ -49,6 +49,7 @@ export {
 export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
 export { fullTime } from './snapshot/spell-rows.ts';
 export { type ComparedPrice, comparePrices, type PriceComparison } from './price/compare.ts';
+export { costOfEnded, type EffectCost } from './price/provider-cost.ts';
 export {
   monthsPerYear,
   type OfferPrice,

@@ -1,5 +1,12 @@
 import { type Money, type Period, share } from '@rettidig/engine';
-import { codeList, type CodeOf } from '@rettidig/law';
+import {
+  type ActivityKind,
+  activityKinds,
+  codeList,
+  type CodeOf,
+  type Sector,
+} from '@rettidig/law';
+import { offerTypeOf } from '../snapshot/dimension.ts';
 
 /** What a price is for. */
 export const priceUnits = codeList('prisenhed', [
@@ -13,9 +20,11 @@ export type PriceUnit = CodeOf<typeof priceUnits>;
 /** What a provider takes for an offer, for one citizen, in a period. */
 export interface OfferPrice extends Period {
   readonly id: string;
+  /** The provider's name as it stands in the terms of offers. */
   readonly provider: string;
+  /** Name of what is bought. */
   readonly offer: string;
-  /** Code of `offerTypes`; null where the price is not for one type. */
+  /** Code of `offerTypes`; null where the price is for several types. */
   readonly kind: string | null;
   /** Null where the price does not say. */
   readonly hoursPerWeek: number | null;
