@@ -168,6 +168,7 @@ export {
   participantsOf,
   saveProject,
 } from './projects/projects.ts';
+export { evaluatedParticipants } from './projects/evaluated.ts';
 export {
   type ExternalTableLine,
   type ExternalTableSaved,

@@ -1,0 +1,57 @@
+import type { FactKind, FactValues } from '@rettidig/casework';
+import type { Participant } from '@rettidig/figures';
+import type { Tx } from '../access.ts';
+import { factTables } from '../facts/fact.ts';
+import { rowsOf } from '../facts/load.ts';
+
+/**
+ * Those who take part in a project as its evaluation asks for them: their part, their answers, what they have lived on and
+ * their work; no names. Only those the access reaches. Logs a read of them.
+ */
+export async function evaluatedParticipants(
+  tx: Tx,
+  project: string,
+): Promise<readonly Participant[]> {
+  const { read, columns } = factTables.project_part;
+  const parts = await tx.client.query<unknown[]>({
+    rowMode: 'array',
+    text: `select person, fact, ${columns.map(([name]) => name).join(', ')}
+             from project_part
+            where municipality = $1 and project = $2 and superseded_at is null
+            order by valid_from, fact`,
+    values: [tx.access.municipality, project],
+  });
+  const persons = [...new Set(parts.rows.map((row) => row[0] as string))];
+  for (const person of persons) tx.reads.add(person);
+  const [benefits, labour, answers] = await Promise.all([
+    factsOf(tx, 'benefit_spell', persons),
+    factsOf(tx, 'labour_status', persons),
+    factsOf(tx, 'progress_answer', persons),
+  ]);
+  return parts.rows.map((row) => {
+    const person = row[0] as string;
+    const part = read(row[1] as string, row, 2);
+    return {
+      part,
+      answers: (answers.get(person) ?? []).filter((answer) => answer.part === part.id),
+      benefits: benefits.get(person) ?? [],
+      labour: labour.get(person) ?? [],
+    };
+  });
+}
+
+async function factsOf<K extends FactKind>(
+  tx: Tx,
+  kind: K,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, readonly (FactValues[K] & { readonly id: string })[]>> {
+  const { read } = factTables[kind];
+  const rows = await rowsOf(tx, kind, `{${persons.join(',')}}`, undefined);
+  const byPerson = Map.groupBy(rows, (row) => row[0] as string);
+  return new Map(
+    [...byPerson].map(([person, own]) => [
+      person,
+      own.map((row) => read(row[1] as string, row, 2)),
+    ]),
+  );
+}
