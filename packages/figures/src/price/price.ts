@@ -1,12 +1,5 @@
 import { type Money, type Period, share } from '@rettidig/engine';
-import {
-  type ActivityKind,
-  activityKinds,
-  codeList,
-  type CodeOf,
-  type Sector,
-} from '@rettidig/law';
-import { offerTypeOf } from '../snapshot/dimension.ts';
+import { codeList, type CodeOf } from '@rettidig/law';
 
 /** What a price is for. */
 export const priceUnits = codeList('prisenhed', [

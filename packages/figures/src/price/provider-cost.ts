@@ -59,7 +59,9 @@ interface Priced {
 
 /** The one price of a type of offer on a day; null where there is none, or several that say different things. */
 function priceOn(prices: readonly OfferPrice[], type: string, on: Day): OfferPrice | null {
-  const inForce = prices.filter((price) => contains(price, on) && (price.kind === null || price.kind === type));
+  const inForce = prices.filter(
+    (price) => contains(price, on) && (price.kind === null || price.kind === type),
+  );
   const exact = inForce.filter(({ kind }) => kind !== null);
   const [only, ...more] = exact.length > 0 ? exact : inForce;
   return only === undefined || more.length > 0 ? null : only;
