@@ -12,6 +12,7 @@ import { beginsBetween } from './life/situation.ts';
 import { jobOrdersOf } from './outcomes/job-orders.ts';
 import { allianceOf, type Outcomes, outcomesOf } from './outcomes/outcomes.ts';
 import { openOrders } from './outcomes/referrals.ts';
+import { freeSeats } from './outcomes/seats.ts';
 import { contactOf } from './people/contact.ts';
 import { madeUpCpr, type Sex } from './people/cpr.ts';
 import { mensNames, surnames, womensNames } from './people/names.ts';
@@ -129,6 +130,7 @@ export function generate(options: GenerateOptions): Municipality {
     number,
   });
   const open = openOrders(jobOrders);
+  const seats = freeSeats(workplaces);
   return {
     code: benchmark.code,
     name: benchmark.name,
@@ -142,7 +144,7 @@ export function generate(options: GenerateOptions): Municipality {
       ...one,
       outcomes: outcomesOf(`${name} outcomes ${index}`, one.caseFile, {
         on,
-        workplaces,
+        seats,
         open,
         number,
       }),

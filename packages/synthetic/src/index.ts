@@ -1,7 +1,14 @@
 export { calibrationDifferences } from './calibration/compare.ts';
 export { type MadeWorkplace, madeWorkplaces } from './companies/workplaces.ts';
 export { writeFolder } from './exchange/folder.ts';
-export { type Lines, rowsOf, truthFile, truthRowsOf } from './exchange/rows.ts';
+export {
+  keyFigureFile,
+  keyFigureRowsOf,
+  type Lines,
+  rowsOf,
+  truthFile,
+  truthRowsOf,
+} from './exchange/rows.ts';
 export {
   type Assignment,
   caseFilesOf,
@@ -13,5 +20,6 @@ export {
   truthLinesOf,
 } from './generate.ts';
 export { type MadePrice, madePrices } from './outcomes/providers.ts';
+export { type KeyFigureLine, keyFiguresOf } from './truth/key-figures.ts';
 export { type TruthDuty } from './truth/status.ts';
 export { truthOf } from './truth/truth.ts';

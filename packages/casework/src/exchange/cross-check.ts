@@ -137,17 +137,19 @@ export function checkOnePer(file: Gathered): void {
   }
 }
 
-/** The end of a course on another day than the course itself says. */
-export function checkCourseEnds(file: Gathered, courses: Gathered | undefined): void {
-  const last = new Map(courses?.good.map(({ row }) => [row['id'], row]));
+/** The end of a course or an offer on another day than the course or the offer itself says. */
+export function checkEnds(
+  file: Gathered,
+  { gathered, target }: { readonly gathered: Gathered | undefined; readonly target: FileName },
+): void {
+  const ended = new Map(gathered?.good.map(({ row }) => [row['id'], row['til_og_med']]));
   for (const { row, line } of file.good) {
-    const course = last.get(row['kontaktforloeb']);
+    const last = ended.get(row[target]);
     const { dato } = row;
-    if (course === undefined || course['til_og_med'] === dato) continue;
-    const until = course['til_og_med'];
-    const message = isDay(until)
-      ? `Forløbet slutter ${danishDay(until)} i ${csvName('kontaktforloeb')}. Ret den ene dato.`
-      : `Forløbet løber endnu i ${csvName('kontaktforloeb')}. Skriv til_og_med dér, eller slet linjen.`;
+    if (last === undefined || last === dato) continue;
+    const message = isDay(last)
+      ? `»${withoutCpr(String(row[target]))}« slutter ${danishDay(last)} i ${csvName(target)}. Ret den ene dato.`
+      : `»${withoutCpr(String(row[target]))}« løber endnu i ${csvName(target)}. Skriv til_og_med dér, eller slet linjen.`;
     const place = { file: csvName(file.name), line, column: 'dato' };
     file.reject(row, problem(place, { code: 'modstrid', message }));
   }

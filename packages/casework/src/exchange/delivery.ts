@@ -1,7 +1,7 @@
 import type { Mode } from './cell.ts';
 import {
-  checkCourseEnds,
   checkCprs,
+  checkEnds,
   checkInterviewOrder,
   checkOneMunicipality,
   checkOnePer,
@@ -16,6 +16,12 @@ import { type Header, readHeader } from './header.ts';
 import type { Problem } from './problem.ts';
 import { type AnyRow, readLine } from './row.ts';
 import { csvName } from './write.ts';
+
+/** The file of what has ended; it is named in a column of the same name. */
+const endedIn: Readonly<Partial<Record<FileName, FileName>>> = {
+  forloebsslut: 'kontaktforloeb',
+  tilbudsafslutninger: 'tilbud',
+};
 
 /** A checked delivery: the rows that are right, and everything that is not. */
 export interface Delivery {
@@ -128,7 +134,8 @@ function finish({
     checkReferences(file, gathered, known);
     checkOwners(file, gathered, known);
     checkOnePer(file);
-    if (name === 'forloebsslut') checkCourseEnds(file, gathered.get('kontaktforloeb'));
+    const target = endedIn[name];
+    if (target !== undefined) checkEnds(file, { gathered: gathered.get(target), target });
     if (name === 'samtaler') checkInterviewOrder(file, gathered, known);
 
     const rows = [];

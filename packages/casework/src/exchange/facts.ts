@@ -24,7 +24,7 @@ import type {
   Referral,
   RiskMark,
 } from '../facts/effort-records.ts';
-import type { OfferTerms } from '../facts/offer-records.ts';
+import type { OfferEnd, OfferTerms } from '../facts/offer-records.ts';
 import type { FactFile, FileName, Row } from './format.ts';
 
 /** A row of a case file or of one person's part of an import: the person is understood. */
@@ -185,6 +185,11 @@ export function offerTermsOf(row: Fact<'tilbudsvilkaar'>, activity: string): Sai
     employeesSigned: null,
     signedOn: null,
   };
+}
+
+/** @param activity id of the offer that the row refers to */
+export function offerEndOf(row: Fact<'tilbudsafslutninger'>, activity: string): Said<OfferEnd> {
+  return { activity, on: row.dato, reason: row.grund, evaluation: row.evaluering ?? '' };
 }
 
 export function complaintOf(row: Fact<'henvendelser'>): Said<Complaint> {

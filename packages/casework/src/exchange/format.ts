@@ -28,7 +28,7 @@ import {
   referralOutcomes,
   riskOutsideReasons,
 } from '../facts/effort-records.ts';
-import { placementPurposes } from '../facts/offer-records.ts';
+import { offerEndReasons, placementPurposes } from '../facts/offer-records.ts';
 import {
   type Cell,
   codeCell,
@@ -380,6 +380,19 @@ export const exchangeFiles = {
         'Hvad en praktik er til for. Tom: ikke oplyst.',
       ),
       maal: optional(textCell, 'Mål', 'Hvad tilbuddet skal føre til. Tom: ikke oplyst.'),
+    },
+  }),
+  tilbudsafslutninger: file({
+    label: 'Tilbudsafslutninger',
+    about: 'Hvorfor et tilbud er slut. Et tilbud slutter én gang.',
+    onePer: 'tilbud',
+    columns: {
+      id,
+      person,
+      tilbud: required(referenceCell('tilbud'), 'Tilbud', 'Id fra tilbud.csv.'),
+      dato: required(dayCell, 'Dato', 'Tilbuddets sidste dag.'),
+      grund: required(codeCell(offerEndReasons), 'Grund', 'Hvorfor tilbuddet er slut.'),
+      evaluering: optional(textCell, 'Evaluering', 'Hvad der kom ud af det. Tom: ikke skrevet.'),
     },
   }),
   fravaer: file({

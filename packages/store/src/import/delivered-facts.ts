@@ -13,6 +13,7 @@ import {
   householdOf,
   interviewOf,
   labourStatusOf,
+  offerEndOf,
   offerTermsOf,
   referralOf,
   riskMarkOf,
@@ -129,6 +130,11 @@ function effortFacts(delivery: Delivery, ids: Ids): readonly NewFact[] {
       kind: 'offer_terms',
       ...of(row),
       value: offerTermsOf(row, ids.fact('activity', row.tilbud)),
+    })),
+    ...delivery.rows('tilbudsafslutninger').map((row): NewFact => ({
+      kind: 'offer_end',
+      ...of(row),
+      value: offerEndOf(row, ids.fact('activity', row.tilbud)),
     })),
     ...delivery
       .rows('henvendelser')

@@ -83,6 +83,11 @@ function whole(): void {
     'id;person;tilbud;dato;udbyder;p_nummer;formaal;maal',
     'W1;P2;A1;2026-09-28;Bageriet på Torvet;9900000011;afklare-jobmaal;Job i butik',
   );
+  put(
+    'tilbudsafslutninger',
+    'id;person;tilbud;dato;grund;evaluering',
+    'O1;P2;A1;2026-10-30;gennemfoert;Kan stå selv',
+  );
   put('henvendelser', 'id;person;dato;type;udfald', 'N1;P1;2026-09-09;klage;');
   put(
     'jobordrer',
@@ -120,6 +125,9 @@ test('each file becomes the facts it says, and what it refers to is found', asyn
       purpose: 'afklare-jobmaal',
       aim: 'Job i butik',
     },
+  ]);
+  expect(jonas.offerEnds).toMatchObject([
+    { activity: jonas.offerTerms[0]?.activity, reason: 'gennemfoert', evaluation: 'Kan stå selv' },
   ]);
   const aase = await recordsOf('P1');
   expect(aase.complaints).toMatchObject([{ kind: 'klage', outcome: null }]);
@@ -191,13 +199,19 @@ describe('is refused, and says where and what', () => {
       'the end on another day than the course says',
       'forloebsslut',
       ['id;person;kontaktforloeb;dato;grund', 'E1;P3;K3;2026-10-30;job'],
-      'forloebsslut.csv, linje 2, kolonne dato: Forløbet slutter 31.10.2026 i kontaktforloeb.csv. Ret den ene dato.',
+      'forloebsslut.csv, linje 2, kolonne dato: »K3« slutter 31.10.2026 i kontaktforloeb.csv. Ret den ene dato.',
     ],
     [
       'the end of a course that runs',
       'forloebsslut',
       ['id;person;kontaktforloeb;dato;grund', 'E1;P1;K1;2026-10-31;job'],
-      'forloebsslut.csv, linje 2, kolonne dato: Forløbet løber endnu i kontaktforloeb.csv. Skriv til_og_med dér, eller slet linjen.',
+      'forloebsslut.csv, linje 2, kolonne dato: »K1« løber endnu i kontaktforloeb.csv. Skriv til_og_med dér, eller slet linjen.',
+    ],
+    [
+      'the end of an offer on another day than the offer says',
+      'tilbudsafslutninger',
+      ['id;person;tilbud;dato;grund', 'O1;P2;A1;2026-10-29;gennemfoert'],
+      'tilbudsafslutninger.csv, linje 2, kolonne dato: »A1« slutter 30.10.2026 i tilbud.csv. Ret den ene dato.',
     ],
     [
       'an unknown job order',

@@ -35,6 +35,7 @@ export const kindOfFile = {
   forloebsslut: 'course_end',
   arbejdsmarkedsstatus: 'labour_status',
   tilbudsvilkaar: 'offer_terms',
+  tilbudsafslutninger: 'offer_end',
   henvendelser: 'complaint',
   henvisninger: 'referral',
   risikogruppe: 'risk_mark',

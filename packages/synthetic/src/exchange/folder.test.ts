@@ -19,7 +19,7 @@ test('a folder holds the files of the format and the truth, and is the same when
     writeFolder(made, inside);
     expect(read()).toEqual(first);
     expect(readdirSync(inside).toSorted()).toEqual(
-      [...rowsOf(made).keys(), 'sandhed.csv'].toSorted(),
+      [...rowsOf(made).keys(), 'sandhed.csv', 'noegletal.csv'].toSorted(),
     );
     expect(readFileSync(join(inside, 'sandhed.csv'), 'utf8')).toBe(
       `${truthRowsOf(made).join('\n')}\n`,

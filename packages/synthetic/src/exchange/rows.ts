@@ -8,6 +8,7 @@ import {
 } from '@rettidig/casework';
 import { type Day, openEnd } from '@rettidig/engine';
 import { dateOf, plusDays } from '../calendar/calendar.ts';
+import { keyFiguresOf } from '../truth/key-figures.ts';
 import { type Citizen, type Municipality, truthLinesOf } from '../generate.ts';
 
 /** File name in the import folder → its lines, the header first. */
@@ -184,6 +185,10 @@ function addOutcomes(add: Add, { id: person, outcomes }: Citizen): void {
       maal: terms.aim === '' ? null : terms.aim,
     });
   }
+  for (const { id, activity: tilbud, on: dato, reason: grund, evaluation } of outcomes.offerEnds) {
+    const evaluering = evaluation === '' ? null : evaluation;
+    add('tilbudsafslutninger', { id, person, tilbud, dato, grund, evaluering });
+  }
   for (const { id, on: dato, kind: type, outcome: udfald } of outcomes.complaints) {
     add('henvendelser', { id, person, dato, type, udfald });
   }
@@ -240,6 +245,18 @@ export function truthRowsOf(municipality: Municipality): readonly string[] {
     'person;kontaktforloeb;pligt;nummer;frist;status',
     ...truthLinesOf(municipality).map(({ person, course, kind, number, due, status }) =>
       [person, course, kind, number, written(due), status].join(';'),
+    ),
+  ];
+}
+
+export const keyFigureFile = 'noegletal.csv';
+
+/** The lines of the file of key figures, the header first. */
+export function keyFigureRowsOf(municipality: Municipality): readonly string[] {
+  return [
+    'maaned;tal;gruppe;vaerdi',
+    ...keyFiguresOf(municipality).map(({ month, figure, group, count }) =>
+      [month, figure, group, count].join(';'),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Day, firstOverlap, openEnd } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { iso, plusDays } from '../calendar/calendar.ts';
+import { madeWorkplaces } from '../companies/workplaces.ts';
 import { generate } from '../generate.ts';
 import { madePrices } from './providers.ts';
 
@@ -107,8 +108,41 @@ describe('the rest', () => {
     const priced = new Set(madePrices.map(({ provider }) => provider));
     expect(priced.size).toBeGreaterThanOrEqual(8);
     expect(priced.size).toBeLessThanOrEqual(12);
-    const bought = terms.filter(({ pNumber }) => pNumber === null);
-    expect(bought.filter(({ provider }) => !priced.has(provider))).toEqual([]);
+    const atWork = new Set(['virksomhedspraktik', 'loentilskud', 'nytteindsats']);
+    for (const { activity, provider, pNumber } of terms) {
+      const works = atWork.has(ofOffer.get(activity)?.kind ?? '');
+      expect(works ? !priced.has(provider) : priced.has(provider) && pNumber === null).toBe(true);
+    }
+    const outside = terms.filter(({ provider }) => provider.endsWith('nabokommunen'));
+    expect(share(outside.length, terms.length)).toBeLessThan(15);
+  });
+
+  test('leave at least one place free at every workplace, by the ratio of the law', () => {
+    const open = people.flatMap(({ caseFile, outcomes: { offerTerms } }) =>
+      offerTerms
+        .filter(({ activity }) =>
+          caseFile.activities.some(({ id, from, to }) => id === activity && from <= on && on < to),
+        )
+        .map(({ pNumber }) => pNumber),
+    );
+    for (const { pNumber, employees } of madeWorkplaces()) {
+      const room =
+        Math.floor(Math.min(employees, 50) / 5) + Math.floor(Math.max(0, employees - 50) / 10);
+      expect(open.filter((one) => one === pNumber).length).toBeLessThan(Math.max(1, room));
+    }
+  });
+
+  test('offers that have ended say why, on their last day', () => {
+    for (const { caseFile, outcomes: made } of people) {
+      const last = new Map(caseFile.activities.map(({ id, to }) => [id, plusDays(to, -1)]));
+      for (const { activity, on: day } of made.offerEnds) {
+        expect(last.get(activity)).toBe(day);
+        expect(day).toBeLessThan(on);
+      }
+    }
+    const reasons = outcomes.flatMap(({ offerEnds }) => offerEnds.map(({ reason }) => reason));
+    const completed = reasons.filter((reason) => reason === 'gennemfoert').length;
+    expect(share(completed, reasons.length)).toBeGreaterThan(50);
   });
 
   test('complaints come in about three of a hundred cases a year', () => {

@@ -9,12 +9,19 @@ import { courseEndsOf } from './course-ends.ts';
 import { labourOf } from './labour.ts';
 import { type OpenOrders, referralsOf } from './referrals.ts';
 import { riskMarksOf } from './risk-marks.ts';
-import { termsOf } from './terms.ts';
+import type { Seats } from './seats.ts';
+import { offerEndsOf, termsOf } from './terms.ts';
 
 /** What came of a case: the facts that no duty is derived from. */
 export type Outcomes = Pick<
   CaseRecords,
-  'courseEnds' | 'labourStatuses' | 'offerTerms' | 'complaints' | 'referrals' | 'riskMarks'
+  | 'courseEnds'
+  | 'labourStatuses'
+  | 'offerTerms'
+  | 'offerEnds'
+  | 'complaints'
+  | 'referrals'
+  | 'riskMarks'
 >;
 
 /** Makes what came of a case that is whole. */
@@ -23,12 +30,12 @@ export function outcomesOf(
   file: CaseFile,
   {
     on,
-    workplaces,
+    seats,
     open,
     number,
   }: {
     readonly on: Day;
-    readonly workplaces: readonly MadeWorkplace[];
+    readonly seats: Seats;
     readonly open: OpenOrders;
     readonly number: Numbering;
   },
@@ -42,7 +49,8 @@ export function outcomesOf(
       'l',
       labourOf(stream(`${name} labour`), file, { ends, on }).toSorted((a, b) => a.from - b.from),
     ),
-    offerTerms: numbered('w', termsOf(stream(`${name} terms`), file, workplaces)),
+    offerTerms: numbered('w', termsOf(stream(`${name} terms`), file, seats)),
+    offerEnds: numbered('q', offerEndsOf(stream(`${name} offer ends`), file, { ends, on })),
     complaints: numbered('n', complaintsOf(stream(`${name} complaints`), file, on)),
     referrals: numbered('r', referralsOf(stream(`${name} referrals`), file, { ends, on, open })),
     riskMarks: numbered('m', riskMarksOf(stream(`${name} risk`), file, on)),

@@ -1,8 +1,10 @@
-import type { Activity, CaseFile, OfferTerms } from '@rettidig/casework';
-import type { MadeWorkplace } from '../companies/workplaces.ts';
+import type { Activity, CaseFile, CourseEnd, OfferEnd, OfferTerms } from '@rettidig/casework';
+import { type Day, openEnd } from '@rettidig/engine';
+import { plusDays } from '../calendar/calendar.ts';
 import type { Draft } from '../effort/dossier.ts';
 import type { Choices, Stream } from '../random/stream.ts';
 import { providersOf } from './providers.ts';
+import type { Seats } from './seats.ts';
 
 const purposes: Choices<NonNullable<OfferTerms['purpose']>> = [
   [30, 'afklare-jobmaal'],
@@ -17,10 +19,10 @@ const purposes: Choices<NonNullable<OfferTerms['purpose']>> = [
 export function termsOf(
   chance: Stream,
   { activities }: CaseFile,
-  workplaces: readonly MadeWorkplace[],
+  seats: Seats,
 ): readonly Draft<OfferTerms>[] {
   return activities.flatMap((activity) => {
-    const place = placeOf(chance, activity, workplaces);
+    const place = placeOf(chance, activity, seats);
     const purpose = chance.weighted(purposes);
     if (place === null || chance.chance(3)) return [];
     return [
@@ -42,13 +44,36 @@ export function termsOf(
 
 function placeOf(
   chance: Stream,
-  { kind, sector }: Activity,
-  workplaces: readonly MadeWorkplace[],
+  activity: Activity,
+  seats: Seats,
 ): Pick<OfferTerms, 'provider' | 'pNumber'> | null {
+  const { kind, sector } = activity;
   const providers = providersOf[kind];
   if (providers !== undefined) return { provider: chance.weighted(providers), pNumber: null };
-  const [first, ...rest] = workplaces.filter(({ company }) => company.sector === sector);
-  if (first === undefined) return null;
-  const { name, pNumber } = chance.pick([first, ...rest]);
-  return { provider: name, pNumber };
+  return sector === null ? null : seats.take(chance, activity, sector);
+}
+
+const endReasons: Choices<OfferEnd['reason']> = [
+  [78, 'gennemfoert'],
+  [9, 'sygdom'],
+  [7, 'borger'],
+  [3, 'arbejdsplads'],
+  [3, 'kommune'],
+];
+
+/** Why offers ended: with the course, for its reason; otherwise mostly completed. Of four in a hundred nobody knows. */
+export function offerEndsOf(
+  chance: Stream,
+  { activities, courses }: CaseFile,
+  { ends, on }: { readonly ends: readonly Draft<CourseEnd>[]; readonly on: Day },
+): readonly Draft<OfferEnd>[] {
+  return activities.flatMap(({ id: activity, to }) => {
+    const usual = chance.weighted(endReasons);
+    const course = courses.find((one) => one.to === to);
+    const ended = ends.find((end) => end.course === course?.id)?.reason;
+    if (to === openEnd || to > on || chance.chance(4)) return [];
+    const cut = ended === 'job' || ended === 'uddannelse' || ended === 'sygdom' ? ended : 'kommune';
+    const reason = course === undefined ? usual : cut;
+    return [{ activity, on: plusDays(to, -1), reason, evaluation: '' }];
+  });
 }
