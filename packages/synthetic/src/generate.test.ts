@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      'de12c18cbb46c924b30c88541a7931e931289e12870299d6cc6aae22fe9d704c',
+      '13f0b702c90d00e4f9d2f4f9281851632db42fe1e96004d2869db1639bb727a6',
     );
   });
 

@@ -20,6 +20,7 @@ export {
   truthLinesOf,
 } from './generate.ts';
 export { type MadePrice, madePrices } from './outcomes/providers.ts';
+export { type MadeTarget, madeTargets } from './outcomes/targets.ts';
 export { type KeyFigureLine, keyFiguresOf } from './truth/key-figures.ts';
 export { type TruthDuty } from './truth/status.ts';
 export { truthOf } from './truth/truth.ts';

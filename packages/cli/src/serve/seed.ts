@@ -12,9 +12,16 @@ export async function seedDemo(
   store: Store,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<void> {
-  const { generate, madePrices, madeWorkplaces, writeFolder } = await import('@rettidig/synthetic');
-  const { importFolder, newId, saveOfferPrices, saveProductionUnits, withAccess } =
-    await import('@rettidig/store');
+  const { generate, madePrices, madeTargets, madeWorkplaces, writeFolder } =
+    await import('@rettidig/synthetic');
+  const {
+    importFolder,
+    newId,
+    saveFigureTargets,
+    saveOfferPrices,
+    saveProductionUnits,
+    withAccess,
+  } = await import('@rettidig/store');
   const { offerTypeOf } = await import('@rettidig/figures');
   const folder = mkdtempSync(join(tmpdir(), 'rettidig-demo-'));
   try {
@@ -29,20 +36,26 @@ export async function seedDemo(
       user: null,
       units: 'all' as const,
       protectedPersons: false,
-      purpose: 'Opdigtede arbejdspladser og priser',
+      purpose: 'Opdigtede arbejdspladser, priser og mål',
     };
     await withAccess(store, access, async (tx) => {
       await saveProductionUnits(tx, madeWorkplaces());
-      const prices = madePrices.map((price) => ({
-        ...price,
-        kind: offerTypeOf(price.kind, null),
-        id: newId(),
+      const made = {
         from: addDays(demoMunicipality.on, -1461),
         to: openEnd,
-        note: '',
         source: 'Opdigtet',
+      };
+      const recording = { by: null, source: 'import', reason: 'Opdigtede priser og mål' } as const;
+      const prices = madePrices.map((price) => ({
+        ...price,
+        ...made,
+        kind: offerTypeOf(price.kind, null),
+        id: newId(),
+        note: '',
       }));
-      await saveOfferPrices(tx, prices, { by: null, source: 'import', reason: 'Opdigtede priser' });
+      await saveOfferPrices(tx, prices, recording);
+      const targets = madeTargets.map((one) => ({ ...one, ...made, id: newId(), filter: {} }));
+      await saveFigureTargets(tx, targets, recording);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

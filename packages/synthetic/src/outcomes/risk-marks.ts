@@ -35,9 +35,9 @@ export function riskMarksOf(
     };
     const letterOn = happened(96, from, 0, 7);
     const contactedOn = happened(82, letterOn, 1, 25);
-    const brokerOn = happened(85, contactedOn, 0, 14);
+    const brokerOn = happened(85, contactedOn, 0, 10);
     const askedOn = happened(40, brokerOn, 3, 45);
-    const grantedOn = happened(90, askedOn, 1, 21);
+    const grantedOn = happened(90, askedOn, 0, 4);
     const educationWishOn = happened(18, contactedOn, 1, 60);
     const educationFrom = happened(70, educationWishOn, 14, 90);
     return [
