@@ -28,7 +28,9 @@ const timeliness: Readonly<Partial<Record<DutyStatus, number>>> = {
 export function addDuties({ writing, person, file, dimsOn }: Subject): void {
   const { on, tables } = writing;
   const { duties } = deriveDuties(file, on);
-  for (const { kind, due, status, party } of duties) {
+  // Citizens are counted once in a period by rows that come in order of time; duties come in order of kind.
+  const byDay = duties.toSorted((a, b) => a.due - b.due);
+  for (const { kind, due, status, party } of byDay) {
     const timely = timeliness[status];
     if (timely === undefined || party !== 'kommune') continue;
     tables.duties.add({
