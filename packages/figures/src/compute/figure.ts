@@ -148,7 +148,9 @@ function byDuration(
       filter: filter ?? {},
       splitBy: null,
     })
-      .filter(({ cells }) => cells.some(({ divisor, numerator }) => (divisor ?? numerator) !== 0))
+      .filter(({ cells }) =>
+        cells.some(({ divisor, numerator }) => numerator !== 0 || (divisor ?? 0) !== 0),
+      )
       .map(({ cells }) => ({ code, cells })),
   );
 }

@@ -99,7 +99,7 @@ export const layout = {
   quotas: { ...event, ...dims, subject: 'u8', met: 'u8' },
   complaints: { ...event, ...dims, kind: 'u8', outcome: 'u8' },
   referrals: { ...event, ...dims, outcome: 'u8' },
-  /** The risk group. The flags: 1 yes, 2 no, 0 does not apply (yet). */
+  /** Time in the risk group, cut wherever a column changes. The flags: 1 yes, 2 no, 0 does not apply (yet). */
   risk: {
     ...span,
     ...dims,

@@ -9,11 +9,13 @@ import { addDays, addMonths, type Day, openEnd } from '@rettidig/engine';
 import { interviewForms, interviewKinds } from '@rettidig/law';
 import { columnDay } from './columns.ts';
 import { codeNumber } from './dimension.ts';
-import { spanOf, type Subject } from './subject.ts';
+import { partsOf, spanOf, type Subject } from './subject.ts';
 
 /** Interviews held, complaints, referrals, and time in the risk group. */
-export function addEvents({ writing, person, file, records, dimsOn }: Subject): void {
+export function addEvents(subject: Subject): void {
+  const { writing, person, file, records, spells, cuts, dimsOn } = subject;
   const { on, tables } = writing;
+  const changes = [...cuts, ...spells.flatMap(({ from, to }) => [from, to])];
   const eventOn = (day: Day) => ({ person, day: columnDay(day), ...dimsOn(day) });
   for (const interview of file.interviews) {
     if (interview.state !== 'afholdt' || interview.on > on) continue;
@@ -40,7 +42,10 @@ export function addEvents({ writing, person, file, records, dimsOn }: Subject): 
     if (mark.from > on) continue;
     const to = mark.to > on ? openEnd : mark.to;
     const flags = riskFlags(mark, on);
-    tables.risk.add({ person, ...spanOf({ from: mark.from, to }), ...dimsOn(mark.from), ...flags });
+    for (const part of partsOf(mark.from, to, changes)) {
+      if (part.from > on) continue;
+      tables.risk.add({ person, ...spanOf(part), ...dimsOn(part.from), ...flags });
+    }
   }
 }
 
