@@ -6,3 +6,4 @@ export {
   projectBridge,
   projectPlus,
 } from './projects/paper-projects.ts';
+export { type PlainFacts, plainPerson, plainPopulation } from './plain-case.ts';

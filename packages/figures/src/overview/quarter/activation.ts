@@ -1,0 +1,59 @@
+import { cellsOf, columnsOf, measureOf, type OverviewGround } from '../cells.ts';
+import type { ReportSection } from '../report.ts';
+import { pointsOf, targetSentence, trendSentence, type Writing } from '../sentences.ts';
+import { named, type Said } from '../words.ts';
+import { mappingNote, paperGroups } from './groups.ts';
+import type { QuarterMonths } from './months.ts';
+
+const id = 'aktiveringsgrad';
+
+/** How much of the time on benefits is spent in offers, thirteen months (catalogue I-020). */
+export function activationSection(ground: OverviewGround, months: QuarterMonths): ReportSection {
+  const measure = measureOf(id);
+  const writing: Writing = { unit: 'pct', decimals: measure.decimals };
+  const rows = paperGroups.map(({ name, filter }) => ({
+    heading: name,
+    filter,
+    target: ground.target(id, filter, months.last.to),
+    cells: cellsOf(ground, id, months.thirteen, filter),
+  }));
+  const summary = rows.flatMap(({ heading, cells, target }): readonly Said[] => {
+    const points = pointsOf(cells, months.thirteen);
+    const last = points.at(-1);
+    const trend = trendSentence(heading, points, writing);
+    return target === null || last === undefined
+      ? [trend]
+      : [trend, targetSentence(last.value, target, measure.direction, writing)];
+  });
+  const shared = new Set(rows.map(({ target }) => target));
+  const [level = null] = shared.size === 1 ? [...shared] : [null];
+  return {
+    id: 'aktivering',
+    title: { da: 'Aktiveringsgrad', en: 'Activation rate' },
+    summary,
+    table: {
+      caption: {
+        da: 'Aktiveringsgrad de seneste 13 måneder',
+        en: 'Activation rate, the last 13 months',
+      },
+      of: { da: 'Målgruppe', en: 'Target group' },
+      unit: { da: 'Procent', en: 'Per cent' },
+      columns: columnsOf(months.thirteen),
+      rows,
+    },
+    chart: {
+      kind: 'linjer',
+      rows: rows.map((_, i) => i),
+      target: level === null ? null : { name: { da: 'Mål', en: 'Target' }, value: level },
+    },
+    notes: [
+      { da: measure.definition.da, en: measure.definition.en },
+      mappingNote,
+      {
+        da: 'Budgettets forudsætning står som mål, når den er registreret under Mål.',
+        en: 'The assumption of the budget stands as the target when it is recorded among the targets.',
+      },
+    ],
+    source: named(measure.source),
+  };
+}

@@ -1,0 +1,112 @@
+import { periodAfter } from '../../period/period.ts';
+import { cellsOfCodes, measureOf, type OverviewGround } from '../cells.ts';
+import type { ReportCell, ReportColumn, ReportRow, ReportSection } from '../report.ts';
+import { changeText, valueText, type Writing } from '../sentences.ts';
+import { inBoth, named, periodHeading, periodText, type Said } from '../words.ts';
+import { cashMatchOne, insured, mappingNote, type PaperGroup } from './groups.ts';
+import type { QuarterMonths } from './months.ts';
+
+const id = 'virksomhedsrettede-tilbud';
+const writing: Writing = { unit: 'pct', decimals: 0 };
+
+const offers: readonly { readonly name: Said; readonly codes: readonly string[] }[] = [
+  { name: { da: 'Privat løntilskud', en: 'Private wage subsidy' }, codes: ['loentilskud-privat'] },
+  {
+    name: { da: 'Offentligt løntilskud', en: 'Public wage subsidy' },
+    codes: ['loentilskud-offentlig'],
+  },
+  {
+    name: { da: 'Virksomhedspraktik', en: 'Company practice' },
+    codes: ['praktik-privat', 'praktik-offentlig', 'praktik'],
+  },
+];
+
+const groups: readonly PaperGroup[] = [
+  {
+    name: { da: 'Match 1 - Kontanthjælpsmodtagere', en: 'Match 1 - cash benefit recipients' },
+    filter: cashMatchOne.filter,
+  },
+  {
+    name: { da: 'A-dagpengemodtagere', en: 'Recipients of unemployment benefit' },
+    filter: insured.filter,
+  },
+];
+
+/** Share of the activated in wage subsidies and practice, this quarter and that of a year before (catalogue I-022). */
+export function companyOffersSection(
+  ground: OverviewGround,
+  { quarter }: QuarterMonths,
+): ReportSection {
+  const quarters = [periodAfter(quarter, -4), quarter];
+  const rows = groups.map(({ name, filter }): ReportRow => {
+    const byOffer = cellsOfCodes(ground, id, quarters, {
+      by: 'tilbudstype',
+      rows: offers.map(({ codes }) => codes),
+      own: filter,
+    });
+    return { heading: name, cells: byOffer.flat() };
+  });
+  const columns = offers.flatMap(({ name }): readonly ReportColumn[] =>
+    quarters.map((period) => ({ heading: periodHeading(period), group: name, period })),
+  );
+  const measure = measureOf(id);
+  return {
+    id: 'virksomhedsrettede',
+    title: { da: 'Virksomhedsrettede tilbud', en: 'Company-directed offers' },
+    summary: rows.map((row) => rowSentence(row, quarter)),
+    table: {
+      caption: {
+        da: 'Andel af de aktiverede i virksomhedsrettede tilbud',
+        en: 'Share of the activated in company-directed offers',
+      },
+      of: { da: 'Målgruppe', en: 'Target group' },
+      unit: {
+        da: 'Procent af fuldtidsaktiverede',
+        en: 'Per cent of full-time activated persons',
+      },
+      columns,
+      rows,
+    },
+    chart: { kind: 'grupper', rows: [0, 1], columns: columns.map((_, i) => i) },
+    notes: [
+      {
+        da: 'Løntilskud, hvor sektoren ikke er oplyst, er med i de aktiverede, men ikke i en af kolonnerne.',
+        en: 'Wage subsidies whose sector is not said are among the activated, but in none of the columns.',
+      },
+      mappingNote,
+    ],
+    source: named(measure.source),
+  };
+}
+
+function rowSentence({ heading, cells }: ReportRow, quarter: QuarterMonths['quarter']): Said {
+  return inBoth((language) => {
+    const da = language === 'da';
+    const parts = offers.flatMap(({ name }, i) => {
+      const [before, now] = cells.slice(i * 2, i * 2 + 2);
+      const text = pairText(before, now, language);
+      return text === null ? [] : [`${name[language].toLowerCase()} ${text}`];
+    });
+    const on = periodText(quarter, language);
+    if (parts.length === 0) {
+      return da
+        ? `${heading.da}: ingen i tilbud i ${on}.`
+        : `${heading.en}: nobody in offers in ${on}.`;
+    }
+    return `${heading[language]}, ${on}: ${parts.join('; ')}.`;
+  });
+}
+
+function pairText(
+  before: ReportCell | undefined,
+  now: ReportCell | undefined,
+  language: 'da' | 'en',
+): string | null {
+  if (now === undefined || now.value === null) return null;
+  const value = valueText(now.value, writing, language);
+  if (before === undefined || before.value === null) return value;
+  const change = changeText(before.value, now.value, writing, language);
+  return language === 'da'
+    ? `${value} (${change} i forhold til året før)`
+    : `${value} (${change} against the year before)`;
+}

@@ -1,0 +1,294 @@
+import { computeFigure, noCode } from '../../compute/figure.ts';
+import type { NamedPeriod } from '../../period/period.ts';
+import type { DimensionId } from '../../snapshot/dimension.ts';
+import {
+  cellsOfCodes,
+  columnsOf,
+  knownFrom,
+  limited,
+  measureOf,
+  type OverviewGround,
+} from '../cells.ts';
+import type { ReportCell, ReportRow, ReportSection } from '../report.ts';
+import { valueText } from '../sentences.ts';
+import { dayText, inBoth, listText, named, periodHeading, type Said } from '../words.ts';
+import type { QuarterMonths } from './months.ts';
+
+const id = 'effekt-efter-tilbud';
+
+interface EffectRow {
+  readonly heading: Said;
+  readonly codes: readonly string[];
+  /** Stands there even with nobody in it, as in the paper. */
+  readonly always?: true;
+}
+
+interface EffectTable {
+  readonly id: string;
+  readonly title: Said;
+  readonly of: Said;
+  readonly by: DimensionId;
+  readonly rows: readonly EffectRow[];
+  readonly notes: readonly Said[];
+}
+
+const types: readonly EffectRow[] = [
+  {
+    heading: { da: 'Ordinær uddannelse', en: 'Ordinary education' },
+    codes: ['ordinaer-uddannelse'],
+    always: true,
+  },
+  {
+    heading: { da: 'Løntilskud - Offentlig', en: 'Wage subsidy - public' },
+    codes: ['loentilskud-offentlig'],
+    always: true,
+  },
+  {
+    heading: { da: 'Løntilskud - Privat', en: 'Wage subsidy - private' },
+    codes: ['loentilskud-privat'],
+    always: true,
+  },
+  {
+    heading: { da: 'Løntilskud, sektor ikke oplyst', en: 'Wage subsidy, sector not said' },
+    codes: ['loentilskud'],
+  },
+  {
+    heading: { da: 'Nytteindsats', en: 'Community benefit work' },
+    codes: ['nytteindsats'],
+  },
+  {
+    heading: { da: 'Vejledning og opkvalificering', en: 'Guidance and upskilling' },
+    codes: ['vejledning'],
+    always: true,
+  },
+  {
+    heading: { da: 'Virksomhedspraktik', en: 'Company practice' },
+    codes: ['praktik-privat', 'praktik-offentlig', 'praktik'],
+    always: true,
+  },
+];
+
+const groups: readonly EffectRow[] = [
+  {
+    heading: { da: '6.1 A-dagpenge', en: '6.1 Unemployment benefit' },
+    codes: ['dagpenge'],
+    always: true,
+  },
+  {
+    heading: { da: '6.2 Kontanthjælp, jobparate', en: '6.2 Cash benefit, job-ready' },
+    codes: ['jobparat'],
+    always: true,
+  },
+  {
+    heading: { da: '6.3 Kontanthjælp, aktivitetsparate', en: '6.3 Cash benefit, activity-ready' },
+    codes: ['aktivitetsparat'],
+    always: true,
+  },
+  {
+    heading: { da: 'Kontanthjælp, ikke visiteret', en: 'Cash benefit, not yet categorised' },
+    codes: ['kontanthjaelp-ikke-visiteret', 'ung-ikke-visiteret'],
+  },
+  {
+    heading: { da: '6.4 Uddannelsesparate unge', en: '6.4 Education-ready young' },
+    codes: ['uddannelsesparat', 'aabenlyst-uddannelsesparat'],
+  },
+  {
+    heading: { da: '6.5 Aktivitetsparate unge', en: '6.5 Activity-ready young' },
+    codes: ['aktivitetsparat-ung'],
+  },
+  {
+    heading: { da: '6.6 Sygedagpenge', en: '6.6 Sickness benefit' },
+    codes: ['sygedagpenge'],
+    always: true,
+  },
+  { heading: { da: '6.7 Jobafklaring', en: '6.7 Job clarification' }, codes: ['jobafklaring'] },
+  {
+    heading: { da: '6.8 Ressourceforløb', en: '6.8 Resource course' },
+    codes: ['ressourceforloeb'],
+  },
+  {
+    heading: { da: '6.9 Ledighedsydelse', en: '6.9 Flex job allowance' },
+    codes: ['ledighedsydelse'],
+  },
+  { heading: { da: '6.10 Revalidering', en: '6.10 Rehabilitation' }, codes: ['revalidering'] },
+  {
+    heading: { da: '6.12 Selvforsørgende', en: '6.12 Self-supporting' },
+    codes: [noCode],
+    always: true,
+  },
+];
+
+/** Effect six months after an ended offer by provider, by type and by target group (catalogue I-024, T-013). */
+export function effectSections(
+  ground: OverviewGround,
+  { effect }: QuarterMonths,
+): readonly ReportSection[] {
+  return [
+    {
+      id: 'effekt-leverandoer',
+      title: { da: 'Effekt efter leverandør', en: 'Effect by provider' },
+      of: { da: 'Leverandør', en: 'Provider' },
+      by: 'udbyder' as const,
+      rows: providersIn(ground, effect),
+      notes: [],
+    },
+    {
+      id: 'effekt-tilbudstype',
+      title: { da: 'Effekt efter tilbudstype', en: 'Effect by offer type' },
+      of: { da: 'Tilbudstype', en: 'Offer type' },
+      by: 'tilbudstype' as const,
+      rows: types,
+      notes: [
+        {
+          da: 'Kildens to rækker »korte vejlednings- og afklaringsforløb« og »særligt tilrettelagte projekter« er i dag én type i loven: vejledning og opkvalificering. Almen voksenuddannelse tæller som ordinær uddannelse.',
+          en: 'Two rows of the source, short guidance courses and specially arranged projects, are one type in today’s law: guidance and upskilling. General adult education counts as ordinary education.',
+        },
+      ],
+    },
+    {
+      id: 'effekt-maalgruppe',
+      title: { da: 'Effekt efter målgruppe', en: 'Effect by target group' },
+      of: { da: 'Målgruppe', en: 'Target group' },
+      by: 'maalgruppe' as const,
+      rows: groups,
+      notes: [
+        {
+          da: 'Numrene er målgruppernes i LAB § 6. Kildens var § 2 i den lov, der gjaldt til 2020: 2.1, 2.2 og 2.3 er nu 6.1, 6.2 og 6.3; 2.5 er 6.6, og 2.10 er 6.12. Målgruppen er den på tilbuddets sidste dag.',
+          en: 'The numbers are those of the target groups in LAB § 6. Those of the source were § 2 of the act in force until 2020: 2.1, 2.2 and 2.3 are now 6.1, 6.2 and 6.3; 2.5 is 6.6, and 2.10 is 6.12. The group is that of the last day of the offer.',
+        },
+      ],
+    },
+  ].map((table) => effectSection(ground, effect, table));
+}
+
+function providersIn(
+  ground: OverviewGround,
+  periods: readonly NamedPeriod[],
+): readonly EffectRow[] {
+  const measure = measureOf(id);
+  const filter = limited(ground, measure, {});
+  return computeFigure(ground.snapshot, measure, { periods, filter, splitBy: 'udbyder' })
+    .map(({ code }): EffectRow =>
+      code === null || code === noCode
+        ? { heading: { da: 'Ingen leverandør oplyst', en: 'No provider said' }, codes: [noCode] }
+        : { heading: named(code), codes: [code] },
+    )
+    .toSorted(
+      (a, b) =>
+        Number(a.codes.includes(noCode)) - Number(b.codes.includes(noCode)) ||
+        a.heading.da.localeCompare(b.heading.da, 'da'),
+    );
+}
+
+function effectSection(
+  ground: OverviewGround,
+  periods: readonly NamedPeriod[],
+  { rows: asked, ...table }: EffectTable,
+): ReportSection {
+  const measure = measureOf(id);
+  const cells = cellsOfCodes(ground, id, periods, {
+    by: table.by,
+    rows: asked.map(({ codes }) => codes),
+  });
+  const rows = asked
+    .map(({ heading, always }, i) => {
+      const own = cells[i] ?? [];
+      return { heading, always, cells: [...own, together(own)] };
+    })
+    .filter((row) => row.always === true || row.cells.some(({ of }) => of !== null && of > 0))
+    .map(({ heading, cells: all }): ReportRow => ({ heading, cells: all }));
+  const total = periods.length;
+  return {
+    id: table.id,
+    title: table.title,
+    summary: [bestAndWorst(rows, total), ...notKnown(periods, ground)],
+    table: {
+      caption: {
+        da: `${table.title.da}: ikke på offentlig forsørgelse 6 måneder efter`,
+        en: `${table.title.en}: on no public support 6 months after`,
+      },
+      of: table.of,
+      unit: {
+        da: 'Procent af de tilbud, der sluttede i måneden',
+        en: 'Per cent of offers that ended in the month',
+      },
+      columns: [
+        ...columnsOf(periods),
+        { heading: { da: 'Kendte i alt', en: 'Known in all' }, group: null, period: null },
+      ],
+      rows,
+    },
+    chart: { kind: 'soejler', column: total, rows: rows.map((_, i) => i) },
+    notes: [...table.notes, measure.definition],
+    source: named(measure.source),
+  };
+}
+
+/** The known cells of a row taken together; it has no way down of its own, its parts have. */
+function together(cells: readonly ReportCell[]): ReportCell {
+  const known = cells.flatMap(({ value, of }) =>
+    value === null || of === null ? [] : [{ met: Math.round((value * of) / 100), of }],
+  );
+  const of = known.reduce((sum, one) => sum + one.of, 0);
+  const met = known.reduce((sum, one) => sum + one.met, 0);
+  const { decimals } = measureOf(id);
+  if (of === 0) return { decimals, of, down: null, value: null, silence: { kind: 'tom' } };
+  return { decimals, of, down: null, value: (met * 100) / of, silence: null };
+}
+
+/** Fewer behind a share are not compared in words: one citizen would move it by more than five points. */
+export const fewestInWords = 20;
+
+function bestAndWorst(rows: readonly ReportRow[], column: number): Said {
+  const known = rows
+    .flatMap(({ heading, cells }) => {
+      const cell = cells[column];
+      const of = cell?.of ?? 0;
+      return cell === undefined || cell.value === null || of < fewestInWords
+        ? []
+        : [{ heading, of, value: cell.value }];
+    })
+    .toSorted((a, b) => b.value - a.value);
+  const [best] = known;
+  const worst = known.at(-1);
+  return inBoth((language) => {
+    const da = language === 'da';
+    if (best === undefined || worst === undefined) {
+      return da
+        ? `Ingen række har ${fewestInWords} eller flere afsluttede tilbud i de kendte måneder; andelene siger ikke meget hver for sig.`
+        : `No row has ${fewestInWords} or more ended offers in the known months; the shares say little by themselves.`;
+    }
+    const share = ({ value, of }: { readonly value: number; readonly of: number }): string =>
+      `${valueText(value, { unit: 'pct', decimals: 1 }, language)} ${da ? 'af' : 'of'} ${of}`;
+    if (best === worst) return `${best.heading[language]}: ${share(best)}.`;
+    return da
+      ? `I de kendte måneder højest for ${best.heading.da} (${share(best)}), lavest for ${worst.heading.da} (${share(worst)}), blandt rækker med mindst ${fewestInWords} afsluttede tilbud.`
+      : `In the known months highest for ${best.heading.en} (${share(best)}), lowest for ${worst.heading.en} (${share(worst)}), among rows with at least ${fewestInWords} ended offers.`;
+  });
+}
+
+function notKnown(periods: readonly NamedPeriod[], { snapshot }: OverviewGround): readonly Said[] {
+  const measure = measureOf(id);
+  const waiting = periods.flatMap((period) => {
+    const from = knownFrom(measure, period);
+    return from !== null && from > snapshot.on && period.from <= snapshot.on
+      ? [{ period, from }]
+      : [];
+  });
+  if (waiting.length === 0) return [];
+  return [
+    inBoth((language) => {
+      const list = listText(
+        waiting.map(({ period, from }) => {
+          const name = periodHeading(period)[language];
+          const on = dayText(from, language);
+          return language === 'da' ? `${name} kendes først ${on}` : `${name} is known on ${on}`;
+        }),
+        language,
+      );
+      return language === 'da'
+        ? `Der skal være gået 6 måneder: ${list}.`
+        : `Six months must have passed: ${list}.`;
+    }),
+  ];
+}

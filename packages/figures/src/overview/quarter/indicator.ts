@@ -1,0 +1,116 @@
+import type { Filter } from '../../compute/figure.ts';
+import { cellsOf, measureOf, type OverviewGround, silent } from '../cells.ts';
+import type { ReportColumn, ReportRow, ReportSection } from '../report.ts';
+import { valueText } from '../sentences.ts';
+import { inBoth, named, periodText, type Said } from '../words.ts';
+import { benefits } from '@rettidig/law';
+import { cashBenefits, mappingNote, matchOne, matchTwo } from './groups.ts';
+import type { QuarterMonths } from './months.ts';
+
+const id = 'job-uddannelse-en-maaned';
+
+/** A column of the indicator model: a group of the match system, and a benefit in it. */
+export interface IndicatorColumn {
+  readonly group: Said;
+  readonly benefit: Said;
+  readonly filter: Filter;
+}
+
+const cash: Said = { da: 'Kontanthjælp', en: 'Cash benefit' };
+const sick: Said = { da: 'Sygedagpenge', en: 'Sickness benefit' };
+const others: Said = { da: 'Øvrige', en: 'Others' };
+const otherBenefits = benefits.codes
+  .map(({ code }) => code)
+  .filter((code) => !['dagpenge', 'sygedagpenge', ...cashBenefits].includes(code));
+
+function columnsIn(group: Said, kategori: readonly string[]): readonly IndicatorColumn[] {
+  return [
+    { group, benefit: cash, filter: { ydelse: cashBenefits, kategori } },
+    { group, benefit: sick, filter: { ydelse: ['sygedagpenge'], kategori } },
+    { group, benefit: others, filter: { ydelse: otherBenefits, kategori } },
+  ];
+}
+
+const one: Said = { da: 'Match 1: Jobklare', en: 'Match 1: ready for a job' };
+const two: Said = { da: 'Match 2: Indsatsklare', en: 'Match 2: ready for an effort' };
+const none: Said = { da: 'Uden kategori', en: 'Without category' };
+
+/** The columns of the paper; where it has match 3, which ended in 2014, those stand whom nobody has put in a category. */
+export const indicatorColumns: readonly IndicatorColumn[] = [
+  {
+    group: one,
+    benefit: { da: 'A-dagpenge', en: 'Unemployment benefit' },
+    filter: { ydelse: ['dagpenge'] },
+  },
+  ...columnsIn(one, matchOne),
+  ...columnsIn(two, matchTwo),
+  ...columnsIn(none, ['ingen']),
+];
+
+/** In a job or an education a month after, by match group and benefit, against the cluster (catalogue I-023). */
+export function indicatorSection(
+  ground: OverviewGround,
+  { indicator }: QuarterMonths,
+): ReportSection {
+  const measure = measureOf(id);
+  const own: ReportRow = {
+    heading: named(ground.place),
+    cells: indicatorColumns.flatMap(({ filter }) => cellsOf(ground, id, [indicator], filter)),
+  };
+  const cluster: ReportRow = {
+    heading: { da: 'Klyngen', en: 'The cluster' },
+    cells: indicatorColumns.map(() => silent({ kind: 'mangler' })),
+  };
+  return {
+    id: 'indikatormodel',
+    title: { da: 'Indikatormodellen', en: 'The indicator model' },
+    summary: [highest(own, indicator)],
+    table: {
+      caption: inBoth((language) =>
+        language === 'da'
+          ? `I job eller uddannelse en måned efter ${periodText(indicator, language)}`
+          : `In work or education one month after ${periodText(indicator, language)}`,
+      ),
+      of: { da: 'Område', en: 'Area' },
+      unit: { da: 'Procent', en: 'Per cent' },
+      columns: indicatorColumns.map(({ group, benefit }): ReportColumn => ({
+        heading: benefit,
+        group,
+        period: null,
+      })),
+      rows: [own, cluster],
+    },
+    chart: { kind: 'grupper', rows: [0], columns: indicatorColumns.map((_, i) => i) },
+    notes: [
+      measure.definition,
+      mappingNote,
+      {
+        da: 'Klyngens tal er andre kommuners og skal hentes udefra. De mangler, indtil en tabel med dem er hentet; kildens klynger findes ikke længere.',
+        en: 'The figures of the cluster are those of other municipalities and must come from outside. They are missing until a table of them is fetched; the clusters of the source no longer exist.',
+      },
+    ],
+    source: named(measure.source),
+  };
+}
+
+function highest({ cells }: ReportRow, indicator: QuarterMonths['indicator']): Said {
+  const known = cells.flatMap(({ value, of }, i) => {
+    const column = indicatorColumns[i];
+    return value === null || column === undefined ? [] : [{ value, of, column }];
+  });
+  const [first, ...rest] = known;
+  return inBoth((language) => {
+    const da = language === 'da';
+    const month = periodText(indicator, language);
+    if (first === undefined) return da ? `Ingen tal for ${month}.` : `No figures for ${month}.`;
+    const top = rest.reduce((most, next) => (next.value > most.value ? next : most), first);
+    const low = rest.reduce((least, next) => (next.value < least.value ? next : least), first);
+    const name = ({ group, benefit }: IndicatorColumn): string =>
+      `${benefit[language].toLowerCase()} (${group[language].toLowerCase()})`;
+    const value = (share: number): string =>
+      valueText(share, { unit: 'pct', decimals: 0 }, language);
+    return da
+      ? `Af dem, der fik en ydelse den første dag i ${month}, kom flest i job eller uddannelse blandt ${name(top.column)}: ${value(top.value)}. Færrest blandt ${name(low.column)}: ${value(low.value)}.`
+      : `Of those on a benefit on the first day of ${month}, most got into work or education among ${name(top.column)}: ${value(top.value)}. Fewest among ${name(low.column)}: ${value(low.value)}.`;
+  });
+}

@@ -1,0 +1,98 @@
+import type { Day } from '@rettidig/engine';
+import type { Filter } from '../compute/figure.ts';
+import type { Side } from '../drill/behind.ts';
+import type { MeasureId } from '../measure/measure.ts';
+import type { NamedPeriod } from '../period/period.ts';
+import type { Said } from './words.ts';
+
+/** Why a cell has no number: nothing to divide by, before our facts begin, not begun, not passed yet, not recorded by us. */
+export type Silence =
+  | { readonly kind: 'tom' }
+  | { readonly kind: 'ingen-data' }
+  | { readonly kind: 'kommer' }
+  | { readonly kind: 'kendes-foerst'; readonly from: Day }
+  | { readonly kind: 'mangler' };
+
+/** The way from a number to its cases. */
+export interface WayDown {
+  readonly measure: MeasureId;
+  readonly period: NamedPeriod;
+  readonly filter: Filter;
+  readonly side: Side;
+}
+
+/** A number of a report, or why there is none. */
+export type ReportCell = {
+  readonly decimals: number;
+  /** How many it is a share of; null where it is no share. */
+  readonly of: number | null;
+  readonly down: WayDown | null;
+} & (
+  | { readonly value: number; readonly silence: null }
+  | { readonly value: null; readonly silence: Silence }
+);
+
+export interface ReportColumn {
+  readonly heading: Said;
+  /** A heading above several columns; null where each stands alone. */
+  readonly group: Said | null;
+  /** Its period; null where the column is of another kind. */
+  readonly period: NamedPeriod | null;
+}
+
+export interface ReportRow {
+  readonly heading: Said;
+  /** A part of the row above, or a sum; other rows stand by themselves. */
+  readonly kind?: 'del' | 'sum';
+  readonly cells: readonly ReportCell[];
+}
+
+/** A table as it stands in a paper: one heading for each column, and a cell for each row in it. */
+export interface ReportTable {
+  readonly caption: Said;
+  /** Heading of the first column. */
+  readonly of: Said;
+  /** What the numbers are. */
+  readonly unit: Said;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+}
+
+/**
+ * How a table is drawn: rows as lines over its columns; rows as bars of one column; columns side by side for each row.
+ * Rows and columns are places in the table.
+ */
+export type ReportChart =
+  | {
+      readonly kind: 'linjer';
+      readonly rows: readonly number[];
+      readonly target: { readonly name: Said; readonly value: number } | null;
+    }
+  | { readonly kind: 'soejler'; readonly column: number; readonly rows: readonly number[] }
+  | {
+      readonly kind: 'grupper';
+      readonly rows: readonly number[];
+      readonly columns: readonly number[];
+    };
+
+export interface ReportSection {
+  /** Unique in its report: lower-case letters and hyphens. */
+  readonly id: string;
+  readonly title: Said;
+  /** What the table shows, in sentences by rules. */
+  readonly summary: readonly Said[];
+  readonly table: ReportTable;
+  readonly chart: ReportChart | null;
+  /** How it is to be read. */
+  readonly notes: readonly Said[];
+  readonly source: Said;
+}
+
+/** An overview: sections of text, table and drawing, for one place and period. */
+export interface Report {
+  readonly id: string;
+  readonly title: Said;
+  /** The period, in words. */
+  readonly period: Said;
+  readonly sections: readonly ReportSection[];
+}
