@@ -81,14 +81,15 @@ export function computeFigure(
         });
       }),
     }))
-    .filter(
-      ({ code, cells }) =>
-        code === null ||
-        cells.some(
-          ({ numerator, divisor }) =>
-            numerator !== 0 || (measure.shareOfAll !== true && divisor !== null && divisor !== 0),
-        ),
-    );
+    .filter((part) => part.code === null || hasSomething(measure, part));
+}
+
+/** Whether a part has anything to show: a divisor that is the same for all parts says nothing of one of them. */
+function hasSomething({ divisor: below, shareOfAll }: Measure, { cells }: Part): boolean {
+  const isOwn = below !== null && isQuantity(below) && shareOfAll !== true;
+  return cells.some(
+    ({ numerator, divisor }) => numerator !== 0 || (isOwn && divisor !== null && divisor !== 0),
+  );
 }
 
 function cell(
@@ -142,17 +143,17 @@ function byDuration(
   measure: Measure,
   { filter, ...query }: FigureQuery,
 ): readonly Part[] {
-  return durationClasses.flatMap(({ code }) =>
-    computeFigure(snapshot, inWindow(measure, [code]), {
-      ...query,
-      filter: filter ?? {},
-      splitBy: null,
-    })
-      .filter(({ cells }) =>
-        cells.some(({ divisor, numerator }) => numerator !== 0 || (divisor ?? 0) !== 0),
-      )
-      .map(({ cells }) => ({ code, cells })),
-  );
+  const { varighed, ...others } = filter ?? {};
+  return durationClasses
+    .filter(({ code }) => varighed === undefined || varighed.includes(code))
+    .flatMap(({ code }) =>
+      computeFigure(snapshot, inWindow(measure, [code]), {
+        ...query,
+        filter: others,
+        splitBy: null,
+      }).map(({ cells }) => ({ code, cells })),
+    )
+    .filter((part) => hasSomething(measure, part));
 }
 
 /** The measure, counted only while the time on the benefit lies in a class of durations. */

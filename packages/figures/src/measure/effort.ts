@@ -69,8 +69,8 @@ export const effortMeasures: readonly Measure[] = [
     public: true,
     source: 'Jobindsats.dk, passivandel efter varighed (30. november 2016)',
     definition: {
-      da: 'Dage på ydelsen uden et tilbud i procent af alle dage på ydelsen. Delt efter varighed tæller dagene i den klasse, hvor borgeren var nået til den dag.',
-      en: 'Days on the benefit without an offer in percent of all days on it. Split by duration each day counts in the class the citizen had reached that day.',
+      da: 'Dage på ydelsen uden timer i et tilbud i procent af alle dage på ydelsen. Et tilbud uden timetal tæller som fuld tid, et med 0 timer som intet. Delt efter varighed tæller dagene i den klasse, hvor borgeren var nået til den dag.',
+      en: 'Days on the benefit without hours in an offer in percent of all days on it. An offer without hours recorded counts as full time, one with 0 hours as none. Split by duration each day counts in the class the citizen had reached that day.',
     },
   },
   {

@@ -27,10 +27,9 @@ const timeliness: Readonly<Partial<Record<DutyStatus, number>>> = {
 /** The municipality's duties on their last day in time, and the periods of the 75 percent. */
 export function addDuties({ writing, person, file, dimsOn }: Subject): void {
   const { on, tables } = writing;
-  const { duties } = deriveDuties(file, on);
   // Citizens are counted once in a period by rows that come in order of time; duties come in order of kind.
-  const byDay = duties.toSorted((a, b) => a.due - b.due);
-  for (const { kind, due, status, party } of byDay) {
+  const duties = deriveDuties(file, on).duties.toSorted((a, b) => a.due - b.due);
+  for (const { kind, due, status, party } of duties) {
     const timely = timeliness[status];
     if (timely === undefined || party !== 'kommune') continue;
     tables.duties.add({
@@ -44,7 +43,8 @@ export function addDuties({ writing, person, file, dimsOn }: Subject): void {
   }
   for (const period of quotaPeriods(duties)) {
     const [first] = period;
-    if (first === undefined) continue;
+    // As long as the last day runs, the period may still be met.
+    if (first === undefined || first.due >= on) continue;
     tables.quotas.add({
       person,
       day: columnDay(first.due),

@@ -13,9 +13,8 @@ import { partsOf, spanOf, type Subject } from './subject.ts';
 
 /** Interviews held, complaints, referrals, and time in the risk group. */
 export function addEvents(subject: Subject): void {
-  const { writing, person, file, records, spells, cuts, dimsOn } = subject;
+  const { writing, person, file, records, dimsOn } = subject;
   const { on, tables } = writing;
-  const changes = [...cuts, ...spells.flatMap(({ from, to }) => [from, to])];
   const eventOn = (day: Day) => ({ person, day: columnDay(day), ...dimsOn(day) });
   for (const interview of file.interviews) {
     if (interview.state !== 'afholdt' || interview.on > on) continue;
@@ -38,11 +37,16 @@ export function addEvents(subject: Subject): void {
     const outcome = codeNumber(referralOutcomes, referral.outcome);
     tables.referrals.add({ ...eventOn(referral.on), outcome });
   }
+  addRisk(subject);
+}
+
+function addRisk({ writing, person, records, spells, cuts, dimsOn }: Subject): void {
+  const { on, tables } = writing;
+  const changes = [...cuts, ...spells.flatMap(({ from, to }) => [from, to])];
   for (const mark of records.riskMarks) {
     if (mark.from > on) continue;
-    const to = mark.to > on ? openEnd : mark.to;
     const flags = riskFlags(mark, on);
-    for (const part of partsOf(mark.from, to, changes)) {
+    for (const part of partsOf(mark.from, mark.to > on ? openEnd : mark.to, changes)) {
       if (part.from > on) continue;
       tables.risk.add({ person, ...spanOf(part), ...dimsOn(part.from), ...flags });
     }
@@ -65,13 +69,24 @@ function riskFlags(mark: RiskMark, on: Day): Readonly<Record<string, number>> {
   };
   const is = (day: Day | null): number => (day !== null && day <= on ? yes : no);
   const { letterOn, contactedOn, brokerOn, askedOn, grantedOn } = mark;
+  const after = (day: Day | null, last: (from: Day) => Day): Day | null =>
+    day === null || day > on ? null : last(day);
   return {
     contacted: is(contactedOn),
     broker: is(brokerOn),
     outside: codeNumber(riskOutsideReasons, mark.outside),
-    followedUp: inTime(letterOn === null ? null : addMonths(letterOn, 1), contactedOn),
-    brokerInTime: inTime(contactedOn === null ? null : addDays(contactedOn, 7), brokerOn),
-    grantedInTime: inTime(askedOn === null ? null : addDays(askedOn, 2), grantedOn),
+    followedUp: inTime(
+      after(letterOn, (day) => addMonths(day, 1)),
+      contactedOn,
+    ),
+    brokerInTime: inTime(
+      after(contactedOn, (day) => addDays(day, 7)),
+      brokerOn,
+    ),
+    grantedInTime: inTime(
+      after(askedOn, (day) => addDays(day, 2)),
+      grantedOn,
+    ),
     educationWish: is(mark.educationWishOn),
     education: is(mark.educationFrom),
   };

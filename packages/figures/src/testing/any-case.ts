@@ -19,7 +19,7 @@ import {
   sickSpellKinds,
 } from '@rettidig/law';
 import fc from 'fast-check';
-import { codeOf, dayIn, numbered, spellIn, spellsFrom, withEach } from './any-days.ts';
+import { codeOf, dayIn, longOrShort, numbered, spellIn, spellsFrom, withEach } from './any-days.ts';
 
 /** Hours a week as they can be recorded: 0 to 168 with two decimals, and unknown. */
 export const anyHours: fc.Arbitrary<number | null> = fc.option(
@@ -90,12 +90,9 @@ export const anyCase = (start: Day, on: Day): fc.Arbitrary<CaseFile> =>
       ageCut: fc.constantFrom(18, 25, 30, 50),
       birthdayOn: dayIn(start, on),
       education: fc.option(codeOf(educationLevels)),
-      courses: withEach(
-        spellsFrom(start, { most: 3 }),
-        fc.record({ municipalFromDayOne: fc.boolean() }),
-      ),
+      courses: withEach(longOrShort(start, 3), fc.record({ municipalFromDayOne: fc.boolean() })),
       benefits: withEach(
-        spellsFrom(start, { most: 4 }),
+        longOrShort(start, 4),
         fc.record({
           benefit: fc.oneof(
             codeOf(benefits),
@@ -104,13 +101,10 @@ export const anyCase = (start: Day, on: Day): fc.Arbitrary<CaseFile> =>
         }),
       ),
       categories: withEach(
-        spellsFrom(start, { most: 3 }),
+        longOrShort(start, 3),
         fc.record({ category: codeOf(personCategories) }),
       ),
-      households: withEach(
-        spellsFrom(start, { most: 1 }),
-        fc.record({ household: codeOf(households) }),
-      ),
+      households: withEach(spellsFrom(start, 1), fc.record({ household: codeOf(households) })),
       interviews: fc.array(
         fc.record({
           on: dayIn(start, on),
@@ -144,7 +138,7 @@ export const anyCase = (start: Day, on: Day): fc.Arbitrary<CaseFile> =>
       }),
       cvs: fc.array(fc.record({ on: dayIn(start, on) }), { maxLength: 2 }),
       sicknessCases: withEach(
-        spellsFrom(start, { most: 1 }),
+        spellsFrom(start, 1),
         fc.record({
           category: codeOf(sicknessCategories),
           employed: fc.boolean(),

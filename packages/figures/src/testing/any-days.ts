@@ -78,14 +78,10 @@ export const spellIn = (start: Day, on: Day): fc.Arbitrary<Period> =>
     .map(([from, length]) => ({ from, to: length === null ? openEnd : addDays(from, length) }));
 
 /** Spells that follow each other without overlap, touching or apart; the last may still run. */
-export const spellsFrom = (
-  start: Day,
-  { most, fewest = 0 }: { readonly most: number; readonly fewest?: number },
-): fc.Arbitrary<readonly Period[]> =>
+export const spellsFrom = (start: Day, most: number): fc.Arbitrary<readonly Period[]> =>
   fc
     .tuple(
       fc.array(fc.tuple(fc.constantFrom(0, 0, 0, 1, 2, 30, 91, 100), anyLength), {
-        minLength: fewest,
         maxLength: most,
       }),
       fc.boolean(),
@@ -102,6 +98,15 @@ export const spellsFrom = (
       if (last !== undefined) spells.push(runs ? { ...last, to: openEnd } : last);
       return spells;
     });
+
+/** Like `spellsFrom`, or one long spell from the first day: long cases are those the law asks most of. */
+export const longOrShort = (start: Day, most: number): fc.Arbitrary<readonly Period[]> =>
+  fc.oneof(
+    spellsFrom(start, most),
+    fc
+      .option(fc.integer({ min: 150, max: 900 }), { freq: 1 })
+      .map((length) => [{ from: start, to: length === null ? openEnd : addDays(start, length) }]),
+  );
 
 /** Gives every spell of a list what an arbitrary makes. */
 export const withEach = <P extends object, T extends object>(

@@ -24,7 +24,7 @@ const anyLabour = (start: Day): fc.Arbitrary<EffortRecords['labourStatuses']> =>
       ...labourStatuses.codes.map(({ code }) => {
         const usual = code === 'loenmodtager' || code === 'uddannelse';
         const spells = withEach(
-          spellsFrom(start, { most: usual ? 3 : 1 }),
+          spellsFrom(start, usual ? 3 : 1),
           fc.record({ status: fc.constant(code), hoursPerWeek: anyHours }),
         );
         return fc.oneof(
@@ -55,7 +55,7 @@ const anyMark = (start: Day, on: Day) =>
 
 const anyMarks = (start: Day, on: Day): fc.Arbitrary<EffortRecords['riskMarks']> =>
   withEach(
-    spellsFrom(start, { most: 2 }),
+    spellsFrom(start, 2),
     fc
       .tuple(
         anyMark(start, on),
@@ -82,7 +82,7 @@ export const anyEffort = (file: CaseFile, start: Day, on: Day): fc.Arbitrary<Eff
   return fc
     .record({
       assignments: withEach(
-        spellsFrom(start, { most: 3 }),
+        spellsFrom(start, 3),
         fc.record({ employee: fc.constantFrom(...employees) }),
       ),
       provided: fc.array(fc.option(fc.constantFrom(...providers), { freq: 3 }), {

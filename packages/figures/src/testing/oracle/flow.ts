@@ -1,0 +1,146 @@
+import { addDays, type Day, type Period } from '@rettidig/engine';
+import { benefitDays, runItems } from './extent.ts';
+import { daysOf, type Item, item, type PlainMeasure, type Town } from './item.ts';
+import { isBusyOn, isSupportedOn, type Life, paidOn, runsOf, statusOn } from './life.ts';
+
+const inside = (days: readonly Day[], day: Day): boolean => days.includes(day);
+
+/** Ended unbroken times on one benefit whose last day is among those given, with the status so many days after it. */
+function exits({ lives }: Town, days: readonly Day[], after: number): readonly Item[] {
+  return lives.flatMap((life) =>
+    runsOf(life)
+      .filter(({ ended, last }) => ended && inside(days, last))
+      .map(({ first, last }) =>
+        item(life, last, last - first + 1, { status: statusOn(life, addDays(last, after)) }),
+      ),
+  );
+}
+
+const one = (items: readonly Item[]): readonly Item[] => items.map((of) => ({ ...of, amount: 1 }));
+
+/** Ended contact courses whose last day is among those given. */
+export function courseEnds({ lives, on }: Town, days: readonly Day[]): readonly Item[] {
+  return lives.flatMap((life) =>
+    life.file.courses
+      .filter(({ to }) => to <= on && inside(days, addDays(to, -1)))
+      .map(({ id, to }) =>
+        item(life, addDays(to, -1), 1, {
+          aarsag: life.records.courseEnds.find(({ course }) => course === id)?.reason ?? null,
+        }),
+      ),
+  );
+}
+
+const inWork = (of: Item): boolean =>
+  ['uddannelse', 'loenmodtager'].includes(of.code('status') ?? '');
+
+function statusAfter(lag: number): Readonly<Record<string, PlainMeasure>> {
+  const ended = (town: Town, period: Period) => one(exits(town, daysOf(period, town.on, lag), lag));
+  return {
+    [`status-efter-${lag}`]: {
+      lag,
+      count: (town, period) => ({
+        items: ended(town, period),
+        how: 'sum',
+        divisor: ended(town, period),
+      }),
+    },
+    [`job-uddannelse-efter-${lag}`]: {
+      lag,
+      count: (town, period) => ({
+        items: ended(town, period).filter(inWork),
+        how: 'sum',
+        divisor: ended(town, period),
+      }),
+    },
+  };
+}
+
+function isPartial(life: Life, { first, last }: { first: Day; last: Day }): boolean {
+  for (let day = first; day <= last; day = addDays(day, 1)) if (paidOn(life, day) > 0) return true;
+  return false;
+}
+
+export const flow: Readonly<Record<string, PlainMeasure>> = {
+  tilgang: {
+    count: (town, period) => ({
+      items: town.lives.flatMap((life) =>
+        runsOf(life)
+          .filter(({ first }) => inside(daysOf(period, town.on), first))
+          .map(({ first }) => item(life, first, 1, { status: statusOn(life, addDays(first, -1)) })),
+      ),
+      how: 'sum',
+      divisor: null,
+    }),
+  },
+  afgang: {
+    count: (town, period) => ({
+      items: one(exits(town, daysOf(period, town.on), 1)),
+      how: 'sum',
+      divisor: null,
+    }),
+  },
+  varighed: {
+    count: (town, period) => {
+      const ended = exits(town, daysOf(period, town.on), 1);
+      return { items: ended, how: 'sum', divisor: one(ended) };
+    },
+  },
+  afslutningsaarsager: {
+    count: (town, period) => {
+      const ended = courseEnds(town, daysOf(period, town.on));
+      return { items: ended, how: 'sum', divisor: ended };
+    },
+  },
+  'delvise-raskmeldinger': {
+    count: (town, period) => {
+      const days = daysOf(period, town.on);
+      const sick = (benefit: string) => benefit === 'sygedagpenge';
+      return {
+        items: runItems(town, days, (life, run) => sick(run.benefit) && isPartial(life, run)),
+        how: 'sum',
+        divisor: runItems(town, days, (_, run) => sick(run.benefit)),
+      };
+    },
+  },
+  'selvforsoergelse-13-uger': {
+    lag: 91,
+    count: (town, period) => {
+      const days = daysOf(period, town.on, 91);
+      const free = (life: Life, day: Day) => (isSupportedOn(life, addDays(day, 91)) ? 0 : 1);
+      return {
+        items: benefitDays(town, days, free),
+        how: 'sum',
+        divisor: benefitDays(town, days),
+      };
+    },
+  },
+  'job-uddannelse-en-maaned': {
+    lag: 30,
+    count: (town, period) => {
+      const first = daysOf(period, town.on, 30).slice(0, 1);
+      const back = (life: Life, day: Day) => {
+        const later = addDays(day, 30);
+        return isBusyOn(life, later) && !isSupportedOn(life, later) ? 1 : 0;
+      };
+      return {
+        items: benefitDays(town, first, back).filter(({ amount }) => amount === 1),
+        how: 'different',
+        divisor: benefitDays(town, first),
+      };
+    },
+  },
+  ...statusAfter(30),
+  ...statusAfter(92),
+  ...statusAfter(182),
+  ...statusAfter(365),
+  'afgang-til-job-uddannelse': {
+    count: (town, period) => ({
+      items: courseEnds(town, daysOf(period, town.on)).filter((end) =>
+        ['job', 'uddannelse'].includes(end.code('aarsag') ?? ''),
+      ),
+      how: 'sum',
+      divisor: null,
+    }),
+  },
+};

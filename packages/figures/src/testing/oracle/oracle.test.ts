@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { computeFigure, type Filter, type Part } from '../../compute/figure.ts';
+import type { Measure } from '../../measure/measure.ts';
+import { measures } from '../../measure/measures.ts';
+import { type NamedPeriod, periodAfter, periodOn, periodsUntil } from '../../period/period.ts';
+import { buildSnapshot } from '../../snapshot/build.ts';
+import { type DimensionId, dimensions, durationClasses } from '../../snapshot/dimension.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { anyPopulation } from '../any-population.ts';
+import { type Town, townOf } from './item.ts';
+import { type PlainCell, plainFigure, plainMeasures } from './oracle.ts';
+
+test('the oracle knows every measure, and no other', () => {
+  expect(Object.keys(plainMeasures).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
+});
+
+/** Turns that decide what is asked: which kind of period, how long ago, which filter. */
+interface Turn {
+  readonly kind: number;
+  readonly ago: number;
+  readonly filtered: boolean;
+  readonly dimension: number;
+  readonly code: number;
+}
+
+const anyTurn: fc.Arbitrary<Turn> = fc.record({
+  kind: fc.nat(),
+  ago: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 14 })),
+  filtered: fc.boolean(),
+  dimension: fc.nat(),
+  code: fc.nat(),
+});
+
+const at = <T>(list: readonly T[], turn: number): T => {
+  const one = list[turn % list.length];
+  if (one === undefined) throw new Error('An empty list has no turns.');
+  return one;
+};
+
+/** Four periods: the last is to come, or the running one, or some time ago. */
+function periodsOf(
+  measure: Measure,
+  { on }: Snapshot,
+  { kind, ago }: Turn,
+): readonly NamedPeriod[] {
+  return periodsUntil(periodAfter(periodOn(at(measure.periods, kind), on), 1 - ago), 4);
+}
+
+function codesIn(snapshot: Snapshot, by: DimensionId): readonly string[] {
+  if (by === 'varighed') return durationClasses.map(({ code }) => code);
+  const own = {
+    enhed: snapshot.units,
+    sagsbehandler: snapshot.caseworkers,
+    udbyder: snapshot.providers,
+  };
+  const listed = dimensions[by].codes?.codes.map(({ code }) => code);
+  return ['ingen', ...(listed ?? own[by as keyof typeof own].codes)];
+}
+
+function filterOf(measure: Measure, snapshot: Snapshot, turn: Turn): Filter {
+  if (!turn.filtered || measure.dimensions.length === 0) return {};
+  const by = at(measure.dimensions, turn.dimension);
+  const codes = codesIn(snapshot, by);
+  const chosen = at(codes, turn.code);
+  // Two codes, where more than one may be chosen.
+  return { [by]: by === 'varighed' ? [chosen] : [...new Set([chosen, at(codes, turn.code + 1)])] };
+}
+
+const none: PlainCell = { numerator: 0, divisor: null };
+const counts = ({ cells }: Part, i: number) => {
+  const { numerator, divisor } = cells[i] ?? none;
+  return { numerator, divisor };
+};
+
+/** A cell that is not what the plain walk says. */
+interface Difference {
+  readonly measure: string;
+  readonly period: string | undefined;
+  readonly filter: Filter;
+  readonly part: string;
+  readonly computed: unknown;
+  readonly expected: unknown;
+}
+
+function differences(
+  snapshot: Snapshot,
+  town: Town,
+  measure: Measure,
+  turn: Turn,
+): readonly Difference[] {
+  const periods = periodsOf(measure, snapshot, turn);
+  const filter = filterOf(measure, snapshot, turn);
+  const plain = periods.map((period) => plainFigure(town, measure, period));
+  const found: Difference[] = [];
+  const hold = (part: string, shown: Part | undefined, expected: readonly PlainCell[]): void => {
+    periods.forEach((period, i) => {
+      const computed = shown === undefined ? 'no part' : counts(shown, i);
+      if (isDeepStrictEqual(computed, expected[i])) return;
+      const [which, code] = [measure.id, period.code];
+      found.push({ measure: which, period: code, filter, part, computed, expected: expected[i] });
+    });
+  };
+  const [whole] = computeFigure(snapshot, measure, { periods, filter });
+  hold(
+    'whole',
+    whole,
+    plain.map((figure) => figure?.cell(filter) ?? none),
+  );
+  for (const by of measure.dimensions) {
+    const parts = computeFigure(snapshot, measure, { periods, filter, splitBy: by });
+    const codes = new Set([
+      ...parts.map(({ code }) => code ?? 'unsplit'),
+      ...plain.flatMap((figure) => figure?.codes(by) ?? []),
+    ]);
+    for (const code of codes) {
+      const part = parts.find((one) => one.code === code);
+      const expected = plain.map((figure) => figure?.cell(filter, { by, code }) ?? none);
+      const isEmpty = expected.every(
+        ({ numerator, divisor }) =>
+          numerator === 0 && !(hasOwnDivisor(measure) && (divisor ?? 0) > 0),
+      );
+      // A part without anything is not shown.
+      if (part === undefined && isEmpty) continue;
+      if (part !== undefined && isEmpty) {
+        found.push({
+          measure: measure.id,
+          period: undefined,
+          filter,
+          part: `${by} ${code}`,
+          computed: 'shown',
+          expected: 'no part',
+        });
+      } else hold(`${by} ${code}`, part, expected);
+    }
+  }
+  return found;
+}
+
+/** Whether the divisor counts something of the part, so that a part with nothing above still says something. */
+function hasOwnDivisor({ divisor, shareOfAll }: Measure): boolean {
+  return divisor !== null && 'table' in divisor && shareOfAll !== true;
+}
+
+test('the computation equals the plain walk over days: every measure, split and filter', () => {
+  fc.assert(
+    fc.property(anyPopulation, anyTurn, (population, turn) => {
+      const snapshot = buildSnapshot(population);
+      const town = townOf(population);
+      expect(measures.flatMap((one) => differences(snapshot, town, one, turn))).toEqual([]);
+    }),
+    { numRuns: 250 },
+  );
+}, 180_000);

@@ -1,0 +1,209 @@
+import { addDays, addMonths, type Day, type Period } from '@rettidig/engine';
+import { daysOf, type Item, item, type PlainMeasure, type Town, townItem } from './item.ts';
+import { isOn, type Life } from './life.ts';
+
+type Course = Life['file']['courses'][number];
+
+/** Contact courses that run on the last known day of a period. */
+function openOnLast(
+  { lives, on }: Town,
+  period: Period,
+  only: (life: Life, course: Course, day: Day) => boolean = () => true,
+): readonly Item[] {
+  const last = daysOf(period, on).at(-1);
+  if (last === undefined) return [];
+  return lives.flatMap((life) =>
+    life.file.courses
+      .filter((course) => isOn({ from: course.contactOn, to: course.to }, last))
+      .filter((course) => only(life, course, last))
+      .map(() => item(life, last)),
+  );
+}
+
+const withCaseworker = (items: readonly Item[]): readonly Item[] =>
+  items.filter((one) => one.code('sagsbehandler') !== null);
+
+const mustHaveCv = (items: readonly Item[]): readonly Item[] =>
+  items.filter((one) => ['dagpenge', 'jobparat'].includes(one.code('maalgruppe') ?? ''));
+
+function complaints({ lives, on }: Town, period: Period, kind: string): readonly Item[] {
+  return lives.flatMap((life) =>
+    life.records.complaints
+      .filter((one) => one.kind === kind && daysOf(period, on).includes(one.on))
+      .map((one) => item(life, one.on)),
+  );
+}
+
+function jobOrders(
+  { population, on }: Town,
+  period: Period,
+  kinds: readonly string[],
+  amount: (places: number) => number,
+): readonly Item[] {
+  return population.jobOrders
+    .filter((one) => kinds.includes(one.kind) && daysOf(period, on).includes(one.on))
+    .map(({ places }) => townItem(amount(places)));
+}
+
+type Mark = Life['records']['riskMarks'][number];
+
+function risk(
+  of: (mark: Mark, today: Day) => boolean,
+  where: (mark: Mark, today: Day) => boolean,
+): PlainMeasure {
+  return {
+    count: (town, period) => ({
+      items: marked(town, period, (mark, today) => of(mark, today) && where(mark, today)),
+      how: 'different',
+      divisor: marked(town, period, of),
+    }),
+  };
+}
+
+/** The citizens in the risk group on the last known day of a period. */
+function marked({ lives, on }: Town, period: Period, only: (mark: Mark, today: Day) => boolean) {
+  const last = daysOf(period, on).at(-1);
+  if (last === undefined) return [];
+  return lives.flatMap((life) =>
+    life.records.riskMarks
+      .filter((mark) => isOn(mark, last) && only(mark, on))
+      .map(() => item(life, last)),
+  );
+}
+
+const everybody = (): boolean => true;
+const happened = (day: Day | null, today: Day): boolean => day !== null && day <= today;
+
+/** Of a demand: it is there, and either met by now, well or badly, or its last day has passed. */
+const demand = (
+  start: (mark: Mark) => Day | null,
+  end: (start: Day) => Day,
+  done: (mark: Mark) => Day | null,
+): PlainMeasure => {
+  const lastDay = (mark: Mark, today: Day): Day | null => {
+    const from = start(mark);
+    return from === null || from > today ? null : end(from);
+  };
+  return risk(
+    (mark, today) => {
+      const last = lastDay(mark, today);
+      return last !== null && (happened(done(mark), today) || today > last);
+    },
+    (mark, today) => {
+      const met = done(mark);
+      const last = lastDay(mark, today);
+      return met !== null && met <= today && last !== null && met <= last;
+    },
+  );
+};
+
+export const resources: Readonly<Record<string, PlainMeasure>> = {
+  'aabne-sager': {
+    count: (town, period) => ({ items: openOnLast(town, period), how: 'sum', divisor: null }),
+  },
+  'sager-pr-sagsbehandler': {
+    count: (town, period) => {
+      const items = withCaseworker(openOnLast(town, period));
+      return {
+        items,
+        how: 'sum',
+        divisor: items.map((one) => ({ ...one, who: one.code('sagsbehandler') ?? '' })),
+        divisorHow: 'different',
+      };
+    },
+  },
+  klageandel: {
+    count: (town, period) => ({
+      items: complaints(town, period, 'borgerraadgiver'),
+      how: 'sum',
+      divisor: openOnLast(town, period),
+    }),
+  },
+  klager: {
+    count: (town, period) => ({
+      items: complaints(town, period, 'klage'),
+      how: 'sum',
+      divisor: null,
+    }),
+  },
+  'andel-med-cv': {
+    count: (town, period) => ({
+      items: mustHaveCv(
+        openOnLast(town, period, ({ file }, { contactOn }, day) =>
+          file.cvs.some(({ on }) => contactOn <= on && on <= day),
+        ),
+      ),
+      how: 'sum',
+      divisor: mustHaveCv(openOnLast(town, period)),
+    }),
+  },
+  jobordrer: {
+    count: (town, period) => ({
+      items: jobOrders(town, period, ['ordinaer', 'akutjob', 'jobrotation'], () => 1),
+      how: 'sum',
+      divisor: null,
+    }),
+  },
+  henvisninger: {
+    count: (town, period) => ({
+      items: town.lives.flatMap((life) =>
+        life.records.referrals
+          .filter(({ on }) => daysOf(period, town.on).includes(on))
+          .map(({ on }) => item(life, on)),
+      ),
+      how: 'sum',
+      divisor: null,
+    }),
+  },
+  akutjob: {
+    count: (town, period) => ({
+      items: jobOrders(town, period, ['akutjob'], (places) => places),
+      how: 'sum',
+      divisor: null,
+    }),
+  },
+  jobrotation: {
+    count: (town, period) => ({
+      items: jobOrders(town, period, ['jobrotation'], (places) => places),
+      how: 'sum',
+      divisor: null,
+    }),
+  },
+  alliance: {
+    count: ({ population, on }, period) => {
+      const last = daysOf(period, on).at(-1);
+      const items = population.alliances
+        .filter((one) => last !== undefined && isOn(one, last))
+        .map(() => townItem());
+      return { items, how: 'sum', divisor: null };
+    },
+  },
+  risikogruppe: {
+    count: (town, period) => ({
+      items: marked(town, period, everybody),
+      how: 'different',
+      divisor: null,
+    }),
+  },
+  'risiko-i-kontakt': risk(everybody, ({ contactedOn }, today) => happened(contactedOn, today)),
+  'risiko-jobformidler': risk(everybody, ({ brokerOn }, today) => happened(brokerOn, today)),
+  'risiko-udenfor': risk(everybody, ({ outside }) => outside !== null),
+  'risiko-a-opfoelgning': demand(
+    ({ letterOn }) => letterOn,
+    (letterOn) => addMonths(letterOn, 1),
+    ({ contactedOn }) => contactedOn,
+  ),
+  'risiko-b-jobformidler': demand(
+    ({ contactedOn }) => contactedOn,
+    (contactedOn) => addDays(contactedOn, 7),
+    ({ brokerOn }) => brokerOn,
+  ),
+  'risiko-c-fast-track': demand(
+    ({ askedOn }) => askedOn,
+    (askedOn) => addDays(askedOn, 2),
+    ({ grantedOn }) => grantedOn,
+  ),
+  'risiko-f-uddannelsesloeft': risk(everybody, ({ educationWishOn }, today) =>
+    happened(educationWishOn, today),
+  ),
+};
