@@ -24,8 +24,8 @@ export const extentMeasures: readonly Measure[] = [
     public: true,
     source: 'Jobindsats.dk, antal fuldtidspersoner (Y01A02 m.fl.); egen læsning af formlen',
     definition: {
-      da: 'Dage på ydelsen i perioden gange ydelsens andel af fuld tid, divideret med dagene i perioden. Dagpenge og sygedagpenge tæller mindre, når borgeren arbejder ved siden af (37 timer er fuld tid); andre ydelser tæller fuldt.',
-      en: 'Days on the benefit in the period times its share of full time, divided by the days of the period. Unemployment and sickness benefit count less when the citizen works beside it (37 hours is full time); other benefits count in full.',
+      da: 'Dage på ydelsen i perioden gange ydelsens andel af fuld tid, divideret med dagene i perioden. Dagpenge og sygedagpenge tæller mindre, når borgeren arbejder ved siden af (37 timer er fuld tid); timer, som ingen har oplyst, trækkes ikke fra. Andre ydelser tæller fuldt.',
+      en: 'Days on the benefit in the period times its share of full time, divided by the days of the period. Unemployment and sickness benefit count less when the citizen works beside it (37 hours is full time); hours nobody has told are not subtracted. Other benefits count in full.',
     },
   },
   {
@@ -158,8 +158,8 @@ export const extentMeasures: readonly Measure[] = [
     public: true,
     source: 'Jobindsats.dk, OTIJ01',
     definition: {
-      da: 'Borgere, som har arbejdet lønnede timer ved siden af ydelsen mindst én dag i perioden, i procent af borgerne på ydelsen.',
-      en: 'Citizens who worked paid hours beside the benefit on at least one day of the period, in percent of citizens on the benefit.',
+      da: 'Borgere, som har arbejdet lønnede timer ved siden af ydelsen mindst én dag i perioden, i procent af borgerne på ydelsen. Arbejde uden oplyste timer tæller ikke.',
+      en: 'Citizens who worked paid hours beside the benefit on at least one day of the period, in percent of citizens on the benefit. Work whose hours are not told does not count.',
     },
   },
 ];

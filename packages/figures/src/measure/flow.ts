@@ -51,8 +51,8 @@ function statusAfter(days: 30 | 92 | 182 | 365): readonly Measure[] {
       dimensions: who,
       direction: 'op',
       definition: {
-        da: `Afsluttede forløb, hvor borgeren ${days} dage efter den sidste dag er lønmodtager eller under uddannelse og ikke på en ydelse, i procent af de afsluttede forløb.`,
-        en: `Ended spells where the citizen is employed or in education and on no benefit ${days} days after the last day, in percent of ended spells.`,
+        da: `Afsluttede forløb, hvor borgeren ${days} dage efter den sidste dag har status lønmodtager eller uddannelse, i procent af de afsluttede forløb. Status er den første på listen, der passer, så en ydelse går forud.`,
+        en: `Ended spells whose citizen has the status of employed or in education ${days} days after the last day, in percent of ended spells. The status is the first of the list that applies, so a benefit goes before.`,
       },
     },
   ];
@@ -219,8 +219,8 @@ export const flowMeasures: readonly Measure[] = [
     public: true,
     source: 'Høje-Taastrup 2013, punkt 2, indikatormodellen (katalog I-023)',
     definition: {
-      da: 'Borgere på ydelsen på periodens første dag, som 30 dage senere er lønmodtagere eller under uddannelse og ikke på en ydelse, i procent af alle på ydelsen den dag.',
-      en: 'Citizens on the benefit on the first day of the period who 30 days later are employed or in education and on no benefit, in percent of all on it that day.',
+      da: 'Borgere på ydelsen på periodens første dag, som 30 dage senere er lønmodtagere eller under uddannelse og ikke på nogen offentlig forsørgelse, i procent af alle på ydelsen den dag.',
+      en: 'Citizens on the benefit on the first day of the period who 30 days later are employed or in education and on no public support, in percent of all on it that day.',
     },
   },
   ...([30, 92, 182, 365] as const).flatMap(statusAfter),

@@ -20,8 +20,8 @@ function timeliness(subject: 'samtale' | 'tilbud', da: string, en: string): read
     source: paper,
   } as const;
   const left = {
-    da: 'Fritagne og bortfaldne pligter og a-kassens egne er ikke med, og en pligt tæller først, når dens frist er gået, eller den er opfyldt.',
-    en: 'Exempted and lapsed duties and those of the unemployment funds are left out, and a duty counts once its deadline has passed or it is met.',
+    da: 'Fritagne og bortfaldne pligter og a-kassens egne er ikke med. En pligt tæller, når fristen er gået; på fristens egen dag kun, hvis den er opfyldt.',
+    en: 'Exempted and lapsed duties and those of the unemployment funds are left out. A duty counts once its deadline has passed; on the last day itself only if it is met.',
   };
   return [
     {
