@@ -232,24 +232,25 @@ const tables: readonly string[] = [
     group by all
   ) t on t.world = d.world and t.person = d.person and t.code = p.code`,
   `create table counted_quota as
-  select d.*, q.subject, q.met = 1 as met from quota q join person_day d using (world, person, day)`,
+  select d.*, q.subject, q.met = 1 as met from quota q join person_day d using (world, person, day)
+  where d.day < d.today`,
 
   // The risk group: the dates as they stand today; a deadline is decided when it has passed or is met.
   `create table risk_day as
   select d.*, r.outside,
     r.contacted <= d.today as contacted, r.broker <= d.today as broker, r.wish <= d.today as wish,
     case
-      when r.letter is null then null
+      when r.letter is null or r.letter > d.today then null
       when r.contacted <= d.today then r.contacted <= r.letter + interval 1 month
       when d.today > r.letter + interval 1 month then false
     end as followed_up,
     case
-      when r.contacted is null then null
+      when r.contacted is null or r.contacted > d.today then null
       when r.broker <= d.today then r.broker <= r.contacted + 7
       when d.today > r.contacted + 7 then false
     end as broker_in_time,
     case
-      when r.asked is null then null
+      when r.asked is null or r.asked > d.today then null
       when r.granted <= d.today then r.granted <= r.asked + 2
       when d.today > r.asked + 2 then false
     end as granted_in_time
