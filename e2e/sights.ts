@@ -224,7 +224,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
         await page.goto('/eksterne-tal/ny');
         await page.locator('#id').fill(name.replaceAll(' ', '-'));
         await page.locator('#titel').fill(name);
-        await page.locator('#indhold').fill(content);
+        await page.locator('#celler').fill(content);
         await page.locator('form.step button.primary').click();
         await page.getByRole('link', { name, exact: true }).click();
         await page.locator('h1').waitFor();
@@ -234,7 +234,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       ...at(leader, '/eksterne-tal/ny: refused'),
       go: async (page) => {
         await page.goto('/eksterne-tal/ny');
-        await page.locator('#indhold').fill('Periode;Antal\n2026M14;mange');
+        await page.locator('#celler').fill('Periode;Antal\n2026M14;mange');
         await page.locator('form.step button.primary').click();
         await page.getByRole('alert').waitFor();
       },

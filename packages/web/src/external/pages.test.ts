@@ -12,7 +12,7 @@ const paste = (fields: Readonly<Record<string, string>>) =>
     titel: 'A-dagpenge',
     opdateret: '12.11.2026',
     naeste: '17.11.2026',
-    indhold: answers.benefitCsv,
+    celler: answers.benefitCsv,
     ...fields,
   });
 
@@ -56,23 +56,23 @@ describe('tables from outside', () => {
   });
 
   test.for([
-    ['no content', { indhold: ' ' }, 'Tabellen:'],
+    ['no content', { celler: ' ' }, 'Tabellen:'],
     ['an id with signs', { id: 'a/b' }, 'Brug bogstaver'],
     ['a day that is none', { naeste: '32.11.2026' }, 'Næste opdatering:'],
-    ['a web page', { indhold: answers.errorPage }, 'Svaret er en webside'],
+    ['a web page', { celler: answers.errorPage }, 'Svaret er en webside'],
     [
       'a row twice',
-      { indhold: `${answers.benefitCsv}2026M04;Øvelev;Kvinder;1;1;1` },
+      { celler: `${answers.benefitCsv}2026M04;Øvelev;Kvinder;1;1;1` },
       'står også i linje 2',
     ],
     [
       'a month that is none',
-      { indhold: answers.benefitCsv.replace('2026M04', '2026M14') },
+      { celler: answers.benefitCsv.replace('2026M04', '2026M14') },
       'linje 2, kolonnen Periode: Perioden »2026M14« findes ikke.',
     ],
     [
       'a new column',
-      { indhold: answers.benefitCsv.replace('Antal personer', 'Antal borgere') },
+      { celler: answers.benefitCsv.replace('Antal personer', 'Antal borgere') },
       'Kolonnen Antal borgere: Den er ny.',
     ],
   ] as const)('%s: is not saved, and what was written stays', async ([, fields, message]) => {
@@ -86,16 +86,16 @@ describe('tables from outside', () => {
   });
 
   test('a new form is taken over when it is accepted', async () => {
-    const indhold = answers.benefitCsv.replace('Antal personer', 'Antal borgere');
-    expect((await paste({ indhold })).body).toContain('name="accept"');
-    expect((await paste({ indhold, accept: 'ja' })).status).toBe(303);
+    const celler = answers.benefitCsv.replace('Antal personer', 'Antal borgere');
+    expect((await paste({ celler })).body).toContain('name="accept"');
+    expect((await paste({ celler, accept: 'ja' })).status).toBe(303);
     const at = await linkTo('A-dagpenge');
     expect(textOf((await karen.get(at)).body)).toContain('Antal borgere');
   });
 
   test('expected and actual are shown with difference and rank, and a turned difference is seen', async () => {
     expect(
-      (await paste({ id: 'y30r21', titel: 'Forventet og faktisk', indhold: answers.benchmarkCsv }))
+      (await paste({ id: 'y30r21', titel: 'Forventet og faktisk', celler: answers.benchmarkCsv }))
         .status,
     ).toBe(303);
     const text = textOf((await karen.get(await linkTo('Forventet og faktisk'))).body);

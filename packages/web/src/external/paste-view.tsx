@@ -29,7 +29,7 @@ export function PasteView({
           <TextField {...terms} name="titel" required />
           <DayField {...terms} name="opdateret" />
           <DayField {...terms} name="naeste" />
-          <TextArea {...terms} name="indhold" rows={14} required />
+          <TextArea {...terms} name="celler" rows={14} required />
           {isChanged ? <CheckField {...terms} name="accept" /> : null}
         </PlainForm>
       </section>

@@ -62,7 +62,7 @@ export const indsatTabel = plainForm({
     titel: text(200),
     opdateret: optionalDay,
     naeste: optionalDay,
-    indhold: text(mostSigns),
+    celler: text(mostSigns),
     accept: checked,
   },
   labels: ({ language }) => {
@@ -72,16 +72,16 @@ export const indsatTabel = plainForm({
       titel: t.name,
       opdateret: t.updated,
       naeste: t.next,
-      indhold: t.content,
+      celler: t.content,
       accept: t.accept,
     };
   },
   load: () => Promise.resolve(null),
   initial: () => ({}),
-  save: async ({ read, words }, { id: tableId, titel, opdateret, naeste, indhold, accept }) => {
+  save: async ({ read, words }, { id: tableId, titel, opdateret, naeste, celler, accept }) => {
     const t = textsOfExternal(words.language);
     if (!/^[\wæøå-]+$/i.test(tableId)) return [{ field: 'id', text: t.idWrong }];
-    const reading = readCsvTable(indhold, {
+    const reading = readCsvTable(celler, {
       source: 'fil',
       tableId: tableId.toLowerCase(),
       title: titel,
@@ -90,7 +90,7 @@ export const indsatTabel = plainForm({
     });
     if (reading.outcome === 'problems') {
       return reading.problems.map((found): Remark => ({
-        field: 'indhold',
+        field: 'celler',
         text: externalProblemLine(found),
       }));
     }
