@@ -22,6 +22,9 @@ const noPages = new Set([
   '/borgere.xlsx',
   '/lovaendring.csv',
   '/breve/:brev.pdf',
+  '/aabne-data/:maaling.json',
+  '/aabne-data/:maaling.csv',
+  '/aabne-data/katalog.jsonld',
   '/sundhed',
   String.raw`/kalender/feed/:token(^[\w-]+).ics`,
   '/borgere/:borger/raadighed/aabnet/:beslutning',
@@ -152,7 +155,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     });
   return [
     ...onePerRoute.flatMap((path) => variants[path] ?? [path]).map((path) => at(leader, path)),
-    ...['/', '/?soeg=findes-ikke', '/?til=/min-dag'].map((path) => at(null, path)),
+    ...['/', '/?soeg=findes-ikke', '/?til=/min-dag', '/aabne-data'].map((path) => at(null, path)),
     at(caseworker, '/min-dag'),
     at(caseworker, '/borgere'),
     at(administrator, '/min-dag'),

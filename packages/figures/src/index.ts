@@ -83,3 +83,16 @@ export {
 } from './evaluation/evaluate.ts';
 export { dayOfPoint, type Participant, type Point } from './evaluation/participant.ts';
 export { type ScaledUp, scaleUp, type Survey } from './evaluation/scale-up.ts';
+export { type CatalogueOrigin, dcatCatalogue, openLicence } from './export/dcat.ts';
+export { emptyReasons, type JsonStat, jsonStat, type Origin } from './export/json-stat.ts';
+export { monthName, unitName } from './export/names.ts';
+export { openColumns, openRows } from './export/open-csv.ts';
+export {
+  type EmptyReason,
+  isOpen,
+  type OpenCell,
+  type OpenFigure,
+  openFigure,
+  openMonths,
+  wholePart,
+} from './publish/open-figure.ts';

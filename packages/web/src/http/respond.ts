@@ -132,6 +132,13 @@ function sendAnswer(answer: Answer, visit: Visit, reply: FastifyReply): FastifyR
         .header('content-disposition', `attachment; filename="${answer.name}"`)
         .type(answer.type)
         .send(answer.body);
+    case 'open-data':
+      return reply
+        .header('cache-control', 'public, max-age=3600')
+        .header('access-control-allow-origin', '*')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .type(answer.type)
+        .send(answer.body);
     case 'text':
       return reply
         .header('cache-control', 'no-store')

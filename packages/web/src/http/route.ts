@@ -13,6 +13,8 @@ export type Answer =
       readonly type: string;
       readonly body: string | Buffer;
     }
+  /** Open data: for everybody, on every site, and kept by caches for a while. */
+  | { readonly kind: 'open-data'; readonly type: string; readonly body: string }
   | { readonly kind: 'text'; readonly text: string };
 
 interface NewCookie {

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { aabneData, aabneDataCsv, aabneDataJson, aabneDataKatalog } from './aabne-data.tsx';
 import { afslut, oplysninger } from './oplysninger.tsx';
 import { belastning } from './belastning.tsx';
 import { borger } from './borger.tsx';
@@ -160,5 +161,9 @@ export const routes: readonly Route[] = [
   eksterneTal,
   ...indsatTabel,
   eksternTabel,
+  aabneData,
+  aabneDataKatalog,
+  aabneDataJson,
+  aabneDataCsv,
   hjaelp,
 ];
