@@ -25,6 +25,17 @@ export {
   type PersonSource,
   type Population,
 } from './population/population.ts';
+export { canonicalLines, definitionText, type FrozenUnder } from './provenance/canonical.ts';
+export {
+  type CellBehind,
+  cellsBehind,
+  type Contribution,
+  type FigureScope,
+  type FrozenCell,
+  frozenCells,
+  keyOf,
+} from './provenance/cells.ts';
+export { type ContributionDifference, differenceOf } from './provenance/difference.ts';
 export { fewest, type Published, suppress } from './publish/suppress.ts';
 export { buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
 export {

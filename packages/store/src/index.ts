@@ -112,6 +112,16 @@ export {
   personsChangedSince,
   settledMoment,
 } from './figures/changes.ts';
+export type { FactChanges } from './figures/fact-changes.ts';
+export { freezeFigure, type FreezeRequest } from './figures/freeze.ts';
+export { findFrozen, type FrozenFigure, listFrozen } from './figures/frozen.ts';
+export {
+  type CitizensMoved,
+  type ThenDiffers,
+  type Verification,
+  type VerifiedCell,
+  verifyFigure,
+} from './figures/verify.ts';
 export { loadPopulation, type WhichPopulation } from './figures/load.ts';
 export { isId, newId } from './id.ts';
 export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';

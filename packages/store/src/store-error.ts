@@ -11,7 +11,8 @@ export type StoreErrorCode =
   | 'ukendt-oplysning'
   | 'overlap'
   | 'findes-allerede'
-  | 'ugyldigt-nummer';
+  | 'ugyldigt-nummer'
+  | 'ikke-offentlig';
 
 /** A fault or refusal of the store. Never carries names or CPR numbers. */
 export class StoreError extends Error {

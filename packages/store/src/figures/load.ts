@@ -22,8 +22,7 @@ export interface WhichPopulation {
  * what the municipality has. For figures of everybody the access is a program's: all units, and protected citizens too.
  * Logs a read of each citizen, without a name.
  *
- * The unit of a citizen, and the number of inhabitants, are those of now whatever moment is asked for: the database
- * keeps no earlier ones.
+ * The number of inhabitants is that of now whatever moment is asked for: the database keeps no earlier ones.
  */
 export async function loadPopulation(tx: Tx, which: WhichPopulation): Promise<Population> {
   const { on, asKnownOn, persons } = which;
@@ -152,7 +151,23 @@ async function loadPeople(
             order by p.id`,
     values,
   });
-  return rows;
+  if (asKnownOn === undefined) return rows;
+  const earlier = await unitsBefore(tx, asKnownOn);
+  return rows.map(([id, unit, ...rest]) => [id, earlier.get(id) ?? unit, ...rest]);
+}
+
+/** The units that citizens who have moved since belonged to: the table has only the present one, the history the others. */
+async function unitsBefore(tx: Tx, moment: Instant): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.client.query<[person: string, unit: string]>({
+    rowMode: 'array',
+    text: `select distinct on (fact) fact, before ->> 'unit'
+             from history
+            where municipality = $1 and subject = 'person' and recorded_at > $2
+              and before ->> 'unit' is not null
+            order by fact, recorded_at, id`,
+    values: [tx.access.municipality, moment],
+  });
+  return new Map(rows);
 }
 
 async function loadInhabitants(tx: Tx): Promise<number | null> {

@@ -1,0 +1,101 @@
+import type { Day } from '@rettidig/engine';
+import {
+  buildSnapshot,
+  canonicalLines,
+  type CellBehind,
+  cellsBehind,
+  definitionText,
+  type FigureScope,
+  frozenCells,
+  type FrozenUnder,
+  type Measure,
+} from '@rettidig/figures';
+import { createHash } from 'node:crypto';
+import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { newId } from '../id.ts';
+import { StoreError } from '../store-error.ts';
+import { settledMoment } from './changes.ts';
+import { findFrozen, type FrozenFigure, insertFrozen } from './frozen.ts';
+import { loadPopulation } from './load.ts';
+
+export interface FreezeRequest {
+  readonly scope: FigureScope;
+  /** The day it is: whose law and duties count. */
+  readonly on: Day;
+  /** A moment up to which everything is known, such as a page's; left out: now. */
+  readonly asKnownAt?: Instant;
+  /** A copy for publication: small numbers are hidden in what is kept, and it can still be verified. */
+  readonly public: boolean;
+  readonly note: string;
+}
+
+/**
+ * Freezes a figure: computes it from the database as known at the moment, and keeps it with the hash of everything behind
+ * it. The access reaches the whole municipality, protected citizens too.
+ * @throws FigureError when the measure cannot be asked so
+ * @throws StoreError `ugyldig-adgang` when the access does not reach everybody; `ikke-offentlig` when a measure that is not
+ * among the public ones is asked for as a public copy
+ */
+export async function freezeFigure(tx: Tx, request: FreezeRequest): Promise<FrozenFigure> {
+  requireEverybody(tx);
+  const { scope, on } = request;
+  if (request.public && !scope.measure.public) {
+    throw new StoreError(
+      'ikke-offentlig',
+      `»${scope.measure.da}« er ikke blandt de målinger, der må offentliggøres. Frys tallet til intern brug.`,
+    );
+  }
+  const asKnownAt = request.asKnownAt ?? (await settledMoment(tx));
+  const snapshot = buildSnapshot(await loadPopulation(tx, { on, asKnownOn: asKnownAt }));
+  const cells = cellsBehind(snapshot, scope);
+  const definition = definitionHash(scope.measure);
+  const id = newId();
+  await insertFrozen(tx, {
+    id,
+    measure: scope.measure.id,
+    definition,
+    filter: scope.filter,
+    splitBy: scope.splitBy,
+    periods: scope.periods,
+    asKnownAt,
+    lawDay: on,
+    cells: frozenCells(cells, { isPublic: request.public }),
+    unit: scope.measure.unit,
+    hash: figureHash(
+      { municipality: tx.access.municipality, definition, asKnownAt, lawDay: on },
+      scope,
+      cells,
+    ),
+    public: request.public,
+    note: request.note,
+  });
+  const frozen = await findFrozen(tx, id);
+  if (frozen === null) throw new Error('A figure that was kept is gone.');
+  return frozen;
+}
+
+/** Figures of a municipality are of everybody in it; with less in sight they would be wrong without showing it. */
+export function requireEverybody({ access }: Tx): void {
+  if (access.units === 'all' && access.protectedPersons) return;
+  throw new StoreError(
+    'ugyldig-adgang',
+    'Tal for hele kommunen kan ikke beregnes med en adgang, der kun når nogle af borgerne.',
+  );
+}
+
+/** SHA-256 of what a measure says it counts. */
+export function definitionHash(measure: Measure): string {
+  return createHash('sha256').update(definitionText(measure)).digest('hex');
+}
+
+/** SHA-256 of a figure with everything behind it. */
+export function figureHash(
+  under: FrozenUnder,
+  scope: FigureScope,
+  cells: readonly CellBehind[],
+): string {
+  const hash = createHash('sha256');
+  for (const line of canonicalLines(under, scope, cells)) hash.update(line).update('\n');
+  return hash.digest('hex');
+}

@@ -1,0 +1,412 @@
+import { day, openEnd } from '@rettidig/engine';
+import {
+  type FigureScope,
+  findMeasure,
+  type Measure,
+  type NamedPeriod,
+  parsePeriod,
+  periodsUntil,
+} from '@rettidig/figures';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Tx, withAccess } from '../access.ts';
+import { type NewFact } from '../facts/fact.ts';
+import { recordFacts, supersede } from '../facts/record.ts';
+import { newId } from '../id.ts';
+import { movePerson } from '../people/move.ts';
+import type { Recording } from '../recording.ts';
+import { onEveryDatabase } from '../testing/on-every-server.ts';
+import { type Sample, makeSample } from '../testing/sample.ts';
+import { type FreezeRequest, freezeFigure } from './freeze.ts';
+import { findFrozen, type FrozenFigure, listFrozen } from './frozen.ts';
+import { type Verification, verifyFigure } from './verify.ts';
+
+const on = day('2026-11-21');
+const bySample: Recording = { by: null, source: 'import' };
+const byHand: Recording = { by: null, source: 'sagsbehandling', reason: 'Ydelsen var forkert' };
+/** Hundredths of the hours of a full-time week (37): what a day on kontanthjælp weighs. */
+const fullTime = 3700;
+
+const measureOf = (id: string): Measure => {
+  const measure = findMeasure(id);
+  if (measure === null) throw new Error(`There is no measure ${id}.`);
+  return measure;
+};
+const periodOf = (code: string): NamedPeriod => {
+  const period = parsePeriod(code);
+  if (period === null) throw new Error(`${code} is no period.`);
+  return period;
+};
+const october = periodOf('2026-10');
+const scopeOf = (id: string, more: Partial<FigureScope> = {}): FigureScope => ({
+  measure: measureOf(id),
+  periods: [october],
+  filter: {},
+  splitBy: null,
+  ...more,
+});
+
+onEveryDatabase((database) => {
+  let municipality = 200;
+  let sample: Sample;
+  let spells: { readonly bo: string; readonly eva: string; readonly ole: string };
+
+  /** A municipality of its own for each test: all four on kontanthjælp since June, Ida on dagpenge. */
+  beforeEach(async () => {
+    municipality += 1;
+    sample = await makeSample(database().store, municipality);
+    const { bo, eva, ole, ida } = sample.persons;
+    const spell = (person: string, benefit: 'kontanthjaelp' | 'dagpenge'): NewFact => ({
+      kind: 'benefit_spell',
+      person,
+      externalId: null,
+      value: { from: day('2026-06-01'), to: openEnd, benefit },
+    });
+    const [ofBo = '', ofEva = '', ofOle = ''] = await asAll((tx) =>
+      recordFacts(
+        tx,
+        [
+          spell(bo, 'kontanthjaelp'),
+          spell(eva, 'kontanthjaelp'),
+          spell(ole, 'kontanthjaelp'),
+          spell(ida, 'dagpenge'),
+        ],
+        bySample,
+      ),
+    );
+    spells = { bo: ofBo, eva: ofEva, ole: ofOle };
+  });
+
+  const asAll = <T>(work: (tx: Tx) => Promise<T>) =>
+    withAccess(database().store, sample.everything, work);
+  const freeze = (scope: FigureScope, more: Partial<FreezeRequest> = {}) =>
+    asAll((tx) => freezeFigure(tx, { scope, on, public: false, note: 'Udvalgsmøde', ...more }));
+  const verify = async (figure: FrozenFigure) => {
+    const found = await asAll((tx) => verifyFigure(tx, figure));
+    if (found.outcome !== 'beregnet') throw new Error(found.problem);
+    return found;
+  };
+  /** Bo's benefit ended with 15 October. */
+  const endBo = (recording = byHand) =>
+    asAll((tx) =>
+      supersede(
+        tx,
+        [
+          {
+            kind: 'benefit_spell',
+            fact: spells.bo,
+            value: { from: day('2026-06-01'), to: day('2026-10-16'), benefit: 'kontanthjaelp' },
+          },
+        ],
+        recording,
+      ),
+    );
+  const nobody = { added: 0, gone: 0, changed: 0, others: 0 };
+
+  describe('a frozen figure', () => {
+    test('says what was asked, by whom, under what, and is found and listed', async () => {
+      const { leder } = sample.employees;
+      const access = { ...sample.everything, user: leder };
+      const figure = await withAccess(database().store, access, (tx) =>
+        freezeFigure(tx, {
+          scope: scopeOf('antal-personer', {
+            periods: periodsUntil(october, 2),
+            splitBy: 'ydelse',
+          }),
+          on,
+          public: false,
+          note: 'Punkt 4',
+        }),
+      );
+      expect(figure).toMatchObject({
+        measure: 'antal-personer',
+        filter: {},
+        splitBy: 'ydelse',
+        periods: periodsUntil(october, 2),
+        lawDay: on,
+        unit: 'personer',
+        public: false,
+        takenBy: 'Åse',
+        note: 'Punkt 4',
+      });
+      expect(figure.hash).toMatch(/^[0-9a-f]{64}$/);
+      expect(
+        figure.cells.map(({ key, numerator, denominator, value, count }) => [
+          key,
+          numerator,
+          denominator,
+          value,
+          count,
+        ]),
+      ).toEqual([
+        ['2026-09/dagpenge', '1', null, '1', 1],
+        ['2026-10/dagpenge', '1', null, '1', 1],
+        ['2026-09/kontanthjaelp', '3', null, '3', 3],
+        ['2026-10/kontanthjaelp', '3', null, '3', 3],
+      ]);
+      expect(await asAll((tx) => findFrozen(tx, figure.id))).toEqual(figure);
+      expect(await asAll((tx) => listFrozen(tx, 'antal-personer'))).toEqual([figure]);
+      expect(await asAll((tx) => listFrozen(tx, 'samtaler'))).toEqual([]);
+      expect(await asAll((tx) => findFrozen(tx, newId()))).toBeNull();
+      expect(await asAll((tx) => findFrozen(tx, '1; drop table person'))).toBeNull();
+    });
+
+    test('is the same then and now while nothing is recorded', async () => {
+      const figure = await freeze(scopeOf('fuldtidspersoner'));
+      const found = await verify(figure);
+      expect(found).toMatchObject({
+        equalThen: true,
+        equalNow: true,
+        definitionChanged: false,
+        thenDiffers: null,
+        hashThen: figure.hash,
+        numerator: nobody,
+        divisor: nobody,
+        because: [],
+        since: [],
+      });
+      const again = await freeze(scopeOf('fuldtidspersoner'), { asKnownAt: figure.asKnownAt });
+      expect(again.hash).toBe(figure.hash);
+    });
+
+    test('stays as known then, and as known now differs by exactly the correction', async () => {
+      const figure = await freeze(scopeOf('fuldtidspersoner'));
+      await endBo();
+      const found = await verify(figure);
+      // Four citizens the 31 days of October; Bo now only 15 of them.
+      expect(found.cells).toMatchObject([
+        {
+          key: '2026-10',
+          frozen: { numerator: String(4 * 31 * fullTime), value: '4', count: 4 },
+          asThen: { numerator: String(4 * 31 * fullTime), value: '4', count: 4 },
+          asNow: { numerator: String((3 * 31 + 15) * fullTime), count: 4 },
+          numerator: { ...nobody, changed: 1 },
+        },
+      ]);
+      expect(found).toMatchObject({ equalThen: true, equalNow: false, thenDiffers: null });
+      expect(found.because).toMatchObject([
+        {
+          subject: 'benefit_spell',
+          action: 'rettet',
+          source: 'sagsbehandling',
+          step: null,
+          reason: 'Ydelsen var forkert',
+          count: 1,
+          persons: 1,
+          backdated: 0,
+        },
+      ]);
+    });
+
+    test('says who came and who went, by numbers only', async () => {
+      const figure = await freeze(scopeOf('antal-personer', { splitBy: 'ydelse' }));
+      await asAll((tx) =>
+        supersede(tx, [{ kind: 'benefit_spell', fact: spells.eva, value: null }], byHand),
+      );
+      await asAll((tx) =>
+        supersede(
+          tx,
+          [
+            {
+              kind: 'benefit_spell',
+              fact: spells.ole,
+              value: { from: day('2026-06-01'), to: openEnd, benefit: 'dagpenge' },
+            },
+          ],
+          { by: null, source: 'import', reason: 'Indlæsning af ydelser' },
+        ),
+      );
+      const found = await verify(figure);
+      expect(
+        found.cells.map(({ key, frozen, asNow, numerator }) => [
+          key,
+          frozen?.value,
+          asNow?.value,
+          numerator,
+        ]),
+      ).toEqual([
+        ['2026-10/dagpenge', '1', '2', { ...nobody, added: 1 }],
+        ['2026-10/kontanthjaelp', '3', '1', { ...nobody, gone: 2 }],
+      ]);
+      expect(found.because.map(({ source, action, reason }) => [source, action, reason])).toEqual([
+        ['sagsbehandling', 'annulleret', 'Ydelsen var forkert'],
+        ['import', 'rettet', 'Indlæsning af ydelser'],
+      ]);
+      const text = JSON.stringify(found);
+      for (const person of Object.values(sample.persons)) expect(text).not.toContain(person);
+    });
+
+    test('is not touched by what has nothing to do with it, which is counted all the same', async () => {
+      const figure = await freeze(scopeOf('fuldtidspersoner'));
+      await asAll((tx) =>
+        recordFacts(
+          tx,
+          [{ kind: 'cv_entry', person: sample.persons.bo, externalId: null, value: { on } }],
+          byHand,
+        ),
+      );
+      expect(await verify(figure)).toMatchObject({
+        equalThen: true,
+        equalNow: true,
+        because: [],
+        since: [{ subject: 'cv_entry', action: 'registreret', count: 1 }],
+      });
+    });
+
+    test('by unit is as the citizens were placed then', async () => {
+      const figure = await freeze(scopeOf('antal-personer', { splitBy: 'enhed' }));
+      await asAll((tx) =>
+        movePerson(tx, { person: sample.persons.bo, unit: sample.units.unge, recording: byHand }),
+      );
+      const found = await verify(figure);
+      expect(found).toMatchObject({
+        equalThen: true,
+        equalNow: false,
+        because: [{ subject: 'person', action: 'rettet' }],
+      });
+      const unge = found.cells.find(({ key }) => key === `2026-10/${sample.units.unge}`);
+      expect([unge?.frozen?.value, unge?.asNow?.value]).toEqual(['1', '2']);
+    });
+  });
+
+  describe('a share', () => {
+    test('without anybody to divide by has no value, and says so as long as it lasts', async () => {
+      const before = periodOf('2026-03');
+      const figure = await freeze(scopeOf('aktiveringsgrad', { periods: [before] }));
+      expect(figure.cells).toEqual([
+        {
+          key: '2026-03',
+          numerator: '0',
+          denominator: '0',
+          value: null,
+          count: 0,
+          suppressed: null,
+        },
+      ]);
+      expect(await verify(figure)).toMatchObject({ equalThen: true, equalNow: true });
+    });
+
+    test('of a period that has not begun has no value', async () => {
+      const coming = periodOf('2027-01');
+      const figure = await freeze(scopeOf('antal-personer', { periods: [coming] }));
+      expect(figure.cells).toMatchObject([{ key: '2027-01', value: null, count: 0 }]);
+    });
+  });
+
+  describe('a public copy', () => {
+    test('hides small numbers, also from the other way round, and still verifies', async () => {
+      const figure = await freeze(scopeOf('antal-personer', { splitBy: 'ydelse' }), {
+        public: true,
+      });
+      const hidden = { numerator: null, denominator: null, value: null, count: null };
+      expect(figure.cells).toEqual([
+        { key: '2026-10/dagpenge', ...hidden, suppressed: 'faa' },
+        { key: '2026-10/kontanthjaelp', ...hidden, suppressed: 'faa' },
+      ]);
+      expect(await verify(figure)).toMatchObject({ equalThen: true, equalNow: true });
+      const inside = await freeze(scopeOf('antal-personer', { splitBy: 'ydelse' }), {
+        asKnownAt: figure.asKnownAt,
+      });
+      expect(inside.hash).toBe(figure.hash);
+      await endBo();
+      const { equalThen, cells } = await verify(figure);
+      expect(equalThen).toBe(true);
+      expect(cells.map(({ asNow }) => asNow?.value)).toEqual([null, null]);
+    });
+
+    test('is refused of a measure that is not public', async () => {
+      const secret = measureOf('sager-pr-sagsbehandler');
+      expect(secret.public).toBe(false);
+      await expect(freeze(scopeOf(secret.id), { public: true })).rejects.toMatchObject({
+        code: 'ikke-offentlig',
+      });
+      expect(await asAll((tx) => listFrozen(tx))).toEqual([]);
+    });
+  });
+
+  describe('a figure that does not come out as it was frozen', () => {
+    test('was recorded into afterwards with an earlier time', async () => {
+      const hours = await freeze(scopeOf('med-timer'));
+      await asAll((tx) =>
+        recordFacts(
+          tx,
+          [
+            {
+              kind: 'labour_status',
+              person: sample.persons.ida,
+              externalId: null,
+              value: {
+                from: day('2026-06-01'),
+                to: openEnd,
+                status: 'loenmodtager',
+                hoursPerWeek: 12,
+              },
+            },
+          ],
+          { ...bySample, at: '2026-07-01T08:00:00Z' },
+        ),
+      );
+      expect(await verify(hours)).toMatchObject({
+        equalThen: false,
+        thenDiffers: 'tilbagedateret',
+        since: [{ subject: 'labour_status', backdated: 1 }],
+      });
+    });
+
+    test('was changed where it is kept, or the program counts otherwise', async () => {
+      const figure = await freeze(scopeOf('antal-personer'));
+      const [cell] = figure.cells;
+      if (cell === undefined) throw new Error('no cell');
+      const changes: readonly Partial<FrozenFigure>[] = [
+        { hash: 'f'.repeat(64) },
+        { cells: [{ ...cell, value: '5' }] },
+        { cells: [{ ...cell, count: 5 }] },
+        { cells: [] },
+        { asKnownAt: '2026-11-01T00:00:00Z' },
+        { filter: { ydelse: ['kontanthjaelp'] } },
+      ];
+      for (const change of changes) {
+        expect(await verify({ ...figure, ...change })).toMatchObject({
+          equalThen: false,
+          thenDiffers: 'beregning',
+        });
+      }
+    });
+
+    test('was of another definition', async () => {
+      const figure = await freeze(scopeOf('antal-personer'));
+      expect(await verify({ ...figure, definition: '0'.repeat(64) })).toMatchObject({
+        definitionChanged: true,
+        equalThen: false,
+        thenDiffers: 'definition',
+      });
+    });
+
+    test('is of a measure, or of a code, that there is no longer', async () => {
+      const figure = await freeze(scopeOf('antal-personer'));
+      const problems = await Promise.all(
+        [{ measure: 'nedlagt' }, { filter: { ydelse: ['nedlagt'] } }].map((change) =>
+          asAll((tx) => verifyFigure(tx, { ...figure, ...change })),
+        ),
+      );
+      expect(problems.map((found: Verification) => found.outcome)).toEqual([
+        'kan-ikke-beregnes',
+        'kan-ikke-beregnes',
+      ]);
+    });
+  });
+
+  test('nobody freezes or verifies figures of everybody with an access to some', async () => {
+    const figure = await freeze(scopeOf('antal-personer'));
+    const some = [sample.anna, { ...sample.everything, protectedPersons: false }];
+    for (const access of some) {
+      const { store } = database();
+      const request = { scope: scopeOf('antal-personer'), on, public: false, note: '' };
+      await expect(
+        withAccess(store, access, (tx) => freezeFigure(tx, request)),
+      ).rejects.toMatchObject({ code: 'ugyldig-adgang' });
+      await expect(
+        withAccess(store, access, (tx) => verifyFigure(tx, figure)),
+      ).rejects.toMatchObject({ code: 'ugyldig-adgang' });
+    }
+  });
+});

@@ -1,0 +1,228 @@
+import {
+  buildSnapshot,
+  type CellBehind,
+  cellsBehind,
+  type ContributionDifference,
+  differenceOf,
+  FigureError,
+  type FigureScope,
+  findMeasure,
+  type FrozenCell,
+  frozenCells,
+  keyOf,
+  type Measure,
+  refreshSnapshot,
+  type Snapshot,
+} from '@rettidig/figures';
+import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { settledMoment } from './changes.ts';
+import { type FactChanges, factChangesSince, personsRecordedSince } from './fact-changes.ts';
+import { definitionHash, figureHash, requireEverybody } from './freeze.ts';
+import type { FrozenFigure } from './frozen.ts';
+import { loadPopulation } from './load.ts';
+
+/** How many citizens count and did not, do not and did, or count otherwise; and rows of the municipality itself. */
+export interface CitizensMoved {
+  readonly added: number;
+  readonly gone: number;
+  readonly changed: number;
+  readonly others: number;
+}
+
+/** A cell of a frozen figure and the same cell computed again; null where it has nothing in it. */
+export interface VerifiedCell {
+  readonly key: string;
+  readonly frozen: FrozenCell | null;
+  readonly asThen: FrozenCell | null;
+  readonly asNow: FrozenCell | null;
+  readonly numerator: CitizensMoved;
+  readonly divisor: CitizensMoved;
+}
+
+/** Why a figure that is computed again as known then is not what was frozen. */
+export type ThenDiffers =
+  /** The measure says it counts something else. */
+  | 'definition'
+  /** Something was recorded afterwards with an earlier time of its own. */
+  | 'tilbagedateret'
+  /** Nothing recorded explains it: the program counts otherwise, or what was kept has been changed. */
+  | 'beregning';
+
+export type Verification = {
+  readonly figure: FrozenFigure;
+} & (
+  | {
+      readonly outcome: 'beregnet';
+      readonly definitionChanged: boolean;
+      /** As known then: cells and hash are what was frozen. */
+      readonly equalThen: boolean;
+      readonly hashThen: string;
+      /** Null where it is equal. */
+      readonly thenDiffers: ThenDiffers | null;
+      /** As known now: the cells are what was frozen, and the same is behind them. */
+      readonly equalNow: boolean;
+      readonly knownNowAt: Instant;
+      readonly cells: readonly VerifiedCell[];
+      /** Different citizens in all cells together. */
+      readonly numerator: CitizensMoved;
+      readonly divisor: CitizensMoved;
+      /** What was recorded since about the citizens who make the difference. */
+      readonly because: readonly FactChanges[];
+      /** What was recorded since in the whole municipality, of what key figures read. */
+      readonly since: readonly FactChanges[];
+    }
+  /** It cannot be computed any more; why, in Danish. */
+  | { readonly outcome: 'kan-ikke-beregnes'; readonly problem: string }
+);
+
+/**
+ * Computes a frozen figure again as known then, which must give the same, and as known now, and says what has been recorded
+ * in between about those who make the difference. The access reaches the whole municipality.
+ * @throws StoreError `ugyldig-adgang` when it does not
+ */
+export async function verifyFigure(tx: Tx, figure: FrozenFigure): Promise<Verification> {
+  requireEverybody(tx);
+  const measure = findMeasure(figure.measure);
+  if (measure === null) {
+    return {
+      figure,
+      outcome: 'kan-ikke-beregnes',
+      problem: `Målingen »${figure.measure}« findes ikke længere i programmet. Tallet står, som det blev frosset.`,
+    };
+  }
+  try {
+    return await computedAgain(tx, figure, measure);
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    return { figure, outcome: 'kan-ikke-beregnes', problem: error.message };
+  }
+}
+
+async function computedAgain(
+  tx: Tx,
+  figure: FrozenFigure,
+  measure: Measure,
+): Promise<Verification> {
+  const { asKnownAt, lawDay, periods, filter, splitBy } = figure;
+  const scope: FigureScope = { measure, periods, filter, splitBy };
+  const knownNowAt = await settledMoment(tx);
+  const population = await loadPopulation(tx, { on: lawDay, asKnownOn: asKnownAt });
+  const snapshotThen = buildSnapshot(population);
+  const then = cellsBehind(snapshotThen, scope);
+  const now = cellsBehind(await asKnownNow(tx, figure, snapshotThen), scope);
+
+  const under = {
+    municipality: tx.access.municipality,
+    definition: figure.definition,
+    asKnownAt,
+    lawDay,
+  };
+  const hashThen = figureHash(under, scope, then);
+  const definitionChanged = definitionHash(measure) !== figure.definition;
+  const form = { isPublic: figure.public };
+  const [cellsThen, cellsNow] = [frozenCells(then, form), frozenCells(now, form)];
+  const equalThen = hashThen === figure.hash && sameCells(cellsThen, figure.cells);
+  const compared = compare(figure, then, now);
+  const numerator = compared.map((one) => one.numerator);
+  const divisor = compared.map((one) => one.divisor);
+  const moved = [...numerator, ...divisor];
+  const since = await factChangesSince(tx, figure, { persons: 'alle', withMunicipal: true });
+  const because = await factChangesSince(tx, figure, {
+    persons: distinct(moved, ({ added, gone, changed }) => [...added, ...gone, ...changed]),
+    withMunicipal: moved.some(({ others }) => others > 0),
+  });
+  return {
+    figure,
+    outcome: 'beregnet',
+    definitionChanged,
+    equalThen,
+    hashThen,
+    thenDiffers: equalThen ? null : whyThenDiffers(definitionChanged, since),
+    equalNow: figureHash(under, scope, now) === figure.hash && sameCells(cellsNow, figure.cells),
+    knownNowAt,
+    cells: compared.map((one) => ({
+      key: one.key,
+      frozen: cellOf(one.key, figure.cells),
+      asThen: cellOf(one.key, cellsThen),
+      asNow: cellOf(one.key, cellsNow),
+      numerator: countsOf([one.numerator]),
+      divisor: countsOf([one.divisor]),
+    })),
+    numerator: countsOf(numerator),
+    divisor: countsOf(divisor),
+    because,
+    since,
+  };
+}
+
+/** Above this part of the citizens, reading all of them is faster than taking some out and putting them back. */
+const mostRefreshed = 1 / 3;
+
+async function asKnownNow(tx: Tx, figure: FrozenFigure, then: Snapshot): Promise<Snapshot> {
+  const on = figure.lawDay;
+  const changed = await personsRecordedSince(tx, figure);
+  if (changed.length <= then.persons.length * mostRefreshed) {
+    const some = await loadPopulation(tx, { on, persons: changed });
+    // Of somebody who was withdrawn altogether there would be nothing to put in the place of the old rows.
+    if (some.persons.length === changed.length) return refreshSnapshot(then, some);
+  }
+  return buildSnapshot(await loadPopulation(tx, { on }));
+}
+
+interface Compared {
+  readonly key: string;
+  readonly numerator: ContributionDifference;
+  readonly divisor: ContributionDifference;
+}
+
+function compare(
+  { cells }: FrozenFigure,
+  then: readonly CellBehind[],
+  now: readonly CellBehind[],
+): readonly Compared[] {
+  const before = new Map(then.map((cell) => [keyOf(cell), cell]));
+  const after = new Map(now.map((cell) => [keyOf(cell), cell]));
+  const keys = new Set([...cells.map(({ key }) => key), ...before.keys(), ...after.keys()]);
+  return [...keys].map((key) => ({
+    key,
+    numerator: differenceOf(before.get(key)?.numerator ?? [], after.get(key)?.numerator ?? []),
+    divisor: differenceOf(before.get(key)?.divisor ?? [], after.get(key)?.divisor ?? []),
+  }));
+}
+
+function countsOf(differences: readonly ContributionDifference[]): CitizensMoved {
+  return {
+    added: distinct(differences, ({ added }) => added).length,
+    gone: distinct(differences, ({ gone }) => gone).length,
+    changed: distinct(differences, ({ changed }) => changed).length,
+    others: differences.reduce((sum, { others }) => sum + others, 0),
+  };
+}
+
+function distinct(
+  differences: readonly ContributionDifference[],
+  of: (difference: ContributionDifference) => readonly string[],
+): readonly string[] {
+  return [...new Set(differences.flatMap(of))];
+}
+
+const cellOf = (key: string, cells: readonly FrozenCell[]): FrozenCell | null =>
+  cells.find((cell) => cell.key === key) ?? null;
+
+/** Whether cells say the same, whatever order they, or their names in the database, stand in. */
+function sameCells(a: readonly FrozenCell[], b: readonly FrozenCell[]): boolean {
+  const texts = (cells: readonly FrozenCell[]): string =>
+    cells
+      .map(({ key, numerator, denominator, value, count, suppressed }) =>
+        JSON.stringify([key, numerator, denominator, value, count, suppressed]),
+      )
+      .toSorted()
+      .join('\n');
+  return texts(a) === texts(b);
+}
+
+function whyThenDiffers(definitionChanged: boolean, since: readonly FactChanges[]): ThenDiffers {
+  if (definitionChanged) return 'definition';
+  return since.some(({ backdated }) => backdated > 0) ? 'tilbagedateret' : 'beregning';
+}
