@@ -5,6 +5,7 @@ import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/m
 import { prepareCase } from './availability-case.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
 import { madePlaces } from './made-places.ts';
+import { enterJobOrder } from './new-job-order.ts';
 
 /** Something a person can have on the screen, and how one gets there. */
 export interface Sight {
@@ -242,6 +243,46 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
         await page.getByRole('alert').waitFor();
       },
     },
+    ...['arbejde', 'klage', 'risikogruppe'].map((place) =>
+      by(`the form ${place}: refused`, async (page) => {
+        await page.goto(`/borgere/${idOf('eva')}/${place}`);
+        await page.locator('main input[name=fra], main input[name=dag]').first().fill('31.02.2026');
+        await page.locator('form.step button.primary').click();
+        await page.getByRole('alert').waitFor();
+      }),
+    ),
+    by('a referral, with a job order', async (page) => {
+      await enterJobOrder(page, 'Køkkenmedhjælper');
+      await page.goto(`/borgere/${idOf('eva')}/henvisning`);
+      await page.locator('form.step button.primary').click();
+      await page.getByRole('alert').waitFor();
+    }),
+    by('job orders, open and closed', async (page) => {
+      await enterJobOrder(page, 'Tjener');
+      await page.locator('main form[action$="/luk"] button').first().click();
+      await page.waitForURL('**?sagt=lukket');
+      await page.goto('/jobordrer?vis=lukkede');
+    }),
+    by('a job order that is refused', async (page) => {
+      await page.goto('/jobordrer/ny');
+      await page.locator('#pnummer').fill('12');
+      await page.locator('form.step button.primary').click();
+      await page.getByRole('alert').waitFor();
+    }),
+    by('the alliance with a company', async (page) => {
+      await page.goto('/alliance');
+      await page.locator('#virksomhed').fill('Bagerierne ApS');
+      await page.locator('form.step button.primary').click();
+      await page.locator('#alliance-nu, [role=alert]').first().waitFor();
+      await page.goto('/alliance');
+    }),
+    by('the alliance: a wrong number', async (page) => {
+      await page.goto('/alliance');
+      await page.locator('#virksomhed').fill('Anden ApS');
+      await page.locator('#cvr').fill('1');
+      await page.locator('form.step button.primary').click();
+      await page.getByRole('alert').waitFor();
+    }),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);
       await page.locator('form.step button.primary').click();

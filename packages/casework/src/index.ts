@@ -77,6 +77,10 @@ export { changeDetails, type EnteredDetails } from './steps/details/change-detai
 export { closeCourse, type EnteredEnd } from './steps/details/close-course.ts';
 export type { EnteredContact } from './steps/details/contact.ts';
 export { receive, type Reception } from './steps/details/receive.ts';
+export { type EnteredComplaint, registerComplaint } from './steps/effort/complaint.ts';
+export { type EnteredLabourStatus, keepLabourStatus } from './steps/effort/labour-status.ts';
+export { type EnteredReferral, refer } from './steps/effort/refer.ts';
+export { type EnteredRiskMark, markRisk } from './steps/effort/risk-mark.ts';
 export { type DutyEffect, dutyEffects, effectText } from './steps/duty-effect.ts';
 export {
   type GivenStep,

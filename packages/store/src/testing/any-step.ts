@@ -10,6 +10,8 @@ import {
   changePlan,
   closeCourse,
   closeWithoutSanction,
+  complaintKinds,
+  complaintOutcomes,
   contactRoles,
   decideLimit,
   continueInProject,
@@ -24,7 +26,10 @@ import {
   interviewHeld,
   interviewMissed,
   judge,
+  keepLabourStatus,
   keepSicknessCase,
+  labourStatuses,
+  markRisk,
   moveInterview,
   offerEndReasons,
   openAvailabilityCase,
@@ -35,11 +40,15 @@ import {
   planLineParties,
   planLineStates,
   progressMeasures,
+  refer,
+  referralOutcomes,
   registerAbsence,
   registerAnswer,
+  registerComplaint,
   registerContact,
   registerSkillTest,
   returnProposal,
+  riskOutsideReasons,
   sendHearing,
   setContactPerson,
   startInProject,
@@ -500,6 +509,79 @@ const makers: readonly (readonly [CaseStep, Maker])[] = [
         note: textOf(c),
       };
       return (s) => keepSicknessCase(entered, s);
+    },
+  ],
+  [
+    'arbejde-og-uddannelse',
+    (c, { today, records }) => {
+      const from = near(c, today, 60, 14);
+      const entered = {
+        status: codeOf(c, labourStatuses),
+        hoursPerWeek: isSo(c) ? null : c.below(80) / 2,
+        from,
+        last: lastDayOf(c, from, 90),
+        note: textOf(c),
+      };
+      const corrects = c.below(3) === 0 ? (oneOf(c, records.labourStatuses) ?? null) : null;
+      return (s) => keepLabourStatus(entered, corrects, s);
+    },
+  ],
+  [
+    'henvisning',
+    (c, { today, records }) => {
+      const corrects = isSo(c) ? (oneOf(c, records.referrals) ?? null) : null;
+      const order = {
+        id: corrects?.jobOrder ?? `00000000-0000-7000-8000-00000000000${c.below(9)}`,
+        on: near(c, today, 20, 0),
+        employer: 'Køkkenet ved Havnen',
+        pNumber: null,
+        sector: 'privat' as const,
+        kind: 'ordinaer' as const,
+        title: textOf(c),
+        places: 1,
+        closedOn: c.below(4) === 0 ? today : null,
+      };
+      const entered = {
+        on: near(c, today, 10, 1),
+        outcome: isSo(c) ? null : codeOf(c, referralOutcomes),
+        note: textOf(c),
+      };
+      return (s) => refer(entered, order, corrects, s);
+    },
+  ],
+  [
+    'klage',
+    (c, { today, records }) => {
+      const entered = {
+        kind: codeOf(c, complaintKinds),
+        on: near(c, today, 40, 1),
+        outcome: isSo(c) ? null : codeOf(c, complaintOutcomes),
+        note: textOf(c),
+      };
+      const corrects = isSo(c) ? (oneOf(c, records.complaints) ?? null) : null;
+      return (s) => registerComplaint(entered, corrects, s);
+    },
+  ],
+  [
+    'risikogruppe',
+    (c, { today, records }) => {
+      const from = near(c, today, 60, 0);
+      const some = (): Day | null => (isSo(c) ? null : near(c, today, 40, 0));
+      const entered = {
+        from,
+        last: lastDayOf(c, from, 60),
+        letterOn: some(),
+        contactedOn: some(),
+        brokerOn: some(),
+        outside: isSo(c) ? null : codeOf(c, riskOutsideReasons),
+        askedOn: some(),
+        grantedOn: some(),
+        educationWishOn: some(),
+        educationFrom: some(),
+        note: textOf(c),
+      };
+      const corrects = c.below(3) > 0 ? (oneOf(c, records.riskMarks) ?? null) : null;
+      return (s) => markRisk(entered, corrects, s);
     },
   ],
   ['raadighed', availabilityStep],

@@ -1,9 +1,16 @@
 import {
   availabilityCaseStates,
+  complaintKinds,
+  complaintOutcomes,
   contactRoles,
+  courseEndReasons,
+  labourStatuses,
+  offerEndReasons,
   planLineKinds,
   planLineParties,
   planLineStates,
+  referralOutcomes,
+  riskOutsideReasons,
 } from '@rettidig/casework';
 import { parseDay } from '@rettidig/engine';
 import {
@@ -80,6 +87,15 @@ const kinds: Readonly<Record<string, List>> = {
   activity: activityKinds,
   absence: absenceKinds,
   plan_line: planLineKinds,
+  complaint: complaintKinds,
+};
+
+/** Why something ended, and what came of something. */
+const results: Readonly<Record<string, List>> = {
+  course_end: courseEndReasons,
+  offer_end: offerEndReasons,
+  complaint: complaintOutcomes,
+  referral: referralOutcomes,
 };
 
 /** Of the same name, and another list. */
@@ -102,7 +118,23 @@ const lists: Readonly<Record<string, List>> = {
   sector: sectors,
   scope: exemptionScopes,
   ground: exemptionGrounds,
+  status: labourStatuses,
+  outside: riskOutsideReasons,
 };
+
+function listOf(subject: string, name: string): List | undefined {
+  switch (name) {
+    case 'kind':
+      return kinds[subject];
+    case 'state':
+      return states[subject];
+    case 'reason':
+    case 'outcome':
+      return results[subject];
+    default:
+      return lists[name];
+  }
+}
 
 /** One value in words; nothing for what says nothing: an id, a no. */
 function valueText(
@@ -114,7 +146,7 @@ function valueText(
 ): readonly string[] {
   const { t, language } = words;
   const own = textsOfCase(language).subjectPlain;
-  const list = name === 'kind' ? kinds[subject] : name === 'state' ? states[subject] : lists[name];
+  const list = listOf(subject, name);
   if (list !== undefined && typeof one === 'string') {
     return [list.codes.find(({ code }) => code === one)?.[language] ?? one];
   }

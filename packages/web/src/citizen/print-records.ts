@@ -1,9 +1,14 @@
 import {
   availabilityCaseStates,
+  complaintKinds,
+  complaintOutcomes,
+  courseEndReasons,
+  labourStatuses,
   offerEndReasons,
   placementPurposes,
   progressMeasures,
   projectEnds,
+  referralOutcomes,
 } from '@rettidig/casework';
 import type { Day, Period } from '@rettidig/engine';
 import {
@@ -16,6 +21,7 @@ import {
   sicknessOutcomes,
 } from '@rettidig/law';
 import { lastDayText, listDay } from '../format/days.ts';
+import { decimal } from '../format/numbers.ts';
 import type { Words } from '../ui/words.ts';
 import { textsOfPrint } from './print-texts.ts';
 import type { PrintedTable, WholeCase } from './print.ts';
@@ -123,6 +129,72 @@ export function recordTables(whole: WholeCase, words: Words): readonly PrintedTa
           .join('; '),
       ]),
     },
+    ...effortTables(whole, words, { day, period }),
   ];
   return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** Work, referrals, complaints and the risk group. */
+function effortTables(
+  { records }: WholeCase,
+  { language }: Words,
+  {
+    day,
+    period,
+  }: { readonly day: (on: Day | null) => string; readonly period: (one: Period) => string },
+): readonly PrintedTable[] {
+  const t = textsOfPrint(language);
+  return [
+    {
+      id: 'forloebsslut',
+      heading: t.courseEnds,
+      columns: [t.day, t.reason],
+      rows: records.courseEnds.map(({ on, reason }) => [
+        day(on),
+        courseEndReasons.label(reason, language),
+      ]),
+    },
+    {
+      id: 'arbejde',
+      heading: t.labour,
+      columns: [t.period, t.what, t.hours],
+      rows: records.labourStatuses.map((one) => [
+        period(one),
+        labourStatuses.label(one.status, language),
+        one.hoursPerWeek === null ? '' : decimal(one.hoursPerWeek, language),
+      ]),
+    },
+    {
+      id: 'henvisninger',
+      heading: t.referrals,
+      columns: [t.day, t.result],
+      rows: records.referrals.map(({ on, outcome }) => [
+        day(on),
+        outcome === null ? t.notDecided : referralOutcomes.label(outcome, language),
+      ]),
+    },
+    {
+      id: 'henvendelser',
+      heading: t.complaints,
+      columns: [t.day, t.what, t.result],
+      rows: records.complaints.map(({ on, kind, outcome }) => [
+        day(on),
+        complaintKinds.label(kind, language),
+        outcome === null ? t.notDecided : complaintOutcomes.label(outcome, language),
+      ]),
+    },
+    {
+      id: 'risikogruppe',
+      heading: t.riskGroup,
+      columns: [t.period, t.letter, t.contact, t.broker, t.granted, t.educationFrom],
+      rows: records.riskMarks.map((mark) => [
+        period(mark),
+        day(mark.letterOn),
+        day(mark.contactedOn),
+        day(mark.brokerOn),
+        day(mark.grantedOn),
+        day(mark.educationFrom),
+      ]),
+    },
+  ];
 }

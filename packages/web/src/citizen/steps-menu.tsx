@@ -19,6 +19,7 @@ const groups: Readonly<Record<Exclude<Group, 'sagen'>, readonly CaseStep[]>> = {
     'proeve',
   ],
   fravaer: ['fravaer', 'fritagelse', 'sygeopfoelgning'],
+  arbejde: ['arbejde-og-uddannelse', 'henvisning', 'risikogruppe'],
 };
 const grouped = new Set(Object.values(groups).flat());
 
@@ -35,7 +36,7 @@ export function StepsMenu({
   const links = stepLinks(citizen);
   const of = (steps: readonly CaseStep[]) => links.filter(({ step }) => steps.includes(step));
   const parts = [
-    ...(['samtaler', 'grundlag', 'tilbud', 'fravaer'] as const).map(
+    ...(['samtaler', 'grundlag', 'tilbud', 'fravaer', 'arbejde'] as const).map(
       (group) => [t.groups[group], of(groups[group])] as const,
     ),
     [t.groups.sagen, links.filter(({ step }) => !grouped.has(step))] as const,

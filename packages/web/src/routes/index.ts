@@ -59,6 +59,12 @@ import { start } from './start.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
+import { alliance, forladAlliance } from './alliance.tsx';
+import { arbejde } from './arbejde.tsx';
+import { henvisning } from './henvisning.tsx';
+import { jobordrer, lukJobordre, nyJobordre } from './jobordrer.tsx';
+import { klage } from './klage.tsx';
+import { risikogruppe } from './risikogruppe.tsx';
 import { sygdom } from './sygdom.tsx';
 import { deleteVisning, renameVisning, saveVisning } from './visninger.ts';
 
@@ -109,6 +115,15 @@ export const routes: readonly Route[] = [
   paamindelse,
   gemPaamindelse,
   paamindelseGjort,
+  ...arbejde,
+  ...henvisning,
+  ...klage,
+  ...risikogruppe,
+  jobordrer,
+  ...nyJobordre,
+  lukJobordre,
+  ...alliance,
+  forladAlliance,
   ...projekt,
   ...projektdel,
   projekter,
