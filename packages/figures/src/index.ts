@@ -62,6 +62,7 @@ export { fullTime } from './snapshot/spell-rows.ts';
 export { type ComparedPrice, comparePrices, type PriceComparison } from './price/compare.ts';
 export { costOfEnded, type EffectCost } from './price/provider-cost.ts';
 export {
+  costOfDays,
   monthsPerYear,
   type OfferPrice,
   type PriceUnit,
@@ -79,6 +80,7 @@ export {
   type Interval,
   shareInterval,
 } from './uncertainty/interval.ts';
+export { projectCost, type ProjectCost } from './evaluation/cost.ts';
 export {
   type ComparedProject,
   compareProjects,

@@ -1,8 +1,9 @@
-import { day } from '@rettidig/engine';
+import { day, kroner } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { projectBicycle, projectBridge, projectPlus } from '../testing/projects/paper-projects.ts';
 import { shareInterval } from '../uncertainty/interval.ts';
 import { compareProjects } from './compare.ts';
+import { projectCost } from './cost.ts';
 import { evaluateProject } from './evaluate.ts';
 import type { Participant } from './participant.ts';
 import { scaleUp } from './scale-up.ts';
@@ -223,4 +224,33 @@ describe('a survey scaled up', () => {
 test('a share of a small group is wide', () => {
   const { low, high } = shareInterval(13, 36) ?? { low: 0, high: 0 };
   expect([percent(low, 1), percent(high, 1)]).toEqual([22, 52]);
+});
+
+describe('what a project has cost', () => {
+  const results = { completed: 4, exits: 0 };
+  const klarTilStart = { amount: kroner(16_990), per: 'maaned', months: 12 } as const;
+  const { participants } = projectBicycle();
+
+  // Klar til start costs 203.880 kr. a year of 52 weeks. Fifteen who take part from 1 May to 30 September 2021 have
+  // 153 days each: 203.880 × 153 / 364 = 85.696,81 kr., and fifteen times that is 1.285.452,15 kr.
+  test('by its days', () => {
+    expect(projectCost(klarTilStart, participants, results, on)).toEqual({
+      total: kroner(1_285_452.15),
+      perParticipant: kroner(85_696.81),
+      perCompleted: kroner(321_363.04),
+      perExit: null,
+    });
+  });
+
+  test('by the course', () => {
+    const course = { amount: kroner(203_880), per: 'forloeb', months: null } as const;
+    expect(projectCost(course, participants, results, on)?.total).toBe(kroner(3_058_200));
+  });
+
+  test('before it began is nothing', () => {
+    expect(projectCost(klarTilStart, participants, results, day('2021-04-30'))).toMatchObject({
+      total: 0,
+      perParticipant: null,
+    });
+  });
 });

@@ -91,3 +91,19 @@ function yearOf(per: PriceUnit, length: number | null): readonly [number, number
       return length === null || length <= 0 ? null : [monthsPerYear * partsOfMonth, length];
   }
 }
+
+const daysPerWeek = 7;
+
+/**
+ * What an offer of so many days costs: its days at a 52nd of the year's price a week, or the price of a course where that is
+ * what is agreed.
+ * @returns null where the price cannot be said for a time
+ */
+export function costOfDays(
+  price: Pick<OfferPrice, 'amount' | 'per' | 'months'>,
+  days: number,
+): Money | null {
+  if (price.per === 'forloeb') return price.amount;
+  const year = spreadPrice(price)?.year;
+  return year === undefined ? null : share(year, days, weeksPerYear * daysPerWeek);
+}

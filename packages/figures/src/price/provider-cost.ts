@@ -3,7 +3,7 @@ import type { BehindRow } from '../drill/behind.ts';
 import { noCode } from '../compute/figure.ts';
 import { offerTypes } from '../snapshot/dimension.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type OfferPrice, spreadPrice, weeksPerYear } from './price.ts';
+import { costOfDays, type OfferPrice } from './price.ts';
 
 /** What a group of ended offers has cost, and what each result has. */
 export interface EffectCost {
@@ -25,8 +25,7 @@ export interface EffectCost {
 const daysPerWeek = 7;
 
 /**
- * What ended offers have cost by the prices of their providers on the last day. An offer costs its days at a 52nd of the
- * year's price a week, or the price of a course where that is what is agreed.
+ * What ended offers have cost by the prices of their providers on the last day.
  *
  * @param rows rows of `endedOffers`, as `rowsBehind` gives them
  * @param keyOf what they are grouped by; offers of one key stand together
@@ -44,7 +43,8 @@ export function costOfEnded(
       const priced = own.flatMap((row): readonly Priced[] => {
         const provider = providers.codes[(row.columns['provider'] ?? 0) - 1];
         const type = offerTypes.codes[(row.columns['offer'] ?? 0) - 1]?.code ?? noCode;
-        const cost = costOf(row, priceOn(byProvider.get(provider ?? '') ?? [], type, row.from));
+        const price = priceOn(byProvider.get(provider ?? '') ?? [], type, row.from);
+        const cost = price === null ? null : costOfDays(price, row.columns['days'] ?? 0);
         return cost === null ? [] : [{ row, cost }];
       });
       return [key, sumUp(own.length, priced)];
@@ -65,14 +65,6 @@ function priceOn(prices: readonly OfferPrice[], type: string, on: Day): OfferPri
   const exact = inForce.filter(({ kind }) => kind !== null);
   const [only, ...more] = exact.length > 0 ? exact : inForce;
   return only === undefined || more.length > 0 ? null : only;
-}
-
-function costOf({ columns }: BehindRow, price: OfferPrice | null): Money | null {
-  if (price === null) return null;
-  if (price.per === 'forloeb') return price.amount;
-  const year = spreadPrice(price)?.year;
-  if (year === undefined) return null;
-  return share(year, columns['days'] ?? 0, weeksPerYear * daysPerWeek);
 }
 
 function sumUp(offers: number, priced: readonly Priced[]): EffectCost {

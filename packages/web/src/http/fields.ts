@@ -1,6 +1,7 @@
 import { parseDay } from '@rettidig/engine';
 import type { CodeList } from '@rettidig/law';
 import { z } from 'zod';
+import { parseAmount } from '../format/amounts.ts';
 
 /** One of a list of codes, or nothing; an empty field is nothing, as forms send it. */
 export function choice<C extends string>(list: CodeList<C>) {
@@ -127,3 +128,23 @@ export const checked = z
   .enum(['ja', ''])
   .optional()
   .transform((value) => value === 'ja');
+
+/** Kroner as `16.990` or `16.990,50`; an empty field is none. */
+export const optionalAmount = z
+  .string()
+  .trim()
+  .transform((text, context) => {
+    if (text === '') return undefined;
+    const amount = parseAmount(text);
+    if (amount !== null) return amount;
+    context.addIssue({ code: 'custom', params: { mistake: 'amount' }, input: text });
+    return z.NEVER;
+  })
+  .optional();
+
+/** Kroner that must be given. */
+export const requiredAmount = optionalAmount.transform((amount, context) => {
+  if (amount !== undefined) return amount;
+  context.addIssue({ code: 'custom', params: { mistake: 'empty' }, input: '' });
+  return z.NEVER;
+});

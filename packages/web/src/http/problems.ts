@@ -62,6 +62,7 @@ export function adviceFor(issue: Issue, value: unknown, t: Texts): string {
         return t.errors.beforeLaw(shown, String(issue.params['last']));
       }
       if (issue.params?.['mistake'] === 'nothing-known') return t.errors.nothingKnown(shown);
+      if (issue.params?.['mistake'] === 'amount') return t.errors.notAnAmount(shown);
       if (issue.params?.['mistake'] === 'time') return t.errors.notATime(shown);
       if (issue.params?.['mistake'] === 'number') {
         return t.errors.notANumber(

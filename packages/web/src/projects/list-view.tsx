@@ -16,7 +16,8 @@ import { textsOfProjects } from './texts.ts';
 /** Under so many answers a number says little. */
 const fewAnswers = 10;
 
-const periodOf = ({ from, to }: Project, { language }: Words): string =>
+/** `01.09.2026 – 31.08.2027`; without an end where none is set. */
+export const periodOf = ({ from, to }: Project, { language }: Words): string =>
   `${listDay(from, language)} – ${to === openEnd ? '' : listDay(addDays(to, -1), language)}`;
 
 /** All projects of the municipality. */
@@ -35,6 +36,11 @@ export function ProjectsView({
       <div class="page-head">
         <h1>{t.title}</h1>
         <p class="quiet">{t.lead}</p>
+        <p class="row no-print">
+          <a href="/projekter/sammenlign">{t.compare}</a>
+          <a href="/projekter/opregning">{t.scale}</a>
+          <a href="/priser">{t.prices}</a>
+        </p>
         {leads ? (
           <p>
             <a class="button" href="/projekter/nyt">
@@ -101,6 +107,7 @@ export function ProjectView({
         <p class="quiet">{`${periodOf(project, words)} · ${project.purpose}`}</p>
         <p class="row no-print">
           <a href="/projekter">{t.all}</a>
+          <a href={`/projekter/${project.id}/evaluering`}>{t.evaluation}</a>
           {leads ? <a href={`/projekter/${project.id}/ret`}>{t.edit}</a> : null}
         </p>
       </div>

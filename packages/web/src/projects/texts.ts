@@ -49,6 +49,10 @@ export const textsOfProjects = roomTexts({
     noProjects:
       'Der er ingen projekter at begynde i. En teamleder kan oprette dem under Projekter.',
     isIn: 'Borgeren er med i',
+    evaluation: 'Evaluering',
+    compare: 'Sammenlign to projekter',
+    scale: 'Opregn en optælling',
+    prices: 'Priser på tilbud',
   },
   en: {
     title: 'Projects',
@@ -98,5 +102,9 @@ export const textsOfProjects = roomTexts({
     before: 'Earlier answers',
     noProjects: 'There are no projects to begin in. A team leader can add them under Projects.',
     isIn: 'The citizen takes part in',
+    evaluation: 'Evaluation',
+    compare: 'Compare two projects',
+    scale: 'Scale up a count',
+    prices: 'Prices of offers',
   },
 });

@@ -47,6 +47,13 @@ import { samtaleUdeblevet } from './samtale-udeblevet.tsx';
 import { samtale, samtaleAfholdt } from './samtale-afholdt.tsx';
 import { raadighed } from './raadighed.tsx';
 import { projekt, projektdel } from './projekt.tsx';
+import {
+  opregning,
+  projektEvaluering,
+  projektEvalueringCsv,
+  projektEvalueringFigur,
+  projektSammenligning,
+} from './projekt-evaluering.tsx';
 import { gemProjekt, nytProjekt, projekter, projektside, retProjekt } from './projekter.tsx';
 import { plan } from './plan.tsx';
 import { markerUdskrevet, post, sendPost, udskriv } from './post.tsx';
@@ -131,6 +138,11 @@ export const routes: readonly Route[] = [
   projektside,
   retProjekt,
   gemProjekt,
+  projektSammenligning,
+  opregning,
+  projektEvaluering,
+  projektEvalueringCsv,
+  ...projektEvalueringFigur,
   ...overdragelse,
   overdragelser,
   udfoerOverdragelser,

@@ -589,6 +589,8 @@ export const da = {
       `${value} ligger før den lov, der kan regnes efter. Vælg ${first} eller en senere dag.`,
     beforeDraft: (value: string, first: string) =>
       `Udkastet gælder ikke den ${value}. Vælg ${first} eller en senere dag.`,
+    notAnAmount: (value: string) =>
+      `»${value}« er ikke et beløb. Skriv kroner som 16.990 eller 16.990,50.`,
     notATime: (value: string) => `»${value}« er ikke et klokkeslæt. Skriv det som 9.30.`,
     notANumber: (value: string, least: string, most: string) =>
       `»${value}« kan ikke bruges. Skriv et tal fra ${least} til ${most}.`,

@@ -564,6 +564,7 @@ export const en: typeof da = {
       `${value} lies before the law that can be computed. Choose ${first} or a later day.`,
     beforeDraft: (value, first) =>
       `The draft does not apply on ${value}. Choose ${first} or a later day.`,
+    notAnAmount: (value: string) => `“${value}” is no amount. Write kroner as 16.990 or 16.990,50.`,
     notATime: (value: string) => `“${value}” is no time of day. Write it as 9.30.`,
     notANumber: (value: string, least: string, most: string) =>
       `“${value}” cannot be used. Write a number from ${least} to ${most}.`,

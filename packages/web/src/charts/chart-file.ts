@@ -1,0 +1,13 @@
+import { chartPng } from '@rettidig/documents/chart';
+import type { Answer } from '../http/route.ts';
+
+/** A chart as a file to save: the drawing itself, or a picture of twice its size. */
+export async function chartFileAnswer(
+  svg: string,
+  kind: 'svg' | 'png',
+  name: string,
+): Promise<Answer> {
+  return kind === 'svg'
+    ? { kind: 'file', name: `${name}.svg`, type: 'image/svg+xml; charset=utf-8', body: svg }
+    : { kind: 'file', name: `${name}.png`, type: 'image/png', body: await chartPng(svg, 2) };
+}

@@ -1,0 +1,158 @@
+import { day, kroner, openEnd } from '@rettidig/engine';
+import type { OfferPrice } from '@rettidig/figures';
+import { projectBicycle, projectBridge, projectPlus } from '@rettidig/figures/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browse } from '../../testing/browse.ts';
+import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
+import { enterPaperProjects } from '../../testing/paper-projects.ts';
+
+const plus = projectPlus();
+const bicycle = projectBicycle();
+const bridge = projectBridge();
+
+const price: OfferPrice = {
+  id: '01890000-0009-7000-8000-000000000001',
+  provider: 'Cykelklubben',
+  offer: 'CYKELPROJEKTET',
+  kind: null,
+  hoursPerWeek: null,
+  amount: kroner(10_000),
+  per: 'forloeb',
+  months: 5,
+  note: '',
+  source: '',
+  from: day('2021-01-01'),
+  to: openEnd,
+};
+
+let demo: Demo;
+let anna: Browse;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  await enterPaperProjects(
+    demo.options.store,
+    { municipality: demo.made.code, unitName: 'Ungeteam' },
+    [plus, bicycle, bridge],
+    [price],
+  );
+  anna = await demo.as('anna');
+});
+afterAll(() => demo.close());
+
+const read = async (address: string): Promise<string> => textOf((await anna.get(address)).body);
+
+// Ringkøbing-Skjern, 18 August 2022, point 2 (table rs2022_projekt_plus.csv).
+describe('the evaluation of Projekt PLUS', () => {
+  const address = `/projekter/${plus.project.id}/evaluering`;
+
+  test.for([
+    '110 er begyndt, 110 er sluttet, og 97 af dem (88 %) har gennemført.',
+    'På sygedagpenge: 48 % ved start og 10 % en uge efter (97 deltagere).',
+    'Selvforsørgende: 4 % ved start og 38 % en uge efter (97 deltagere).',
+    'Har et job: 21 % ved start og 40 % et år efter (97 deltagere).',
+    'Beskæftigelsesgrad: 15 % ved start og 23 % et år efter (97 deltagere).',
+    'Måltallet er nået: 50 er gået til job eller uddannelse, og målet var 33.',
+    'Trivsel: 76 af 95 har det bedre end ved start.',
+    'Angst: 72 af 96 har det bedre end ved start.',
+    'Depression: 76 af 95 har det bedre end ved start.',
+  ])('says: %s', async (line) => {
+    expect(await read(`${address}?gruppe=gennemfoert`)).toContain(line);
+  });
+
+  test('counts all who left unless the completers are asked for, and says so', async () => {
+    const page = await read(address);
+    expect(page).toContain('Selvforsørgende: 4 % ved start og 34 % en uge efter (110 deltagere).');
+    expect(page).toContain('Som kendt');
+  });
+
+  test('counts citizens the employee has no access to, and names none', async () => {
+    expect((await anna.get(address)).body).not.toContain('Deltager 0-');
+    expect(await demo.purposes()).toContain('Evaluering af et projekt (kun tal)');
+  });
+
+  test('can be fetched as CSV, and its chart as SVG and PNG', async () => {
+    const csv = await anna.get(`${address}.csv?gruppe=gennemfoert`);
+    expect(csv.body).toContain('På sygedagpenge;En uge efter;47;10;97;48,5;10,3');
+    const svg = await anna.get(`${address}/figur.svg?gruppe=gennemfoert`);
+    expect(svg.headers['content-type']).toContain('image/svg+xml');
+    expect(svg.body).toMatch(/^<svg .*<title/);
+    const png = await anna.get(`${address}/figur.png?gruppe=gennemfoert`);
+    expect(png.raw.subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+describe('the price of a project', () => {
+  const address = `/projekter/${bicycle.project.id}/evaluering`;
+
+  // 15 courses at 10.000 kr.; six completed, nine are in work or education half a year later.
+  test('is found by its name in the list of prices', async () => {
+    const page = await read(address);
+    for (const amount of ['150.000 kr.', '25.000 kr.', '16.666,67 kr.'])
+      expect(page).toContain(amount);
+  });
+
+  test('is written instead', async () => {
+    expect(await read(`${address}?beloeb=20.000&per=forloeb&pris=`)).toContain('300.000 kr.');
+  });
+
+  test('is not chosen, and then not guessed', async () => {
+    expect(await read(`${address}?pris=`)).toContain('Der er ikke valgt en pris');
+  });
+
+  test('that is none is refused with what to write', async () => {
+    const { status, body } = await anna.get(`${address}?beloeb=16,9999`);
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain('»16,9999« er ikke et beløb. Skriv kroner som 16.990');
+  });
+});
+
+// Ringkøbing-Skjern, 2022, point 6 (table rs2022_cykelprojekt.csv).
+describe('Cykelprojektet beside Unge på Broen', () => {
+  const both = `/projekter/sammenlign?a=${bicycle.project.id}&b=${bridge.project.id}`;
+
+  test('is looked at half a year after they ended, and the level is not the progress', async () => {
+    const page = await read(both);
+    for (const text of [
+      'Den 1. april 2022 ligger Unge på Broen højest. Unge på Broen: 68 % (15 af 22). Cykelprojektet: 60 % (9 af 15).',
+      'Med 15 og 22 deltagere kan forskellen mellem de to andele være tilfældig.',
+      'størst i Cykelprojektet: +20 point (+3 personer). I Unge på Broen er den +9 point (+2 personer).',
+      'Cykelprojektet har kun 15 deltagere',
+      '40 % (6 af 15)',
+      '59 % (13 af 22)',
+    ]) {
+      expect(page).toContain(text);
+    }
+    expect(page).not.toContain('Unge på Broen har kun');
+  });
+
+  test('has nothing to show on a day that has not come, or before anybody had left', async () => {
+    expect(await read(`${both}&dag=1.1.2030`)).toContain('1. januar 2030 er ikke kommet endnu');
+    expect(await read(`${both}&dag=1.6.2021`)).toContain('Ingen havde forladt Cykelprojektet');
+  });
+
+  test('asks for two projects that exist', async () => {
+    expect((await anna.get(`/projekter/sammenlign?a=${demo.citizen('bo')}`)).status).toBe(404);
+    expect((await anna.get('/projekter/sammenlign?a=hest')).status).toBe(400);
+    expect(await read('/projekter/sammenlign?a=&b=')).toContain('Det ene projekt');
+  });
+});
+
+// Ringkøbing-Skjern 2022, point 3 (catalogue F-018).
+describe('a count scaled up', () => {
+  test('36 at 8 of 13 become 59, and how sure it is stands beside', async () => {
+    const page = await read('/projekter/opregning?spurgt=13&svaret=8&talt=36');
+    for (const text of ['Omkring 59 borgere', '36 / 8 × 13 = 58,5', 'mellem 46 og 71']) {
+      expect(page).toContain(text);
+    }
+  });
+
+  test.for([
+    ['spurgt=8&svaret=13&talt=36', 'Flere har svaret, end der er spurgt'],
+    ['spurgt=8&svaret=0&talt=0', 'Mindst én skal have svaret'],
+  ] as const)('%s is said to be wrong', async ([query, advice]) => {
+    const page = await read(`/projekter/opregning?${query}`);
+    expect(page).toContain(advice);
+    expect(page).not.toContain('Omkring');
+  });
+});

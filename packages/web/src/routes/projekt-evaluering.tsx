@@ -1,0 +1,209 @@
+import { addMonths, type Day, openEnd } from '@rettidig/engine';
+import { Temporal } from '@rettidig/engine/temporal';
+import { compareProjects, priceUnits, type Point, scaleUp } from '@rettidig/figures';
+import { listProjects } from '@rettidig/store';
+import { z } from 'zod';
+import { chartFileAnswer } from '../charts/chart-file.ts';
+import { csvOf } from '../format/csv.ts';
+import { listInstant } from '../format/instants.ts';
+import { decimal } from '../format/numbers.ts';
+import { choice, id, optionalAmount, optionalDay, optionalWhole } from '../http/fields.ts';
+import { action, page } from '../http/route.ts';
+import { beforeAfterChart } from '../projects/evaluation/before-after.tsx';
+import { textsOfComparison } from '../projects/evaluation/compare-texts.ts';
+import { ComparisonView } from '../projects/evaluation/compare-view.tsx';
+import { linesOf } from '../projects/evaluation/lines.ts';
+import {
+  evaluationPurpose,
+  type EvaluationQuestion,
+  loadEvaluation,
+  onEverybody,
+  projectWithParticipants,
+} from '../projects/evaluation/load.ts';
+import { ScaleView, textsOfScale } from '../projects/evaluation/scale-view.tsx';
+import { textsOfEvaluation } from '../projects/evaluation/texts.ts';
+import { EvaluationView } from '../projects/evaluation/view.tsx';
+
+const purpose = evaluationPurpose;
+
+const asked = {
+  projekt: id,
+  gruppe: z.enum(['alle', 'gennemfoert']).default('alle'),
+  pris: z.union([id, z.literal('')]).optional(),
+  beloeb: optionalAmount,
+  per: choice(priceUnits),
+};
+
+const questionOf = ({
+  gruppe,
+  pris,
+  beloeb,
+  per,
+}: {
+  readonly gruppe: EvaluationQuestion['gruppe'];
+  readonly pris?: string | undefined;
+  readonly beloeb?: EvaluationQuestion['beloeb'];
+  readonly per?: EvaluationQuestion['per'] | undefined;
+}): EvaluationQuestion => ({ gruppe, pris, beloeb, per: per ?? 'forloeb' });
+
+export const projektEvaluering = page({
+  path: '/projekter/:projekt/evaluering',
+  access: 'medarbejder',
+  purpose,
+  input: asked,
+  load: (visit, { projekt, ...question }) => loadEvaluation(visit, projekt, questionOf(question)),
+  view: (model, { words }) => ({
+    title: textsOfEvaluation(words.language).title(model.project.name),
+    wide: true,
+    body: <EvaluationView model={model} words={words} />,
+  }),
+});
+
+/** The table before and after as a CSV file, with its source. */
+export const projektEvalueringCsv = action({
+  path: '/projekter/:projekt/evaluering.csv',
+  method: 'GET',
+  access: 'medarbejder',
+  purpose: `${purpose}, udtræk som CSV`,
+  input: asked,
+  act: async (visit, { projekt, ...question }) => {
+    const { language } = visit.words;
+    const t = textsOfEvaluation(language);
+    const model = await loadEvaluation(visit, projekt, questionOf(question));
+    const { project, evaluation, asOf } = model;
+    const number = (value: number | null): string => (value === null ? '' : String(value));
+    const share = (value: number | null): string =>
+      value === null ? '' : decimal(Math.round(value * 1000) / 10, language);
+    const point = (after: Point): string => t.points_[after];
+    const rows = linesOf(evaluation, t).map(({ what, after, of, counts, before, later }) => [
+      what,
+      point(after),
+      number(counts?.before ?? null),
+      number(counts?.later ?? null),
+      String(of),
+      share(before),
+      share(later),
+    ]);
+    const { started, left, completed, exits, target } = evaluation;
+    const totals = [
+      [t.started, started],
+      [t.left, left],
+      [t.completed, completed],
+      [t.exits, exits],
+      [t.goal, target],
+    ] as const;
+    return {
+      kind: 'file',
+      name: `evaluering-${projekt}.csv`,
+      type: 'text/csv; charset=utf-8',
+      body: csvOf([
+        [t.title(project.name)],
+        [`${t.source}. ${t.asKnown(listInstant(asOf, language))}`],
+        [t.groups.label, t.whom[model.question.gruppe]],
+        ...totals.map(([name, value]) => [name, number(value)]),
+        t.fileHead,
+        ...rows,
+      ]),
+    };
+  },
+});
+
+/** The chart before and after as a file. */
+export const projektEvalueringFigur = (['svg', 'png'] as const).map((kind) =>
+  action({
+    path: `/projekter/:projekt/evaluering/figur.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose,
+    input: asked,
+    act: async (visit, { projekt, ...question }) => {
+      const { words } = visit;
+      const model = await loadEvaluation(visit, projekt, questionOf(question));
+      const known = textsOfEvaluation(words.language).asKnown(
+        listInstant(model.asOf, words.language),
+      );
+      const svg = beforeAfterChart(model.evaluation, model.project.name, words, known);
+      return await chartFileAnswer(svg, kind, `evaluering-${projekt}`);
+    },
+  }),
+);
+
+/** The day projects are looked at unless another is asked for: six months after the later of them ended, or today. */
+function dayFor(ends: readonly Day[], today: Day): Day {
+  const last = Math.max(...ends.filter((end) => end !== openEnd), 0) as Day;
+  const later = last === 0 ? today : addMonths(last, 6);
+  return later > today ? today : later;
+}
+
+export const projektSammenligning = page({
+  path: '/projekter/sammenlign',
+  access: 'medarbejder',
+  purpose,
+  input: {
+    a: z.union([id, z.literal('')]).optional(),
+    b: z.union([id, z.literal('')]).optional(),
+    dag: optionalDay,
+  },
+  load: async (visit, { a = '', b = '', dag }) => {
+    const { today } = visit;
+    return await onEverybody(visit, async (tx) => {
+      const asOf = Temporal.Now.instant().toString();
+      const projects = await listProjects(tx);
+      const first = a === '' ? null : await projectWithParticipants(tx, a);
+      const second = b === '' ? null : await projectWithParticipants(tx, b);
+      const chosen = [first, second].flatMap((one) => (one === null ? [] : [one.project.to]));
+      const on = dag ?? dayFor(chosen, today);
+      const comparison =
+        first === null || second === null || on > today
+          ? null
+          : compareProjects(first.participants, second.participants, { on: today, later: on });
+      return {
+        projects,
+        first: first?.project ?? null,
+        second: second?.project ?? null,
+        on,
+        today,
+        comparison,
+        asOf,
+      };
+    });
+  },
+  view: (model, { words }) => ({
+    title: textsOfComparison(words.language).title,
+    wide: true,
+    body: <ComparisonView model={model} words={words} />,
+  }),
+});
+
+const most = { least: 0, most: 100_000 };
+
+export const opregning = page({
+  path: '/projekter/opregning',
+  access: 'medarbejder',
+  purpose: null,
+  input: {
+    spurgt: optionalWhole(most),
+    svaret: optionalWhole(most),
+    talt: optionalWhole(most),
+  },
+  load: (visit, { spurgt, svaret, talt }) => {
+    const t = textsOfScale(visit.words.language);
+    const survey = { asked: spurgt, answered: svaret, counted: talt };
+    const isWhole = spurgt !== undefined && svaret !== undefined && talt !== undefined;
+    return Promise.resolve({
+      survey,
+      scaled: isWhole ? scaleUp({ asked: spurgt, answered: svaret, counted: talt }) : null,
+      problem: !isWhole
+        ? null
+        : svaret > spurgt
+          ? { field: 'svaret', advice: t.more }
+          : svaret === 0
+            ? { field: 'svaret', advice: t.nobody }
+            : null,
+    });
+  },
+  view: (model, { words }) => ({
+    title: textsOfScale(words.language).title,
+    body: <ScaleView {...model} words={words} />,
+  }),
+});
