@@ -14,6 +14,8 @@ import { launchBrowser } from './browser.ts';
 /** The demonstration on a small made-up municipality, and a browser to use it with. */
 export interface DemoApp {
   readonly made: Municipality;
+  /** What the application stands on, for what is there without anybody having registered it on a page. */
+  readonly store: Store;
   /** A new browser context on the application; scripts that break and addresses outside it fail the test. */
   open(options?: BrowserContextOptions, as?: Standing): Promise<Visitor>;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function startDemoApp(shared?: Browser): Promise<DemoApp> {
   };
   return {
     made,
+    store: database.store,
     open: async (options = {}, as = 'demo') =>
       openVisitor(browser, (await appAs(as)).address, options),
     close: async () => {

@@ -6,6 +6,7 @@ import { prepareCase } from './availability-case.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
 import { madePlaces } from './made-places.ts';
 import { enterJobOrder } from './new-job-order.ts';
+import { paperProjects } from './paper-projects.ts';
 
 /** Something a person can have on the screen, and how one gets there. */
 export interface Sight {
@@ -22,6 +23,9 @@ const noPages = new Set([
   '/borgere.csv',
   '/borgere.xlsx',
   '/lovaendring.csv',
+  '/projekter/:projekt/evaluering.csv',
+  '/projekter/:projekt/evaluering/figur.svg',
+  '/projekter/:projekt/evaluering/figur.png',
   '/breve/:brev.pdf',
   '/aabne-data/:maaling.json',
   '/aabne-data/:maaling.csv',
@@ -46,6 +50,12 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/lovaendring?foer=2026-12-31&efter=2027-01-01&udkast=lab-2027',
     '/lovaendring?foer=2020-01-01&efter=2020-01-01',
   ],
+  '/projekter/opregning': [
+    '/projekter/opregning',
+    '/projekter/opregning?spurgt=13&svaret=8&talt=36',
+    '/projekter/opregning?spurgt=8&svaret=13&talt=36',
+  ],
+  '/projekter/sammenlign': ['/projekter/sammenlign', '/projekter/sammenlign?dag=1.1.2030'],
   '/borgere/:borger': [
     '/borgere/:borger',
     '/borgere/:borger?kendt=15.11.2026&tidslinje=alt&historik=alt',
@@ -92,6 +102,7 @@ const afterMaking: Readonly<Record<string, string>> = {
   '/projekter': '',
   '/projekter/:projekt': '',
   '/projekter/:projekt/ret': '',
+  '/projekter/:projekt/evaluering': '',
   '/borgere/:borger': 'bo',
   '/borgere/:borger/projekt': 'bo',
   '/borgere/:borger/projekt/:del': 'bo',
@@ -282,6 +293,15 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.locator('#cvr').fill('1');
       await page.locator('form.step button.primary').click();
       await page.getByRole('alert').waitFor();
+    by('a project that has ended, evaluated', async (page) => {
+      const [project] = await paperProjects(demo);
+      await page.goto(`/projekter/${project}/evaluering?beloeb=10.000&per=forloeb`);
+      await unfold(page);
+    }),
+    by('two projects compared', async (page) => {
+      const [first, second] = await paperProjects(demo);
+      await page.goto(`/projekter/sammenlign?a=${first}&b=${second}`);
+      await page.locator('figure.chart').waitFor();
     }),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);

@@ -11,10 +11,6 @@ import {
   withAccess,
 } from '@rettidig/store';
 
-type Valued<V> = Omit<V, 'id'>;
-
-const withoutId = <V extends { readonly id: string }>({ id: _, ...value }: V): Valued<V> => value;
-
 /** Enters projects of a paper: their participants as citizens of a unit, with what their facts say, and prices. */
 export async function enterPaperProjects(
   store: Store,
@@ -51,24 +47,24 @@ export async function enterPaperProjects(
         const whose = persons.get(`${project.name} ${i}`) ?? '';
         const of = { person: whose, externalId: null };
         return [
-          { ...of, kind: 'project_part', fact: part.id, value: withoutId(part) },
+          { ...of, kind: 'project_part', fact: part.id, value: part },
           ...benefits.map((one): NewFact => ({
             ...of,
             kind: 'benefit_spell',
             fact: one.id,
-            value: withoutId(one),
+            value: one,
           })),
           ...labour.map((one): NewFact => ({
             ...of,
             kind: 'labour_status',
             fact: one.id,
-            value: withoutId(one),
+            value: one,
           })),
           ...answers.map((one): NewFact => ({
             ...of,
             kind: 'progress_answer',
             fact: one.id,
-            value: withoutId(one),
+            value: one,
           })),
         ];
       });
