@@ -8,6 +8,7 @@ export {
   type Part,
 } from './compute/figure.ts';
 export { countQuantity } from './compute/quantity.ts';
+export { within } from './compute/within.ts';
 export { type BehindRow, personsBehind, rowsBehind, type Side } from './drill/behind.ts';
 export type { Measure, MeasureId, Quantity, Theme, Unit } from './measure/measure.ts';
 export { findMeasure, measures, themes } from './measure/measures.ts';
@@ -42,6 +43,7 @@ export {
   type Column,
   dayOfColumn,
   layout,
+  narrowed,
   nobody,
   type Table,
   tableBuilder,

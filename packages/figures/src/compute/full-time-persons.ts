@@ -1,4 +1,4 @@
-import { columnDay, personsOf, shortsOf, type Table } from '../snapshot/columns.ts';
+import { columnDay, columnOf, shortsOf, type Table } from '../snapshot/columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Counts, emptyCounts, type Pass } from './counting.ts';
 import { periodIndex } from './persons.ts';
@@ -16,7 +16,7 @@ function placesOf(table: Table, persons: number): Places {
   if (found !== undefined) return found;
   const start = new Uint32Array(persons);
   const end = new Uint32Array(persons);
-  const person = personsOf(table);
+  const person = columnOf(table, 'person');
   for (let i = 0; i < table.rows; i++) {
     const who = person[i] ?? 0;
     if (i === 0 || person[i - 1] !== who) start[who] = i;
@@ -53,7 +53,7 @@ function fullTimeDays(
  */
 export function fullTimePersonsIn(pass: Pass): Counts {
   const { snapshot, table, selected, part, parts, periods, first, last } = pass;
-  const person = personsOf(table);
+  const person = columnOf(table, 'person');
   const day = shortsOf(table, 'day');
   const { firstEndingAfter, lastBegunBy } = periodIndex(pass);
   const counts = emptyCounts(pass);

@@ -1,4 +1,4 @@
-import { columnDay, personsOf } from '../snapshot/columns.ts';
+import { columnDay, columnOf } from '../snapshot/columns.ts';
 import { type Counts, emptyCounts, type Pass } from './counting.ts';
 import type { Bounds } from './spans.ts';
 
@@ -33,7 +33,7 @@ export function periodIndex({ periods, first, last }: Pass): PeriodIndex {
  */
 export function personsIn(pass: Pass, { from, to }: Bounds): Counts {
   const { selected, part, parts, periods, first, last, table } = pass;
-  const person = personsOf(table);
+  const person = columnOf(table, 'person');
   const { firstEndingAfter, lastBegunBy } = periodIndex(pass);
   const width = periods.length + 1;
   const change = new Float64Array(parts * width);

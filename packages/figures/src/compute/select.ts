@@ -22,12 +22,12 @@ export function selectRows(table: Table, where: readonly Where[]): Uint8Array | 
 // Two loops of the same shape: each sees one type of array only, and so runs several times as fast.
 function dropBytes(selected: Uint8Array, values: Uint8Array, wanted: Uint8Array): void {
   for (let i = 0; i < selected.length; i++) {
-    if (wanted[values[i] ?? 0] === 0) selected[i] = 0;
+    selected[i] = (selected[i] ?? 0) & (wanted[values[i] ?? 0] ?? 0);
   }
 }
 
 function dropShorts(selected: Uint8Array, values: Uint16Array, wanted: Uint8Array): void {
   for (let i = 0; i < selected.length; i++) {
-    if (wanted[values[i] ?? 0] === 0) selected[i] = 0;
+    selected[i] = (selected[i] ?? 0) & (wanted[values[i] ?? 0] ?? 0);
   }
 }

@@ -4,7 +4,7 @@ import { seenPart } from '../compute/quantity.ts';
 import { selectRows } from '../compute/select.ts';
 import type { Measure, Quantity, Where } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
-import { columnOf, dayOfColumn, nobody, personsOf } from '../snapshot/columns.ts';
+import { columnOf, dayOfColumn, nobody } from '../snapshot/columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** A row that counts in a figure: a spell, an event, a course. */
@@ -58,7 +58,7 @@ function rowsOf(
   const within = measuredDays(quantity, seenPart(period, snapshot.on, quantity.lag ?? 0));
   if (within.to <= within.from) return [];
   const selected = selectRows(table, [...(quantity.where ?? []), ...where]);
-  const person = personsOf(table);
+  const person = columnOf(table, 'person');
   const names = Object.keys(table.columns).filter(
     (name) => !['person', 'from', 'to', 'day'].includes(name),
   );

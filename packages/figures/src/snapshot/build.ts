@@ -136,7 +136,8 @@ function merged({ tables, replaced }: NonNullable<Before['kept']>, added: Table)
   const columns = Object.fromEntries(
     Object.entries(old.columns).map(([name, column]) => {
       const fresh = added.columns[name] ?? new Uint8Array(0);
-      const joined = new (column.constructor as Uint32ArrayConstructor)(kept + added.rows);
+      const wider = fresh.BYTES_PER_ELEMENT > column.BYTES_PER_ELEMENT ? fresh : column;
+      const joined = new (wider.constructor as Uint32ArrayConstructor)(kept + added.rows);
       let at = 0;
       for (let i = 0; i < old.rows; i++) if (keep[i] === 1) joined[at++] = column[i] ?? 0;
       joined.set(fresh, kept);

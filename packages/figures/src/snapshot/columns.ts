@@ -22,7 +22,8 @@ export function dayOfColumn(value: number): Day {
 
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-type ColumnType = 'u8' | 'u16' | 'u32';
+/** Bits of a number; `own`: as many as the municipality's own numbers need, which is most of the memory. */
+type ColumnType = 'u8' | 'u16' | 'own';
 
 /** The columns of each table. Tables with `from` and `to` hold spells (half-open), those with `day` hold events. */
 const dims = {
@@ -30,11 +31,11 @@ const dims = {
   group: 'u8',
   category: 'u8',
   age: 'u8',
-  unit: 'u16',
-  caseworker: 'u16',
+  unit: 'own',
+  caseworker: 'own',
 } as const;
-const span = { person: 'u32', from: 'u16', to: 'u16' } as const;
-const event = { person: 'u32', day: 'u16' } as const;
+const span = { person: 'own', from: 'u16', to: 'u16' } as const;
+const event = { person: 'own', day: 'u16' } as const;
 
 export const layout = {
   /** Days on a benefit, cut wherever one of the columns changes. */
@@ -72,15 +73,15 @@ export const layout = {
     status365: 'u8',
   },
   /** Time in offers, and mentor support, cut wherever a column changes. */
-  offers: { ...span, ...dims, offer: 'u8', provider: 'u16', hours: 'u16' },
+  offers: { ...span, ...dims, offer: 'u8', provider: 'own', hours: 'u16' },
   /** Offers that begin anew (changed type, or four weeks' pause). */
-  newOffers: { ...event, ...dims, offer: 'u8', provider: 'u16', company: 'u8' },
+  newOffers: { ...event, ...dims, offer: 'u8', provider: 'own', company: 'u8' },
   /** Offers that have ended: on the last day. */
   endedOffers: {
     ...event,
     ...dims,
     offer: 'u8',
-    provider: 'u16',
+    provider: 'own',
     reason: 'u8',
     /** Days it lasted. */
     days: 'u16',
@@ -139,11 +140,12 @@ export function shortsOf(table: Table, name: string): Uint16Array {
   throw new Error(`The column ${name} of ${table.name} is not of 16 bits.`);
 }
 
-/** The column of the citizens. */
-export function personsOf(table: Table): Uint32Array {
-  const column = columnOf(table, 'person');
-  if (column instanceof Uint32Array) return column;
-  throw new Error(`The column person of ${table.name} is not of 32 bits.`);
+/** The same numbers in as few bits as they fit. */
+export function narrowed(values: Column): Column {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i] ?? 0);
+  if (most <= 0xff) return new Uint8Array(values);
+  return most <= 0xffff ? new Uint16Array(values) : new Uint32Array(values);
 }
 
 function emptyColumn(type: ColumnType, length: number): Column {
@@ -171,6 +173,8 @@ export function tableBuilder(name: TableName, expected = 256): TableBuilder {
     });
     capacity = to;
   };
+  const kept = (values: Column, type: ColumnType): Column =>
+    type === 'own' ? narrowed(values.subarray(0, rows)) : values.slice(0, rows);
   return {
     name,
     add: (row) => {
@@ -185,7 +189,7 @@ export function tableBuilder(name: TableName, expected = 256): TableBuilder {
       name,
       rows,
       columns: Object.fromEntries(
-        types.map(([column], i) => [column, columns[i]?.slice(0, rows) ?? new Uint8Array(0)]),
+        types.map(([column, type], i) => [column, kept(columns[i] ?? new Uint8Array(0), type)]),
       ),
     }),
   };
