@@ -293,6 +293,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.locator('#cvr').fill('1');
       await page.locator('form.step button.primary').click();
       await page.getByRole('alert').waitFor();
+    }),
     by('a project that has ended, evaluated', async (page) => {
       const [project] = await paperProjects(demo);
       await page.goto(`/projekter/${project}/evaluering?beloeb=10.000&per=forloeb`);
