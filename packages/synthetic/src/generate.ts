@@ -8,6 +8,7 @@ import { madeWorkplaces } from './companies/workplaces.ts';
 import { pace } from './effort/pace.ts';
 import { closedSituations } from './life/durations.ts';
 import { type Life, lifeOf } from './life/life.ts';
+import { type PassedCourse, passersBy } from './life/passers-by.ts';
 import { beginsBetween } from './life/situation.ts';
 import { jobOrdersOf } from './outcomes/job-orders.ts';
 import { allianceOf, type Outcomes, outcomesOf } from './outcomes/outcomes.ts';
@@ -28,6 +29,11 @@ export interface GenerateOptions {
   readonly on: Day;
   /** Inhabitants aged 18 to 64; the benchmark's number where left out. */
   readonly size?: number;
+  /**
+   * Days back for which the numbers stand still: as many people with closed cases as have come and gone in that time.
+   * Left out: as many as there are open cases, so that earlier months hold fewer and fewer.
+   */
+  readonly levelDays?: number;
 }
 
 /** Time with one caseworker. */
@@ -97,7 +103,11 @@ export function generate(options: GenerateOptions): Municipality {
   }
 
   const name = `${municipality}/${seed}/${on}/${size}`;
-  const wanted = wantedCases(stream(`${name} cases`), openCases(benchmark, { size, on }), on);
+  const open = openCases(benchmark, { size, on });
+  const wanted =
+    options.levelDays === undefined
+      ? wantedCases(stream(`${name} cases`), open, on)
+      : levelCases(stream(`${name} level`), { open, on, levelDays: options.levelDays });
   const shared = {
     on,
     pace: pace(benchmark),
@@ -129,7 +139,7 @@ export function generate(options: GenerateOptions): Municipality {
     workplaces,
     number,
   });
-  const open = openOrders(jobOrders);
+  const orders = openOrders(jobOrders);
   const seats = freeSeats(workplaces);
   return {
     code: benchmark.code,
@@ -145,7 +155,7 @@ export function generate(options: GenerateOptions): Municipality {
       outcomes: outcomesOf(`${name} outcomes ${index}`, one.caseFile, {
         on,
         seats,
-        open,
+        open: orders,
         number,
       }),
       contactDetails: contactDetailsOf(stream(`${name} contact ${index}`), one, {
@@ -167,6 +177,28 @@ export function generate(options: GenerateOptions): Municipality {
 interface Wanted {
   readonly situation: Situation;
   readonly isOpen: boolean;
+  /** When a closed one came and went, where that is settled. */
+  readonly passed?: PassedCourse;
+}
+
+/** The open cases of the table, and those who came and went while the numbers stood still, in no order. */
+function levelCases(
+  chance: Stream,
+  of: {
+    readonly open: ReadonlyMap<Situation, number>;
+    readonly on: Day;
+    readonly levelDays: number;
+  },
+): readonly Wanted[] {
+  const open = [...of.open].flatMap(([situation, count]) =>
+    Array.from({ length: count }, (): Wanted => ({ situation, isOpen: true })),
+  );
+  const passed = passersBy(chance, of).map((one): Wanted => ({
+    situation: one.situation,
+    isOpen: false,
+    passed: one,
+  }));
+  return chance.shuffled([...open, ...passed]);
 }
 
 /** The open cases of the table, and as many people whose cases have ended, in no order. */
@@ -192,6 +224,7 @@ function citizen(
   {
     situation,
     isOpen,
+    passed,
     on,
     taken,
     ...shared
@@ -201,7 +234,12 @@ function citizen(
   } & Pick<Parameters<typeof makeCase>[1], 'pace' | 'flexible' | 'number'>,
 ): Omit<Citizen, 'caseworkers' | 'contactDetails' | 'outcomes'> {
   const chance = stream(name);
-  const life: Life = lifeOf(stream(`${name} life`), { situation, isOpen, on });
+  const life: Life = lifeOf(stream(`${name} life`), {
+    situation,
+    isOpen,
+    passed: passed ?? null,
+    on,
+  });
   const sex: Sex = chance.chance(50) ? 'kvinde' : 'mand';
   const { caseFile, intentions } = makeCase(name, { life, sex, on, ...shared });
   return {

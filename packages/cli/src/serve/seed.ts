@@ -4,8 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The made-up municipality of the demo: always the same one. */
-export const demoMunicipality = { municipality: 173, seed: 1, on: day('2026-11-23') } as const;
+/** The made-up municipality of the demo: always the same one, whose numbers have stood still for fifteen months. */
+export const demoMunicipality = {
+  municipality: 173,
+  seed: 1,
+  on: day('2026-11-23'),
+  levelDays: 460,
+} as const;
 
 /** Fills an empty database with the demo's municipality, by the same way as any import. */
 export async function seedDemo(

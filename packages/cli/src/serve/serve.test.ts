@@ -11,7 +11,7 @@ import {
   start,
 } from '../testing/command-line.ts';
 
-const patience = 60_000;
+const patience = 240_000;
 const address = /Rettidig kører: (http:\/\/localhost:(\d+)\/)/;
 
 const after: (() => unknown)[] = [];

@@ -35,12 +35,19 @@ export function lifeOf(
   {
     situation,
     isOpen,
+    passed = null,
     on,
-  }: { readonly situation: Situation; readonly isOpen: boolean; readonly on: Day },
+  }: {
+    readonly situation: Situation;
+    readonly isOpen: boolean;
+    /** When a closed one came and went, where that is settled. */
+    readonly passed?: { readonly contactOn: Day; readonly to: Day } | null;
+    readonly on: Day;
+  },
 ): Life {
   const { contactOn, to } = isOpen
     ? { contactOn: openSince(chance, situation, on), to: openEnd }
-    : closedCourse(chance, situation, on);
+    : (passed ?? closedCourse(chance, situation, on));
   const known = to === openEnd ? on : plusDays(to, -1);
   const { phases, turns30 } = phasesOf(chance, { situation, contactOn, to, known });
   const { birthDate, education } = personOf(chance, { phases, contactOn, known, turns30, on });
