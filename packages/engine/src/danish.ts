@@ -31,6 +31,11 @@ export function danishLongDay(day: Day): string {
   return `${dayOfMonth}. ${months[month - 1]} ${year}`;
 }
 
+/** `november`, by the month's number from 1. */
+export function danishMonth(month: number): string {
+  return months[month - 1] ?? '';
+}
+
 /** `lørdag`. */
 export function danishWeekday(day: Day): string {
   return weekdays[weekday(day) - 1] as string;

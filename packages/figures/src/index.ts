@@ -1,15 +1,18 @@
 export {
   type Cell,
+  codesOf,
   computeFigure,
   FigureError,
   type FigureQuery,
   type Filter,
+  isQuantity,
   noCode,
   type Part,
 } from './compute/figure.ts';
 export { countQuantity } from './compute/quantity.ts';
 export { within } from './compute/within.ts';
 export { type BehindRow, personsBehind, rowsBehind, type Side } from './drill/behind.ts';
+export { dataFrom, daysUntilKnown } from './measure/known.ts';
 export type { Measure, MeasureId, Quantity, Theme, Unit } from './measure/measure.ts';
 export { findMeasure, measures, themes } from './measure/measures.ts';
 export {

@@ -46,6 +46,12 @@ export function widthOf(text: string): number {
   return text.length * signWidth;
 }
 
+/** A text that has room, with three dots where its end has none. */
+export function shortened(text: string, room: number): string {
+  const signs = Math.floor(room / signWidth);
+  return text.length <= signs ? text : `${text.slice(0, Math.max(1, signs - 1)).trimEnd()}…`;
+}
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

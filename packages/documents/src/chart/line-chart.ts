@@ -9,6 +9,7 @@ import {
   markAt,
   picture,
   px,
+  shortened,
   styleOf,
   textAt,
   valueAxis,
@@ -31,6 +32,8 @@ export interface LineChart extends ChartFrame {
 const top = 14;
 const bottom = 26;
 const plotHeight = 240;
+/** The names of the lines take at most so much of the width. */
+const mostForNames = 0.36;
 
 /** A development over time, each line named at its end. */
 export function lineChart(chart: LineChart): string {
@@ -41,8 +44,12 @@ export function lineChart(chart: LineChart): string {
   const height = top + plotHeight + bottom;
   const axis = valueAxis(all, [top + plotHeight, top], { fromZero });
   const left = 12 + Math.max(...axis.ticks.map((tick) => widthOf(format(tick))));
-  const names = [...series.map(({ name }) => name), ...(target === null ? [] : [target.name])];
-  const right = width - 14 - Math.min(width / 3, Math.max(0, ...names.map(widthOf)));
+  const room = width * mostForNames;
+  const names = [...series.map(({ name }) => name), ...(target === null ? [] : [target.name])].map(
+    (name) => shortened(name, room),
+  );
+  const lastLabel = widthOf(labels.at(-1) ?? '') / 2;
+  const right = width - 14 - Math.max(lastLabel, ...names.map(widthOf));
   const at = (i: number): number =>
     labels.length < 2 ? (left + right) / 2 : left + (i * (right - left)) / (labels.length - 1);
   const every = everySoMany(labels, right - left);

@@ -23,7 +23,7 @@ export function Chart({
   readonly name: string;
   /** What it shows, in a sentence or two. */
   readonly caption: string;
-  /** Where the numbers are from, of which period, and as known when. */
+  /** Where the numbers are from, of which period, and as known when; the picture shows it, too, for those who see it. */
   readonly source: string;
   /** Address of the chart as a file, without `.svg` or `.png`, with its query; no files when absent. */
   readonly download?: string | undefined;
@@ -41,7 +41,7 @@ export function Chart({
       </div>
       <figcaption>
         <p>{caption}</p>
-        <p class="quiet small">{t.source(source)}</p>
+        <p class="unseen">{t.source(source)}</p>
       </figcaption>
       {download === undefined ? null : (
         <p class="row small no-print">

@@ -1,53 +1,65 @@
-import { buildSnapshot, noEffort } from '@rettidig/figures';
+import { buildSnapshot, refreshSnapshot } from '@rettidig/figures';
 import {
+  type ChangeMark,
+  hasChangedSince,
   listEmployees,
-  listMunicipalities,
   listUnits,
-  loadCaseload,
+  loadPopulation,
+  newestChange,
+  personsChangedSince,
   type Store,
+  type Tx,
   withAccess,
 } from '@rettidig/store';
-import { Temporal } from '@rettidig/engine/temporal';
-import type { FigureBase, FigureReader } from './snapshots.ts';
+import type { FigureBase, FigureNames, FigureReader } from './snapshots.ts';
 
-/** Reads a whole municipality, whenever it is asked. */
-export function readFigures(store: Store): FigureReader<FigureBase> {
-  const whole: FigureReader<FigureBase>['whole'] = async (municipality, on) => {
-    const access = {
-      municipality,
-      user: null,
-      units: 'all' as const,
-      protectedPersons: true,
-      purpose: 'Nøgletal for kommunen (kun tal)',
-    };
-    const served = await listMunicipalities(store);
-    const own = served.find((one) => one.municipality === municipality);
-    return await withAccess(store, access, async (tx) => {
-      const asOf = Temporal.Now.instant().toString();
-      const citizens = await loadCaseload(tx, { on });
-      const units = await listUnits(tx);
-      const employees = await listEmployees(tx);
-      return {
-        snapshot: buildSnapshot({
-          municipality,
-          on,
-          inhabitants: own?.inhabitants18to64 ?? null,
-          persons: citizens.map(({ id, unit, caseFile }) => ({
-            id,
-            unit: unit.id,
-            file: caseFile,
-            records: noEffort,
-          })),
-          jobOrders: [],
-          alliances: [],
-        }),
-        asOf,
-        names: {
-          units: new Map(units.map(({ id, name }) => [id, name])),
-          caseworkers: new Map(employees.map(({ id, name }) => [id, name])),
-        },
-      };
-    });
+interface MarkedBase extends FigureBase {
+  readonly mark: ChangeMark;
+}
+
+/** Figures from the database: the whole municipality once, and then the citizens about whom something is recorded. */
+export function readFigures(store: Store): FigureReader<MarkedBase> {
+  const reading = <T>(municipality: number, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    withAccess(
+      store,
+      {
+        municipality,
+        user: null,
+        units: 'all',
+        protectedPersons: true,
+        purpose: 'Nøgletal for kommunen (kun tal)',
+      },
+      work,
+    );
+  return {
+    whole: (municipality, on) =>
+      reading(municipality, async (tx) => {
+        const mark = await newestChange(tx);
+        const snapshot = buildSnapshot(await loadPopulation(tx, { on }));
+        return { snapshot, mark, asOf: mark.at, names: await namesIn(tx) };
+      }),
+    renewed: (municipality, { mark: before, snapshot }) =>
+      reading(municipality, async (tx) => {
+        const mark = await newestChange(tx);
+        const names = await namesIn(tx);
+        const read = { mark, names, asOf: mark.at };
+        if (!(await hasChangedSince(tx, before))) return { ...read, snapshot };
+        const { on } = snapshot;
+        const persons = await personsChangedSince(tx, before);
+        if (persons === 'alle') {
+          return { ...read, snapshot: buildSnapshot(await loadPopulation(tx, { on })) };
+        }
+        const changed = await loadPopulation(tx, { on, persons });
+        return { ...read, snapshot: refreshSnapshot(snapshot, changed) };
+      }),
   };
-  return { whole, renewed: (_municipality, base) => Promise.resolve(base) };
+}
+
+async function namesIn(tx: Tx): Promise<FigureNames> {
+  const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) =>
+    [id, name] as const;
+  return {
+    units: new Map((await listUnits(tx)).map(nameOf)),
+    caseworkers: new Map((await listEmployees(tx)).map(nameOf)),
+  };
 }

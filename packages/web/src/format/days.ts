@@ -3,6 +3,7 @@ import {
   addDays,
   danishDay,
   danishLongDay,
+  danishMonth,
   danishWeekday,
   isoWeek,
   mondayOf,
@@ -37,6 +38,11 @@ const englishWeekdays = [
   'Saturday',
   'Sunday',
 ] as const;
+
+/** `oktober`, `October`, by the month's number from 1. */
+export function monthName(month: number, language: Language): string {
+  return language === 'da' ? danishMonth(month) : (englishMonths[month - 1] ?? '');
+}
 
 /** A day in a list or a table: `21.11.2026`, `21 Nov 2026`. */
 export function listDay(day: Day, language: Language): string {

@@ -15,3 +15,18 @@ export function whole(value: number, language: Language): string {
 export function decimal(value: number, language: Language): string {
   return language === 'da' ? String(value).replace('.', ',') : String(value);
 }
+
+/** A number with so many decimals, and its thousands apart: `1.234,50`, `1,234.50`; a minus is a minus sign. */
+export function fixed(value: number, decimals: number, language: Language): string {
+  const [before = '0', after] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = after === undefined ? '' : `${language === 'da' ? ',' : '.'}${after}`;
+  const text = `${whole(Number(before), language)}${digits}`;
+  const isNothing = /^[0.,]*$/.test(text);
+  return value < 0 && !isNothing ? `−${text}` : text;
+}
+
+/** A change: as `fixed`, with a plus where it is more. */
+export function signed(value: number, decimals: number, language: Language): string {
+  const text = fixed(value, decimals, language);
+  return value > 0 && !/^[0.,]*$/.test(text) ? `+${text}` : text;
+}

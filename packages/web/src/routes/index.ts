@@ -32,6 +32,8 @@ import { language } from './language.ts';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { modtag } from './modtag.tsx';
+import { noegletal } from './noegletal.tsx';
+import { maaling, maalingCsv, maalingPng, maalingSvg, maalingXlsx } from './noegletal-maaling.tsx';
 import { notat } from './notat.tsx';
 import { forloeb } from './tilbud-forloeb.tsx';
 import { mentor } from './tilbud-mentor.tsx';
@@ -183,6 +185,12 @@ export const routes: readonly Route[] = [
   kapacitet,
   ...pladser,
   belastning,
+  noegletal,
+  maaling,
+  maalingCsv,
+  maalingXlsx,
+  maalingSvg,
+  maalingPng,
   lovaendring,
   lovaendringCsv,
   eksterneTal,

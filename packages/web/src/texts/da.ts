@@ -26,6 +26,7 @@ export const da = {
     citizens: 'Mine borgere',
     unit: 'Hele enheden',
     municipality: 'Hele kommunen',
+    figures: 'Nøgletal',
     load: 'Belastning',
     post: 'Post',
     calendar: 'Kalender',
@@ -591,6 +592,8 @@ export const da = {
       `Udkastet gælder ikke den ${value}. Vælg ${first} eller en senere dag.`,
     notAnAmount: (value: string) =>
       `»${value}« er ikke et beløb. Skriv kroner som 16.990 eller 16.990,50.`,
+    notAPeriod: (text: string) =>
+      `»${text}« er ikke en periode. Skriv en uge som 2026-U47, en måned som 2026-11, et kvartal som 2026-K4, et år som 2026 eller 12 måneder som 2026-11-12mdr.`,
     notATime: (value: string) => `»${value}« er ikke et klokkeslæt. Skriv det som 9.30.`,
     notANumber: (value: string, least: string, most: string) =>
       `»${value}« kan ikke bruges. Skriv et tal fra ${least} til ${most}.`,

@@ -27,6 +27,7 @@ export const en: typeof da = {
     citizens: 'My citizens',
     unit: 'Whole unit',
     municipality: 'Whole municipality',
+    figures: 'Key figures',
     load: 'Workload',
     post: 'Mail',
     calendar: 'Calendar',
@@ -565,6 +566,8 @@ export const en: typeof da = {
     beforeDraft: (value, first) =>
       `The draft does not apply on ${value}. Choose ${first} or a later day.`,
     notAnAmount: (value: string) => `“${value}” is no amount. Write kroner as 16.990 or 16.990,50.`,
+    notAPeriod: (text: string) =>
+      `“${text}” is not a period. Write a week as 2026-U47, a month as 2026-11, a quarter as 2026-K4, a year as 2026 or 12 months as 2026-11-12mdr.`,
     notATime: (value: string) => `“${value}” is no time of day. Write it as 9.30.`,
     notANumber: (value: string, least: string, most: string) =>
       `“${value}” cannot be used. Write a number from ${least} to ${most}.`,

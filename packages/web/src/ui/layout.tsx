@@ -63,6 +63,7 @@ const menu = (
   ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, false],
   ['kalender', '/kalender', t.nav.calendar, false],
   ['belastning', '/belastning', t.nav.load, true],
+  ['noegletal', '/noegletal', t.nav.figures, false],
   ['post', '/post', t.nav.post, false],
 ];
 

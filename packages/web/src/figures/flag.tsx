@@ -1,0 +1,33 @@
+import type { Measure } from '@rettidig/figures';
+import type { VNode } from 'preact';
+import { Icon } from '../ui/icon.tsx';
+import type { Language } from '../texts/language.ts';
+import { type Flag, flagOf, type TargetLevel } from './target.ts';
+import { textsOfFigures } from './texts.ts';
+import { valueText } from './value-text.ts';
+
+const icons = { naaet: 'opfyldt', 'taet-paa': 'aktuel', 'ikke-naaet': 'overskredet' } as const;
+
+/** A target and how the value stands to it: a shape and a word; colour only repeats them. */
+export function TargetFlag({
+  value,
+  target,
+  measure,
+  language,
+}: {
+  readonly value: number | null;
+  readonly target: TargetLevel;
+  readonly measure: Measure;
+  readonly language: Language;
+}): VNode {
+  const t = textsOfFigures(language);
+  const level = valueText(target.value, measure, language);
+  if (value === null) return <span class="nowrap">{level}</span>;
+  const flag: Flag = flagOf(value, target, measure.direction);
+  return (
+    <span class={`status flag f-${flag}`}>
+      <Icon name={icons[flag]} />
+      {`${t.flags[flag]} · ${level}`}
+    </span>
+  );
+}

@@ -1,0 +1,124 @@
+import {
+  type Cell,
+  computeFigure,
+  type DimensionId,
+  type Filter,
+  type Measure,
+  measures,
+  type NamedPeriod,
+  periodAfter,
+  type PeriodKind,
+  periodsUntil,
+  type Snapshot,
+  type Theme,
+  themes,
+} from '@rettidig/figures';
+import { yearBefore } from './query.ts';
+import { isWhole, shownValue, type Standing, standingOf } from './standing.ts';
+
+/** A number of one period. */
+export interface PeriodValue {
+  readonly period: NamedPeriod;
+  readonly value: number | null;
+  readonly standing: Standing;
+}
+
+/** Why a measure has no number in the overview. */
+export type NoNumber =
+  | { readonly why: 'kun-delt'; readonly by: DimensionId }
+  | { readonly why: 'kan-ikke-afgraenses'; readonly by: DimensionId }
+  | { readonly why: 'ikke-periodetype' };
+
+/** One measure in the overview. */
+export type OverviewRow =
+  | { readonly measure: Measure; readonly none: NoNumber }
+  | {
+      readonly measure: Measure;
+      readonly none: null;
+      /** The newest period of which all is known. */
+      readonly whole: PeriodValue;
+      /** The one after it, while it runs and can be counted so far; null when there is none. */
+      readonly running: PeriodValue | null;
+      /** The change from the period before, and from the same one a year before; null where one is not known. */
+      readonly sincePrevious: number | null;
+      readonly sinceYear: number | null;
+      /** Values up to the newest whole period, oldest first. */
+      readonly trend: readonly PeriodValue[];
+    };
+
+export interface OverviewTheme {
+  readonly theme: Theme;
+  readonly rows: readonly OverviewRow[];
+}
+
+export interface OverviewQuery {
+  readonly kind: PeriodKind;
+  /** Nothing after it is shown. */
+  readonly last: NamedPeriod;
+  readonly filter: Filter;
+}
+
+const trendLength = 13;
+
+/** Every measure, by theme, with its newest number and where it comes from. */
+export function overviewOf(snapshot: Snapshot, query: OverviewQuery): readonly OverviewTheme[] {
+  return themes.codes.map(({ code }) => ({
+    theme: code,
+    rows: measures
+      .filter(({ theme }) => theme === code)
+      .map((measure) => rowOf(snapshot, measure, query)),
+  }));
+}
+
+function rowOf(
+  snapshot: Snapshot,
+  measure: Measure,
+  { kind, last, filter }: OverviewQuery,
+): OverviewRow {
+  if (!measure.periods.includes(kind)) return { measure, none: { why: 'ikke-periodetype' } };
+  if (measure.alwaysBy !== undefined) {
+    return { measure, none: { why: 'kun-delt', by: measure.alwaysBy } };
+  }
+  const unable = (Object.keys(filter) as DimensionId[]).find(
+    (id) => !measure.dimensions.includes(id),
+  );
+  if (unable !== undefined) {
+    return { measure, none: { why: 'kan-ikke-afgraenses', by: unable } };
+  }
+  const newest = newestWhole(snapshot, measure, last);
+  const next = periodAfter(newest, 1);
+  const before = yearBefore(newest);
+  const shown = periodsUntil(newest, trendLength);
+  const earlier = shown.some(({ code }) => code === before.code) ? [] : [before];
+  const later = next.from <= last.from ? [next] : [];
+  const periods = [...earlier, ...shown, ...later];
+  const cells = computeFigure(snapshot, measure, { periods, filter })[0]?.cells ?? [];
+  const valueOf = (period: NamedPeriod): PeriodValue => {
+    const cell: Cell | undefined = cells[periods.findIndex(({ code }) => code === period.code)];
+    const known = cell ?? { numerator: 0, divisor: null, value: null };
+    const standing = standingOf(snapshot, measure, period, known);
+    return { period, standing, value: shownValue(known, standing) };
+  };
+  const whole = valueOf(newest);
+  const running = later.length === 0 ? null : valueOf(next);
+  const since = (period: NamedPeriod): number | null => {
+    const { value } = valueOf(period);
+    return value === null || whole.value === null ? null : whole.value - value;
+  };
+  return {
+    measure,
+    none: null,
+    whole,
+    running: running?.standing.kind === 'loeber' ? running : null,
+    sincePrevious: since(periodAfter(newest, -1)),
+    sinceYear: since(before),
+    trend: shown.map(valueOf),
+  };
+}
+
+/** The newest period up to the last one of which all is known. */
+function newestWhole(snapshot: Snapshot, measure: Measure, last: NamedPeriod): NamedPeriod {
+  let period = last;
+  while (!isWhole(measure, period, snapshot.on)) period = periodAfter(period, -1);
+  return period;
+}

@@ -1,0 +1,9 @@
+/** A page of key figures besides those of the measures, as the overview links to it. */
+export interface FigurePage {
+  readonly path: string;
+  readonly da: string;
+  readonly en: string;
+}
+
+/** What the overview links to, in order. */
+export const figurePages: readonly FigurePage[] = [];

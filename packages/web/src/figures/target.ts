@@ -1,0 +1,61 @@
+import type { Day } from '@rettidig/engine';
+import type { Filter, Measure } from '@rettidig/figures';
+
+/** What a figure is held against. */
+export interface TargetLevel {
+  readonly value: number;
+  /** How far from it still counts as close, in the unit of the measure. */
+  readonly margin: number;
+}
+
+export type Flag = 'naaet' | 'taet-paa' | 'ikke-naaet';
+
+/**
+ * How a value stands to its target: where more is good it is met from the target on, where less is good up to it, and
+ * where neither is, within the margin.
+ */
+export function flagOf(
+  value: number,
+  { value: target, margin }: TargetLevel,
+  direction: Measure['direction'],
+): Flag {
+  if (direction === null) return Math.abs(value - target) <= margin ? 'naaet' : 'ikke-naaet';
+  const short = direction === 'op' ? target - value : value - target;
+  if (short <= 0) return 'naaet';
+  return short <= margin ? 'taet-paa' : 'ikke-naaet';
+}
+
+/** A target of a measure for a group, in a time. */
+export interface MeasureTarget extends TargetLevel {
+  readonly measure: string;
+  readonly filter: Filter;
+  readonly from: Day;
+  /** The first day after; the open end while it counts. */
+  readonly to: Day;
+}
+
+/** The target that counts on a day for exactly what is asked for; the newest where there are several. */
+export function targetFor(
+  targets: readonly MeasureTarget[],
+  { measure, filter, on }: { readonly measure: string; readonly filter: Filter; readonly on: Day },
+): MeasureTarget | null {
+  const key = filterKey(filter);
+  return (
+    targets
+      .filter(
+        (one) =>
+          one.measure === measure && one.from <= on && on < one.to && filterKey(one.filter) === key,
+      )
+      .toSorted((a, b) => b.from - a.from)[0] ?? null
+  );
+}
+
+/** A filter as text, the same for the same filter however it is written. */
+export function filterKey(filter: Filter): string {
+  return JSON.stringify(
+    Object.entries(filter)
+      .filter(([, codes]) => codes.length > 0)
+      .map(([id, codes]) => [id, [...codes].toSorted()])
+      .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  );
+}

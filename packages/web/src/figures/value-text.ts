@@ -1,0 +1,67 @@
+import type { Measure, Quantity, Unit } from '@rettidig/figures';
+import { fullTime } from '@rettidig/figures';
+import { fixed, signed } from '../format/numbers.ts';
+import type { Language } from '../texts/language.ts';
+import { textsOfFigures } from './texts.ts';
+
+/** What stands where there is no number. */
+export const none = '–';
+
+/** The value of a measure as a number with its decimals, and the percent sign; `–` where there is none. */
+export function valueText(
+  value: number | null,
+  { decimals, unit }: Pick<Measure, 'decimals' | 'unit'>,
+  language: Language,
+): string {
+  if (value === null) return none;
+  const text = fixed(value, decimals, language);
+  if (unit !== 'pct') return text;
+  return language === 'da' ? `${text} %` : `${text}%`;
+}
+
+/** The value with its unit in words: `412 personer`, `37,7 %`. */
+export function valueInWords(value: number | null, measure: Measure, language: Language): string {
+  const text = valueText(value, measure, language);
+  return value === null || measure.unit === 'pct' || measure.unit === 'antal'
+    ? text
+    : `${text} ${unitName(measure.unit, language)}`;
+}
+
+/** A change of a measure; shares change by percentage points. */
+export function changeText(change: number | null, measure: Measure, language: Language): string {
+  return change === null ? none : signed(change, measure.decimals, language);
+}
+
+export function unitName(unit: Unit, language: Language): string {
+  return textsOfFigures(language).units[unit];
+}
+
+/** What a counted number counts: days, days of full time, citizens, or things. */
+export type CountedIn = 'dage' | 'fuldtidsdage' | 'borgere' | 'antal';
+
+export function countedIn({ count }: Quantity): CountedIn {
+  switch (count.kind) {
+    case 'days':
+      return count.weight === undefined ? 'dage' : 'fuldtidsdage';
+    case 'full-time-persons':
+      return 'fuldtidsdage';
+    case 'persons':
+      return 'borgere';
+    case 'on':
+      return count.of === 'persons' ? 'borgere' : 'antal';
+    case 'values-on':
+    case 'rows':
+    case 'events':
+      return 'antal';
+  }
+}
+
+/** A counted number in what it counts: hundredths of hours of a week, day by day, are days of full time. */
+export function countedValue(counted: number, quantity: Quantity): number {
+  return countedIn(quantity) === 'fuldtidsdage' ? counted / fullTime : counted;
+}
+
+export function countedText(counted: number, quantity: Quantity, language: Language): string {
+  const decimals = countedIn(quantity) === 'fuldtidsdage' ? 1 : 0;
+  return fixed(countedValue(counted, quantity), decimals, language);
+}

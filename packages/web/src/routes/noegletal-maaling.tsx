@@ -1,0 +1,90 @@
+import { chartPng } from '@rettidig/documents/chart';
+import { measureChart } from '../figures/measure-chart.ts';
+import { measureFileName, measureSheet } from '../figures/measure-files.ts';
+import { loadMeasure, measureFields } from '../figures/measure-load.ts';
+import { MeasureView } from '../figures/measure-view.tsx';
+import { csvType, excelType, sheetCsv, sheetXlsx } from '../format/sheet.ts';
+import { action, NotFoundError, page } from '../http/route.ts';
+
+/** One measure: development, numbers, definition, and the way down to its cases. */
+export const maaling = page({
+  path: '/noegletal/:maaling',
+  access: 'medarbejder',
+  purpose: null,
+  input: measureFields,
+  load: loadMeasure,
+  view: (model, { words }) => ({
+    title: model.measure[words.language],
+    section: 'noegletal',
+    wide: true,
+    body: <MeasureView model={model} words={words} />,
+  }),
+});
+
+/** Its numbers as CSV. */
+export const maalingCsv = action({
+  path: '/noegletal/:maaling/tal.csv',
+  method: 'GET',
+  access: 'medarbejder',
+  purpose: null,
+  input: measureFields,
+  act: async (visit, fields) => {
+    const model = await loadMeasure(visit, fields);
+    return {
+      kind: 'file',
+      name: `${measureFileName(model)}.csv`,
+      type: csvType,
+      body: sheetCsv(measureSheet(model, visit.words.language)),
+    };
+  },
+});
+
+/** Its numbers as an Excel file. */
+export const maalingXlsx = action({
+  path: '/noegletal/:maaling/tal.xlsx',
+  method: 'GET',
+  access: 'medarbejder',
+  purpose: null,
+  input: measureFields,
+  act: async (visit, fields) => {
+    const model = await loadMeasure(visit, fields);
+    return {
+      kind: 'file',
+      name: `${measureFileName(model)}.xlsx`,
+      type: excelType,
+      body: await sheetXlsx(measureSheet(model, visit.words.language)),
+    };
+  },
+});
+
+/** Its chart, for documents. */
+export const maalingSvg = action({
+  path: '/noegletal/:maaling/figur.svg',
+  method: 'GET',
+  access: 'medarbejder',
+  purpose: null,
+  input: measureFields,
+  act: async (visit, fields) => {
+    const model = await loadMeasure(visit, fields);
+    const chart = measureChart(model, visit.words.language);
+    if (chart === null) throw new NotFoundError();
+    const name = `${measureFileName(model)}.svg`;
+    return { kind: 'file', name, type: 'image/svg+xml', body: chart.svg };
+  },
+});
+
+/** Its chart as a picture, for slides. */
+export const maalingPng = action({
+  path: '/noegletal/:maaling/figur.png',
+  method: 'GET',
+  access: 'medarbejder',
+  purpose: null,
+  input: measureFields,
+  act: async (visit, fields) => {
+    const model = await loadMeasure(visit, fields);
+    const chart = measureChart(model, visit.words.language);
+    if (chart === null) throw new NotFoundError();
+    const name = `${measureFileName(model)}.png`;
+    return { kind: 'file', name, type: 'image/png', body: await chartPng(chart.svg) };
+  },
+});
