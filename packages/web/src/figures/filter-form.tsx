@@ -2,6 +2,7 @@ import type { DimensionId, Filter, PeriodKind } from '@rettidig/figures';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Language } from '../texts/language.ts';
 import { choicesOf, dimensionName, type NamedCode } from './code-name.ts';
+import { periodKinds } from './period-kinds.ts';
 import type { FigureBase } from './snapshots.ts';
 import { textsOfFigures } from './texts.ts';
 
@@ -49,7 +50,7 @@ export function ChoosePeriodKind({
     <Choose
       name="periodetype"
       label={t.periodKind}
-      options={kinds.map((code) => ({ code, name: t.kinds[code] }))}
+      options={kinds.map((code) => ({ code, name: periodKinds.label(code, language) }))}
       value={value}
     />
   );

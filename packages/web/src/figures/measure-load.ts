@@ -3,7 +3,6 @@ import {
   computeFigure,
   type DimensionId,
   dimensions,
-  type Filter,
   findMeasure,
   type Measure,
   type NamedPeriod,
@@ -15,8 +14,9 @@ import { z } from 'zod';
 import { choice, optionalWhole } from '../http/fields.ts';
 import { NotFoundError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
+import { targetsIn } from './load-targets.ts';
 import type { MeasureQuery } from './measure-query.ts';
-import { periodKindField } from './overview-load.ts';
+import { periodKindField } from './period-kinds.ts';
 import {
   dimensionFields,
   dimensionsFor,
@@ -119,17 +119,11 @@ export async function loadMeasure(
     whole: shown(whole),
     parts: parts.map(shown),
     able,
-    target: splitBy === null ? targetOf([], measure, filter, last) : null,
+    target:
+      splitBy === null
+        ? targetFor(await visit.read(targetsIn), { measure: measure.id, filter, period: last })
+        : null,
   };
-}
-
-function targetOf(
-  targets: readonly MeasureTarget[],
-  { id }: Measure,
-  filter: Filter,
-  { from }: NamedPeriod,
-): MeasureTarget | null {
-  return targetFor(targets, { measure: id, filter, on: from });
 }
 
 function kindOf(measure: Measure, { periodetype, til }: MeasureFields) {

@@ -1,31 +1,14 @@
-import type { DimensionId, PeriodKind, Snapshot } from '@rettidig/figures';
-import { codeList } from '@rettidig/law';
+import type { DimensionId, Snapshot } from '@rettidig/figures';
 import type { z } from 'zod';
-import { choice } from '../http/fields.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { type OverviewQuery, overviewOf, type OverviewTheme } from './overview.ts';
+import { periodKindField } from './period-kinds.ts';
 import { dimensionFields, filterIn, lastPeriod, periodField } from './query.ts';
+import { targetsIn } from './load-targets.ts';
 import type { FigureBase } from './snapshots.ts';
 import { filterKey, type MeasureTarget } from './target.ts';
 
-export const overviewKinds: readonly PeriodKind[] = [
-  'maaned',
-  'kvartal',
-  'uge',
-  'aar',
-  'rullende-aar',
-];
 const able: readonly DimensionId[] = ['ydelse', 'enhed'];
-
-const periodKinds = codeList<PeriodKind>('periodetype', [
-  ['maaned', 'Måned', 'Month'],
-  ['kvartal', 'Kvartal', 'Quarter'],
-  ['uge', 'Uge', 'Week'],
-  ['aar', 'År', 'Year'],
-  ['rullende-aar', 'Rullende år', 'Rolling year'],
-]);
-
-export const periodKindField = choice(periodKinds);
 
 export const overviewFields = {
   periodetype: periodKindField,
@@ -76,6 +59,6 @@ export async function loadOverview(
     municipality: municipality?.name ?? '',
     query,
     themes: overviewFor(base.snapshot, query),
-    targets: [],
+    targets: await visit.read(targetsIn),
   };
 }

@@ -9,10 +9,11 @@ import { Choose, ChooseDimensions, ChoosePeriodKind, FilterForm } from './filter
 import { TargetFlag } from './flag.tsx';
 import { limitsText } from './limits-text.ts';
 import { measureAddress } from './measure-query.ts';
-import { overviewKinds, type OverviewModel } from './overview-load.ts';
+import type { OverviewModel } from './overview-load.ts';
 import type { NoNumber, OverviewRow, OverviewTheme, PeriodValue } from './overview.ts';
 import { textsOfOverview } from './overview-texts.ts';
 import { figurePages } from './pages.ts';
+import { periodKinds } from './period-kinds.ts';
 import { periodText, shortPeriod } from './period-text.ts';
 import { periodsToChoose } from './query.ts';
 import { targetFor } from './target.ts';
@@ -84,7 +85,11 @@ function Filters({
   return (
     <>
       <FilterForm action="/noegletal" reset="/noegletal" open={limits !== ''} language={language}>
-        <ChoosePeriodKind kinds={overviewKinds} value={kind} language={language} />
+        <ChoosePeriodKind
+          kinds={periodKinds.codes.map(({ code }) => code)}
+          value={kind}
+          language={language}
+        />
         <Choose
           name="til"
           label={f.until}
@@ -175,7 +180,7 @@ function Row({
     );
   }
   const { whole, running, sincePrevious, sinceYear, trend } = row;
-  const target = targetFor(targets, { measure: measure.id, filter, on: whole.period.from });
+  const target = targetFor(targets, { measure: measure.id, filter, period: whole.period });
   const values = trend.map(({ value }) => value);
   return (
     <tr>
@@ -242,6 +247,6 @@ function noNumberText(none: NoNumber, kind: PeriodKind, language: Language): str
     case 'kan-ikke-afgraenses':
       return t.cannotFilter(dimensionName(none.by, language).toLowerCase());
     case 'ikke-periodetype':
-      return t.notPerKind(textsOfFigures(language).kinds[kind].toLowerCase());
+      return t.notPerKind(periodKinds.label(kind, language).toLowerCase());
   }
 }

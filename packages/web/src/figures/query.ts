@@ -87,6 +87,7 @@ export function filterIn(
     const wrong = able.includes(id)
       ? codes.find((code) => values.every((value) => value.code !== code))
       : id;
+    if (id === 'varighed' && codes.length > 1) throw repeated(id, codes);
     if (wrong !== undefined)
       throw notAmong(
         id,
@@ -95,6 +96,12 @@ export function filterIn(
       );
   }
   return Object.fromEntries(asked.map(({ id, codes }) => [id, codes]));
+}
+
+/** The error of a field that is given several times and can only be given once. */
+function repeated(field: string, given: readonly string[]): InputError {
+  const issue = { code: 'invalid_value' as const, path: [field], message: '', values: [] };
+  return new InputError([issue], { [field]: given });
 }
 
 /** The error of a field whose value is not one of those that there are. */

@@ -1,5 +1,5 @@
 import type { Day } from '@rettidig/engine';
-import type { Filter, Measure } from '@rettidig/figures';
+import type { Filter, Measure, NamedPeriod, PeriodKind } from '@rettidig/figures';
 
 /** What a figure is held against. */
 export interface TargetLevel {
@@ -27,24 +27,36 @@ export function flagOf(
 
 /** A target of a measure for a group, in a time. */
 export interface MeasureTarget extends TargetLevel {
+  readonly id: string;
   readonly measure: string;
   readonly filter: Filter;
+  /** Kind of period it is for; null: every kind, as for shares and rates. */
+  readonly kind: PeriodKind | null;
   readonly from: Day;
   /** The first day after; the open end while it counts. */
   readonly to: Day;
+  readonly source: string;
 }
 
-/** The target that counts on a day for exactly what is asked for; the newest where there are several. */
+/** The target of a measure that holds in a period for exactly the group; the newest of several. */
 export function targetFor(
   targets: readonly MeasureTarget[],
-  { measure, filter, on }: { readonly measure: string; readonly filter: Filter; readonly on: Day },
+  {
+    measure,
+    filter,
+    period,
+  }: { readonly measure: string; readonly filter: Filter; readonly period: NamedPeriod },
 ): MeasureTarget | null {
   const key = filterKey(filter);
   return (
     targets
       .filter(
         (one) =>
-          one.measure === measure && one.from <= on && on < one.to && filterKey(one.filter) === key,
+          one.measure === measure &&
+          (one.kind === null || one.kind === period.kind) &&
+          one.from < period.to &&
+          period.from < one.to &&
+          filterKey(one.filter) === key,
       )
       .toSorted((a, b) => b.from - a.from)[0] ?? null
   );

@@ -1,4 +1,4 @@
-import type { PeriodKind, Unit } from '@rettidig/figures';
+import type { Unit } from '@rettidig/figures';
 import { roomTexts } from '../texts/room-texts.ts';
 import type { CountedIn } from './value-text.ts';
 
@@ -14,6 +14,21 @@ const unitsDa: Readonly<Record<Unit, string>> = {
   sager: 'sager',
 };
 
+const unitDa: Readonly<Partial<Record<Unit, string>>> = {
+  personer: 'person',
+  fuldtidspersoner: 'fuldtidsperson',
+  dage: 'dag',
+  sager: 'sag',
+};
+
+const unitEn: Readonly<Partial<Record<Unit, string>>> = {
+  personer: 'person',
+  fuldtidspersoner: 'full-time person',
+  forloeb: 'spell',
+  dage: 'day',
+  sager: 'case',
+};
+
 const unitsEn: Readonly<Record<Unit, string>> = {
   personer: 'persons',
   fuldtidspersoner: 'full-time persons',
@@ -24,22 +39,6 @@ const unitsEn: Readonly<Record<Unit, string>> = {
   'pr-13-uger': 'per 13 weeks',
   'pr-aar': 'per year',
   sager: 'cases',
-};
-
-const kindsDa: Readonly<Record<PeriodKind, string>> = {
-  uge: 'Uge',
-  maaned: 'Måned',
-  kvartal: 'Kvartal',
-  aar: 'År',
-  'rullende-aar': 'Rullende år',
-};
-
-const kindsEn: Readonly<Record<PeriodKind, string>> = {
-  uge: 'Week',
-  maaned: 'Month',
-  kvartal: 'Quarter',
-  aar: 'Year',
-  'rullende-aar': 'Rolling year',
 };
 
 const countedDa: Readonly<Record<CountedIn, string>> = {
@@ -67,7 +66,7 @@ export const textsOfFigures = roomTexts({
       `${ours}, ${periods}, som kendt ${at}`,
     from: (first: string, last: string) => (first === last ? first : `${first} til ${last}`),
     units: unitsDa,
-    kinds: kindsDa,
+    unit: unitDa,
     counted: countedDa,
     all: 'Alle',
     none: 'Ingen',
@@ -114,7 +113,7 @@ export const textsOfFigures = roomTexts({
       `${ours}, ${periods}, as known ${at}`,
     from: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
     units: unitsEn,
-    kinds: kindsEn,
+    unit: unitEn,
     counted: countedEn,
     all: 'All',
     none: 'None',

@@ -3,7 +3,7 @@ import { fixed } from '../format/numbers.ts';
 import type { Language } from '../texts/language.ts';
 import { periodText } from './period-text.ts';
 import { roomTexts } from '../texts/room-texts.ts';
-import { unitName, valueInWords } from './value-text.ts';
+import { unitName, valueInWords, valueText } from './value-text.ts';
 
 const textsOfTrend = roomTexts({
   da: {
@@ -70,7 +70,7 @@ export function trendText(
   const sorted = known.toSorted((a, b) => a.value - b.value);
   const [low, high] = [sorted[0] ?? newest, sorted.at(-1) ?? newest];
   if (low.value === high.value) return first;
-  const at = (one: Known) => valueInWords(one.value, measure, language);
+  const at = (one: Known) => valueText(one.value, measure, language);
   return `${first} ${t.span(at(low), periodText(low.period, language), at(high), periodText(high.period, language))}`;
 }
 

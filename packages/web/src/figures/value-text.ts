@@ -22,9 +22,10 @@ export function valueText(
 /** The value with its unit in words: `412 personer`, `37,7 %`. */
 export function valueInWords(value: number | null, measure: Measure, language: Language): string {
   const text = valueText(value, measure, language);
-  return value === null || measure.unit === 'pct' || measure.unit === 'antal'
-    ? text
-    : `${text} ${unitName(measure.unit, language)}`;
+  const { unit } = measure;
+  if (value === null || unit === 'pct' || unit === 'antal') return text;
+  const t = textsOfFigures(language);
+  return `${text} ${(value === 1 ? t.unit[unit] : undefined) ?? t.units[unit]}`;
 }
 
 /** A change of a measure; shares change by percentage points. */

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, startDemo, textOf } from '../testing/demo.ts';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo.close());
+
+const textAt = async (path: string, who: 'anna' | 'karen' = 'anna') =>
+  textOf((await (await demo.as(who)).get(path)).body);
+
+describe('the overview', () => {
+  test('counts the made-up municipality, and leads to each measure', async () => {
+    // On a benefit in October: everybody but Kim (ended in March), Per and Jon (who came in November).
+    const { body } = await (await demo.as('anna')).get('/noegletal');
+    const row =
+      body.slice(body.indexOf('href="/noegletal/antal-personer"')).split('</tr>')[0] ?? '';
+    expect(textOf(`<p ${row}`)).toMatch(/Antal personer personer 6 okt 26 .* 8 nov 26, foreløbig/);
+    expect(textOf(body)).toMatch(/Som kendt \d\d\.\d\d\.\d{4} kl\. \d\d\.\d\d/);
+  });
+
+  test('says why a measure has no number', async () => {
+    const text = await textAt('/noegletal?enhed=&ydelse=kontanthjaelp');
+    expect(text).toContain('Kun ydelse: Kontanthjælp');
+    expect(text).toContain('Jobordrer antal kan ikke vises efter ydelse');
+    expect(text).toContain('Afslutningsårsager procent vises altid delt efter afslutningsårsag');
+    expect(text).toContain('Klager antal – okt 26, ingen data');
+  });
+
+  test.for([
+    ['ydelse=hest', 'ydelse'],
+    ['til=2026-13', '»2026-13« er ikke en periode'],
+    ['sagsbehandler=x', 'Siden kender ikke feltet'],
+  ])('%s is status 400 and says what to do', async ([query, says]) => {
+    const { status, body } = await (await demo.as('anna')).get(`/noegletal?${query}`);
+    expect([status, textOf(body).includes(says ?? '')]).toEqual([400, true]);
+  });
+});
+
+describe('the page of a measure', () => {
+  test('has value, change, numerator and denominator of each period, newest first', async () => {
+    const text = await textAt('/noegletal/andel-langvarige?antal=2');
+    // 6 on a benefit on 31 October, 8 on 18 November; nobody for three years.
+    expect(text).toContain(
+      'november 2026 foreløbig 0,0 % – 0 , sagerne bag tæller for november 2026 8 , sagerne bag nævner for november 2026',
+    );
+    expect(text).toContain('oktober 2026 0,0 % – 0');
+  });
+
+  test('is split by what it can be split by', async () => {
+    const text = await textAt('/noegletal/antal-personer?efter=ydelse&antal=1&til=2026-11');
+    expect(text).toMatch(/Arbejdsløshedsdagpenge 1 .* Kontanthjælp 7 .* I alt 8/);
+  });
+
+  test('a period that has not begun, and one before all data, say so and are not 0', async () => {
+    expect(await textAt('/noegletal/antal-personer?til=2030-01&antal=1')).toContain(
+      'Perioden er ikke begyndt endnu',
+    );
+    const before = await textAt('/noegletal/antal-personer?til=1995-01&antal=1');
+    expect(before).toContain('Der er ingen data fra så tidligt');
+    expect(before).toContain('januar 1995 ingen data –');
+  });
+
+  test('what must wait for the time after says when it is known', async () => {
+    // All of October 2026 is known 365 days after its last day, 31 October 2027.
+    const text = await textAt('/noegletal/job-uddannelse-efter-365?til=2026-10&antal=1');
+    expect(text).toContain('oktober 2026 kendes først 31.10.2027');
+  });
+
+  test('a measure of which nothing is recorded is missing, not nothing', async () => {
+    const text = await textAt('/noegletal/klager');
+    expect(text).toContain('Tallet mangler; det er ikke nul');
+  });
+
+  test('single caseworkers are for those who lead', async () => {
+    const path = '/noegletal/aabne-sager?efter=sagsbehandler';
+    expect((await (await demo.as('anna')).get(path)).status).toBe(400);
+    expect(await textAt(path, 'karen')).toContain('Anna Holm');
+    expect((await (await demo.as('anna')).get('/noegletal/aabne-sager')).body).not.toContain(
+      'id="sagsbehandler"',
+    );
+  });
+
+  test.for([
+    ['til=2026-11&periodetype=hest', 'hest'],
+    ['antal=0', 'antal'],
+    ['efter=udbyder', 'udbyder'],
+    ['enhed=01890000-0000-7000-8000-000000000000', 'Jobteam Nord'],
+    ['varighed=0-1,5&varighed=3-6', 'varighed'],
+  ])('%s is status 400 and says what to do', async ([query, says]) => {
+    const { status, body } = await (
+      await demo.as('anna')
+    ).get(`/noegletal/fuldtidspersoner?${query}`);
+    expect([status, textOf(body).includes(says ?? '')]).toEqual([400, true]);
+  });
+
+  test('a measure that is not there is 404', async () => {
+    expect((await (await demo.as('anna')).get('/noegletal/findes-ikke')).status).toBe(404);
+  });
+});
+
+describe('the files of a measure', () => {
+  test('CSV: semicolons, decimal comma, days, definition and source', async () => {
+    const { body } = await (
+      await demo.as('anna')
+    ).get('/noegletal/fuldtidspersoner/tal.csv?til=2026-10&antal=1');
+    const [head, line, , definition, source] = body.split('\r\n');
+    expect(head).toBe(
+      '\uFEFFPeriode;Første dag;Sidste dag;Fuldtidspersoner (fuldtidspersoner);Tæller (fuldtidsdage);Bemærkning',
+    );
+    // Six citizens the whole of October.
+    expect(line).toBe('2026-10;01.10.2026;31.10.2026;6;186;');
+    expect(definition).toContain('Dage på ydelsen i perioden');
+    expect(source).toMatch(/^Rettidig, Øvelse Kommunes egne sager, oktober 2026, som kendt/);
+  });
+
+  test('Excel, SVG and PNG are what they say', async () => {
+    const anna = await demo.as('anna');
+    const start = async (file: string) =>
+      (await anna.get(`/noegletal/fuldtidspersoner/${file}`)).raw.subarray(0, 4).toString('latin1');
+    expect([await start('tal.xlsx'), await start('figur.svg'), await start('figur.png')]).toEqual([
+      'PK\u0003\u0004',
+      '<svg',
+      '\u0089PNG',
+    ]);
+    expect((await anna.get('/noegletal/klager/figur.svg')).status).toBe(404);
+  });
+});
