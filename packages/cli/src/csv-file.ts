@@ -21,7 +21,7 @@ export function createCsv(path: string, columns: readonly string[]): CsvFile {
   const file = orRefuse(path, () => openSync(draft, 'w'));
   let waiting = '\uFEFF';
   const row = (fields: readonly string[]): void => {
-    waiting += `${fields.map(quoted).join(';')}\r\n`;
+    waiting += `${fields.map(csvField).join(';')}\r\n`;
     if (waiting.length > flushAt) flush();
   };
   const flush = (): void => {
@@ -46,7 +46,7 @@ export function createCsv(path: string, columns: readonly string[]): CsvFile {
 const flushAt = 100_000;
 
 /** A field; one that a spreadsheet would read as a formula is made into text. */
-function quoted(field: string): string {
+export function csvField(field: string): string {
   const text = /^[=+\-@\t]/.test(field) && !/^-?[\d.,]+$/.test(field) ? `'${field}` : field;
   return /[;"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

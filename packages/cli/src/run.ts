@@ -10,6 +10,11 @@ import { commandHelp, groupHelp, programHelp } from './help.ts';
 import { externalFetchCommand } from './external/fetch-command.ts';
 import { externalImportCommand } from './external/import-command.ts';
 import { externalListCommand } from './external/list-command.ts';
+import { figureFreezeCommand } from './figures/freeze-command.ts';
+import { figureListCommand } from './figures/list-command.ts';
+import { figureShowCommand } from './figures/show-command.ts';
+import { figureSnapshotsCommand } from './figures/snapshots-command.ts';
+import { figureVerifyCommand } from './figures/verify-command.ts';
 import { importCommand } from './import/command.ts';
 import { replayCommand } from './replay/command.ts';
 import { serveCommand } from './serve/command.ts';
@@ -24,6 +29,11 @@ const commands: readonly Command[] = [
   convertCommand,
   deadlinesCommand,
   synthesiseCommand,
+  figureListCommand,
+  figureShowCommand,
+  figureFreezeCommand,
+  figureVerifyCommand,
+  figureSnapshotsCommand,
   externalListCommand,
   externalFetchCommand,
   externalImportCommand,
