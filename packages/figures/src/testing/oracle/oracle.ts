@@ -33,16 +33,15 @@ export interface PlainCell {
 
 /** What was counted for one period: filtered and split as often as one likes. */
 export interface PlainFigure {
-  /** The whole, or the part with a code of a dimension. */
-  cell(filter: Filter, part?: { readonly by: DimensionId; readonly code: string }): PlainCell;
-  /** Every code of a dimension that something has, `ingen` for none. */
-  codes(by: DimensionId): readonly string[];
+  whole(filter: Filter): PlainCell;
+  /** By the codes of a dimension that anything counted has, filtered or not; `ingen` for none. */
+  parts(filter: Filter, by: DimensionId): ReadonlyMap<string, PlainCell>;
 }
 
 /**
  * Counts a measure for a period.
  *
- * @param shareOfAll the divisor is not split
+ * @param measure `shareOfAll`: the divisor is not split
  * @returns null where no day of the period can be known
  */
 export function plainFigure(
@@ -54,32 +53,49 @@ export function plainFigure(
   if (plain === undefined) throw new Error(`The oracle does not know ${id}.`);
   if (daysOf(period, town.on, plain.lag ?? 0).length === 0) return null;
   const counted = plain.count(town, period);
-  const all = [...counted.items, ...(Array.isArray(counted.divisor) ? counted.divisor : [])];
   return {
-    cell: (filter, part) => {
-      const whole = (one: Item): boolean => fits(one, filter);
-      const split = (one: Item): boolean =>
-        whole(one) && (part === undefined || (one.code(part.by) ?? 'ingen') === part.code);
-      return cellOf(counted, split, shareOfAll ? whole : split);
+    whole: (filter) => cellOf(where(counted, (one) => fits(one, filter))),
+    parts: (filter, by) => {
+      const { items, except, divisor, ...how } = where(counted, (one) => fits(one, filter));
+      const code = (one: Item): string => one.code(by) ?? 'ingen';
+      const above = Map.groupBy(items, code);
+      const out = Map.groupBy(except ?? [], code);
+      const below = isList(divisor) ? Map.groupBy(divisor, code) : null;
+      return new Map(
+        [...new Set([...above.keys(), ...(below?.keys() ?? [])])].map((part) => [
+          part,
+          cellOf({
+            ...how,
+            items: above.get(part) ?? [],
+            except: out.get(part) ?? [],
+            divisor: shareOfAll || below === null ? divisor : (below.get(part) ?? []),
+          }),
+        ]),
+      );
     },
-    codes: (by) => [...new Set(all.map((one) => one.code(by) ?? 'ingen'))],
   };
 }
 
-type Choice = (one: Item) => boolean;
+const isList = (divisor: Counted['divisor']): divisor is readonly Item[] =>
+  divisor !== null && typeof divisor !== 'number';
 
-function cellOf(
-  { items, except, how, divisor, divisorHow }: Counted,
-  above: Choice,
-  below: Choice,
-): PlainCell {
-  const out = new Set((except ?? []).filter(above).map(({ who }) => who));
-  const left = items.filter((one) => above(one) && !out.has(one.who));
+function where(counted: Counted, only: (one: Item) => boolean): Counted {
+  const { items, except, divisor } = counted;
   return {
-    numerator: tally(left, how),
-    divisor:
-      divisor === null || typeof divisor === 'number'
-        ? divisor
-        : tally(divisor.filter(below), divisorHow ?? how),
+    ...counted,
+    items: items.filter(only),
+    except: (except ?? []).filter(only),
+    divisor: isList(divisor) ? divisor.filter(only) : divisor,
+  };
+}
+
+function cellOf({ items, except, how, divisor, divisorHow = how }: Counted): PlainCell {
+  const out = new Set((except ?? []).map(({ who }) => who));
+  return {
+    numerator: tally(
+      items.filter(({ who }) => !out.has(who)),
+      how,
+    ),
+    divisor: isList(divisor) ? tally(divisor, divisorHow) : divisor,
   };
 }
