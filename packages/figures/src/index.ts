@@ -40,6 +40,17 @@ export {
   keyOf,
 } from './provenance/cells.ts';
 export { type ContributionDifference, differenceOf } from './provenance/difference.ts';
+export { type Balance, type CaseFlow, caseFlow, type Flow } from './flow/case-flow.ts';
+export { type GroupSurvival, survivalByGroup } from './survival/survival-by-group.ts';
+export {
+  type CriticalPoint,
+  fewestAtRisk,
+  type Observed,
+  shareLeft,
+  type SurvivalCurve,
+  survivalCurve,
+  type SurvivalStep,
+} from './survival/survival-curve.ts';
 export { fewest, type Published, suppress } from './publish/suppress.ts';
 export { buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
 export {

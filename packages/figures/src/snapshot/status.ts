@@ -2,7 +2,8 @@ import type { Benefit } from '@rettidig/law';
 import type { BenefitSpell, LabourStatus, LabourStatusCode } from '@rettidig/casework';
 import { codeNumber, statuses } from './dimension.ts';
 
-const statusOfBenefit: Readonly<Record<Benefit, string>> = {
+/** The code among `statuses` of being on a benefit. */
+export const statusOfBenefit: Readonly<Record<Benefit, string>> = {
   dagpenge: 'dagpenge',
   kontanthjaelp: 'kontanthjaelp',
   uddannelseshjaelp: 'uddannelseshjaelp',

@@ -1,0 +1,150 @@
+import { addDays, type Day, type Period } from '@rettidig/engine';
+import { benefits } from '@rettidig/law';
+import { FigureError } from '../compute/figure.ts';
+import { seenPart } from '../compute/quantity.ts';
+import { columnDay, columnOf, openColumn, shortsOf } from '../snapshot/columns.ts';
+import { statuses } from '../snapshot/dimension.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { statusOfBenefit } from '../snapshot/status.ts';
+
+/** So many cases went from one status to another. */
+export interface Flow {
+  /** Codes of `statuses`. */
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+/** One benefit through a period: `before + in - out = after`, always. */
+export interface Balance {
+  readonly code: string;
+  /** Spells that ran on the day before the period. */
+  readonly before: number;
+  readonly in: number;
+  readonly out: number;
+  /** Spells that ran on the last day of the period that is known. */
+  readonly after: number;
+}
+
+export interface CaseFlow {
+  /** First and last day that was counted. */
+  readonly first: Day;
+  readonly last: Day;
+  /** The statuses that a case came from or went to, in the order of the list. */
+  readonly statuses: readonly string[];
+  readonly flows: readonly Flow[];
+  readonly balance: readonly Balance[];
+}
+
+/**
+ * How cases flowed between the benefits, and in and out of them, in a period (forbundne kar: what one benefit loses another
+ * may win). A change counts on the first day of the new. Between two benefits it counts once, from the one to the other;
+ * those who come from none or go to none count with what they lived on the day before or the day after.
+ *
+ * @param unit only the citizens who belong to it now; null: all
+ * @returns null where no day of the period has come yet
+ * @throws FigureError when nobody belongs to the unit
+ */
+export function caseFlow(
+  snapshot: Snapshot,
+  { period, unit = null }: { readonly period: Period; readonly unit?: string | null },
+): CaseFlow | null {
+  const seen = seenPart(period, snapshot.on, 0);
+  if (seen.to <= seen.from) return null;
+  const from = columnDay(seen.from);
+  const to = columnDay(seen.to);
+  const flows = new Map<string, { from: string; to: string; count: number }>();
+  const flow = (before: string, after: string, on: number): void => {
+    if (on < from || on >= to) return;
+    const key = `${before} ${after}`;
+    const known = flows.get(key) ?? { from: before, to: after, count: 0 };
+    flows.set(key, { ...known, count: known.count + 1 });
+  };
+  const stock = new Map<string, { before: number; after: number }>();
+  for (const spell of spellsOf(snapshot, unit)) {
+    const { status, begins, ends, cameFrom, wentTo } = spell;
+    if (cameFrom !== null) flow(cameFrom, status, begins);
+    if (wentTo !== null) flow(status, wentTo, ends);
+    const known = stock.get(status) ?? { before: 0, after: 0 };
+    const runsOn = (day: number): number => (begins <= day && day < ends ? 1 : 0);
+    const [before, after] = [known.before + runsOn(from - 1), known.after + runsOn(to - 1)];
+    stock.set(status, { before, after });
+  }
+  const list = [...flows.values()];
+  const named = new Set(list.flatMap((one) => [one.from, one.to]));
+  const order: readonly string[] = statuses.codes.map(({ code }) => code);
+  const sum = (of: readonly Flow[]): number => of.reduce((all, { count }) => all + count, 0);
+  return {
+    first: seen.from,
+    last: addDays(seen.to, -1),
+    statuses: order.filter((code) => named.has(code)),
+    flows: list.toSorted(
+      (a, b) =>
+        order.indexOf(a.from) - order.indexOf(b.from) || order.indexOf(a.to) - order.indexOf(b.to),
+    ),
+    balance: order.flatMap((code) => {
+      const { before, after } = stock.get(code) ?? { before: 0, after: 0 };
+      const into = sum(list.filter((one) => one.to === code && isBenefit(code)));
+      const out = sum(list.filter((one) => one.from === code && isBenefit(code)));
+      return isBenefit(code) && before + after + into + out > 0
+        ? [{ code, before, in: into, out, after }]
+        : [];
+    }),
+  };
+}
+
+const benefitStatuses: ReadonlySet<string> = new Set(Object.values(statusOfBenefit));
+const isBenefit = (status: string): boolean => benefitStatuses.has(status);
+
+interface SpellOnBenefit {
+  readonly status: string;
+  readonly begins: number;
+  readonly ends: number;
+  /** Null where the citizen came straight from another benefit: that spell says where to. */
+  readonly cameFrom: string | null;
+  /** Null while it runs. */
+  readonly wentTo: string | null;
+}
+
+/** Every unbroken time on one benefit, with where it came from and where it went. */
+function* spellsOf(snapshot: Snapshot, unit: string | null): Generator<SpellOnBenefit> {
+  const { entries, episodes, exits } = snapshot.tables;
+  if (entries.rows !== episodes.rows) throw new Error('Cases flow in a whole snapshot.');
+  const person = columnOf(episodes, 'person');
+  const begins = shortsOf(episodes, 'from');
+  const ends = shortsOf(episodes, 'to');
+  const benefit = columnOf(episodes, 'benefit');
+  const units = columnOf(episodes, 'unit');
+  const before = columnOf(entries, 'before');
+  const after = columnOf(exits, 'after');
+  const number = unit === null ? null : unitNumber(snapshot, unit);
+  const code = (i: number): string => {
+    const found = benefits.codes[(benefit[i] ?? 0) - 1];
+    if (found === undefined) throw new Error('A spell on a benefit names no benefit.');
+    return statusOfBenefit[found.code];
+  };
+  const labour = (status: number): string => statuses.codes[status - 1]?.code ?? 'selvforsoergelse';
+  // An ended spell has one row among the ends, in the same order.
+  let ended = -1;
+  for (let i = 0; i < episodes.rows; i++) {
+    const isOver = ends[i] !== openColumn;
+    if (isOver) ended += 1;
+    if (number !== null && units[i] !== number) continue;
+    const follows = (one: number, other: number): boolean =>
+      person[one] === person[other] && ends[one] === begins[other];
+    const isNext = i + 1 < episodes.rows && follows(i, i + 1);
+    yield {
+      status: code(i),
+      begins: begins[i] ?? 0,
+      ends: ends[i] ?? 0,
+      cameFrom: i > 0 && follows(i - 1, i) ? null : labour(before[i] ?? 0),
+      wentTo: isOver ? (isNext ? code(i + 1) : labour(after[ended] ?? 0)) : null,
+    };
+  }
+}
+
+function unitNumber(snapshot: Snapshot, unit: string): number {
+  const number = snapshot.units.codes.indexOf(unit) + 1;
+  if (number === 0) throw new FigureError(`»${unit}« findes ikke under team.`);
+  return number;
+}
