@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      '13f0b702c90d00e4f9d2f4f9281851632db42fe1e96004d2869db1639bb727a6',
+      '5e3eb67ae11ce4d902d2701d809515275075ef737c7541bcfa8024ebadf04491',
     );
   });
 

@@ -4,23 +4,26 @@ import { iso, plusDays, weekdayOf } from '../calendar/calendar.ts';
 import type { Numbering } from '../case-maker.ts';
 import type { MadeWorkplace } from '../companies/workplaces.ts';
 import { workday } from '../effort/dossier.ts';
-import type { Choices, Stream } from '../random/stream.ts';
+import type { Stream } from '../random/stream.ts';
 
-const titles: Choices<string> = [
-  [10, 'Lagermedarbejder'],
-  [9, 'Rengøringsassistent'],
-  [9, 'Social- og sundhedshjælper'],
-  [8, 'Køkkenmedhjælper'],
-  [8, 'Butiksassistent'],
-  [7, 'Pædagogmedhjælper'],
-  [6, 'Chauffør'],
-  [6, 'Tjener'],
-  [5, 'Kontorassistent'],
-  [5, 'Gartnermedhjælper'],
-  [4, 'Produktionsmedarbejder'],
-  [4, 'Tømrer'],
-  [3, 'Elektriker'],
+/** The jobs of a workplace, by what its name says it is. */
+const jobs: readonly (readonly [is: RegExp, titles: readonly [string, ...string[]]])[] = [
+  [/plejehjem|sundhedshus/i, ['Social- og sundhedshjælper', 'Køkkenmedhjælper']],
+  [/børnehus|skole/i, ['Pædagogmedhjælper', 'Rengøringsassistent', 'Pedelmedhjælper']],
+  [/materiel|park og vej|haver/i, ['Gartnermedhjælper', 'Chauffør']],
+  [/kantine|restaurant|kaffe|hotel/i, ['Køkkenmedhjælper', 'Tjener', 'Kok']],
+  [/bager|fisk|kiosk|supermarked|genbrug/i, ['Butiksassistent', 'Lagermedarbejder']],
+  [/lager|pakke/i, ['Lagermedarbejder', 'Chauffør', 'Truckfører']],
+  [/vaskeri|fabrik/i, ['Produktionsmedarbejder', 'Chauffør']],
+  [/rengøring|svømme/i, ['Rengøringsassistent']],
+  [/tømrer/i, ['Tømrer', 'Tømrermedhjælper']],
+  [/el-centret/i, ['Elektriker', 'Lagermedarbejder']],
+  [/maler/i, ['Maler']],
+  [/auto|cykel|værksted/i, ['Mekaniker', 'Værkstedsmedhjælper']],
+  [/klip/i, ['Frisør']],
+  [/kontor|bibliotek|klinik/i, ['Kontorassistent', 'Receptionist']],
 ];
+const usualJobs = ['Kontorassistent', 'Rengøringsassistent'] as const;
 
 /** The two months of the emergency jobs lie between these days (akutjob, agreement of 2012; taken up to mid 2013). */
 const emergencyJobs = { first: iso('2012-11-15'), last: iso('2013-06-30') };
@@ -59,7 +62,7 @@ export function jobOrdersOf(
         [8, 'jobrotation'],
       ]);
       const closes = plusDays(day, chance.between(7, 60));
-      const title = chance.weighted(titles);
+      const title = chance.pick(jobs.find(([is]) => is.test(place.name))?.[1] ?? usualJobs);
       const places = chance.weighted([
         [60, 1],
         [22, 2],

@@ -97,7 +97,9 @@ function Companies({
             <th role="rowheader" scope="row">
               {company}
             </th>
-            <td role="cell">{cvr ?? '–'}</td>
+            <td role="cell" data-label={t.cvr}>
+              {cvr ?? '–'}
+            </td>
             <td role="cell">{`${listDay(from, language)} – ${lastDayText(to, shared, language)}`}</td>
             <td role="cell">
               {to === openEnd ? (

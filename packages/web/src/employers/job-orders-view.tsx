@@ -29,11 +29,8 @@ export function JobOrdersView({
 }): VNode {
   const t = textsOfEmployers(words.language).orders;
   const shown = orders.slice(0, most);
-  const tab = (name: JobOrdersModel['shows'], label: string): VNode => (
-    <a href={`/jobordrer?vis=${name}`} aria-current={shows === name ? 'true' : undefined}>
-      {label}
-    </a>
-  );
+  const tab = (name: JobOrdersModel['shows'], label: string): VNode =>
+    shows === name ? <b>{label}</b> : <a href={`/jobordrer?vis=${name}`}>{label}</a>;
   return (
     <div class="panels">
       <div class="page-head">
@@ -89,13 +86,13 @@ function JobOrderTable({
           <th role="columnheader">{t.job}</th>
           <th role="columnheader">{t.employer}</th>
           <th role="columnheader">{t.came}</th>
-          <th role="columnheader" class="number">
+          <th role="columnheader" class="num">
             {t.places}
           </th>
-          <th role="columnheader" class="number">
+          <th role="columnheader" class="num">
             {t.referred}
           </th>
-          <th role="columnheader" class="number">
+          <th role="columnheader" class="num">
             {t.hired}
           </th>
           <th role="columnheader">{t.closedOn}</th>
@@ -114,17 +111,19 @@ function JobOrderTable({
               {order.employer}
               <span class="quiet">{`, ${sectors.label(order.sector, language).toLowerCase()}`}</span>
             </td>
-            <td role="cell">{listDay(order.on, language)}</td>
-            <td role="cell" class="number">
+            <td role="cell" data-label={t.came}>
+              {listDay(order.on, language)}
+            </td>
+            <td role="cell" class="num" data-label={t.places}>
               {order.places}
             </td>
-            <td role="cell" class="number">
+            <td role="cell" class="num" data-label={t.referred}>
               {order.referred}
             </td>
-            <td role="cell" class="number">
+            <td role="cell" class="num" data-label={t.hired}>
               {order.hired}
             </td>
-            <td role="cell">
+            <td role="cell" data-label={order.closedOn === null ? undefined : t.closedOn}>
               {order.closedOn === null ? (
                 <form method="post" action={`/jobordrer/${order.id}/luk`}>
                   <Csrf token={csrf} />

@@ -5,7 +5,7 @@ import {
   type RiskMark,
   riskOutsideReasons,
 } from '@rettidig/casework';
-import { type Day, danishDay } from '@rettidig/engine';
+import { type Day, danishDay, periodOn } from '@rettidig/engine';
 import { EffortPage } from '../effort/effort-page.tsx';
 import { textsOfEffort } from '../effort/texts.ts';
 import { choice, id, note, optionalDay, requiredDay } from '../http/fields.ts';
@@ -54,7 +54,8 @@ export const risikogruppe = stepForm({
       citizen: { id: citizen.id, name: citizen.name },
       today,
       known,
-      corrects: periode === undefined ? null : found(known, periode),
+      // Who is in the group already takes the next step of the package.
+      corrects: periode === undefined ? periodOn(known, today) : found(known, periode),
     });
   },
   initial: ({ corrects, today }) => {
