@@ -22,3 +22,11 @@ export {
 } from './result.ts';
 export { shapeChanges } from './shape-changes.ts';
 export { readStatBank, readTableInfo, type StatBankTable } from './statbank.ts';
+export {
+  type ComparedPair,
+  comparedPairs,
+  type ComparedRow,
+  compareTable,
+  type Comparison,
+  type ComparisonReading,
+} from './comparison.ts';

@@ -106,6 +106,33 @@ describe('tables from outside', () => {
     expect(text).toContain('Hvilke dage perioder med QMAT');
   });
 
+  test('our own figures stand beside those of a table, with the difference and why', async () => {
+    const before = await karen.get('/eksterne-tal/sammenlign');
+    expect(before.status).toBe(200);
+    const place = /class="place">([^<]+)</.exec(before.body)?.[1] ?? '';
+    const celler = [
+      'Område;Periode;Antal personer',
+      `${place};2026M08;2`,
+      `${place};2026M09;..`,
+      `${place};2026M10;3`,
+      `${place};2026M12;9`,
+    ].join('\n');
+    expect((await paste({ id: 'y07a02', titel: 'Sygedagpenge', celler })).status).toBe(303);
+    const text = textOf((await karen.get('/eksterne-tal/sammenlign')).body);
+    expect(text).toContain('Sygedagpenge: antal personer');
+    const row = /2026M10 3 (\d+) (−?\d+) (−?[\d.]+,\d|–)/.exec(text);
+    expect(row).not.toBeNull();
+    expect(Number(row?.[2]?.replace('−', '-'))).toBe(Number(row?.[1]) - 3);
+    // A month to come and a hidden number give no difference.
+    expect(text).toMatch(/2026M12 9 – – –/);
+    expect(text).toMatch(/2026M09 – \d+ – –/);
+    expect(text).toContain('Hvorfor er tallene ikke ens?');
+    expect(text).toContain('Jobindsats har opgjort tallene 12.11.2026.');
+    expect(text).toContain(
+      'Kan ikke sammenlignes: Tabellen har ingen kolonne »Antal fuldtidspersoner«.',
+    );
+  });
+
   test('a table that is not there, or that is no id', async () => {
     expect((await karen.get(`/eksterne-tal/${demo.citizen('bo')}`)).status).toBe(404);
     expect((await karen.get('/eksterne-tal/y01a02')).status).toBe(400);

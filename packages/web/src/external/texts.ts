@@ -60,6 +60,24 @@ export const textsOfExternal = roomTexts({
     accept: 'Gem, selv om tabellen har fået en anden form',
     acceptNeeded: 'Tabellen har fået en anden form. Sæt kryds nederst, hvis det er i orden.',
     save: 'Gem tabellen',
+    compareLead: (place: string) =>
+      `De tal, som både ${place} selv og Jobindsats har, for de samme dage. De er sjældent helt ens; hvorfor, står ved hver.`,
+    noPairs:
+      'Der er ingen tabeller at sammenligne med endnu. Hent fx sygedagpenge (y07a02) eller a-dagpenge (y01a02) fra Jobindsats.',
+    theirs: 'Jobindsats',
+    ours: 'Vores',
+    percent: 'Forskel i pct.',
+    why: 'Hvorfor er tallene ikke ens?',
+    pairTitle: (benefit: string, measure: string) => `${benefit}: ${measure}`,
+    chartCaption: (last: string, theirs: string, ours: string) =>
+      `${last}: Jobindsats har ${theirs}, og vi har ${ours}.`,
+    chartSource: (table: string, fetched: string, place: string, asOf: string) =>
+      `Jobindsats, tabel ${table}, hentet ${fetched}; ${place}, egne registreringer, som de var kendt ${asOf}`,
+    noBoth: 'Der er ingen periode, hvor begge har et tal.',
+    notOver: 'Hos os står »–«, når perioden ikke er slut, eller når dagene ikke er bekræftet.',
+    toCases: 'Se sagerne bag vores tal',
+    toMeasure: 'Åbn målingen',
+    notComparable: 'Kan ikke sammenlignes',
     idWrong: 'Brug bogstaver, tal og bindestreg, højst 40 tegn.',
   },
   en: {
@@ -121,6 +139,24 @@ export const textsOfExternal = roomTexts({
     accept: 'Save although the table has another form',
     acceptNeeded: 'The table has got another form. Tick the box below if that is in order.',
     save: 'Save the table',
+    compareLead: (place: string) =>
+      `The figures that both ${place} itself and Jobindsats have, for the same days. They are seldom quite alike; why is said at each.`,
+    noPairs:
+      'There are no tables to compare with yet. Fetch for instance sickness benefit (y07a02) or unemployment benefit (y01a02) from Jobindsats.',
+    theirs: 'Jobindsats',
+    ours: 'Ours',
+    percent: 'Difference in %',
+    why: 'Why are the figures not alike?',
+    pairTitle: (benefit: string, measure: string) => `${benefit}: ${measure}`,
+    chartCaption: (last: string, theirs: string, ours: string) =>
+      `${last}: Jobindsats has ${theirs}, and we have ${ours}.`,
+    chartSource: (table: string, fetched: string, place: string, asOf: string) =>
+      `Jobindsats, table ${table}, fetched ${fetched}; ${place}, own registrations, as known ${asOf}`,
+    noBoth: 'There is no period in which both have a number.',
+    notOver: '“–” stands for ours where the period is not over, or its days are not confirmed.',
+    toCases: 'See the cases behind our number',
+    toMeasure: 'Open the measure',
+    notComparable: 'Cannot be compared',
     idWrong: 'Use letters, digits and hyphens, at most 40.',
   },
 });

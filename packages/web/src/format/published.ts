@@ -10,5 +10,5 @@ export function published(value: string | null, language: Language): string {
   const [point, comma] = language === 'da' ? ['.', ','] : [',', '.'];
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, point);
   const text = decimals === undefined ? grouped : `${grouped}${comma}${decimals}`;
-  return value.startsWith('-') ? `−${text}` : text;
+  return value.startsWith('-') && Number(value) !== 0 ? `−${text}` : text;
 }

@@ -78,7 +78,8 @@ describe('open data, for somebody who is not signed in', () => {
       ([, link = '']) => new URL(link).pathname,
     );
     expect(links).toHaveLength(measures.filter(isOpen).length * 2);
-    for (const link of links) expect((await stranger.get(link)).status, link).toBe(200);
+    for (const link of links)
+      expect([link, (await stranger.get(link)).status]).toEqual([link, 200]);
   });
 
   test.for([

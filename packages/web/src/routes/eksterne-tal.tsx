@@ -2,6 +2,8 @@ import type { Remark } from '@rettidig/casework';
 import { externalProblemLine, readCsvTable } from '@rettidig/figures/external';
 import { findExternalTable, listExternalTables, saveExternalTable } from '@rettidig/store';
 import { z } from 'zod';
+import { loadComparison } from '../external/comparison-load.ts';
+import { ComparisonView } from '../external/comparison-view.tsx';
 import { ExternalTablesView } from '../external/list-view.tsx';
 import { PasteView } from '../external/paste-view.tsx';
 import { ExternalTableView } from '../external/table-view.tsx';
@@ -25,6 +27,20 @@ export const eksterneTal = page({
     title: textsOfExternal(words.language).title,
     wide: true,
     body: <ExternalTablesView model={model} words={words} />,
+  }),
+});
+
+/** Our own figures beside those of Jobindsats. */
+export const sammenlign = page({
+  path: '/eksterne-tal/sammenlign',
+  access: 'medarbejder',
+  purpose: null,
+  input: {},
+  load: (visit) => loadComparison(visit),
+  view: (model, { words }) => ({
+    title: textsOfExternal(words.language).compare,
+    wide: true,
+    body: <ComparisonView model={model} words={words} />,
   }),
 });
 

@@ -7,7 +7,7 @@ import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
 import { brev, brevPaaPapir, brevPdf, tilbagekaldBrev } from './breve.tsx';
 import { cpr } from './cpr.tsx';
-import { eksternTabel, eksterneTal, indsatTabel } from './eksterne-tal.tsx';
+import { eksternTabel, eksterneTal, indsatTabel, sammenlign } from './eksterne-tal.tsx';
 import { find } from './find.tsx';
 import { fravaer } from './fravaer.tsx';
 import { fritagelse } from './fritagelse.tsx';
@@ -195,6 +195,7 @@ export const routes: readonly Route[] = [
   lovaendringCsv,
   eksterneTal,
   ...indsatTabel,
+  sammenlign,
   eksternTabel,
   aabneData,
   aabneDataKatalog,

@@ -1,0 +1,191 @@
+import { danishDay, type Day } from '@rettidig/engine';
+import { computeFigure, type Filter } from '../compute/figure.ts';
+import type { Measure } from '../measure/measure.ts';
+import { findMeasure } from '../measure/measures.ts';
+import { type NamedPeriod, type PeriodKind, periodOn } from '../period/period.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { ExternalTable } from './result.ts';
+
+/** A measure of ours, and the column of a table outside that counts the same, as far as names tell. */
+export interface ComparedPair {
+  /** Ids of tables that have it, the newest kind first. */
+  readonly tables: readonly string[];
+  /** Name of the column, without the unit. */
+  readonly column: string;
+  readonly measure: string;
+  readonly filter: Filter;
+  /** Danish: what the table and we count differently, besides what holds for all. */
+  readonly why: readonly string[];
+}
+
+const registered =
+  'Jobindsats tæller ydelser, der er udbetalt. Vi tæller de dage, ydelsen er registreret i sagen, også før den er udbetalt.';
+const groups =
+  'Ydelsens gruppe kan være bredere hos Jobindsats (»mv.«), og en borger, der er flyttet, kan stå i den anden kommune.';
+const hours =
+  'Jobindsats vægter med den udbetalte del af fuld tid. Vi vægter dagpenge og sygedagpenge med de timer, borgeren ikke arbejder, og andre ydelser fuldt.';
+
+const benefitPairs = (
+  tables: readonly string[],
+  ydelse: string,
+  ...why: readonly string[]
+): readonly ComparedPair[] => [
+  {
+    tables,
+    column: 'Antal personer',
+    measure: 'antal-personer',
+    filter: { ydelse: [ydelse] },
+    why: [registered, groups, ...why],
+  },
+  {
+    tables,
+    column: 'Antal fuldtidspersoner',
+    measure: 'fuldtidspersoner',
+    filter: { ydelse: [ydelse] },
+    why: [registered, hours, groups, ...why],
+  },
+];
+
+/** What is laid side by side. */
+export const comparedPairs: readonly ComparedPair[] = [
+  ...benefitPairs(['y01a02'], 'dagpenge'),
+  ...benefitPairs(
+    ['y60a02', 'y36a02'],
+    'kontanthjaelp',
+    'Jobindsats’ tabel efter juli 2025 er delt efter sats, og også den tidligere uddannelseshjælp kan være med.',
+  ),
+  ...benefitPairs(['y38a02'], 'uddannelseshjaelp'),
+  ...benefitPairs(['y07a02'], 'sygedagpenge'),
+  ...benefitPairs(['y09a02'], 'ledighedsydelse'),
+  ...benefitPairs(['y11a02'], 'ressourceforloebsydelse'),
+  ...benefitPairs(['y12a02'], 'jobafklaringsydelse'),
+];
+
+/** One period of a comparison. */
+export interface ComparedRow {
+  /** As the table writes it. */
+  readonly period: string;
+  /** Our period; null where the table's days are not certain or fit none of ours. */
+  readonly ours: NamedPeriod | null;
+  /** As published; null where hidden or missing. */
+  readonly theirs: string | null;
+  /** Our value; null where it cannot be said. */
+  readonly value: number | null;
+  /** Ours less theirs. */
+  readonly difference: number | null;
+  /** The difference in percent of theirs; null where theirs is 0. */
+  readonly percent: number | null;
+}
+
+export interface Comparison {
+  readonly pair: ComparedPair;
+  readonly measure: Measure;
+  /** Oldest first. */
+  readonly rows: readonly ComparedRow[];
+  /** Danish: why the two differ. */
+  readonly why: readonly string[];
+}
+
+/** A comparison, or in Danish why there is none. */
+export type ComparisonReading =
+  | { readonly outcome: 'compared'; readonly comparison: Comparison }
+  | { readonly outcome: 'not-comparable'; readonly pair: ComparedPair; readonly why: string };
+
+const kinds: readonly PeriodKind[] = ['maaned', 'kvartal', 'aar', 'uge'];
+
+/** Lays the pairs that a table has beside our own figures, for the latest periods. */
+export function compareTable(
+  snapshot: Snapshot,
+  table: Pick<ExternalTable, 'tableId' | 'dimensions' | 'measures' | 'rows' | 'updatedAt'>,
+  { area, most, asOf }: { readonly area: string; readonly most: number; readonly asOf: Day },
+): readonly ComparisonReading[] {
+  return comparedPairs
+    .filter(({ tables }) => tables.includes(table.tableId))
+    .map((pair) => {
+      const column = table.measures.findIndex(
+        (name) => name.replace(/\s*\([^()]*\)$/, '') === pair.column,
+      );
+      const measure = findMeasure(pair.measure);
+      if (measure === null) throw new Error(`There is no measure ${pair.measure}.`);
+      const notComparable = (why: string): ComparisonReading => ({
+        outcome: 'not-comparable',
+        pair,
+        why,
+      });
+      if (column < 0) return notComparable(`Tabellen har ingen kolonne »${pair.column}«.`);
+      const ofArea = table.rows.filter((row) => isArea(row.area, area));
+      if (ofArea.length === 0) {
+        return notComparable(`Tabellen har ingen rækker for ${area}.`);
+      }
+      const whole = ofArea.filter(({ dimensions }) => dimensions.every(isTotal));
+      if (whole.length === 0) {
+        const by = table.dimensions.join(', ');
+        return notComparable(
+          `Tabellen er delt efter ${by} og har ingen række i alt. Hent den uden at dele den.`,
+        );
+      }
+      const latest = whole
+        .toSorted((a, b) => (a.from ?? -1) - (b.from ?? -1) || (a.period < b.period ? -1 : 1))
+        .slice(-most);
+      const rows = latest.map((row): ComparedRow => {
+        const ours = periodOf(measure, row.from, row.to);
+        const theirs = row.values[column] ?? null;
+        const value = ours === null ? null : valueIn(snapshot, measure, pair.filter, ours);
+        const difference = value === null || theirs === null ? null : value - Number(theirs);
+        return {
+          period: row.period,
+          ours,
+          theirs,
+          value,
+          difference,
+          percent:
+            difference === null || Number(theirs) === 0
+              ? null
+              : (difference / Number(theirs)) * 100,
+        };
+      });
+      return {
+        outcome: 'compared',
+        comparison: { pair, measure, rows, why: reasons(pair, table.updatedAt, asOf) },
+      };
+    });
+}
+
+const isArea = (written: string, area: string): boolean => bare(written) === bare(area);
+const bare = (name: string): string => name.replace(/ kommune$/i, '').toLowerCase();
+
+/** Rows in total: `I alt`, `Køn i alt`, `Alle`. */
+const isTotal = (value: string): boolean => /(^|\s)i alt$/i.test(value) || /^alle\b/i.test(value);
+
+function periodOf(measure: Measure, from: Day | null, to: Day | null): NamedPeriod | null {
+  if (from === null || to === null) return null;
+  const fitting = kinds
+    .map((kind) => periodOn(kind, from))
+    .find((period) => period.from === from && period.to === to);
+  return fitting !== undefined && measure.periods.includes(fitting.kind) ? fitting : null;
+}
+
+/** Our value of a period that is over; null for one that is not. */
+function valueIn(
+  snapshot: Snapshot,
+  measure: Measure,
+  filter: Filter,
+  period: NamedPeriod,
+): number | null {
+  if (period.to + (measure.numerator.lag ?? 0) > snapshot.on + 1) return null;
+  const [whole] = computeFigure(snapshot, measure, { periods: [period], filter });
+  const value = whole?.cells[0]?.value ?? null;
+  return value === null ? null : Number(value.toFixed(measure.decimals));
+}
+
+function reasons({ why }: ComparedPair, updatedAt: Day | null, asOf: Day): readonly string[] {
+  const published =
+    updatedAt === null
+      ? 'Det er ikke oplyst, hvornår Jobindsats har opgjort tallene.'
+      : `Jobindsats har opgjort tallene ${danishDay(updatedAt)}.`;
+  return [
+    `${published} Vores er, som det var kendt ${danishDay(asOf)}: Det, der er rettet siden, er kun med hos os.`,
+    ...why,
+    'Kilder, der bygger på uger, tæller en hel uge, når borgeren har haft ydelsen én dag. Vi tæller dage.',
+  ];
+}
