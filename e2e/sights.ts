@@ -247,21 +247,34 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       const form = await page.locator('a[href$="/godkend"]').first().getAttribute('href');
       await page.goto((form ?? '').replace('/godkend', ''));
     }),
-    ...[
-      { name: 'a table from outside', content: externalAnswers.benefitCsv },
-      { name: 'expected and actual', content: externalAnswers.benchmarkCsv },
-    ].map(({ name, content }) => ({
-      ...at(leader, `/eksterne-tal: ${name}`),
-      go: async (page: Page) => {
-        await page.goto('/eksterne-tal/ny');
-        await page.locator('#id').fill(name.replaceAll(' ', '-'));
-        await page.locator('#titel').fill(name);
-        await page.locator('#celler').fill(content);
-        await page.locator('form.step button.primary').click();
-        await page.getByRole('link', { name, exact: true }).click();
-        await page.locator('h1').waitFor();
+    {
+      ...at(leader, '/eksterne-tal: a table'),
+      go: async (page) => {
+        await pasteTable(page, 'y01a02', externalAnswers.benefitCsv);
+        await page.getByRole('link', { name: 'y01a02', exact: true }).click();
+        await page.waitForURL(/eksterne-tal\/[0-9a-f]/);
       },
-    })),
+    },
+    {
+      ...at(leader, '/eksterne-tal: expected and actual'),
+      go: async (page) => {
+        await pasteTable(page, 'y30r21', externalAnswers.benchmarkCsv);
+        await page.getByRole('link', { name: 'y30r21', exact: true }).click();
+        await page.locator('#forventet').waitFor();
+      },
+    },
+    {
+      ...at(leader, '/eksterne-tal/sammenlign: filled'),
+      go: async (page) => {
+        await page.goto('/eksterne-tal/ny');
+        const place = await page.locator('.bar .place').textContent();
+        const rows = [9, 10].map((month) => `${place};2026M${String(month).padStart(2, '0')};4;3`);
+        const csv = ['Område;Periode;Antal personer;Antal fuldtidspersoner', ...rows].join('\n');
+        await pasteTable(page, 'y07a02', csv);
+        await page.goto('/eksterne-tal/sammenlign');
+        for (const folded of await page.locator('figure summary').all()) await folded.click();
+      },
+    },
     {
       ...at(leader, '/eksterne-tal/ny: refused'),
       go: async (page) => {
@@ -497,4 +510,14 @@ export async function unfold(page: Page): Promise<void> {
   await page.locator('main details').evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
   });
+}
+
+/** Puts a table in by the page, under its id. */
+async function pasteTable(page: Page, id: string, content: string): Promise<void> {
+  await page.goto('/eksterne-tal/ny');
+  await page.locator('#id').fill(id);
+  await page.locator('#titel').fill(id);
+  await page.locator('#celler').fill(content);
+  await page.locator('form.step button.primary').click();
+  await page.waitForURL(/gemt=ja/);
 }

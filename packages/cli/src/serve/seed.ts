@@ -22,6 +22,7 @@ export async function seedDemo(
   const {
     importFolder,
     newId,
+    saveExternalTable,
     saveFigureTargets,
     saveOfferPrices,
     saveProductionUnits,
@@ -30,7 +31,8 @@ export async function seedDemo(
   const { offerTypeOf } = await import('@rettidig/figures');
   const folder = mkdtempSync(join(tmpdir(), 'rettidig-demo-'));
   try {
-    writeFolder(generate(demoMunicipality), folder);
+    const municipality = generate(demoMunicipality);
+    writeFolder(municipality, folder);
     const result = await importFolder(store, folder, { partial: false, demo: true, onProgress });
     if (result.outcome === 'refused') {
       const [first] = result.problems;
@@ -61,6 +63,10 @@ export async function seedDemo(
       await saveOfferPrices(tx, prices, recording);
       const targets = madeTargets.map((one) => ({ ...one, ...made, id: newId(), filter: {} }));
       await saveFigureTargets(tx, targets, recording);
+      const { madeTables } = await import('./made-tables.ts');
+      for (const table of madeTables(municipality, demoMunicipality.on)) {
+        await saveExternalTable(tx, table, { acceptChanges: false });
+      }
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,12 @@ import { findMeasure, measures } from '../measure/measures.ts';
 import { parsePeriod } from '../period/period.ts';
 import { noEffort } from '../population/population.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
-import { comparedPairs, compareTable, type ComparisonReading } from './comparison.ts';
+import {
+  comparedPairs,
+  compareTable,
+  type ComparisonReading,
+  whyTheyDiffer,
+} from './comparison.ts';
 import { readCsvTable } from './file-table.ts';
 import { knownTable } from './known-tables.ts';
 import type { ExternalTable } from './result.ts';
@@ -110,12 +115,14 @@ describe('our figures beside those of Jobindsats', () => {
   });
 
   test('says why they differ, with both days', () => {
-    const [persons] = compared('Område;Periode;Antal personer\nØvelev;2026M05;4');
-    const why = persons?.outcome === 'compared' ? persons.comparison.why.join(' ') : '';
+    const both = 'Område;Periode;Antal personer;Antal fuldtidspersoner\nØvelev;2026M05;4;3';
+    const why = compared(both)
+      .flatMap((one) => (one.outcome === 'compared' ? one.comparison.why : []))
+      .join(' ');
     expect(why).toContain('12.11.2026');
     expect(why).toContain('23.11.2026');
-    expect(why).toContain('udbetalt');
-    expect(why).toContain('hel uge');
+    expect(why).toContain('udbetalte del af fuld tid');
+    expect(whyTheyDiffer.join(' ')).toContain('hel uge');
   });
 });
 

@@ -18,10 +18,13 @@ export interface ComparedPair {
   readonly why: readonly string[];
 }
 
-const registered =
-  'Jobindsats tæller ydelser, der er udbetalt. Vi tæller de dage, ydelsen er registreret i sagen, også før den er udbetalt.';
-const groups =
-  'Ydelsens gruppe kan være bredere hos Jobindsats (»mv.«), og en borger, der er flyttet, kan stå i den anden kommune.';
+/** Danish: what holds for every pair. */
+export const whyTheyDiffer: readonly string[] = [
+  'Jobindsats tæller ydelser, der er udbetalt. Vi tæller de dage, ydelsen er registreret i sagen, også før den er udbetalt.',
+  'Ydelsens gruppe kan være bredere hos Jobindsats (»mv.«), og en borger, der er flyttet, kan stå i den anden kommune.',
+  'Kilder, der bygger på uger, tæller en hel uge, når borgeren har haft ydelsen én dag. Vi tæller dage.',
+];
+
 const hours =
   'Jobindsats vægter med den udbetalte del af fuld tid. Vi vægter dagpenge og sygedagpenge med de timer, borgeren ikke arbejder, og andre ydelser fuldt.';
 
@@ -35,14 +38,14 @@ const benefitPairs = (
     column: 'Antal personer',
     measure: 'antal-personer',
     filter: { ydelse: [ydelse] },
-    why: [registered, groups, ...why],
+    why,
   },
   {
     tables,
     column: 'Antal fuldtidspersoner',
     measure: 'fuldtidspersoner',
     filter: { ydelse: [ydelse] },
-    why: [registered, hours, groups, ...why],
+    why: [hours, ...why],
   },
 ];
 
@@ -82,7 +85,7 @@ export interface Comparison {
   readonly measure: Measure;
   /** Oldest first. */
   readonly rows: readonly ComparedRow[];
-  /** Danish: why the two differ. */
+  /** Danish: why the two differ, besides `whyTheyDiffer`. */
   readonly why: readonly string[];
 }
 
@@ -186,6 +189,5 @@ function reasons({ why }: ComparedPair, updatedAt: Day | null, asOf: Day): reado
   return [
     `${published} Vores er, som det var kendt ${danishDay(asOf)}: Det, der er rettet siden, er kun med hos os.`,
     ...why,
-    'Kilder, der bygger på uger, tæller en hel uge, når borgeren har haft ydelsen én dag. Vi tæller dage.',
   ];
 }

@@ -29,4 +29,5 @@ export {
   compareTable,
   type Comparison,
   type ComparisonReading,
+  whyTheyDiffer,
 } from './comparison.ts';

@@ -33,7 +33,7 @@ export function BenchmarkPanel({
       {shown.length === 0 ? (
         <p class="note">{t.noRows}</p>
       ) : (
-        <div class="scroll" tabIndex={0} role="region" aria-labelledby="forventet">
+        <div class="scroll" tabIndex={0} role="region" aria-label={t.inTable(t.benchmark)}>
           <table>
             <thead>
               <tr>

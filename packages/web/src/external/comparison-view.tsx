@@ -1,12 +1,18 @@
 import { lineChart } from '@rettidig/documents/chart';
 import { benefits } from '@rettidig/law';
-import type { ComparedRow, Comparison, ComparisonReading } from '@rettidig/figures/external';
+import {
+  type ComparedRow,
+  type Comparison,
+  type ComparisonReading,
+  whyTheyDiffer,
+} from '@rettidig/figures/external';
 import type { KeptExternalTable } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
 import { listInstant } from '../format/instants.ts';
 import { decimal } from '../format/numbers.ts';
 import { published } from '../format/published.ts';
+import type { Language } from '../texts/language.ts';
 import type { Words } from '../ui/words.ts';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
 import type { ComparisonModel } from './comparison-load.ts';
@@ -31,7 +37,11 @@ export function ComparisonView({
           <a href="/eksterne-tal">{t.all}</a>
         </p>
       </div>
-      {tables.length === 0 ? <p class="note">{t.noPairs}</p> : null}
+      {tables.length === 0 ? (
+        <p class="note">{t.noPairs}</p>
+      ) : (
+        <Summary model={model} words={words} />
+      )}
       {tables.flatMap(({ table, readings }) =>
         readings.map((reading) => (
           <Pair table={table} reading={reading} model={model} words={words} />
@@ -42,6 +52,131 @@ export function ComparisonView({
       )}
     </div>
   );
+}
+
+/** The latest period that both have, of every pair, and what holds for all of them. */
+function Summary({
+  model: { tables },
+  words: { language },
+}: {
+  readonly model: ComparisonModel;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfExternal(language);
+  const lines = tables.flatMap(({ table, readings }) =>
+    readings.flatMap((reading) => {
+      if (reading.outcome !== 'compared') return [];
+      const { comparison } = reading;
+      const last = comparison.rows.findLast(({ difference }) => difference !== null);
+      return last === undefined ? [] : [{ table, comparison, last }];
+    }),
+  );
+  return (
+    <section class="panel" aria-labelledby="seneste">
+      <h2 id="seneste">{t.latest}</h2>
+      {lines.length === 0 ? (
+        <p>{t.noBoth}</p>
+      ) : (
+        <div class="scroll" tabIndex={0} role="region" aria-label={t.inTable(t.latest)}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.group}</th>
+                <th scope="col">{t.period}</th>
+                <NumberHeads language={language} />
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ table, comparison, last }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`#${anchorOf(table, comparison.measure.id)}`}>
+                      {titleOf(comparison.pair, table, language)}
+                    </a>
+                  </th>
+                  <td>{last.period}</td>
+                  <Numbers row={last} comparison={comparison} language={language} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <h3>{t.why}</h3>
+      <ul lang="da">
+        {whyTheyDiffer.map((reason) => (
+          <li>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const anchorOf = (table: KeptExternalTable, measure: string): string =>
+  `${table.tableId}-${measure}`;
+
+function titleOf(
+  { filter, column }: Comparison['pair'],
+  table: KeptExternalTable,
+  language: Language,
+): string {
+  const code = filter.ydelse?.[0] ?? '';
+  const benefit = benefits.has(code) ? benefits.label(code, language) : table.title;
+  return textsOfExternal(language).pairTitle(benefit, column.toLowerCase());
+}
+
+function NumberHeads({ language }: { readonly language: Language }): VNode {
+  const t = textsOfExternal(language);
+  return (
+    <>
+      {[t.theirs, t.ours, t.difference, t.percent].map((name) => (
+        <th scope="col" class="num">
+          {name}
+        </th>
+      ))}
+    </>
+  );
+}
+
+/** Theirs, ours with the way down to its cases, the difference, and the difference in percent. */
+function Numbers({
+  row: { ours, theirs, value, difference, percent },
+  comparison: { measure, pair },
+  language,
+}: {
+  readonly row: ComparedRow;
+  readonly comparison: Comparison;
+  readonly language: Language;
+}): VNode {
+  const number = (is: number | null): string =>
+    published(is === null ? null : is.toFixed(measure.decimals), language);
+  return (
+    <>
+      <td class="num">{published(theirs, language)}</td>
+      <td class="num">
+        {value === null || ours === null ? (
+          number(value)
+        ) : (
+          <a
+            href={`/noegletal/${measure.id}/sager?${queryOf(pair, { periode: ours.code })}`}
+            title={textsOfExternal(language).toCases}
+          >
+            {number(value)}
+          </a>
+        )}
+      </td>
+      <td class="num">{number(difference)}</td>
+      <td class="num">{published(percent === null ? null : percent.toFixed(1), language)}</td>
+    </>
+  );
+}
+
+function queryOf({ filter }: Comparison['pair'], rest: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(rest);
+  for (const [dimension, codes] of Object.entries(filter)) {
+    for (const code of codes) query.append(dimension, code);
+  }
+  return query.toString();
 }
 
 function Pair({
@@ -55,24 +190,14 @@ function Pair({
   readonly model: ComparisonModel;
   readonly words: Words;
 }): VNode {
-  const { language } = words;
-  const t = textsOfExternal(language);
+  const t = textsOfExternal(words.language);
   const pair = reading.outcome === 'compared' ? reading.comparison.pair : reading.pair;
-  const code = pair.filter.ydelse?.[0] ?? '';
-  const benefit = benefits.has(code) ? benefits.label(code, language) : table.title;
-  const id = `${table.id}-${pair.measure}`;
+  const id = anchorOf(table, pair.measure);
   return (
     <section class="panel" aria-labelledby={id}>
-      <h2 id={id}>{t.pairTitle(benefit, pair.column.toLowerCase())}</h2>
+      <h2 id={id}>{titleOf(pair, table, words.language)}</h2>
       {reading.outcome === 'compared' ? (
-        <Compared
-          comparison={reading.comparison}
-          name={t.pairTitle(benefit, pair.column.toLowerCase())}
-          id={id}
-          table={table}
-          model={model}
-          words={words}
-        />
+        <Compared comparison={reading.comparison} table={table} model={model} words={words} />
       ) : (
         <p class="note">
           {`${t.notComparable}: `}
@@ -87,24 +212,20 @@ function Pair({
 }
 
 function Compared({
-  comparison: { rows, why, measure, pair },
-  name,
-  id,
+  comparison,
   table,
   model: { place, asOf },
   words,
 }: {
   readonly comparison: Comparison;
-  readonly name: string;
-  readonly id: string;
   readonly table: KeptExternalTable;
   readonly model: ComparisonModel;
   readonly words: Words;
 }): VNode {
   const { language } = words;
   const t = textsOfExternal(language);
-  const number = (value: number | null): string =>
-    published(value === null ? null : value.toFixed(measure.decimals), language);
+  const { rows, why, measure, pair } = comparison;
+  const name = titleOf(pair, table, language);
   const both = rows.filter(({ difference }) => difference !== null);
   const last = both.at(-1);
   const source = t.chartSource(
@@ -113,20 +234,24 @@ function Compared({
     place,
     listInstant(asOf, language),
   );
+  const ours = last?.value?.toFixed(measure.decimals) ?? null;
   const caption =
     last === undefined
       ? t.noBoth
-      : t.chartCaption(last.period, published(last.theirs, language), number(last.value));
-  const benefit = pair.filter.ydelse?.[0];
-  const filter = benefit === undefined ? '' : `ydelse=${benefit}`;
+      : t.chartCaption(last.period, published(last.theirs, language), published(ours, language));
+  const numbers = <Rows comparison={comparison} name={name} words={words} />;
   return (
     <>
       {both.length < 2 ? (
-        <p>{caption}</p>
+        <>
+          <p>{caption}</p>
+          {numbers}
+          <p class="quiet small">{source}</p>
+        </>
       ) : (
         <Chart
           svg={lineChart({
-            id: `figur-${id}`,
+            id: `figur-${anchorOf(table, measure.id)}`,
             title: name,
             summary: caption,
             source,
@@ -140,48 +265,22 @@ function Compared({
               { name: t.ours, values: rows.map(({ value }) => value) },
             ],
           })}
-          name={name}
+          name={t.inChart(name)}
           caption={caption}
           source={source}
+          table="folded"
           words={words}
-        />
+        >
+          {numbers}
+        </Chart>
       )}
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby={id}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.period}</th>
-              <th scope="col" class="num">
-                {t.theirs}
-              </th>
-              <th scope="col" class="num">
-                {t.ours}
-              </th>
-              <th scope="col" class="num">
-                {t.difference}
-              </th>
-              <th scope="col" class="num">
-                {t.percent}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.toReversed().map((row) => (
-              <Row row={row} measure={measure.id} filter={filter} number={number} words={words} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {both.length < 2 ? <p class="quiet small">{source}</p> : null}
-      {rows.some(({ value }) => value === null) ? <p class="quiet small">{t.notOver}</p> : null}
-      <h3>{t.why}</h3>
       <ul lang="da">
         {why.map((reason) => (
           <li>{reason}</li>
         ))}
       </ul>
       <p class="row no-print">
-        <a href={`/noegletal/${measure.id}${filter === '' ? '' : `?${filter}`}`}>
+        <a href={`/noegletal/${measure.id}?${queryOf(pair, {})}`}>
           {t.toMeasure}
           <span class="unseen">{`: ${name}`}</span>
         </a>
@@ -193,38 +292,40 @@ function Compared({
   );
 }
 
-function Row({
-  row: { period, ours, theirs, value, difference, percent },
-  measure,
-  filter,
-  number,
+/** Every period, the newest first. */
+function Rows({
+  comparison,
+  name,
   words: { language },
 }: {
-  readonly row: ComparedRow;
-  readonly measure: string;
-  readonly filter: string;
-  readonly number: (value: number | null) => string;
+  readonly comparison: Comparison;
+  readonly name: string;
   readonly words: Words;
 }): VNode {
   const t = textsOfExternal(language);
   return (
-    <tr>
-      <th scope="row">{period}</th>
-      <td class="num">{published(theirs, language)}</td>
-      <td class="num">
-        {value === null || ours === null ? (
-          number(value)
-        ) : (
-          <a
-            href={`/noegletal/${measure}/sager?periode=${ours.code}${filter === '' ? '' : `&${filter}`}`}
-            title={t.toCases}
-          >
-            {number(value)}
-          </a>
-        )}
-      </td>
-      <td class="num">{number(difference)}</td>
-      <td class="num">{published(percent === null ? null : percent.toFixed(1), language)}</td>
-    </tr>
+    <>
+      <div class="scroll" tabIndex={0} role="region" aria-label={t.inTable(name)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.period}</th>
+              <NumberHeads language={language} />
+            </tr>
+          </thead>
+          <tbody>
+            {comparison.rows.toReversed().map((row) => (
+              <tr>
+                <th scope="row">{row.period}</th>
+                <Numbers row={row} comparison={comparison} language={language} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {comparison.rows.some(({ value }) => value === null) ? (
+        <p class="quiet small">{t.notOver}</p>
+      ) : null}
+    </>
   );
 }

@@ -47,7 +47,7 @@ export function ExternalTablesView({
         <p class="note">{t.none}</p>
       ) : (
         <section class="panel" aria-label={t.title}>
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
+          <div class="scroll" tabIndex={0} role="region" aria-label={t.inTable(t.title)}>
             <table>
               <thead>
                 <tr>
@@ -131,7 +131,7 @@ function CanFetch({
       <p class="quiet small">
         {t.howTo} <code>y07a02</code>
       </p>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="kan-hentes">
+      <div class="scroll" tabIndex={0} role="region" aria-label={t.inTable(t.canFetch)}>
         <table>
           <tbody lang="da">
             {rest.map(({ id, title, about }) => (

@@ -134,7 +134,7 @@ function Rows({
   return (
     <>
       <p>{t.shown(shown.length, rows.length)}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={table.title}>
+      <div class="scroll" tabIndex={0} role="region" aria-label={t.inTable(table.title)}>
         <table>
           <thead>
             <tr>

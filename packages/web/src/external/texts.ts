@@ -3,6 +3,8 @@ import { roomTexts } from '../texts/room-texts.ts';
 export const textsOfExternal = roomTexts({
   da: {
     title: 'Tal udefra',
+    inTable: (name: string) => `Tabel: ${name}`,
+    inChart: (name: string) => `Figur: ${name}`,
     lead: 'Tabeller fra Jobindsats, Danmarks Statistik og filer, som står ved siden af kommunens egne tal.',
     compare: 'Vores tal og Jobindsats',
     paste: 'Læg en tabel ind',
@@ -67,6 +69,7 @@ export const textsOfExternal = roomTexts({
     theirs: 'Jobindsats',
     ours: 'Vores',
     percent: 'Forskel i pct.',
+    latest: 'Seneste periode, hvor begge har et tal',
     why: 'Hvorfor er tallene ikke ens?',
     pairTitle: (benefit: string, measure: string) => `${benefit}: ${measure}`,
     chartCaption: (last: string, theirs: string, ours: string) =>
@@ -82,6 +85,8 @@ export const textsOfExternal = roomTexts({
   },
   en: {
     title: 'Figures from outside',
+    inTable: (name: string) => `Table: ${name}`,
+    inChart: (name: string) => `Chart: ${name}`,
     lead: 'Tables from Jobindsats, Statistics Denmark and files, kept beside the municipality’s own figures.',
     compare: 'Our figures and Jobindsats',
     paste: 'Add a table',
@@ -146,6 +151,7 @@ export const textsOfExternal = roomTexts({
     theirs: 'Jobindsats',
     ours: 'Ours',
     percent: 'Difference in %',
+    latest: 'The latest period in which both have a number',
     why: 'Why are the figures not alike?',
     pairTitle: (benefit: string, measure: string) => `${benefit}: ${measure}`,
     chartCaption: (last: string, theirs: string, ours: string) =>
