@@ -6,6 +6,7 @@ import { prepareCase } from './availability-case.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
 import { madePlaces } from './made-places.ts';
 import { enterJobOrder } from './new-job-order.ts';
+import { enterPrice } from './new-price.ts';
 import { paperProjects } from './paper-projects.ts';
 
 /** Something a person can have on the screen, and how one gets there. */
@@ -23,6 +24,7 @@ const noPages = new Set([
   '/borgere.csv',
   '/borgere.xlsx',
   '/lovaendring.csv',
+  '/priser.csv',
   '/projekter/:projekt/evaluering.csv',
   '/projekter/:projekt/evaluering/figur.svg',
   '/projekter/:projekt/evaluering/figur.png',
@@ -144,7 +146,7 @@ const onePerRoute = routes
     ({ method, path }) =>
       method === 'GET' &&
       !noPages.has(path) &&
-      !/:(?:projekt|del|beslutning|tilbud|tabel)/.test(path),
+      !/:(?:projekt|del|beslutning|tilbud|tabel|pris)/.test(path),
   )
   .map(({ path }) => path);
 
@@ -329,6 +331,34 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.goto(`/projekter/${project}/evaluering?beloeb=10.000&per=forloeb`);
       await unfold(page);
     }),
+    {
+      ...at(leader, '/priser: prices, compared'),
+      go: async (page) => {
+        await enterPrice(page, 'Job-bro', '1.105');
+        await enterPrice(page, 'Klar til start', '3.921');
+        await page.locator('#mod').selectOption({ index: 1 });
+        await page.locator('main form button').click();
+        await page.locator('figure.chart').waitFor();
+        await unfold(page);
+      },
+    },
+    {
+      ...at(leader, '/priser: a price: its end'),
+      go: async (page) => {
+        await enterPrice(page, 'Avanti', '1.500');
+        await page.locator('a[href$="/slut"]').first().click();
+        await page.locator('form.step').waitFor();
+      },
+    },
+    {
+      ...at(leader, '/priser: a price that is refused'),
+      go: async (page) => {
+        await page.goto('/priser/ny');
+        await page.locator('#beloeb').fill('16.99');
+        await page.locator('form.step button.primary').click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
     by('two projects compared', async (page) => {
       const [first, second] = await paperProjects(demo);
       await page.goto(`/projekter/sammenlign?a=${first}&b=${second}`);

@@ -82,6 +82,8 @@ describe('the route table', () => {
       '/lovaendring',
       '/lovaendring.csv',
       '/overdragelser',
+      '/priser/:pris/slut',
+      '/priser/ny',
       '/projekter',
       '/projekter/:projekt/ret',
       '/projekter/nyt',

@@ -38,6 +38,7 @@ import { notat } from './notat.tsx';
 import { forloeb } from './tilbud-forloeb.tsx';
 import { mentor } from './tilbud-mentor.tsx';
 import { tilbudSlut } from './tilbud-slut.tsx';
+import { afslutPris, nyPris, priser, priserCsv } from './priser.tsx';
 import { proeve } from './proeve.tsx';
 import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsplads.ts';
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
@@ -140,6 +141,10 @@ export const routes: readonly Route[] = [
   projektside,
   retProjekt,
   gemProjekt,
+  priser,
+  priserCsv,
+  ...nyPris,
+  ...afslutPris,
   projektSammenligning,
   opregning,
   projektEvaluering,

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browse } from '../testing/browse.ts';
+import { type Demo, startDemo, textOf } from '../testing/demo.ts';
+
+let demo: Demo;
+let karen: Browse;
+
+const empty = {
+  leverandoer: 'Kommunen',
+  tilbud: '',
+  type: '',
+  timer: '',
+  beloeb: '',
+  per: 'uge',
+  maaneder: '',
+  fra: '18.08.2022',
+  til: '',
+  bemaerkning: '',
+  kilde: 'Ringkøbing-Skjern, 18. august 2022, punkt 3',
+};
+
+const enter = (fields: Readonly<Record<string, string>>) =>
+  karen.post('/priser/ny', { ...empty, ...fields });
+
+// Ringkøbing-Skjern, 18 August 2022, point 3 (table rs2022_priser_tilbud.csv).
+const paper = [
+  { tilbud: 'Job-bro', beloeb: '1.105' },
+  { tilbud: 'Unge på Broen', beloeb: '2.296' },
+  { tilbud: 'Avanti', beloeb: '1500' },
+  { tilbud: 'Fredensgade', beloeb: '2.054' },
+  { tilbud: 'Genstart', beloeb: '1.115,00' },
+  { tilbud: 'Ny-Start', timer: '30', beloeb: '3.800' },
+  { tilbud: 'Ny-Start', timer: '20', beloeb: '2.500' },
+  { tilbud: 'Ny-Start', timer: '10', beloeb: '1.950' },
+  { tilbud: 'Klar til start', beloeb: '16.990', per: 'maaned', maaneder: '12' },
+];
+
+beforeAll(async () => {
+  demo = await startDemo();
+  karen = await demo.as('karen');
+});
+afterAll(() => demo.close());
+
+describe('prices entered from a paper', () => {
+  let klarTilStart = '';
+
+  beforeAll(async () => {
+    for (const fields of paper) expect((await enter(fields)).status).toBe(303);
+    const { body } = await karen.get('/priser');
+    klarTilStart = /<option value="([^"]+)"[^>]*>Klar til start/.exec(body)?.[1] ?? '';
+  });
+
+  test('are compared as the paper compares them', async () => {
+    const page = textOf((await karen.get(`/priser?mod=${klarTilStart}`)).body);
+    for (const text of [
+      'Klar til start koster 146.420 kr. mere om året end det billigste (Job-bro).',
+      'Klar til start koster 6.280 kr. mere om året end det dyreste (Ny-Start).',
+      '203.880 kr.',
+      '84.488 kr.',
+      'Klar til start: ugeprisen uden øre er 3.920 kr., og 52 gange den er 203.840 kr., altså 40 kr. mindre end årsprisen.',
+    ]) {
+      expect(page).toContain(text);
+    }
+  });
+
+  test('can be fetched by every employee as CSV', async () => {
+    const anna = await demo.as('anna');
+    const { body } = await anna.get(`/priser.csv?mod=${klarTilStart}`);
+    expect(body).toContain(
+      'Job-bro;Kommunen;Flere typer;;1105;4788,33;57460;;Uge;146420;18.08.2022;',
+    );
+  });
+
+  test('are not in force before their first day', async () => {
+    const page = textOf((await karen.get('/priser?dag=17.08.2022')).body);
+    expect(page).toContain('Der er ingen priser på den dag.');
+    expect(page).toContain('Priser, der ikke gælder den dag');
+  });
+
+  test('end on the last day, and not before the first', async () => {
+    const { body } = await karen.get('/priser');
+    const address = /href="(\/priser\/[^"]+\/slut)" aria-label="Afslut prisen på Avanti"/.exec(
+      body,
+    );
+    const at = address?.[1] ?? '';
+    const early = await karen.post(at, { sidste: '17.08.2022' });
+    expect(early.status).toBe(400);
+    expect(textOf(early.body)).toContain('Den sidste dag ligger før den første.');
+    expect((await karen.post(at, { sidste: '30.11.2022' })).location).toBe('/priser?gemt=ja');
+    expect(textOf((await karen.get('/priser?dag=30.11.2022')).body)).toContain('til 30.11.2022');
+    const after = (await karen.get('/priser.csv?dag=01.12.2022')).body;
+    expect([after.includes('Job-bro'), after.includes('Avanti')]).toEqual([true, false]);
+  });
+});
+
+describe('a price that is wrong is not saved, and what was written stays', () => {
+  test.for([
+    ['no amount', { beloeb: '16.99' }, '»16.99« er ikke et beløb. Skriv kroner som 16.990'],
+    ['a course without a length', { per: 'forloeb' }, 'Skriv, hvor mange måneder forløbet varer.'],
+    ['an end before the begin', { til: '1.8.2022' }, 'Den sidste dag ligger før den første.'],
+    ['no source', { kilde: ' ' }, 'Kilde:'],
+    ['the same offer twice', { tilbud: 'Job-bro' }, 'Der er allerede en pris på det samme tilbud'],
+    ['more hours than a week has', { timer: '169' }, 'Skriv et tal fra 0 til 168.'],
+  ] as const)('%s', async ([, fields, advice]) => {
+    const answer = await enter({ tilbud: 'Andet & "mere"', beloeb: '100', ...fields });
+    expect(answer.status).toBe(400);
+    expect(textOf(answer.body)).toContain(advice);
+    expect(answer.body).toContain('18.08.2022');
+  });
+
+  test('and only those who lead may enter one', async () => {
+    const anna = await demo.as('anna');
+    expect((await anna.get('/priser/ny')).status).toBe(403);
+    expect(textOf((await anna.get('/priser')).body)).not.toContain('Ny pris');
+  });
+});
