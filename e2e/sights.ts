@@ -34,6 +34,7 @@ const noPages = new Set([
   '/aabne-data/katalog.jsonld',
   '/noegletal/:maaling/tal.csv',
   '/noegletal/:maaling/tal.xlsx',
+  '/noegletal/:maaling/sager.csv',
   '/noegletal/:maaling/figur.svg',
   '/noegletal/:maaling/figur.png',
   '/sundhed',
@@ -107,6 +108,12 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/noegletal/fuldtidspersoner?til=2030-01',
     '/noegletal/fuldtidspersoner?til=1995-01',
     '/noegletal/fuldtidspersoner?til=hest',
+  ],
+  '/noegletal/:maaling/sager': [
+    '/noegletal/antal-personer/sager?periode=2026-11',
+    '/noegletal/samtaler/sager?periode=2026-05',
+    '/noegletal/jobordrer/sager?periode=2026-11',
+    '/noegletal/antal-personer/sager',
   ],
   '/kapacitet/pladser': ['/kapacitet/pladser', '/kapacitet/pladser?gemt=ja'],
   '/borgere/:borger/hvorfor/:frist': [

@@ -52,6 +52,7 @@ export {
   type SurvivalStep,
 } from './survival/survival-curve.ts';
 export { fewest, type Published, suppress } from './publish/suppress.ts';
+export { dutySubjects } from './snapshot/duty-rows.ts';
 export { buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
 export {
   type Column,

@@ -146,6 +146,7 @@ export {
   revealCpr,
   walkCaseload,
 } from './people/citizen.ts';
+export { namePersons, type NamedPerson, type NamedPersons } from './people/name-persons.ts';
 export type { Citizen, Named } from './people/person.ts';
 export { type RecentCase, recentCases } from './people/recent.ts';
 export { caseloadSizes } from './people/caseload-sizes.ts';

@@ -1,9 +1,10 @@
-import { isQuantity, type Measure, type NamedPeriod, type Quantity } from '@rettidig/figures';
+import type { NamedPeriod, Quantity } from '@rettidig/figures';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import type { Language } from '../texts/language.ts';
 import { casesAddress } from './cases-address.ts';
 import { codeName, dimensionName } from './code-name.ts';
+import { divisorOf } from './divisor.ts';
 import type { MeasureModel, ShownCell, ShownPart } from './measure-load.ts';
 import { textsOfMeasure } from './measure-texts.ts';
 import { periodText, shortPeriod } from './period-text.ts';
@@ -101,10 +102,6 @@ function changeOf(cell: ShownCell, before: ShownCell | undefined): number | null
 /** Whether anything can be said of what is counted, were it that there is none. */
 function isCounted({ standing }: ShownCell): boolean {
   return standing.kind === 'kendt' || standing.kind === 'loeber' || standing.kind === 'ingen';
-}
-
-export function divisorOf({ divisor }: Measure): Quantity | null {
-  return divisor !== null && isQuantity(divisor) ? divisor : null;
 }
 
 function headOf(name: string, quantity: Quantity, language: Language): string {

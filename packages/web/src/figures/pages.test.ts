@@ -127,3 +127,68 @@ describe('the files of a measure', () => {
     expect((await anna.get('/noegletal/klager/figur.svg')).status).toBe(404);
   });
 });
+
+describe('the cases behind a number', () => {
+  const behind = '/noegletal/antal-personer/sager?periode=2026-11';
+
+  test('are exactly those counted; names only of those the employee may see', async () => {
+    // Eight citizens on a benefit: Anna's team has six of them she may see (Ida is protected), Ole is in the other team.
+    const anna = textOf((await (await demo.as('anna')).get(behind)).body);
+    expect(anna).toContain('8 rækker, som handler om 8 borgere.');
+    expect(anna).toContain('Du har adgang til 6 borgeres sager');
+    expect(anna).toContain('2 borgere mere er talt med');
+    expect(anna).toMatch(/Mia Bach .* Eva Dahl .* Ann Friis .* Jon Krogh .* Bo Lund .* Per Ågesen/);
+    expect(anna).not.toMatch(/Ida Skov|Ole Vang|Kim Toft/);
+    const karen = textOf((await (await demo.as('karen')).get(behind)).body);
+    expect(karen).toContain('Ida Skov');
+    expect(karen).toContain('1 borger mere er talt med');
+  });
+
+  test('lead to the case and are logged with their purpose', async () => {
+    const { body } = await (await demo.as('anna')).get(behind);
+    expect(body).toContain(`href="/borgere/${demo.citizen('bo')}"`);
+    expect(await demo.purposes()).toContain('Nøgletal: sagerne bag et tal');
+  });
+
+  test('add up to the number: days of full time', async () => {
+    // Jon since 5 November and Per since 12 November: 14 and 7 days until the 18th; six others 18 days.
+    const text = await textAt('/noegletal/fuldtidspersoner/sager?periode=2026-11');
+    expect(text).toContain('Tilsammen 129,0 fuldtidsdage.');
+  });
+
+  test('of a complement are the citizens of the denominator who missed nothing', async () => {
+    const of = (side: string) =>
+      textAt(`/noegletal/rettidighed-samtale-personer/sager?periode=2026-05&side=${side}`);
+    // First interviews due in May: Bo and Eva in time; Ida had none. Mia's is due on 1 June.
+    expect(await of('naevner')).toContain('som handler om 3 borgere');
+    expect(await of('taeller')).toContain('som handler om 2 borgere');
+  });
+
+  test('of a limited number are limited, too', async () => {
+    const text = await textAt(`${behind}&ydelse=dagpenge`);
+    expect(text).toContain('1 række, som handler om 1 borger.');
+    expect(text).toContain('Jon Krogh');
+    expect(await textAt(`${behind}&ydelse=revalideringsydelse`)).toContain(
+      'Der er ingen sager bag tallet',
+    );
+  });
+
+  test('as CSV name the same citizens', async () => {
+    const { body } = await (await demo.as('anna')).get(behind.replace('/sager?', '/sager.csv?'));
+    const lines = body.split('\r\n');
+    expect(lines[0]).toContain('\uFEFFBorger;Første dag;Sidste dag;Ydelse;');
+    expect(lines[1]).toMatch(/^Mia Bach;25\.05\.2026;løber;Kontanthjælp;/);
+    expect(body).toContain('2 borgere mere er talt med');
+  });
+
+  test.for([
+    ['antal-personer/sager', 'ikke en periode'],
+    ['antal-personer/sager?periode=hest', 'ikke en periode'],
+    ['risikogruppe/sager?periode=2026-11-12mdr', 'ikke en af mulighederne'],
+    ['antal-personer/sager?periode=2026-11&side=naevner', 'taeller'],
+    ['antal-personer/sager?periode=2026-11&ydelse=hest', 'Kontanthjælp'],
+  ])('%s is status 400 and says what to do', async ([path, says]) => {
+    const { status, body } = await (await demo.as('anna')).get(`/noegletal/${path}`);
+    expect([status, textOf(body).includes(says ?? '')]).toEqual([400, true]);
+  });
+});

@@ -3,6 +3,7 @@ import writeXlsx from 'write-excel-file/node';
 import { csvOf } from './csv.ts';
 import { listDay } from './days.ts';
 import { decimal } from './numbers.ts';
+import type { Language } from '../texts/language.ts';
 
 /** What stands in one cell: a day, a number, a text or nothing. Pages and files write it each in their way. */
 export type Cell =
@@ -10,6 +11,20 @@ export type Cell =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' };
+
+/** A cell as it is read in a list. */
+export function cellText(cell: Cell, language: Language): string {
+  switch (cell.kind) {
+    case 'day':
+      return listDay(cell.day, language);
+    case 'number':
+      return decimal(cell.value, language);
+    case 'text':
+      return cell.text;
+    case 'empty':
+      return '';
+  }
+}
 
 /** A table as a file: its head, its rows, and what is said below, such as source, period and when it was known. */
 export interface Sheet {
@@ -24,20 +39,7 @@ export const excelType = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** A table as CSV for a Danish spreadsheet: semicolons, decimal comma, UTF-8 with byte order mark. */
 export function sheetCsv({ head, rows, notes = [] }: Sheet): string {
   const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
-  return csvOf([head, ...rows.map((row) => row.map(csvText)), ...below]);
-}
-
-function csvText(cell: Cell): string {
-  switch (cell.kind) {
-    case 'day':
-      return listDay(cell.day, 'da');
-    case 'number':
-      return decimal(cell.value, 'da');
-    case 'text':
-      return cell.text;
-    case 'empty':
-      return '';
-  }
+  return csvOf([head, ...rows.map((row) => row.map((cell) => cellText(cell, 'da'))), ...below]);
 }
 
 /** A table as an Excel file, with days and numbers as such. */

@@ -1,7 +1,6 @@
 import { type Day, openEnd } from '@rettidig/engine';
 import { activityKinds, benefits } from '@rettidig/law';
 import { dutyText } from '../duties/lines.ts';
-import { listDay } from '../format/days.ts';
 import type { Cell } from '../format/sheet.ts';
 import type { Words } from '../ui/words.ts';
 import type { Column } from './codes.ts';
@@ -56,19 +55,5 @@ export function cellOf(
       return ofText(row.caseworker?.name);
     case 'enhed':
       return ofText(row.unit.name);
-  }
-}
-
-/** A cell as it is read in a list. */
-export function cellText(cell: Cell, { language }: Words): string {
-  switch (cell.kind) {
-    case 'day':
-      return listDay(cell.day, language);
-    case 'number':
-      return String(cell.value);
-    case 'text':
-      return cell.text;
-    case 'empty':
-      return '';
   }
 }

@@ -4,7 +4,8 @@ import { dueDistance } from '../format/days.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Person } from '../ui/person.tsx';
 import type { Words } from '../ui/words.ts';
-import { cellOf, cellText } from './cell.ts';
+import { cellText } from '../format/sheet.ts';
+import { cellOf } from './cell.ts';
 import { type Column, type Sorting, columns, sortings } from './codes.ts';
 import type { Portfolio } from './portfolio.ts';
 import { type PortfolioQuery, portfolioAddress, shownColumns } from './query.ts';
@@ -135,7 +136,7 @@ function Cells({
   readonly words: Words;
 }): VNode {
   const cell = cellOf(row, column, today, words);
-  const text = cellText(cell, words);
+  const text = cellText(cell, words.language);
   const next = row.lines[0];
   const label = columns.label(column, words.language);
   if (column === 'frist' && next !== undefined) {

@@ -34,6 +34,7 @@ import { minDag } from './min-dag.tsx';
 import { modtag } from './modtag.tsx';
 import { noegletal } from './noegletal.tsx';
 import { maaling, maalingCsv, maalingPng, maalingSvg, maalingXlsx } from './noegletal-maaling.tsx';
+import { sagerBag, sagerBagCsv } from './noegletal-sager.tsx';
 import { notat } from './notat.tsx';
 import { forloeb } from './tilbud-forloeb.tsx';
 import { mentor } from './tilbud-mentor.tsx';
@@ -196,6 +197,8 @@ export const routes: readonly Route[] = [
   maalingXlsx,
   maalingSvg,
   maalingPng,
+  sagerBag,
+  sagerBagCsv,
   lovaendring,
   lovaendringCsv,
   eksterneTal,

@@ -1,0 +1,146 @@
+import {
+  type BehindRow,
+  type Filter,
+  type Measure,
+  type NamedPeriod,
+  personsBehind,
+  type Quantity,
+  rowsBehind,
+  type Side,
+} from '@rettidig/figures';
+import { namePersons, type NamedPerson } from '@rettidig/store';
+import { z } from 'zod';
+import { optionalWhole } from '../http/fields.ts';
+import { InputError } from '../http/route.ts';
+import type { EmployeeVisit } from '../http/visit.ts';
+import { sides } from './cases-address.ts';
+import { divisorOf } from './divisor.ts';
+import { measureNamed } from './measure-load.ts';
+import { dimensionFields, dimensionsFor, filterIn, notAmong, periodField } from './query.ts';
+import { rowColumns, type RowColumn } from './row-columns.ts';
+import type { FigureBase } from './snapshots.ts';
+
+export const casesFields = {
+  maaling: z.string().max(100),
+  periode: periodField.transform((period, context): NamedPeriod => {
+    if (period !== undefined) return period;
+    context.addIssue({ code: 'custom', params: { mistake: 'period' }, input: '' });
+    return z.NEVER;
+  }),
+  side: z.enum(['taeller', 'naevner']).default('taeller'),
+  blad: optionalWhole({ least: 1, most: 10_000 }),
+  ...dimensionFields,
+};
+
+export type CasesFields = z.infer<z.ZodObject<typeof casesFields>>;
+
+/** A row behind a figure and whose it is; nobody's are the municipality's. */
+export interface CaseRow {
+  readonly person: NamedPerson | null;
+  readonly row: BehindRow;
+}
+
+export interface CasesModel {
+  readonly base: FigureBase;
+  readonly municipality: string;
+  readonly measure: Measure;
+  readonly period: NamedPeriod;
+  readonly side: Side;
+  readonly filter: Filter;
+  /** What is counted on this side. */
+  readonly quantity: Quantity;
+  readonly columns: readonly RowColumn[];
+  /** Rows and citizens in all, whoever they are. */
+  readonly count: number;
+  readonly persons: number;
+  /** What the rows add up to; null where it is not a sum. */
+  readonly sum: number | null;
+  /** Citizens the employee's own access reaches. */
+  readonly reached: number;
+  /** Those of this page, by name. */
+  readonly rows: readonly CaseRow[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Citizens on one page. */
+const perPage = 500;
+
+/**
+ * The rows behind one number, with the names of the citizens the employee may see.
+ * @param whole all of them at once, for a file
+ */
+export async function loadCases(
+  visit: EmployeeVisit,
+  fields: CasesFields,
+  { whole }: { readonly whole: boolean },
+): Promise<CasesModel> {
+  const { ground, session, words, municipality } = visit;
+  const measure = measureNamed(fields.maaling);
+  const { periode: period } = fields;
+  if (!measure.periods.includes(period.kind)) {
+    throw notAmong('periode', period.code, measure.periods);
+  }
+  const base = await ground.figures.of(session.municipality);
+  const { snapshot } = base;
+  const side = sides[fields.side];
+  const quantity = side === 'numerator' ? countedIn(measure) : divisorOf(measure);
+  if (quantity === null) throw noCases();
+  const filter = filterIn(base, fields, dimensionsFor(measure, visit), words.language);
+  const behind = rowsBehind(snapshot, measure, { period, filter, side });
+  const own = behind.filter(({ person }) => person === null);
+  const ids = [...new Set(behind.flatMap(({ person }) => (person === null ? [] : [person])))];
+  const page = fields.blad ?? 1;
+  const part = whole ? null : { skip: (page - 1) * perPage, most: perPage };
+  const named = await visit.read((tx) => namePersons(tx, ids, part));
+  const byPerson = Map.groupBy(behind, ({ person }) => person);
+  const all: readonly CaseRow[] = [
+    ...own.map((row) => ({ person: null, row })),
+    ...named.persons.flatMap((person) =>
+      (byPerson.get(person.id) ?? [])
+        .toSorted((a, b) => a.from - b.from)
+        .map((row) => ({ person, row })),
+    ),
+  ];
+  const columns = rowColumns(base, quantity.table, words.language).filter(({ name, cell }) =>
+    all.some(({ row }) => cell(row.columns[name] ?? 0).kind !== 'empty'),
+  );
+  const { kind } = quantity.count;
+  return {
+    base,
+    municipality: municipality?.name ?? '',
+    measure,
+    period,
+    side,
+    filter,
+    quantity,
+    columns,
+    count: behind.length,
+    persons: personsBehind(behind) - own.length,
+    sum:
+      kind === 'days' || kind === 'events' || kind === 'rows'
+        ? behind.reduce((sum, { amount }) => sum + amount, 0)
+        : null,
+    reached: named.reached,
+    rows: all,
+    page,
+    pages: Math.max(1, Math.ceil(named.reached / perPage)),
+  };
+}
+
+/** Of a complement it is the divisor's rows that stand behind the numerator. */
+function countedIn(measure: Measure): Quantity {
+  return measure.complement === true
+    ? (divisorOf(measure) ?? measure.numerator)
+    : measure.numerator;
+}
+
+function noCases(): InputError {
+  const issue = {
+    code: 'invalid_value' as const,
+    path: ['side'],
+    message: '',
+    values: ['taeller'],
+  };
+  return new InputError([issue], { side: 'naevner' });
+}
