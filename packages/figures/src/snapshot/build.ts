@@ -18,10 +18,11 @@ import { sectors } from '@rettidig/law';
 
 const tableNames = Object.keys(layout) as TableName[];
 
-function builders(persons: number): Record<TableName, TableBuilder> {
-  return Object.fromEntries(
-    tableNames.map((name) => [name, tableBuilder(name, Math.max(64, persons * 2))]),
-  ) as Record<TableName, TableBuilder>;
+function builders(): Record<TableName, TableBuilder> {
+  return Object.fromEntries(tableNames.map((name) => [name, tableBuilder(name)])) as Record<
+    TableName,
+    TableBuilder
+  >;
 }
 
 /** Builds the whole snapshot. The order of the citizens is that of the population. */
@@ -80,7 +81,7 @@ function write(population: Population, sources: readonly PersonSource[], before:
     units: numbering(before.units),
     caseworkers: numbering(before.caseworkers),
     providers: numbering(before.providers),
-    tables: builders(sources.length),
+    tables: builders(),
   };
   for (const source of sources) addPerson(writing, people.numberOf(source.id) - 1, source);
   addMunicipality(writing, population);
@@ -106,9 +107,7 @@ function write(population: Population, sources: readonly PersonSource[], before:
 function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: Population): void {
   for (const order of jobOrders) {
     if (order.on > on) continue;
-    tables.jobOrders.add({
-      person: nobody,
-      day: columnDay(order.on),
+    tables.jobOrders.addEvent(nobody, columnDay(order.on), null, {
       kind: codeNumber(jobOrderKinds, order.kind),
       sector: codeNumber(sectors, order.sector),
       places: order.places,
@@ -117,7 +116,7 @@ function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: Popu
   for (const { from, to } of alliances) {
     if (from > on) continue;
     const end = to > on ? openColumn : columnDay(to);
-    tables.alliances.add({ person: nobody, from: columnDay(from), to: end });
+    tables.alliances.addSpan(nobody, { from: columnDay(from), to: end }, null);
   }
 }
 

@@ -148,49 +148,76 @@ export function narrowed(values: Column): Column {
   return most <= 0xffff ? new Uint16Array(values) : new Uint32Array(values);
 }
 
-function emptyColumn(type: ColumnType, length: number): Column {
-  if (type === 'u8') return new Uint8Array(length);
-  return type === 'u16' ? new Uint16Array(length) : new Uint32Array(length);
-}
+/** What the rows of one citizen can be split by, on a day; numbers of codes. */
+export type Dims = Readonly<Record<keyof typeof dims, number>>;
+
+/** Numbers of a table's own columns, by name; a column that is left out is 0. */
+export type OwnColumns = Readonly<Record<string, number>>;
 
 /** Grows a table row by row. */
 export interface TableBuilder {
-  readonly name: TableName;
-  readonly add: (row: Readonly<Record<string, number>>) => void;
+  readonly addSpan: (
+    person: number,
+    span: { readonly from: number; readonly to: number },
+    of: Dims | null,
+    own?: OwnColumns,
+  ) => void;
+  readonly addEvent: (person: number, day: number, of: Dims | null, own?: OwnColumns) => void;
   readonly finish: () => Table;
 }
 
-export function tableBuilder(name: TableName, expected = 256): TableBuilder {
-  const types: readonly (readonly [string, ColumnType])[] = Object.entries(layout[name]);
-  let columns = types.map(([, type]) => emptyColumn(type, expected));
-  let capacity = expected;
-  let rows = 0;
-  const grow = (to: number): void => {
-    columns = columns.map((column, i) => {
-      const larger = emptyColumn(types[i]?.[1] ?? 'u8', to);
-      larger.set(column.subarray(0, rows));
-      return larger;
-    });
-    capacity = to;
+const none: OwnColumns = {};
+
+/**
+ * A table without rows. The columns that all tables share are filled by name, one line each: going through names for every
+ * row would take most of the time.
+ */
+export function tableBuilder(name: TableName): TableBuilder {
+  const types: Readonly<Record<string, ColumnType>> = layout[name];
+  const shared = new Set(['person', 'from', 'to', 'day', ...Object.keys(dims)]);
+  const ownNames = Object.keys(types).filter((column) => !shared.has(column));
+  const lists: Record<string, number[]> = Object.fromEntries(
+    [...shared, ...ownNames].map((column) => [column, []]),
+  );
+  const listOf = (column: string): number[] => lists[column] ?? [];
+  const [person, from, to, day] = [listOf('person'), listOf('from'), listOf('to'), listOf('day')];
+  const [benefit, group, category] = [listOf('benefit'), listOf('group'), listOf('category')];
+  const [age, unit, caseworker] = [listOf('age'), listOf('unit'), listOf('caseworker')];
+  const own = ownNames.map(listOf);
+  const rest = (of: Dims | null, row: OwnColumns): void => {
+    if (of !== null) {
+      benefit.push(of.benefit);
+      group.push(of.group);
+      category.push(of.category);
+      age.push(of.age);
+      unit.push(of.unit);
+      caseworker.push(of.caseworker);
+    }
+    for (let i = 0; i < ownNames.length; i++) own[i]?.push(row[ownNames[i] ?? ''] ?? 0);
   };
-  const kept = (values: Column, type: ColumnType): Column =>
-    type === 'own' ? narrowed(values.subarray(0, rows)) : values.slice(0, rows);
   return {
-    name,
-    add: (row) => {
-      if (rows === capacity) grow(capacity * 2);
-      for (let i = 0; i < types.length; i++) {
-        const column = columns[i];
-        if (column !== undefined) column[rows] = row[types[i]?.[0] ?? ''] ?? 0;
-      }
-      rows += 1;
+    addSpan: (whose, span, of, row = none) => {
+      person.push(whose);
+      from.push(span.from);
+      to.push(span.to);
+      rest(of, row);
+    },
+    addEvent: (whose, on, of, row = none) => {
+      person.push(whose);
+      day.push(on);
+      rest(of, row);
     },
     finish: () => ({
       name,
-      rows,
+      rows: person.length,
       columns: Object.fromEntries(
-        types.map(([column, type], i) => [column, kept(columns[i] ?? new Uint8Array(0), type)]),
+        Object.entries(types).map(([column, type]) => [column, columnFrom(type, listOf(column))]),
       ),
     }),
   };
+}
+
+function columnFrom(type: ColumnType, numbers: readonly number[]): Column {
+  if (type === 'u8') return Uint8Array.from(numbers);
+  return type === 'u16' ? Uint16Array.from(numbers) : narrowed(Uint32Array.from(numbers));
 }

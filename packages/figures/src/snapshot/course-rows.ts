@@ -24,14 +24,11 @@ export function addCourses({
     for (const part of partsOf(course.contactOn, to, changes)) {
       if (part.from > on) continue;
       const cv = entered.some((day) => course.contactOn <= day && day <= part.from);
-      tables.courses.add({ person, ...spanOf(part), ...dimsOn(part.from), cv: cv ? 1 : 0 });
+      tables.courses.addSpan(person, spanOf(part), dimsOn(part.from), { cv: cv ? 1 : 0 });
     }
     if (to === openEnd) continue;
     const last = addDays(to, -1);
-    tables.courseEnds.add({
-      person,
-      day: columnDay(last),
-      ...dimsOn(last),
+    tables.courseEnds.addEvent(person, columnDay(last), dimsOn(last), {
       reason: codeNumber(courseEndReasons, reasons.get(course.id) ?? null),
     });
   }

@@ -32,10 +32,7 @@ export function addDuties({ writing, person, file, dimsOn }: Subject): void {
   for (const { kind, due, status, party } of duties) {
     const timely = timeliness[status];
     if (timely === undefined || party !== 'kommune') continue;
-    tables.duties.add({
-      person,
-      day: columnDay(due),
-      ...dimsOn(due),
+    tables.duties.addEvent(person, columnDay(due), dimsOn(due), {
       subject: codeNumber(dutySubjects, subjectOf(kind)),
       duty: codeNumber(dutyKinds, kind),
       timely,
@@ -45,10 +42,7 @@ export function addDuties({ writing, person, file, dimsOn }: Subject): void {
     const [first] = period;
     // As long as the last day runs, the period may still be met.
     if (first === undefined || first.due >= on) continue;
-    tables.quotas.add({
-      person,
-      day: columnDay(first.due),
-      ...dimsOn(first.due),
+    tables.quotas.addEvent(person, columnDay(first.due), dimsOn(first.due), {
       subject: codeNumber(dutySubjects, subjectOf(first.kind)),
       met: period.every(({ status }) => status === 'opfyldt') ? 1 : 2,
     });

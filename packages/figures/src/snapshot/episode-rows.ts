@@ -20,20 +20,14 @@ export function addEpisodes({ writing, person, records, spells, runs, dimsOn }: 
     const last = ended ? addDays(run.to, -1) : on;
     const partial = paid.some(({ from, to }) => from < Math.min(run.to, on + 1) && run.from < to);
     const dims = dimsOn(last);
-    tables.episodes.add({ person, ...spanOf(run), ...dims, partial: partial ? 1 : 0 });
-    tables.entries.add({
-      person,
-      day: columnDay(run.from),
-      ...dimsOn(run.from),
+    tables.episodes.addSpan(person, spanOf(run), dims, { partial: partial ? 1 : 0 });
+    tables.entries.addEvent(person, columnDay(run.from), dimsOn(run.from), {
       before: statusOn(spells, labour, run.from - 1),
     });
     if (!ended) continue;
     const statusAt = (days: number): number =>
       last + days > on ? 0 : statusOn(spells, labour, last + days);
-    tables.exits.add({
-      person,
-      day: columnDay(last),
-      ...dims,
+    tables.exits.addEvent(person, columnDay(last), dims, {
       days: Math.min(0xffff, run.to - run.from),
       partial: partial ? 1 : 0,
       after: statusAt(1),

@@ -15,19 +15,16 @@ import { partsOf, spanOf, type Subject } from './subject.ts';
 export function addEvents(subject: Subject): void {
   const { writing, person, file, records, dimsOn } = subject;
   const { on, tables } = writing;
-  const eventOn = (day: Day) => ({ person, day: columnDay(day), ...dimsOn(day) });
   for (const interview of file.interviews) {
     if (interview.state !== 'afholdt' || interview.on > on) continue;
-    tables.interviews.add({
-      ...eventOn(interview.on),
+    tables.interviews.addEvent(person, columnDay(interview.on), dimsOn(interview.on), {
       kind: codeNumber(interviewKinds, interview.kind),
       form: codeNumber(interviewForms, interview.form),
     });
   }
   for (const complaint of records.complaints) {
     if (complaint.on > on) continue;
-    tables.complaints.add({
-      ...eventOn(complaint.on),
+    tables.complaints.addEvent(person, columnDay(complaint.on), dimsOn(complaint.on), {
       kind: codeNumber(complaintKinds, complaint.kind),
       outcome: codeNumber(complaintOutcomes, complaint.outcome),
     });
@@ -35,7 +32,7 @@ export function addEvents(subject: Subject): void {
   for (const referral of records.referrals) {
     if (referral.on > on) continue;
     const outcome = codeNumber(referralOutcomes, referral.outcome);
-    tables.referrals.add({ ...eventOn(referral.on), outcome });
+    tables.referrals.addEvent(person, columnDay(referral.on), dimsOn(referral.on), { outcome });
   }
   addRisk(subject);
 }
@@ -48,7 +45,7 @@ function addRisk({ writing, person, records, spells, cuts, dimsOn }: Subject): v
     const flags = riskFlags(mark, on);
     for (const part of partsOf(mark.from, mark.to > on ? openEnd : mark.to, changes)) {
       if (part.from > on) continue;
-      tables.risk.add({ person, ...spanOf(part), ...dimsOn(part.from), ...flags });
+      tables.risk.addSpan(person, spanOf(part), dimsOn(part.from), flags);
     }
   }
 }

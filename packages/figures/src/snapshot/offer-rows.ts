@@ -31,13 +31,13 @@ export function addOffers(subject: Subject): void {
     const company = one.kind === 'virksomhedspraktik' || one.kind === 'loentilskud' ? 1 : 0;
     for (const part of partsOf(one.from, one.to, changes)) {
       if (part.from > on) continue;
-      const row = { person, ...spanOf(part), ...dimsOn(part.from) };
-      tables.offers.add({ ...row, offer, provider, hours: hoursOf(one) });
+      const own = { offer, provider, hours: hoursOf(one) };
+      tables.offers.addSpan(person, spanOf(part), dimsOn(part.from), own);
     }
     if (one.kind !== 'mentor') {
       if (isNew(one, before)) {
-        const row = { person, day: columnDay(one.from), ...dimsOn(one.from) };
-        tables.newOffers.add({ ...row, offer, provider, company });
+        const own = { offer, provider, company };
+        tables.newOffers.addEvent(person, columnDay(one.from), dimsOn(one.from), own);
       }
       before = one;
     }
@@ -45,10 +45,7 @@ export function addOffers(subject: Subject): void {
     const last = addDays(one.to, -1);
     const seenOn = addMonths(last, effectMonths);
     const isSupported = supported.some(({ from, to }) => from <= seenOn && seenOn < to);
-    tables.endedOffers.add({
-      person,
-      day: columnDay(last),
-      ...dimsOn(last),
+    tables.endedOffers.addEvent(person, columnDay(last), dimsOn(last), {
       offer,
       provider,
       reason: codeNumber(offerEndReasons, reasons.get(one.id) ?? null),

@@ -29,11 +29,11 @@ export function addSpells(subject: Subject): void {
   const paid = records.labourStatuses.filter(
     ({ status, from }) => status === 'loenmodtager' && from <= on,
   );
-  const changes = [...offers, ...paid].flatMap(({ from, to }) => [from, to]);
+  const changes = [...cuts, ...[...offers, ...paid].flatMap(({ from, to }) => [from, to])];
   const later = lookAhead(subject);
   for (const spell of spells) {
     const since = runs.find(({ from, to }) => from <= spell.from && spell.from < to)?.from;
-    for (const part of partsOf(spell.from, spell.to, [...cuts, ...changes])) {
+    for (const part of partsOf(spell.from, spell.to, changes)) {
       if (part.from > on) continue;
       const running = offers.filter(({ from, to }) => from <= part.from && part.from < to);
       const worked = paid
@@ -41,10 +41,7 @@ export function addSpells(subject: Subject): void {
         .reduce((sum, { hoursPerWeek }) => sum + Math.round((hoursPerWeek ?? 0) * 100), 0);
       const hourly = spell.benefit === 'dagpenge' || spell.benefit === 'sygedagpenge';
       const dims = dimsOn(part.from);
-      tables.spells.add({
-        person,
-        ...spanOf(part),
-        ...dims,
+      tables.spells.addSpan(person, spanOf(part), dims, {
         since: columnDay(since ?? spell.from),
         full: hourly ? Math.max(0, fullTime - worked) : fullTime,
         active: Math.min(
@@ -58,10 +55,10 @@ export function addSpells(subject: Subject): void {
         working: worked > 0 ? 1 : 0,
       });
       for (const free of later.selfSupporting(part)) {
-        tables.selfSupporting.add({ person, from: free.from, to: free.to, ...dims });
+        tables.selfSupporting.addSpan(person, free, dims);
       }
       for (const back of later.backAtWork(part)) {
-        tables.backAtWork.add({ person, from: back.from, to: back.to, ...dims });
+        tables.backAtWork.addSpan(person, back, dims);
       }
     }
   }

@@ -1,21 +1,11 @@
 import type { Activity, BenefitSpell, CaseFile } from '@rettidig/casework';
 import { segmentsOf } from '@rettidig/casework';
-import { birthday, type Day, openEnd } from '@rettidig/engine';
+import { birthday, type Day, openEnd, type Period } from '@rettidig/engine';
 import { benefits, personCategories, targetGroups } from '@rettidig/law';
 import type { EffortRecords, PersonSource } from '../population/population.ts';
 import type { Writing } from './writing.ts';
-import { columnDay, openColumn } from './columns.ts';
+import { columnDay, type Dims, openColumn } from './columns.ts';
 import { ageCuts, codeNumber } from './dimension.ts';
-
-/** What the rows of one citizen can be split by, on a day. */
-export interface DimsOnDay {
-  readonly benefit: number;
-  readonly group: number;
-  readonly category: number;
-  readonly age: number;
-  readonly unit: number;
-  readonly caseworker: number;
-}
 
 /** One citizen while the rows are written: what has begun, with everything that ends later still running. */
 export interface Subject {
@@ -30,7 +20,7 @@ export interface Subject {
   readonly activities: readonly Activity[];
   /** Days on which a dimension changes, in order. */
   readonly cuts: readonly Day[];
-  readonly dimsOn: (on: number) => DimsOnDay;
+  readonly dimsOn: (on: number) => Dims;
 }
 
 /** What the rows of a citizen are written from. */
@@ -52,19 +42,7 @@ export function subjectOf(
     .filter(({ contactOn }) => contactOn <= on)
     .flatMap((course) => segmentsOf(file, course, on));
   const birthdays = ageCuts.map((years) => birthday(file.person.birthDate, years));
-  const unitNumber = writing.units.numberOf(unit);
-  const cuts = [
-    ...new Set([
-      ...[...categories, ...assignments, ...groups].flatMap(({ from, to }) => [from, to]),
-      ...birthdays,
-    ]),
-  ]
-    .filter((at) => at <= on)
-    .toSorted((a, b) => a - b);
-  const at = <P extends { readonly from: Day; readonly to: Day }>(
-    list: readonly P[],
-    day: number,
-  ): P | undefined => list.find(({ from, to }) => from <= day && day < to);
+  const changes = inOrder([...categories, ...assignments, ...groups].flatMap(endsOf), birthdays);
   return {
     writing,
     person,
@@ -73,15 +51,40 @@ export function subjectOf(
     spells,
     runs: runsOf(spells),
     activities: seen(file.activities).toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1)),
-    cuts,
-    dimsOn: (day) => ({
+    cuts: changes.filter((at) => at <= on),
+    dimsOn: timeline(inOrder(changes, spells.flatMap(endsOf)), (day) => ({
       benefit: codeNumber(benefits, at(spells, day)?.benefit ?? null),
       group: codeNumber(targetGroups, at(groups, day)?.group ?? null),
       category: codeNumber(personCategories, at(categories, day)?.category ?? null),
       age: 1 + birthdays.filter((one) => one <= day).length,
-      unit: unitNumber,
+      unit: writing.units.numberOf(unit),
       caseworker: writing.caseworkers.numberOf(at(assignments, day)?.employee),
-    }),
+    })),
+  };
+}
+
+const endsOf = ({ from, to }: Period): readonly Day[] => [from, to];
+
+/** Days of all lists in order, each once. */
+function inOrder(...lists: readonly (readonly Day[])[]): readonly Day[] {
+  const days = lists.flat().toSorted((a, b) => a - b);
+  return days.filter((day, i) => day !== days[i - 1]);
+}
+
+function at<P extends Period>(list: readonly P[], day: number): P | undefined {
+  return list.find(({ from, to }) => from <= day && day < to);
+}
+
+/** What holds on a day, asked once for each stretch between the days on which it changes. */
+function timeline(changes: readonly Day[], holds: (day: number) => Dims): (day: number) => Dims {
+  const asked = [
+    holds(Number.NEGATIVE_INFINITY),
+    ...changes.map((day) => (day >= openEnd ? null : holds(day))),
+  ];
+  return (day) => {
+    let last = changes.length;
+    while (last > 0 && (changes[last - 1] ?? 0) > day) last -= 1;
+    return asked[last] ?? holds(day);
   };
 }
 
@@ -97,20 +100,21 @@ function runsOf(spells: readonly BenefitSpell[]): readonly BenefitSpell[] {
   return runs;
 }
 
-/** The parts of a stretch between the given days; `to` may be the open end. */
-export function partsOf(
-  from: Day,
-  to: Day,
-  cuts: Iterable<Day>,
-): readonly { readonly from: Day; readonly to: Day }[] {
-  const inside = [...new Set(cuts)].filter((at) => at > from && at < to).toSorted((a, b) => a - b);
-  return [from, ...inside].map((start, i) => ({ from: start, to: inside[i] ?? to }));
+/** The parts of a stretch between the given days, in any order; `to` may be the open end. */
+export function partsOf(from: Day, to: Day, cuts: readonly Day[]): readonly Period[] {
+  const starts: Day[] = [from];
+  for (const cut of cuts) if (cut > from && cut < to) starts.push(cut);
+  starts.sort((a, b) => a - b);
+  const parts: Period[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? from;
+    const end = starts[i + 1] ?? to;
+    if (start < end) parts.push({ from: start, to: end });
+  }
+  return parts;
 }
 
 /** A stretch as the columns of a row. */
-export function spanOf({ from, to }: { readonly from: Day; readonly to: Day }): {
-  readonly from: number;
-  readonly to: number;
-} {
+export function spanOf({ from, to }: Period): { readonly from: number; readonly to: number } {
   return { from: columnDay(from), to: to >= openEnd ? openColumn : columnDay(to) };
 }
