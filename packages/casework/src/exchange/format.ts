@@ -1,4 +1,3 @@
-import type { Day } from '@rettidig/engine';
 import {
   absenceKinds,
   activityKinds,
@@ -20,109 +19,43 @@ import {
   sickSpellKinds,
 } from '@rettidig/law';
 import {
-  complaintKinds,
-  complaintOutcomes,
-  courseEndReasons,
-  jobOrderKinds,
-  labourStatuses,
-  referralOutcomes,
-  riskOutsideReasons,
-} from '../facts/effort-records.ts';
-import { offerEndReasons, placementPurposes } from '../facts/offer-records.ts';
-import {
-  type Cell,
   codeCell,
   cprCell,
-  cvrCell,
   dayCell,
-  idCell,
   municipalityCell,
   numberCell,
-  pNumberCell,
   postcodeCell,
   referenceCell,
   textCell,
   yesNoCell,
 } from './cell.ts';
+import {
+  type Column,
+  type ExchangeFile,
+  file,
+  from,
+  id,
+  lastDay,
+  optional,
+  period,
+  person,
+  required,
+  yesOrElseNo,
+} from './declare.ts';
+import {
+  alliance,
+  arbejdsmarkedsstatus,
+  forloebsslut,
+  henvendelser,
+  henvisninger,
+  jobordrer,
+  risikogruppe,
+  tilbudsafslutninger,
+  tilbudsvilkaar,
+} from './effort-format.ts';
 import { employeeRoles } from './roles.ts';
 
-/** One column. `T` is what a field of it means; `null` is among it where the field may be empty. */
-export interface Column<T> {
-  /** Danish header, as a person would write it; folded it is the column's name. */
-  readonly label: string;
-  /** Danish, for the documentation. */
-  readonly about: string;
-  readonly required: boolean;
-  readonly cell: Cell<NonNullable<T>>;
-  /** What an empty field means. */
-  readonly empty: T | null;
-}
-
-function required<T extends NonNullable<unknown>>(
-  cell: Cell<T>,
-  label: string,
-  about: string,
-): Column<T> {
-  return { label, about, required: true, cell, empty: null };
-}
-
-function optional<T extends NonNullable<unknown>>(
-  cell: Cell<T>,
-  label: string,
-  about: string,
-): Column<T | null> {
-  return { label, about, required: false, cell, empty: null };
-}
-
-function yesOrElseNo(label: string, about: string): Column<boolean> {
-  return {
-    label,
-    about,
-    required: false,
-    cell: yesNoCell,
-    empty: false,
-  };
-}
-
-type Columns = Readonly<Record<string, Column<unknown>>>;
-
-/** One file of an import folder, and one list of a case file. */
-export interface ExchangeFile<C extends Columns = Columns> {
-  /** Danish: what one row is. */
-  readonly label: string;
-  readonly about: string;
-  readonly columns: C;
-  /** The columns of the first and the last day, where a row is a period. */
-  readonly period: { readonly from: string; readonly lastDay: string } | null;
-  /** Danish: what a person can have only one of at a time; null where periods may overlap. */
-  readonly oneAtATime: string | null;
-  /** The column whose values have periods of their own, where only periods of the same value may not overlap. */
-  readonly apartBy: string | null;
-  /** The column of which each value stands in one row only. */
-  readonly onePer: string | null;
-}
-
-function file<C extends Columns>(declared: {
-  readonly label: string;
-  readonly about: string;
-  readonly columns: C;
-  readonly period?: { readonly from: keyof C & string; readonly lastDay: keyof C & string };
-  readonly oneAtATime?: string;
-  readonly apartBy?: keyof C & string;
-  readonly onePer?: keyof C & string;
-}): ExchangeFile<C> {
-  return { period: null, oneAtATime: null, apartBy: null, onePer: null, ...declared };
-}
-
-const id = required(
-  idCell,
-  'Id',
-  'Jeres egen nøgle til rækken. Den skal være den samme ved næste indlæsning.',
-);
-const person = required(referenceCell('personer'), 'Person', 'Id fra personer.csv.');
-const lastDay = optional(dayCell, 'Til og med', 'Sidste dag. Tom: løber endnu.');
-const from = (about: string): Column<Day> => required(dayCell, 'Fra', about);
-const period = { from: 'fra', lastDay: 'til_og_med' } as const;
+export type { Column, ExchangeFile } from './declare.ts';
 
 /**
  * The exchange format: which files there are, in the order they are read, and what stands in them. Reading, writing,
@@ -290,42 +223,8 @@ export const exchangeFiles = {
       til_og_med: lastDay,
     },
   }),
-  forloebsslut: file({
-    label: 'Forløbsslut',
-    about: 'Hvorfor et kontaktforløb er slut. Et forløb slutter én gang.',
-    onePer: 'kontaktforloeb',
-    columns: {
-      id,
-      person,
-      kontaktforloeb: required(
-        referenceCell('kontaktforloeb'),
-        'Kontaktforløb',
-        'Id fra kontaktforloeb.csv: det forløb, der er slut.',
-      ),
-      dato: required(dayCell, 'Dato', 'Forløbets sidste dag.'),
-      grund: required(codeCell(courseEndReasons), 'Grund', 'Hvorfor forløbet er slut.'),
-    },
-  }),
-  arbejdsmarkedsstatus: file({
-    label: 'Arbejdsmarkedsstatus',
-    about:
-      'Arbejde, uddannelse og anden forsørgelse ved siden af eller efter ydelsen. En person kan have flere slags på én gang. Lønmodtager med færre end 37 timer under sygedagpenge er en delvis raskmelding.',
-    period,
-    oneAtATime: 'én periode af samme slags',
-    apartBy: 'status',
-    columns: {
-      id,
-      person,
-      status: required(codeCell(labourStatuses), 'Status', 'Hvad borgeren laver eller lever af.'),
-      timer_pr_uge: optional(
-        numberCell({ from: 0, to: 168, whole: false }),
-        'Timer pr. uge',
-        'Lønnede timer om ugen. Tom: ikke oplyst, eller uden betydning.',
-      ),
-      fra: from('Første dag.'),
-      til_og_med: lastDay,
-    },
-  }),
+  forloebsslut,
+  arbejdsmarkedsstatus,
   samtaler: file({
     label: 'Samtaler',
     about: 'Samtaler med kommunen eller a-kassen, også de bookede.',
@@ -359,42 +258,8 @@ export const exchangeFiles = {
       ),
     },
   }),
-  tilbudsvilkaar: file({
-    label: 'Tilbudsvilkår',
-    about: 'Hos hvem et tilbud er, og hvad det er til for.',
-    onePer: 'tilbud',
-    columns: {
-      id,
-      person,
-      tilbud: required(referenceCell('tilbud'), 'Tilbud', 'Id fra tilbud.csv.'),
-      dato: required(dayCell, 'Dato', 'Dagen, det blev aftalt.'),
-      udbyder: required(
-        textCell,
-        'Udbyder',
-        'Arbejdspladsen, skolen, kursusudbyderen eller mentoren. Skriv den ens hver gang.',
-      ),
-      p_nummer: optional(pNumberCell, 'P-nummer', 'Arbejdspladsens P-nummer. Tom: intet.'),
-      formaal: optional(
-        codeCell(placementPurposes),
-        'Formål',
-        'Hvad en praktik er til for. Tom: ikke oplyst.',
-      ),
-      maal: optional(textCell, 'Mål', 'Hvad tilbuddet skal føre til. Tom: ikke oplyst.'),
-    },
-  }),
-  tilbudsafslutninger: file({
-    label: 'Tilbudsafslutninger',
-    about: 'Hvorfor et tilbud er slut. Et tilbud slutter én gang.',
-    onePer: 'tilbud',
-    columns: {
-      id,
-      person,
-      tilbud: required(referenceCell('tilbud'), 'Tilbud', 'Id fra tilbud.csv.'),
-      dato: required(dayCell, 'Dato', 'Tilbuddets sidste dag.'),
-      grund: required(codeCell(offerEndReasons), 'Grund', 'Hvorfor tilbuddet er slut.'),
-      evaluering: optional(textCell, 'Evaluering', 'Hvad der kom ud af det. Tom: ikke skrevet.'),
-    },
-  }),
+  tilbudsvilkaar,
+  tilbudsafslutninger,
   fravaer: file({
     label: 'Fravær',
     about: 'Perioder, hvor borgeren er fraværende.',
@@ -501,91 +366,11 @@ export const exchangeFiles = {
       ),
     },
   }),
-  henvendelser: file({
-    label: 'Henvendelser',
-    about: 'Henvendelser til borgerrådgiveren og klager, og hvad der kom ud af dem.',
-    columns: {
-      id,
-      person,
-      dato: required(dayCell, 'Dato', 'Dagen for henvendelsen.'),
-      type: required(codeCell(complaintKinds), 'Type', 'Slags henvendelse.'),
-      udfald: optional(
-        codeCell(complaintOutcomes),
-        'Udfald',
-        'Hvad der kom ud af den. Tom: ikke afgjort endnu.',
-      ),
-    },
-  }),
-  jobordrer: file({
-    label: 'Jobordrer',
-    about: 'Arbejdsgivere, der har bedt kommunen om folk.',
-    columns: {
-      id,
-      dato: required(dayCell, 'Dato', 'Dagen, ordren kom.'),
-      arbejdsgiver: required(textCell, 'Arbejdsgiver', 'Arbejdspladsens navn.'),
-      p_nummer: optional(pNumberCell, 'P-nummer', 'Arbejdspladsens P-nummer. Tom: ikke oplyst.'),
-      sektor: required(codeCell(sectors), 'Sektor', 'Arbejdsgiverens sektor.'),
-      type: required(codeCell(jobOrderKinds), 'Type', 'Slags job.'),
-      titel: required(textCell, 'Titel', 'Stillingen.'),
-      pladser: required(
-        numberCell({ from: 1, to: 1000, whole: true }),
-        'Pladser',
-        'Hvor mange der søges.',
-      ),
-      lukket: optional(dayCell, 'Lukket', 'Dagen, ordren blev lukket. Tom: den er åben.'),
-    },
-  }),
-  henvisninger: file({
-    label: 'Henvisninger',
-    about: 'Borgere, der er henvist til en jobordre.',
-    columns: {
-      id,
-      person,
-      jobordre: required(referenceCell('jobordrer'), 'Jobordre', 'Id fra jobordrer.csv.'),
-      dato: required(dayCell, 'Dato', 'Dagen for henvisningen.'),
-      udfald: optional(
-        codeCell(referralOutcomes),
-        'Udfald',
-        'Om borgeren blev ansat. Tom: ikke afgjort endnu.',
-      ),
-    },
-  }),
-  risikogruppe: file({
-    label: 'Risikogruppe',
-    about: 'Borgere i risiko for at miste dagpengene, og pakken A-F: dagene, tingene skete.',
-    period,
-    oneAtATime: 'én periode i risikogruppen',
-    columns: {
-      id,
-      person,
-      fra: from('Første dag i risikogruppen.'),
-      til_og_med: lastDay,
-      brev: optional(dayCell, 'Brev', 'A: a-kassens brev. Tom: ikke sket.'),
-      kontakt: optional(dayCell, 'Kontakt', 'Kontakten til jobcentret. Tom: ikke sket.'),
-      jobformidler: optional(dayCell, 'Jobformidler', 'B: fik en personlig jobformidler.'),
-      udenfor: optional(
-        codeCell(riskOutsideReasons),
-        'Udenfor',
-        'Hvorfor borgeren er uden for indsatsen. Tom: er omfattet.',
-      ),
-      anmodet: optional(dayCell, 'Anmodet', 'C: bad om et virksomhedsrettet tilbud.'),
-      bevilget: optional(dayCell, 'Bevilget', 'C: fik tilbuddet bevilget.'),
-      uddannelsesoenske: optional(dayCell, 'Uddannelsesønske', 'F: ønskede 26 ugers uddannelse.'),
-      uddannelse_fra: optional(dayCell, 'Uddannelse fra', 'F: begyndte på uddannelsen.'),
-    },
-  }),
-  alliance: file({
-    label: 'Alliance',
-    about: 'Virksomheder med en fast aftale med kommunen.',
-    period,
-    columns: {
-      id,
-      virksomhed: required(textCell, 'Virksomhed', 'Virksomhedens navn.'),
-      cvr: optional(cvrCell, 'CVR', 'CVR-nummeret. Tom: ikke oplyst.'),
-      fra: from('Første dag i aftalen.'),
-      til_og_med: lastDay,
-    },
-  }),
+  henvendelser,
+  jobordrer,
+  henvisninger,
+  risikogruppe,
+  alliance,
 } as const;
 
 export type FileName = keyof typeof exchangeFiles;
