@@ -47,7 +47,7 @@ export function decimalMarkOf(cells: Iterable<Cell>): DecimalMark {
 export function readNumber(cell: Cell, mark: DecimalMark): NumberReading {
   if (isMissing(cell)) return { outcome: 'number', value: null };
   if (typeof cell === 'number') {
-    return Number.isFinite(cell)
+    return Math.abs(cell) < most
       ? { outcome: 'number', value: plain(cell) }
       : { outcome: 'not-a-number' };
   }
@@ -69,6 +69,9 @@ export function readNumber(cell: Cell, mark: DecimalMark): NumberReading {
     value: decimals === undefined ? digits : `${digits}.${decimals}`,
   };
 }
+
+/** Beyond this a number of JSON or a sheet is not exact, and no count of people either. */
+const most = 1e15;
 
 /** A number without exponent. */
 function plain(value: number): string {

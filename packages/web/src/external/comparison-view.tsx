@@ -1,21 +1,16 @@
 import { lineChart } from '@rettidig/documents/chart';
-import { benefits } from '@rettidig/law';
-import {
-  type ComparedRow,
-  type Comparison,
-  type ComparisonReading,
-  whyTheyDiffer,
-} from '@rettidig/figures/external';
+import type { Comparison, ComparisonReading } from '@rettidig/figures/external';
 import type { KeptExternalTable } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
 import { listInstant } from '../format/instants.ts';
 import { decimal } from '../format/numbers.ts';
 import { published } from '../format/published.ts';
-import type { Language } from '../texts/language.ts';
 import type { Words } from '../ui/words.ts';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
 import type { ComparisonModel } from './comparison-load.ts';
+import { anchorOf, NumberHeads, Numbers, queryOf, titleOf } from './comparison-numbers.tsx';
+import { ComparisonSummary } from './comparison-summary.tsx';
 import { textsOfExternal } from './texts.ts';
 
 /** Our own figures beside those of Jobindsats, with the difference and why there is one. */
@@ -40,7 +35,7 @@ export function ComparisonView({
       {tables.length === 0 ? (
         <p class="note">{t.noPairs}</p>
       ) : (
-        <Summary model={model} words={words} />
+        <ComparisonSummary model={model} words={words} />
       )}
       {tables.flatMap(({ table, readings }) =>
         readings.map((reading) => (
@@ -52,131 +47,6 @@ export function ComparisonView({
       )}
     </div>
   );
-}
-
-/** The latest period that both have, of every pair, and what holds for all of them. */
-function Summary({
-  model: { tables },
-  words: { language },
-}: {
-  readonly model: ComparisonModel;
-  readonly words: Words;
-}): VNode {
-  const t = textsOfExternal(language);
-  const lines = tables.flatMap(({ table, readings }) =>
-    readings.flatMap((reading) => {
-      if (reading.outcome !== 'compared') return [];
-      const { comparison } = reading;
-      const last = comparison.rows.findLast(({ difference }) => difference !== null);
-      return last === undefined ? [] : [{ table, comparison, last }];
-    }),
-  );
-  return (
-    <section class="panel" aria-labelledby="seneste">
-      <h2 id="seneste">{t.latest}</h2>
-      {lines.length === 0 ? (
-        <p>{t.noBoth}</p>
-      ) : (
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.inTable(t.latest)}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.group}</th>
-                <th scope="col">{t.period}</th>
-                <NumberHeads language={language} />
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map(({ table, comparison, last }) => (
-                <tr>
-                  <th scope="row">
-                    <a href={`#${anchorOf(table, comparison.measure.id)}`}>
-                      {titleOf(comparison.pair, table, language)}
-                    </a>
-                  </th>
-                  <td>{last.period}</td>
-                  <Numbers row={last} comparison={comparison} language={language} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <h3>{t.why}</h3>
-      <ul lang="da">
-        {whyTheyDiffer.map((reason) => (
-          <li>{reason}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const anchorOf = (table: KeptExternalTable, measure: string): string =>
-  `${table.tableId}-${measure}`;
-
-function titleOf(
-  { filter, column }: Comparison['pair'],
-  table: KeptExternalTable,
-  language: Language,
-): string {
-  const code = filter.ydelse?.[0] ?? '';
-  const benefit = benefits.has(code) ? benefits.label(code, language) : table.title;
-  return textsOfExternal(language).pairTitle(benefit, column.toLowerCase());
-}
-
-function NumberHeads({ language }: { readonly language: Language }): VNode {
-  const t = textsOfExternal(language);
-  return (
-    <>
-      {[t.theirs, t.ours, t.difference, t.percent].map((name) => (
-        <th scope="col" class="num">
-          {name}
-        </th>
-      ))}
-    </>
-  );
-}
-
-/** Theirs, ours with the way down to its cases, the difference, and the difference in percent. */
-function Numbers({
-  row: { ours, theirs, value, difference, percent },
-  comparison: { measure, pair },
-  language,
-}: {
-  readonly row: ComparedRow;
-  readonly comparison: Comparison;
-  readonly language: Language;
-}): VNode {
-  const number = (is: number | null): string =>
-    published(is === null ? null : is.toFixed(measure.decimals), language);
-  return (
-    <>
-      <td class="num">{published(theirs, language)}</td>
-      <td class="num">
-        {value === null || ours === null ? (
-          number(value)
-        ) : (
-          <a
-            href={`/noegletal/${measure.id}/sager?${queryOf(pair, { periode: ours.code })}`}
-            title={textsOfExternal(language).toCases}
-          >
-            {number(value)}
-          </a>
-        )}
-      </td>
-      <td class="num">{number(difference)}</td>
-      <td class="num">{published(percent === null ? null : percent.toFixed(1), language)}</td>
-    </>
-  );
-}
-
-function queryOf({ filter }: Comparison['pair'], rest: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(rest);
-  for (const [dimension, codes] of Object.entries(filter)) {
-    for (const code of codes) query.append(dimension, code);
-  }
-  return query.toString();
 }
 
 function Pair({
