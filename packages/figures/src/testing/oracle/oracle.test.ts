@@ -4,69 +4,16 @@ import { expect, test } from 'vitest';
 import { computeFigure, type Filter, type Part } from '../../compute/figure.ts';
 import type { Measure } from '../../measure/measure.ts';
 import { measures } from '../../measure/measures.ts';
-import { type NamedPeriod, periodAfter, periodOn, periodsUntil } from '../../period/period.ts';
 import { buildSnapshot } from '../../snapshot/build.ts';
-import { type DimensionId, dimensions, durationClasses } from '../../snapshot/dimension.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { anyPopulation } from '../any-population.ts';
+import { anyTurn, filterOf, periodsOf, type Turn } from '../any-question.ts';
 import { type Town, townOf } from './item.ts';
 import { type PlainCell, type PlainFigure, plainFigure, plainMeasures } from './oracle.ts';
 
 test('the oracle knows every measure, and no other', () => {
   expect(Object.keys(plainMeasures).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
 });
-
-/** Turns that decide what is asked: which kind of period, how long ago, which filter. */
-interface Turn {
-  readonly kind: number;
-  readonly ago: number;
-  readonly filtered: boolean;
-  readonly dimension: number;
-  readonly code: number;
-}
-
-const anyTurn: fc.Arbitrary<Turn> = fc.record({
-  kind: fc.nat(),
-  ago: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 14 })),
-  filtered: fc.boolean(),
-  dimension: fc.nat(),
-  code: fc.nat(),
-});
-
-const at = <T>(list: readonly T[], turn: number): T => {
-  const one = list[turn % list.length];
-  if (one === undefined) throw new Error('An empty list has no turns.');
-  return one;
-};
-
-/** Four periods: the last is to come, or the running one, or some time ago. */
-function periodsOf(
-  measure: Measure,
-  { on }: Snapshot,
-  { kind, ago }: Turn,
-): readonly NamedPeriod[] {
-  return periodsUntil(periodAfter(periodOn(at(measure.periods, kind), on), 1 - ago), 4);
-}
-
-function codesIn(snapshot: Snapshot, by: DimensionId): readonly string[] {
-  if (by === 'varighed') return durationClasses.map(({ code }) => code);
-  const own = {
-    enhed: snapshot.units,
-    sagsbehandler: snapshot.caseworkers,
-    udbyder: snapshot.providers,
-  };
-  const listed = dimensions[by].codes?.codes.map(({ code }) => code);
-  return ['ingen', ...(listed ?? own[by as keyof typeof own].codes)];
-}
-
-function filterOf(measure: Measure, snapshot: Snapshot, turn: Turn): Filter {
-  if (!turn.filtered || measure.dimensions.length === 0) return {};
-  const by = at(measure.dimensions, turn.dimension);
-  const codes = codesIn(snapshot, by);
-  const chosen = at(codes, turn.code);
-  // Two codes, where more than one may be chosen.
-  return { [by]: by === 'varighed' ? [chosen] : [...new Set([chosen, at(codes, turn.code + 1)])] };
-}
 
 const none: PlainCell = { numerator: 0, divisor: null };
 const counts = ({ cells }: Part, i: number) => {
@@ -161,4 +108,4 @@ test('the computation equals the plain walk over days: every measure, split and 
     }),
     { numRuns: 210 },
   );
-}, 180_000);
+}, 300_000);

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Cell, computeFigure, type Filter, isQuantity } from '../compute/figure.ts';
+import type { Measure, Quantity } from '../measure/measure.ts';
+import { findMeasure, measures } from '../measure/measures.ts';
+import type { NamedPeriod } from '../period/period.ts';
+import { buildSnapshot } from '../snapshot/build.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { anyPopulation } from '../testing/any-population.ts';
+import { anyTurn, at, codesIn, filterOf, periodsOf } from '../testing/any-question.ts';
+import { type BehindRow, personsBehind, rowsBehind } from './behind.ts';
+
+/** What the rows say the number is; null where rows alone do not say it. */
+function counted({ count }: Quantity, rows: readonly BehindRow[]): number | null {
+  switch (count.kind) {
+    case 'full-time-persons':
+      return null;
+    case 'persons':
+      return personsBehind(rows);
+    case 'on':
+      return count.of === 'persons' ? personsBehind(rows) : rows.length;
+    case 'values-on':
+      return new Set(rows.map(({ columns }) => columns[count.column]).filter((one) => one !== 0))
+        .size;
+    case 'rows':
+      return rows.length;
+    case 'days':
+    case 'events':
+      return rows.reduce((sum, { amount }) => sum + amount, 0);
+  }
+}
+
+interface Asked {
+  readonly period: NamedPeriod;
+  readonly filter: Filter;
+  /** The filter of the divisor, where it is not split. */
+  readonly below: Filter;
+}
+
+/** What the cell says, and what its rows say. */
+function both(snapshot: Snapshot, measure: Measure, cell: Cell, { period, filter, below }: Asked) {
+  const { numerator, divisor } = measure;
+  const say = (quantity: Quantity, rows: readonly BehindRow[], said: number | null) => {
+    const number = counted(quantity, rows);
+    return number === null || said === null ? null : [number, said];
+  };
+  return [
+    say(
+      numerator,
+      rowsBehind(snapshot, measure, { period, filter, side: 'numerator' }),
+      cell.numerator,
+    ),
+    divisor !== null && isQuantity(divisor)
+      ? say(
+          divisor,
+          rowsBehind(snapshot, measure, { period, filter: below, side: 'divisor' }),
+          cell.divisor,
+        )
+      : null,
+  ].filter((pair) => pair !== null);
+}
+
+test('the rows behind every cell are as many as it says, split and filtered', () => {
+  fc.assert(
+    fc.property(anyPopulation, anyTurn, (population, turn) => {
+      const snapshot = buildSnapshot(population);
+      for (const measure of measures) {
+        const periods = periodsOf(measure, snapshot, turn).slice(-2);
+        const filter = filterOf(measure, snapshot, turn);
+        const [whole] = computeFigure(snapshot, measure, { periods, filter });
+        periods.forEach((period, i) => {
+          const cell = whole?.cells[i];
+          if (cell === undefined) throw new Error('A figure has a cell for each period.');
+          for (const [rows, said] of both(snapshot, measure, cell, {
+            period,
+            filter,
+            below: filter,
+          })) {
+            expect([measure.id, period.code, rows]).toEqual([measure.id, period.code, said]);
+          }
+        });
+        if (measure.dimensions.length === 0) continue;
+        const by = at(measure.dimensions, turn.dimension + 1);
+        if (filter[by] !== undefined) continue;
+        const parts = computeFigure(snapshot, measure, { periods, filter, splitBy: by });
+        for (const code of codesIn(snapshot, by)) {
+          const part = parts.find((one) => one.code === code);
+          const own = { ...filter, [by]: [code] };
+          periods.forEach((period, i) => {
+            const cell = part?.cells[i] ?? { numerator: 0, divisor: null, value: null };
+            const below = measure.shareOfAll === true ? filter : own;
+            for (const [rows, said] of both(snapshot, measure, cell, {
+              period,
+              filter: own,
+              below,
+            })) {
+              expect([measure.id, by, code, rows]).toEqual([measure.id, by, code, said]);
+            }
+          });
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 300_000);
+
+test('the same citizens are behind timeliness in full-time persons as in persons', () => {
+  const [persons, fullTime] = ['personer', 'fuldtid'].map((how) =>
+    findMeasure(`rettidighed-samtale-${how}`),
+  );
+  if (!persons || !fullTime) throw new Error('The measures of timeliness are gone.');
+  fc.assert(
+    fc.property(anyPopulation, anyTurn, (population, turn) => {
+      const snapshot = buildSnapshot(population);
+      const filter = filterOf(persons, snapshot, turn);
+      for (const period of periodsOf(persons, snapshot, turn)) {
+        for (const side of ['numerator', 'divisor'] as const) {
+          expect(rowsBehind(snapshot, fullTime, { period, filter, side })).toEqual(
+            rowsBehind(snapshot, persons, { period, filter, side }),
+          );
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);

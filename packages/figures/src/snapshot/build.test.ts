@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Population } from '../population/population.ts';
+import { anyPerson, anyPopulation } from '../testing/any-population.ts';
+import { buildSnapshot, refreshSnapshot } from './build.ts';
+import { columnOf, nobody, type Table } from './columns.ts';
+import type { Dictionary, Snapshot } from './snapshot.ts';
+
+/** A population, and the same after some citizens have changed and others have come. */
+const anyChange = anyPopulation.chain((before) =>
+  fc
+    .record({
+      changed: fc.subarray([...before.persons]),
+      facts: fc.array(anyPerson(before.on), { minLength: 12, maxLength: 12 }),
+      come: fc.integer({ min: 0, max: 3 }),
+      jobOrders: fc.subarray([...before.jobOrders]),
+      alliances: fc.subarray([...before.alliances]),
+    })
+    .map(({ changed, facts, come, jobOrders, alliances }) => {
+      const given = [
+        ...changed.map(({ id }, i) => ({ id, ...facts[i] })),
+        ...facts.slice(12 - come).map((one, i) => ({ id: `ny-${i}`, ...one })),
+      ] as Population['persons'];
+      const news = new Map(given.map((one) => [one.id, one]));
+      const persons = [
+        ...before.persons.map((one) => news.get(one.id) ?? one),
+        ...given.filter(({ id }) => id.startsWith('ny-')),
+      ];
+      return { before, given, after: { ...before, persons, jobOrders, alliances } };
+    }),
+);
+
+const own = ['unit', 'caseworker', 'provider'] as const;
+
+/** The rows of a table by what their numbers stand for: they may be numbered otherwise. */
+function rowsOf(snapshot: Snapshot, table: Table): readonly string[] {
+  const dictionaries: Readonly<Record<string, Dictionary>> = {
+    person: { codes: snapshot.persons },
+    unit: snapshot.units,
+    caseworker: snapshot.caseworkers,
+    provider: snapshot.providers,
+  };
+  const meaning = (name: string, value: number): unknown => {
+    const codes = dictionaries[name]?.codes;
+    if (codes === undefined || value === nobody) return value;
+    return name === 'person' ? codes[value] : value === 0 ? null : codes[value - 1];
+  };
+  return Array.from({ length: table.rows }, (_, i) =>
+    JSON.stringify(
+      Object.keys(table.columns).map((name) => meaning(name, columnOf(table, name)[i] ?? 0)),
+    ),
+  );
+}
+
+test('a snapshot after changes is the one that is built anew', () => {
+  fc.assert(
+    fc.property(anyChange, ({ before, given, after }) => {
+      const fresh = buildSnapshot(after);
+      const refreshed = refreshSnapshot(buildSnapshot(before), { ...after, persons: given });
+      for (const table of Object.values(fresh.tables)) {
+        const other = refreshed.tables[table.name];
+        expect(rowsOf(refreshed, other).toSorted()).toEqual(rowsOf(fresh, table).toSorted());
+      }
+      for (const name of own) {
+        const key = `${name}s` as const;
+        expect(refreshed[key].codes).toEqual(expect.arrayContaining([...fresh[key].codes]));
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);
+
+/** Citizens are counted once in a period by rows that come in order of time. */
+const counted = ['spells', 'backAtWork', 'duties', 'risk'] as const;
+
+test('the rows of one citizen stand together, in order of time where citizens are counted', () => {
+  fc.assert(
+    fc.property(anyChange, ({ before, given, after }) => {
+      const { tables } = refreshSnapshot(buildSnapshot(before), { ...after, persons: given });
+      for (const table of Object.values(tables)) {
+        const person = [...columnOf(table, 'person')];
+        const starts = person.filter((who, i) => who !== nobody && who !== person[i - 1]);
+        expect(new Set(starts).size).toBe(starts.length);
+      }
+      for (const name of counted) {
+        const table = tables[name];
+        const first = columnOf(table, 'day' in table.columns ? 'day' : 'from');
+        const person = columnOf(table, 'person');
+        for (let i = 1; i < table.rows; i++) {
+          if (person[i] !== person[i - 1]) continue;
+          expect(first[i] ?? 0).toBeGreaterThanOrEqual(first[i - 1] ?? 0);
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+}, 120_000);
+
+test('a snapshot of another day is built anew', () => {
+  fc.assert(
+    fc.property(anyPopulation, (population) => {
+      const later = { ...population, on: (population.on + 1) as Population['on'] };
+      expect(() => refreshSnapshot(buildSnapshot(population), later)).toThrow('built anew');
+    }),
+    { numRuns: 5 },
+  );
+});
