@@ -25,6 +25,9 @@ const noPages = new Set([
   '/borgere.xlsx',
   '/lovaendring.csv',
   '/priser.csv',
+  ...['tal.csv', 'tal.xlsx', 'effekt.svg', 'effekt.png', 'pris.svg', 'pris.png'].map(
+    (file) => `/noegletal/leverandoerer/${file}`,
+  ),
   '/projekter/:projekt/evaluering.csv',
   '/projekter/:projekt/evaluering/figur.svg',
   '/projekter/:projekt/evaluering/figur.png',
@@ -56,6 +59,11 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/lovaendring?foer=2019-12-31&efter=2020-01-01',
     '/lovaendring?foer=2026-12-31&efter=2027-01-01&udkast=lab-2027',
     '/lovaendring?foer=2020-01-01&efter=2020-01-01',
+  ],
+  '/noegletal/leverandoerer': [
+    '/noegletal/leverandoerer',
+    '/noegletal/leverandoerer?periode=2026-08&sorter=antal',
+    '/noegletal/leverandoerer?periode=2030',
   ],
   '/projekter/opregning': [
     '/projekter/opregning',

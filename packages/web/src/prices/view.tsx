@@ -1,5 +1,13 @@
 import { barChart } from '@rettidig/documents/chart';
-import { danishDay, danishMoney, type Day, type Money, openEnd } from '@rettidig/engine';
+import {
+  danishDay,
+  danishMoney,
+  type Day,
+  minus,
+  type Money,
+  nothing,
+  openEnd,
+} from '@rettidig/engine';
 import {
   type ComparedPrice,
   comparePrices,
@@ -159,7 +167,7 @@ function Comparison({
             price.offer,
             danishMoney(wholeKroner(spread.week)),
             danishMoney((wholeKroner(spread.week) * weeksPerYear) as Money),
-            danishMoney(-spread.printedGap as Money),
+            danishMoney(minus(nothing, spread.printedGap)),
           )}
         </p>
       ))}

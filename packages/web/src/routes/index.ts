@@ -29,6 +29,7 @@ import { kalender } from './kalender.tsx';
 import { pladser } from './kapacitet-pladser.tsx';
 import { kapacitet } from './kapacitet.tsx';
 import { language } from './language.ts';
+import { leverandoerer, leverandoererFigurer, leverandoererTal } from './leverandoerer.tsx';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { modtag } from './modtag.tsx';
@@ -142,6 +143,9 @@ export const routes: readonly Route[] = [
   projektside,
   retProjekt,
   gemProjekt,
+  leverandoerer,
+  ...leverandoererTal,
+  ...leverandoererFigurer,
   priser,
   priserCsv,
   ...nyPris,

@@ -1,0 +1,72 @@
+import { barChart, scatterChart } from '@rettidig/documents/chart';
+import { danishMoney, type Money } from '@rettidig/engine';
+import { shareInterval } from '@rettidig/figures';
+import { sourceOf } from '../figures/source-text.ts';
+import type { Language } from '../texts/language.ts';
+import type { ProviderRow, ProvidersModel } from './load.ts';
+import { summaryOf } from './summary.ts';
+import { textsOfProviders } from './texts.ts';
+
+/** Providers with fewer ended offers stand folded, and not in the charts. */
+export const leastShown = 5;
+/** So many bars at most, those with the most offers. */
+const mostBars = 14;
+
+/** Providers that stand in sight. */
+export function shownProviders({ groups }: ProvidersModel): readonly ProviderRow[] {
+  return groups.udbyder.filter(({ effect }) => effect.of >= leastShown);
+}
+
+const percentOf = ({ effect }: ProviderRow): number => (effect.count / effect.of) * 100;
+
+const formatOf =
+  (language: Language) =>
+  (value: number): string =>
+    language === 'da' ? `${Math.round(value)} %` : `${Math.round(value)}%`;
+
+/** The effect of each provider as a bar with its uncertainty; null without any. */
+export function effectChart(model: ProvidersModel, language: Language): string | null {
+  const t = textsOfProviders(language);
+  const shown = shownProviders(model);
+  const most = new Set(shown.toSorted((a, b) => b.effect.of - a.effect.of).slice(0, mostBars));
+  const bars = shown
+    .filter((row) => most.has(row))
+    .map((row) => {
+      const interval = shareInterval(row.effect.count, row.effect.of);
+      return {
+        label: row.name,
+        value: percentOf(row),
+        note: `(${row.effect.of})`,
+        ...(interval === null ? {} : { low: interval.low * 100, high: interval.high * 100 }),
+      };
+    });
+  if (bars.length === 0) return null;
+  return barChart({ ...frameOf(model, 'effekt', t.effectChart, language), bars });
+}
+
+/** Each provider's effect against the price of an offer; null with fewer than two. */
+export function priceChart(model: ProvidersModel, language: Language): string | null {
+  const t = textsOfProviders(language);
+  const points = shownProviders(model).flatMap((row) => {
+    const price = row.cost?.offer ?? null;
+    return price === null ? [] : [{ label: row.name, x: price, y: percentOf(row) }];
+  });
+  if (points.length < 2) return null;
+  return scatterChart({
+    ...frameOf(model, 'pris', t.priceChart, language),
+    xLabel: t.priceAxis,
+    yLabel: t.effectAxis,
+    formatX: (oere) => danishMoney((Math.round(oere / 100) * 100) as Money),
+    points,
+  });
+}
+
+function frameOf(model: ProvidersModel, id: string, title: string, language: Language) {
+  return {
+    id: `leverandoer-${id}`,
+    title,
+    summary: summaryOf(model, language).join(' '),
+    source: sourceOf(model, [model.period], language),
+    format: formatOf(language),
+  };
+}
