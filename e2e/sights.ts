@@ -161,7 +161,7 @@ const onePerRoute = routes
     ({ method, path }) =>
       method === 'GET' &&
       !noPages.has(path) &&
-      !/:(?:projekt|del|beslutning|tilbud|tabel|pris)/.test(path),
+      !/:(?:projekt|del|beslutning|tilbud|tabel|pris|tal\b|maal\b)/.test(path),
   )
   .map(({ path }) => path);
 
@@ -379,6 +379,48 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       await page.goto(`/projekter/sammenlign?a=${first}&b=${second}`);
       await page.locator('figure.chart').waitFor();
     }),
+    {
+      ...at(leader, '/noegletal/fastfrosne/:tal'),
+      go: async (page) => {
+        await page.goto('/noegletal/antal-personer?efter=ydelse&antal=2');
+        await page.locator('form[action*="/frys"] button').click();
+        await page.locator('#efterproev').waitFor();
+      },
+    },
+    {
+      ...at(leader, '/noegletal/fastfrosne/:tal'),
+      name: 'a frozen figure that is verified',
+      go: async (page) => {
+        await page.goto('/noegletal/samtaler');
+        await page.locator('form[action*="/frys"] button').click();
+        await page.locator('#efterproev').waitFor();
+        await page.locator('a[href$="efterproev=ja"]').click();
+        await page.getByRole('status').waitFor();
+      },
+    },
+    {
+      ...at(leader, '/noegletal/maal/:maal/slut'),
+      go: async (page) => {
+        await page.goto('/noegletal/maal/ny');
+        await page.locator('#maaling').selectOption('andel-langvarige');
+        await page.locator('#vaerdi').fill('4,5');
+        await page.locator('#kilde').fill('Udvalget');
+        await page.locator('form.step button').click();
+        await page.getByRole('status').waitFor();
+        await page.locator('a[href$="/slut"]').first().click();
+        await page.locator('#sidste').waitFor();
+      },
+    },
+    {
+      ...at(leader, '/noegletal/maal/ny'),
+      name: 'a target that is refused',
+      go: async (page) => {
+        await page.goto('/noegletal/maal/ny');
+        await page.locator('form.step button').click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
+    at(caseworker, '/noegletal'),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);
       await page.locator('form.step button.primary').click();

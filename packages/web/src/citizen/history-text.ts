@@ -45,11 +45,17 @@ const recorded = z.record(z.string(), value);
 /** Names of employees by id. */
 export type EmployeeNames = ReadonlyMap<string, string>;
 
+/** What a kind of fact is called, by its table. */
+export function subjectName(subject: string, words: Words): string {
+  return (
+    words.t.citizen.subjects[subject] ?? textsOfCase(words.language).subjects[subject] ?? subject
+  );
+}
+
 /** What a change was about, in words: `Ydelse: Kontanthjælp, 03.08.2026 –`. */
 export function describe(line: HistoryLine, employees: EmployeeNames, words: Words): string {
   const own = textsOfCase(words.language);
-  const subject =
-    words.t.citizen.subjects[line.subject] ?? own.subjects[line.subject] ?? line.subject;
+  const subject = subjectName(line.subject, words);
   const was = valuesOf(line.subject, line.before, employees, words);
   const is = valuesOf(line.subject, line.after, employees, words);
   if (was !== '' && is !== '') return `${subject}: ${own.changed(was, is)}`;

@@ -6,6 +6,7 @@ import type { Words } from '../ui/words.ts';
 import { dimensionName } from './code-name.ts';
 import { Choose, ChooseDimensions, ChoosePeriodKind, FilterForm } from './filter-form.tsx';
 import { TargetFlag } from './flag.tsx';
+import { FreezeForm } from './freeze-form.tsx';
 import { limitsText } from './limits-text.ts';
 import { measureChart, type MeasureChart } from './measure-chart.ts';
 import type { MeasureModel } from './measure-load.ts';
@@ -24,7 +25,7 @@ interface Shown {
 }
 
 /** One measure: its development, its numbers, what it means, and the ways down and out. */
-export function MeasureView({ model, words }: Shown): VNode {
+export function MeasureView({ model, csrf, words }: Shown & { readonly csrf: string }): VNode {
   const { measure, base, municipality, query } = model;
   const { language } = words;
   const f = textsOfFigures(language);
@@ -60,6 +61,9 @@ export function MeasureView({ model, words }: Shown): VNode {
           <p class="quiet small">{`${sourceOf(model, model.periods, language)}.`}</p>
           <Files model={model} words={words} />
         </section>
+        {model.whole.cells.every(({ shown }) => shown === null) ? null : (
+          <FreezeForm model={model} csrf={csrf} language={language} />
+        )}
         <Definition model={model} words={words} />
       </div>
     </div>

@@ -25,6 +25,8 @@ export interface OverviewModel {
   readonly query: OverviewQuery;
   readonly themes: readonly OverviewTheme[];
   readonly targets: readonly MeasureTarget[];
+  /** Whether the employee leads, and so sets targets. */
+  readonly leads: boolean;
 }
 
 const computed = new WeakMap<Snapshot, Map<string, readonly OverviewTheme[]>>();
@@ -60,5 +62,6 @@ export async function loadOverview(
     query,
     themes: overviewFor(base.snapshot, query),
     targets: await visit.read(targetsIn),
+    leads: session.employee.role !== 'sagsbehandler',
   };
 }

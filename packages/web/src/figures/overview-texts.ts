@@ -18,8 +18,6 @@ export const textsOfOverview = roomTexts({
     changeNote:
       'Ændringer er i målingens egen enhed; andele ændrer sig i procentpoint. Seneste hele periode er den nyeste, som alt er kendt om: nogle målinger skal se tiden efter og er derfor ældre.',
     filterFor: (what: string) => `Kun ${what}`,
-    targets: 'Måltal',
-    frozen: 'Fastfrosne tal',
     noCases:
       'Der er endnu ingen sager, tallene kan regnes af. De kommer, når borgere og deres forløb er registreret eller importeret.',
   },
@@ -40,8 +38,6 @@ export const textsOfOverview = roomTexts({
     changeNote:
       'Changes are in the measure’s own unit; shares change by percentage points. The newest whole period is the newest of which all is known: some measures must see the time after it and so are older.',
     filterFor: (what: string) => `Only ${what}`,
-    targets: 'Targets',
-    frozen: 'Frozen figures',
     noCases:
       'There are no cases yet to compute figures from. They come when citizens and their courses are registered or imported.',
   },

@@ -39,7 +39,7 @@ export function OverviewView({
         <p class="quiet">{`${municipality} · ${f.asKnown(listInstant(base.asOf, language))}`}</p>
         <p>{t.lead}</p>
       </div>
-      <Pages language={language} />
+      <Pages leads={model.leads} language={language} />
       <Filters model={model} language={language} />
       {base.snapshot.persons.length === 0 ? (
         <p class="note">{t.noCases}</p>
@@ -55,17 +55,24 @@ export function OverviewView({
   );
 }
 
-function Pages({ language }: { readonly language: Language }): VNode | null {
+function Pages({
+  leads,
+  language,
+}: {
+  readonly leads: boolean;
+  readonly language: Language;
+}): VNode {
   const t = textsOfOverview(language);
-  if (figurePages.length === 0) return null;
   return (
     <nav aria-label={t.pages} class="figure-pages">
       <ul class="tabs">
-        {figurePages.map((page) => (
-          <li>
-            <a href={page.path}>{page[language]}</a>
-          </li>
-        ))}
+        {figurePages
+          .filter(({ onlyLeaders }) => leads || onlyLeaders !== true)
+          .map((page) => (
+            <li>
+              <a href={page.path}>{page[language]}</a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -192,3 +192,114 @@ describe('the cases behind a number', () => {
     expect([status, textOf(body).includes(says ?? '')]).toEqual([400, true]);
   });
 });
+
+describe('a frozen figure', () => {
+  test('stands as it was, and is verified as known then and as known now', async () => {
+    const anna = await demo.as('anna');
+    const path = '/noegletal/samtaler?til=2026-11&antal=2';
+    const somkendt = /name="somkendt" value="([^"]+)"/.exec((await anna.get(path)).body)?.[1] ?? '';
+    const frozen = await anna.post('/noegletal/samtaler/frys?til=2026-11&antal=2', {
+      somkendt,
+      note: 'Til udvalget',
+    });
+    expect([frozen.status, frozen.location]).toEqual([
+      303,
+      expect.stringMatching(/^\/noegletal\/fastfrosne\/[0-9a-f-]{36}$/),
+    ]);
+    const address = frozen.location ?? '';
+    // Nobody was interviewed in October or November: Mia's last was in August, and she stayed away.
+    const shown = textOf((await anna.get(address)).body);
+    expect(shown).toMatch(/oktober 2026 I alt 0 0 november 2026 I alt 0 0/);
+    expect(shown).toContain('Til udvalget');
+    expect(await textAt('/noegletal/fastfrosne')).toContain('oktober 2026 til november 2026');
+    const first = textOf((await anna.get(`${address}?efterproev=ja`)).body);
+    expect(first).toContain('Som kendt dengang: det samme tal og det samme fingeraftryk.');
+    expect(first).toMatch(/Som kendt nu \([^)]+\): det samme\./);
+  });
+
+  test('a copy for publication hides small numbers', async () => {
+    const karen = await demo.as('karen');
+    const somkendt =
+      /name="somkendt" value="([^"]+)"/.exec(
+        (await karen.get('/noegletal/antal-personer')).body,
+      )?.[1] ?? '';
+    const { location } = await karen.post(
+      '/noegletal/antal-personer/frys?efter=ydelse&til=2026-11&antal=1',
+      { somkendt, note: '', offentlig: 'ja' },
+    );
+    // One on unemployment benefit: hidden, and so is the other, who would give it away.
+    expect(textOf((await karen.get(location ?? '')).body)).toMatch(
+      /Arbejdsløshedsdagpenge skjult .* Kontanthjælp skjult/,
+    );
+  });
+
+  test('there is nothing to freeze in a period that has not begun', async () => {
+    const anna = await demo.as('anna');
+    const { body } = await anna.get('/noegletal/antal-personer?til=2030-01&antal=1');
+    expect(body).not.toContain('name="somkendt"');
+    const { location } = await anna.post('/noegletal/antal-personer/frys?til=2030-01&antal=1', {
+      somkendt: '2026-11-18T08:00:00Z',
+    });
+    expect(location).toBe('/noegletal/antal-personer?til=2030-01&antal=1');
+  });
+
+  test('one that is not there is 404; a moment that is none is 400', async () => {
+    const anna = await demo.as('anna');
+    const address = '/noegletal/fastfrosne/01890000-0000-7000-8000-000000000000';
+    expect((await anna.get(address)).status).toBe(404);
+    expect((await anna.post('/noegletal/samtaler/frys', { somkendt: 'hest' })).status).toBe(400);
+  });
+});
+
+describe('targets', () => {
+  const fields = {
+    maaling: 'andel-langvarige',
+    ydelse: '',
+    enhed: '',
+    periodetype: '',
+    vaerdi: '4,5',
+    margen: '1',
+    fra: '01.01.2026',
+    kilde: 'Udvalget, 3. november',
+  };
+
+  test('are set by leaders, shown beside the figure with a word, and ended', async () => {
+    const karen = await demo.as('karen');
+    expect((await karen.post('/noegletal/maal/ny', fields)).location).toBe(
+      '/noegletal/maal?gemt=ja',
+    );
+    const list = await karen.get('/noegletal/maal');
+    expect(textOf(list.body)).toMatch(
+      /Andel langvarige sager procent Alle Alle slags perioder 4,5 % 1,0 % 01\.01\.2026 løber Udvalget/,
+    );
+    // Nobody for three years: 0 percent, and less is better.
+    expect(await textAt('/noegletal')).toContain('Nået · 4,5 %');
+    expect(await textAt('/noegletal/andel-langvarige')).toContain('Nået · 4,5 %');
+    expect(await textAt('/noegletal/andel-langvarige?ydelse=dagpenge')).not.toContain('4,5 %');
+    const end = /href="(\/noegletal\/maal\/[^/]+\/slut)"/.exec(list.body)?.[1] ?? '';
+    await karen.get(end);
+    expect((await karen.post(end, { sidste: '31.12.2025' })).status).toBe(400);
+    expect((await karen.post(end, { sidste: '30.06.2026' })).status).toBe(303);
+    expect(await textAt('/noegletal')).not.toContain('4,5 %');
+    expect(await textAt('/noegletal/andel-langvarige?til=2026-06')).toContain('Nået · 4,5 %');
+  });
+
+  test.for([
+    [{ vaerdi: '' }, 'Måltal:'],
+    [{ vaerdi: 'mange' }, 'Skriv et tal'],
+    [{ maaling: 'samtaler' }, 'Målingen er et antal'],
+    [
+      { maaling: 'jobordrer', periodetype: 'uge', ydelse: 'dagpenge' },
+      'kan ikke vises efter ydelse',
+    ],
+    [{ maaling: 'risikogruppe', periodetype: 'rullende-aar' }, 'opgøres ikke pr. rullende år'],
+    [{ maaling: '' }, 'Måling:'],
+    [{ enhed: '01890000-0000-7000-8000-000000000000' }, 'Teamet findes ikke'],
+  ] as const)('%j is refused at the field and nothing is saved', async ([wrong, says]) => {
+    const karen = await demo.as('karen');
+    await karen.get('/noegletal/maal/ny');
+    const { status, body } = await karen.post('/noegletal/maal/ny', { ...fields, ...wrong });
+    expect([status, textOf(body).includes(says)]).toEqual([400, true]);
+    expect(body).toContain('value="Udvalget, 3. november"');
+  });
+});

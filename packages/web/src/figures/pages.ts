@@ -3,6 +3,7 @@ export interface FigurePage {
   readonly path: string;
   readonly da: string;
   readonly en: string;
+  readonly onlyLeaders?: true;
 }
 
 /** What the overview links to, in order. */
@@ -10,4 +11,6 @@ export const figurePages: readonly FigurePage[] = [
   { path: '/noegletal/leverandoerer', da: 'Leverandører og tilbud', en: 'Providers and offers' },
   { path: '/priser', da: 'Priser på tilbud', en: 'Prices of offers' },
   { path: '/projekter', da: 'Projekter', en: 'Projects' },
+  { path: '/noegletal/fastfrosne', da: 'Fastfrosne tal', en: 'Frozen figures' },
+  { path: '/noegletal/maal', da: 'Måltal', en: 'Targets', onlyLeaders: true },
 ];

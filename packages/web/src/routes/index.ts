@@ -35,6 +35,8 @@ import { minDag } from './min-dag.tsx';
 import { modtag } from './modtag.tsx';
 import { noegletal } from './noegletal.tsx';
 import { maaling, maalingCsv, maalingPng, maalingSvg, maalingXlsx } from './noegletal-maaling.tsx';
+import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
+import { afslutMaal, maal, nytMaal } from './noegletal-maal.tsx';
 import { sagerBag, sagerBagCsv } from './noegletal-sager.tsx';
 import { notat } from './notat.tsx';
 import { forloeb } from './tilbud-forloeb.tsx';
@@ -203,6 +205,12 @@ export const routes: readonly Route[] = [
   maalingPng,
   sagerBag,
   sagerBagCsv,
+  maal,
+  ...nytMaal,
+  ...afslutMaal,
+  fastfrosne,
+  fastfrosset,
+  frysTal,
   lovaendring,
   lovaendringCsv,
   eksterneTal,

@@ -13,11 +13,11 @@ export const maaling = page({
   purpose: null,
   input: measureFields,
   load: loadMeasure,
-  view: (model, { words }) => ({
+  view: (model, { words, csrf }) => ({
     title: model.measure[words.language],
     section: 'noegletal',
     wide: true,
-    body: <MeasureView model={model} words={words} />,
+    body: <MeasureView model={model} csrf={csrf} words={words} />,
   }),
 });
 

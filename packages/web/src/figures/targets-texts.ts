@@ -1,0 +1,71 @@
+import { roomTexts } from '../texts/room-texts.ts';
+
+export const textsOfTargets = roomTexts({
+  da: {
+    title: 'Måltal',
+    lead: 'Et måltal er det, tallet holdes op imod. Det vises grønt, når det er nået, gult, når det er tæt på, og rødt, når det ikke er nået; tegnet og ordet siger det samme.',
+    none: 'Der er ingen måltal endnu.',
+    saved: 'Gemt.',
+    list: 'Tabel over måltal',
+    newTitle: 'Nyt måltal',
+    endTitle: 'Afslut måltal',
+    end: 'Afslut',
+    endOf: (measure: string) => `Afslut måltal for ${measure}`,
+    measure: 'Måling',
+    group: 'Gruppe',
+    everybody: 'Alle',
+    kind: 'Gælder for hver',
+    anyKind: 'Alle slags perioder',
+    kindHint:
+      'Et antal skal gælde en bestemt slags periode; en andel eller et snit kan gælde alle.',
+    value: 'Måltal',
+    margin: 'Tæt på inden for',
+    marginHint: 'Så langt fra måltallet er stadig tæt på, i målingens enhed.',
+    from: 'Gælder fra',
+    lastDay: 'Sidste dag',
+    runs: 'løber',
+    source: 'Hvor det er besluttet',
+    sourceHint: 'For eksempel udvalgets møde eller beskæftigelsesplanen.',
+    kindNeeded:
+      'Målingen er et antal. Vælg, om måltallet gælder en uge, en måned, et kvartal eller et år.',
+    notPer: (measure: string, kind: string) =>
+      `»${measure}« opgøres ikke pr. ${kind.toLowerCase()}.`,
+    cannotSplit: (measure: string, by: string) =>
+      `»${measure}« kan ikke vises efter ${by.toLowerCase()}. Lad feltet være tomt.`,
+    unknownUnit: 'Teamet findes ikke. Vælg et fra listen.',
+    endBeforeStart: 'Måltallet gælder først fra en senere dag.',
+  },
+  en: {
+    title: 'Targets',
+    lead: 'A target is what a figure is held against. It is green when met, amber when close and red when not met; the sign and the word say the same.',
+    none: 'There are no targets.',
+    saved: 'Saved.',
+    list: 'Table of targets',
+    newTitle: 'New target',
+    endTitle: 'End the target',
+    end: 'End',
+    endOf: (measure: string) => `End the target of ${measure}`,
+    measure: 'Measure',
+    group: 'Group',
+    everybody: 'All',
+    kind: 'Holds for each',
+    anyKind: 'Every kind of period',
+    kindHint: 'A number must be for one kind of period; a share or a rate can be for all.',
+    value: 'Target',
+    margin: 'Close within',
+    marginHint: 'So far from the target is still close, in the unit of the measure.',
+    from: 'Holds from',
+    lastDay: 'Last day',
+    runs: 'runs',
+    source: 'Where it was decided',
+    sourceHint: 'For instance the committee’s meeting, or the employment plan.',
+    kindNeeded:
+      'The measure is a number. Choose whether the target is for a week, a month, a quarter or a year.',
+    notPer: (measure: string, kind: string) =>
+      `“${measure}” is not counted by ${kind.toLowerCase()}.`,
+    cannotSplit: (measure: string, by: string) =>
+      `“${measure}” cannot be shown by ${by.toLowerCase()}. Leave the field empty.`,
+    unknownUnit: 'There is no such team. Choose one from the list.',
+    endBeforeStart: 'The target holds from a later day.',
+  },
+});
