@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      '5e3eb67ae11ce4d902d2701d809515275075ef737c7541bcfa8024ebadf04491',
+      'e2f0ab10a439747a242a6bf97f9b1f6cf31095a4cc2339223438599f641861e0',
     );
   });
 

@@ -11,7 +11,7 @@ const spec: CommandSpec = {
   about: [
     'Laver opdigtede borgere med forløb, ydelser, samtaler og tilbud, så mange som i en rigtig kommune.',
     'Samme kommune, frø, dato og størrelse giver altid nøjagtig de samme filer. CPR-numrene har dag + 60 og findes ikke.',
-    'Mappen kan indlæses med »rettidig import«. sandhed.csv har de pligter, som borgerne er lavet til at have.',
+    'Mappen kan indlæses med »rettidig import«. sandhed.csv har de pligter, som borgerne er lavet til at have, og noegletal.csv de nøgletal, de giver.',
   ],
   operands: [],
   options: {

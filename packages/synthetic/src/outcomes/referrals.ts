@@ -21,7 +21,7 @@ export function openOrders(orders: readonly JobOrder[]): OpenOrders {
 
 const span = 7 * 156;
 
-/** Referrals of those near work, every other month or so; the last one before a job may be what led to it. */
+/** Referrals of those near work, some times a year; the last one before a job may be what led to it. */
 export function referralsOf(
   chance: Stream,
   file: CaseFile,
@@ -35,8 +35,8 @@ export function referralsOf(
     const known = earliest(on, plusDays(to, -1));
     const end = ends.find(({ course }) => course === id);
     const referrals: Draft<Referral>[] = [];
-    let day = plusDays(latest(contactOn, plusDays(on, -span)), chance.between(10, 90));
-    for (; day <= known; day = plusDays(day, chance.between(25, 130))) {
+    let day = plusDays(latest(contactOn, plusDays(on, -span)), chance.between(20, 160));
+    for (; day <= known; day = plusDays(day, chance.between(60, 240))) {
       const referredOn = workday(chance, day, earliest(known, plusDays(day, 2)));
       const standing = standingOn(file, referredOn);
       const [first, ...rest] = open(referredOn);
