@@ -66,9 +66,8 @@ export const textsOfPrices = roomTexts({
     endBeforeStart: 'Den sidste dag ligger før den første.',
     overlaps: (day: string) =>
       `Der er allerede en pris på det samme tilbud, som gælder fra ${day}. Afslut den først.`,
-    pricesSource: (municipality: string) => `Kilde: ${municipality}s prisliste`,
     ownPrices: (municipality: string, day: string) =>
-      `${municipality}s prisliste, priser gældende ${day}`,
+      `Rettidig, ${municipality}s prisliste, priser gældende ${day}`,
     fileHead: [
       'Tilbud',
       'Leverandør',
@@ -152,9 +151,8 @@ export const textsOfPrices = roomTexts({
     endBeforeStart: 'The last day lies before the first.',
     overlaps: (day: string) =>
       `There is already a price of the same offer, in force from ${day}. End it first.`,
-    pricesSource: (municipality: string) => `Source: price list of ${municipality}`,
     ownPrices: (municipality: string, day: string) =>
-      `price list of ${municipality}, prices in force on ${day}`,
+      `Rettidig, price list of ${municipality}, prices in force on ${day}`,
     fileHead: [
       'Offer',
       'Provider',

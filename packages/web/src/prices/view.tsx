@@ -148,7 +148,7 @@ function Comparison({
             id: 'priser-figur',
             title: t.chart,
             summary: lines.join(' '),
-            source: t.pricesSource(municipality),
+            source: t.ownPrices(municipality, textDay(on, language)),
             format: (oere) => danishMoney((Math.round(oere / 100) * 100) as Money),
             bars: known.map(({ price, spread }) => ({ label: price.offer, value: spread.year })),
           })}

@@ -1,6 +1,6 @@
 import { barChart, scatterChart } from '@rettidig/documents/chart';
-import { danishMoney, type Money } from '@rettidig/engine';
 import { shareInterval } from '@rettidig/figures';
+import { whole } from '../format/numbers.ts';
 import { sourceOf } from '../figures/source-text.ts';
 import type { Language } from '../texts/language.ts';
 import type { ProviderRow, ProvidersModel } from './load.ts';
@@ -56,7 +56,7 @@ export function priceChart(model: ProvidersModel, language: Language): string | 
     ...frameOf(model, 'pris', t.priceChart, language),
     xLabel: t.priceAxis,
     yLabel: t.effectAxis,
-    formatX: (oere) => danishMoney((Math.round(oere / 100) * 100) as Money),
+    formatX: (oere) => whole(Math.round(oere / 100), language),
     points,
   });
 }

@@ -1,5 +1,5 @@
 import { danishMoney } from '@rettidig/engine';
-import { differenceVerdict, fewForShare } from '@rettidig/figures';
+import { fewForShare } from '@rettidig/figures';
 import { percent, whole } from '../format/numbers.ts';
 import type { Language } from '../texts/language.ts';
 import type { ProviderRow, ProvidersModel } from './load.ts';
@@ -31,12 +31,7 @@ export function summaryOf(
     t.best(best.name, share(best), size(best), fewForShare),
     ...(worst === best
       ? []
-      : [
-          t.worst(worst.name, share(worst), size(worst)),
-          differenceVerdict(best.effect, worst.effect) === 'kan-vaere-tilfaeldig'
-            ? t.chance
-            : t.beyond,
-        ]),
+      : [t.worst(worst.name, share(worst), size(worst)), t.extremes(ranked.length)]),
     ...(cheapest === undefined || amount === null
       ? []
       : [t.cheapest(cheapest.name, danishMoney(amount))]),

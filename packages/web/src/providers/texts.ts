@@ -43,7 +43,7 @@ export const textsOfProviders = roomTexts({
     priceChart: 'Effekt og pris',
     priceCaption:
       'Hver leverandør, der har en pris i prislisten, efter prisen pr. tilbud og effekten.',
-    priceAxis: 'Pris pr. tilbud',
+    priceAxis: 'Pris pr. tilbud i kr.',
     effectAxis: 'Effekt',
     definitions: 'Sådan er der talt',
     definition: [
@@ -63,8 +63,8 @@ export const textsOfProviders = roomTexts({
         `Højest effekt blandt leverandører med mindst ${least} afsluttede har ${name}: ${percent} af ${n}.`,
       worst: (name: string, percent: string, n: string) =>
         `Lavest har ${name}: ${percent} af ${n}.`,
-      beyond: 'Forskellen mellem de to er større, end tilfældigheder godt kan forklare.',
-      chance: 'Forskellen mellem de to kan være tilfældig.',
+      extremes: (n: number) =>
+        `Af ${n} leverandører er én altid højest og én lavest, også når kun tilfældet skiller dem. Se usikkerheden, før de sammenlignes.`,
       noneBig: (least: number) =>
         `Ingen leverandør har ${least} afsluttede tilbud i perioden, så de kan ikke sammenlignes.`,
       cheapest: (name: string, amount: string) =>
@@ -128,7 +128,7 @@ export const textsOfProviders = roomTexts({
     priceChart: 'Effect and price',
     priceCaption:
       'Each provider with a price in the list, by the price of an offer and the effect.',
-    priceAxis: 'Price of an offer',
+    priceAxis: 'Price of an offer in kroner',
     effectAxis: 'Effect',
     definitions: 'How it is counted',
     definition: [
@@ -148,8 +148,8 @@ export const textsOfProviders = roomTexts({
         `The highest effect among providers with at least ${least} ended offers has ${name}: ${percent} of ${n}.`,
       worst: (name: string, percent: string, n: string) =>
         `The lowest has ${name}: ${percent} of ${n}.`,
-      beyond: 'The difference between the two is larger than chance can well explain.',
-      chance: 'The difference between the two may be chance.',
+      extremes: (n: number) =>
+        `Of ${n} providers one is always highest and one lowest, even when only chance divides them. Look at the uncertainty before comparing them.`,
       noneBig: (least: number) =>
         `No provider has ${least} ended offers in the period, so they cannot be compared.`,
       cheapest: (name: string, amount: string) =>
