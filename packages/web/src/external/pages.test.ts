@@ -118,7 +118,10 @@ describe('tables from outside', () => {
       `${place};2026M12;9`,
     ].join('\n');
     expect((await paste({ id: 'y07a02', titel: 'Sygedagpenge', celler })).status).toBe(303);
-    const text = textOf((await karen.get('/eksterne-tal/sammenlign')).body);
+    const { body } = await karen.get('/eksterne-tal/sammenlign');
+    const text = textOf(body);
+    const down = /href="(\/noegletal\/antal-personer\/sager[^"]+)"/.exec(body)?.[1] ?? '';
+    expect((await karen.get(down.replaceAll('&amp;', '&'))).status).toBe(200);
     expect(text).toContain('Sygedagpenge: antal personer');
     const row = /2026M10 3 (\d+) (−?\d+) (−?[\d.]+,\d|–)/.exec(text);
     expect(row).not.toBeNull();

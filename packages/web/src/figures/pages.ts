@@ -13,4 +13,11 @@ export const figurePages: readonly FigurePage[] = [
   { path: '/projekter', da: 'Projekter', en: 'Projects' },
   { path: '/noegletal/fastfrosne', da: 'Fastfrosne tal', en: 'Frozen figures' },
   { path: '/noegletal/maal', da: 'Måltal', en: 'Targets', onlyLeaders: true },
+  { path: '/eksterne-tal', da: 'Tal udefra', en: 'Figures from outside' },
+  {
+    path: '/eksterne-tal/sammenlign',
+    da: 'Vores tal og Jobindsats',
+    en: 'Our figures and Jobindsats',
+  },
+  { path: '/aabne-data', da: 'Åbne data', en: 'Open data' },
 ];
