@@ -53,7 +53,7 @@ export function ComparisonSummary({
           </table>
         </div>
       )}
-      <h3>{t.why}</h3>
+      <h3 class="external-why">{t.why}</h3>
       <ul lang="da">
         {whyTheyDiffer.map((reason) => (
           <li>{reason}</li>
