@@ -41,6 +41,8 @@ try {
     // The documents are written from the values as a program reads them, so the values come first.
     const { generateLawDocuments } = await import('../packages/law/generate/law-documents.ts');
     bring(generateLawDocuments());
+    const { figuresDocument } = await import('../packages/figures/generate/figures-document.ts');
+    bring([{ path: 'docs/figures.md', content: figuresDocument() }]);
   }
   process.exitCode = stale > 0 ? 1 : 0;
 } catch (error) {
