@@ -19,6 +19,13 @@ export interface Sight {
   readonly go: (page: Page) => Promise<void>;
 }
 
+/** The tables of a report as files, and its charts. */
+function filesOfReport(name: string): readonly string[] {
+  return ['tal.csv', 'tal.xlsx', 'figur.svg', 'figur.png'].map(
+    (file) => `/noegletal/${name}/${file}`,
+  );
+}
+
 /** Files and signs of life are no pages. */
 const noPages = new Set([
   '/borgere.csv',
@@ -40,6 +47,13 @@ const noPages = new Set([
   '/noegletal/:maaling/sager.csv',
   '/noegletal/:maaling/figur.svg',
   '/noegletal/:maaling/figur.png',
+  ...filesOfReport('kvartalsoverblik'),
+  ...filesOfReport('ugens-fem'),
+  ...filesOfReport('til-og-afgang'),
+  ...filesOfReport('langvarige'),
+  ...filesOfReport('overlevelse'),
+  ...filesOfReport('stroemme'),
+  ...filesOfReport('risikogruppen'),
   '/sundhed',
   String.raw`/kalender/feed/:token(^[\w-]+).ics`,
   '/borgere/:borger/raadighed/aabnet/:beslutning',
@@ -123,6 +137,31 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/noegletal/jobordrer/sager?periode=2026-11',
     '/noegletal/antal-personer/sager',
   ],
+  '/noegletal/kvartalsoverblik': [
+    '/noegletal/kvartalsoverblik',
+    '/noegletal/kvartalsoverblik?kvartal=2026-K3',
+    '/noegletal/kvartalsoverblik?kvartal=1995-K1',
+    '/noegletal/kvartalsoverblik?kvartal=2030-K1',
+    '/noegletal/kvartalsoverblik?kvartal=hest',
+  ],
+  '/noegletal/ugens-fem': ['/noegletal/ugens-fem', '/noegletal/ugens-fem?uge=2030-U02'],
+  '/noegletal/til-og-afgang': [
+    '/noegletal/til-og-afgang',
+    '/noegletal/til-og-afgang?ydelse=dagpenge',
+    '/noegletal/til-og-afgang?siden=2010-01',
+  ],
+  '/noegletal/langvarige': ['/noegletal/langvarige', '/noegletal/langvarige?maaned=1995-01'],
+  '/noegletal/overlevelse': [
+    '/noegletal/overlevelse?aar=2026',
+    '/noegletal/overlevelse?aar=1995',
+    '/noegletal/overlevelse?efter=hest',
+  ],
+  '/noegletal/stroemme': [
+    '/noegletal/stroemme',
+    '/noegletal/stroemme?kvartal=2026-K4',
+    '/noegletal/stroemme?kvartal=2030-K1',
+  ],
+  '/noegletal/risikogruppen': ['/noegletal/risikogruppen'],
   '/kapacitet/pladser': ['/kapacitet/pladser', '/kapacitet/pladser?gemt=ja'],
   '/borgere/:borger/hvorfor/:frist': [
     '/borgere/:borger/hvorfor/:frist',

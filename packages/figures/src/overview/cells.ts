@@ -1,15 +1,15 @@
 import { addDays, addMonths, type Day } from '@rettidig/engine';
 import { type Cell, computeFigure, type Filter } from '../compute/figure.ts';
 import type { Side } from '../drill/behind.ts';
+import { dataFrom } from '../measure/known.ts';
 import type { Measure, MeasureId } from '../measure/measure.ts';
 import { findMeasure } from '../measure/measures.ts';
 import type { NamedPeriod } from '../period/period.ts';
-import { dayOfColumn, shortsOf } from '../snapshot/columns.ts';
 import type { DimensionId } from '../snapshot/dimension.ts';
 import { effectMonths } from '../snapshot/offer-rows.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { ReportCell, ReportColumn, Silence } from './report.ts';
-import { periodHeading, type Said } from './words.ts';
+import { inBoth, numberText, periodHeading, type Said } from './words.ts';
 
 /** What an overview is made from: the figures, whom it is about, and what they are held against. */
 export interface OverviewGround {
@@ -18,8 +18,8 @@ export interface OverviewGround {
   readonly filter: Filter;
   /** The municipality's name, and that of the part it is limited to. */
   readonly place: string;
-  /** The target of a measure for a filter on the last day of a period; null where there is none. */
-  readonly target: (measure: MeasureId, filter: Filter, on: Day) => number | null;
+  /** The target of a measure for a filter in a period; null where there is none. */
+  readonly target: (measure: MeasureId, filter: Filter, period: NamedPeriod) => number | null;
 }
 
 /** A measure that must be declared. */
@@ -49,27 +49,19 @@ export function limited({ filter }: OverviewGround, measure: Measure, own: Filte
   return { ...Object.fromEntries(able), ...own };
 }
 
-const firstDays = new WeakMap<Snapshot, Day>();
-
-/** The first day that any fact of a benefit or a course is about; the day of the snapshot where there is none. */
-export function firstDay(snapshot: Snapshot): Day {
-  const known = firstDays.get(snapshot);
-  if (known !== undefined) return known;
-  let first: number = snapshot.on;
-  for (const table of [snapshot.tables.spells, snapshot.tables.courses]) {
-    for (const from of shortsOf(table, 'from')) first = Math.min(first, dayOfColumn(from));
-  }
-  firstDays.set(snapshot, first as Day);
-  return first as Day;
-}
-
 /** Why a number of a period cannot be said, before it is looked at; null where it can. */
-function silenceOf(snapshot: Snapshot, measure: Measure, period: NamedPeriod): Silence | null {
+export function silenceOf(
+  snapshot: Snapshot,
+  measure: Measure,
+  period: NamedPeriod,
+): Silence | null {
   if (period.from > snapshot.on) return { kind: 'kommer' };
   const from = knownFrom(measure, period);
   if (from !== null && from > snapshot.on) return { kind: 'kendes-foerst', from };
-  if (period.to <= firstDay(snapshot)) return { kind: 'ingen-data' };
-  return null;
+  const first = dataFrom(snapshot, measure);
+  // A case cannot have lasted three years before there have been facts for three.
+  const lasting = measure.numerator.window?.from ?? 0;
+  return first === null || period.to <= first + lasting ? { kind: 'ingen-data' } : null;
 }
 
 /** A number counted, or why there is none. */
@@ -158,6 +150,15 @@ export function cellsOfCodes(
         filter: { ...filter, [by]: codes },
       });
     }),
+  );
+}
+
+/** How many a share is of, to stand after it. */
+export function ofNote(cell: ReportCell | undefined): Said | null {
+  const of = cell?.of ?? null;
+  if (of === null) return null;
+  return inBoth(
+    (language) => `(${language === 'da' ? 'af' : 'of'} ${numberText(of, 0, language)})`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Filter } from '../compute/figure.ts';
 import type { Side } from '../drill/behind.ts';
 import type { MeasureId } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
-import type { Said } from './words.ts';
+import type { Said, Writing } from './words.ts';
 
 /** Why a cell has no number: nothing to divide by, before our facts begin, not begun, not passed yet, not recorded by us. */
 export type Silence =
@@ -56,23 +56,53 @@ export interface ReportTable {
   readonly unit: Said;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** How many a share is of stands beside it. */
+  readonly showsOf?: true;
+}
+
+export interface ReportBar {
+  readonly label: Said;
+  /** Null where it is not known. */
+  readonly value: number | null;
+  /** Ends of its 95 percent interval; null where none is drawn. */
+  readonly between: { readonly low: number; readonly high: number } | null;
+  /** Stands after the value, such as how many it is a share of. */
+  readonly note: Said | null;
 }
 
 /**
- * How a table is drawn: rows as lines over its columns; rows as bars of one column; columns side by side for each row.
- * Rows and columns are places in the table.
+ * What is drawn beside a table: some of its rows as lines over its columns; bars; curves that fall in steps; streams from
+ * one set of places to another.
  */
 export type ReportChart =
   | {
       readonly kind: 'linjer';
       readonly rows: readonly number[];
       readonly target: { readonly name: Said; readonly value: number } | null;
+      readonly writing: Writing;
     }
-  | { readonly kind: 'soejler'; readonly column: number; readonly rows: readonly number[] }
+  | { readonly kind: 'soejler'; readonly bars: readonly ReportBar[]; readonly writing: Writing }
   | {
-      readonly kind: 'grupper';
-      readonly rows: readonly number[];
-      readonly columns: readonly number[];
+      readonly kind: 'trin';
+      readonly along: Said;
+      readonly series: readonly {
+        readonly name: Said;
+        readonly points: readonly {
+          readonly x: number;
+          readonly y: number;
+          readonly low: number;
+          readonly high: number;
+        }[];
+      }[];
+      readonly marks: readonly { readonly x: number; readonly label: Said }[];
+      readonly writing: Writing;
+    }
+  | {
+      readonly kind: 'stroem';
+      readonly from: readonly Said[];
+      readonly to: readonly Said[];
+      readonly flows: readonly (readonly number[])[];
+      readonly writing: Writing;
     };
 
 export interface ReportSection {

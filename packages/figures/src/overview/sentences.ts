@@ -1,18 +1,15 @@
 import type { NamedPeriod } from '../period/period.ts';
 import type { ReportCell } from './report.ts';
-import { inBoth, numberText, percentText, periodText, type Said, type Tongue } from './words.ts';
-
-/** How a value is written: shares with their percent, others as numbers. */
-export interface Writing {
-  readonly unit: 'pct' | 'tal';
-  readonly decimals: number;
-}
-
-export function valueText(value: number, { unit, decimals }: Writing, language: Tongue): string {
-  return unit === 'pct'
-    ? percentText(value, decimals, language)
-    : numberText(value, decimals, language);
-}
+import {
+  inBoth,
+  numberText,
+  periodText,
+  sentence,
+  type Said,
+  type Tongue,
+  valueText,
+  type Writing,
+} from './words.ts';
 
 /** The difference that is seen when both are rounded as they stand in the table; so words and table never disagree. */
 export function shownDifference(before: number, now: number, decimals: number): number {
@@ -72,7 +69,7 @@ export function trendSentence(name: Said, points: readonly Point[], writing: Wri
     const value = (one: Point): string => valueText(one.value, writing, language);
     const on = periodText(last.period, language);
     const now = da ? `${name.da}: ${value(last)} i ${on}` : `${name.en}: ${value(last)} in ${on}`;
-    if (points.length === 1) return `${now}.`;
+    if (points.length === 1) return sentence(now);
     const change = changeText(first.value, last.value, writing, language);
     const since = periodText(first.period, language);
     const compared =
@@ -86,11 +83,11 @@ export function trendSentence(name: Said, points: readonly Point[], writing: Wri
     const high = points.reduce((most, one) => (one.value > most.value ? one : most));
     const low = points.reduce((least, one) => (one.value < least.value ? one : least));
     if (shownDifference(low.value, high.value, writing.decimals) === 0)
-      return `${now}, ${compared}.`;
+      return sentence(`${now}, ${compared}`);
     const range = da
       ? `Højest i ${periodText(high.period, language)} (${value(high)}), lavest i ${periodText(low.period, language)} (${value(low)}).`
       : `Highest in ${periodText(high.period, language)} (${value(high)}), lowest in ${periodText(low.period, language)} (${value(low)}).`;
-    return `${now}, ${compared}. ${range}`;
+    return `${sentence(`${now}, ${compared}`)} ${range}`;
   });
 }
 

@@ -127,11 +127,33 @@ export function percentText(value: number, decimals: number, language: Tongue): 
   return language === 'da' ? `${number} pct.` : `${number} per cent`;
 }
 
+/** How a value is written: shares with their percent, others as numbers. */
+export interface Writing {
+  readonly unit: 'pct' | 'tal';
+  readonly decimals: number;
+}
+
+export function valueText(value: number, { unit, decimals }: Writing, language: Tongue): string {
+  return unit === 'pct'
+    ? percentText(value, decimals, language)
+    : numberText(value, decimals, language);
+}
+
 /** `a, b og c`, `a, b and c`. */
 export function listText(parts: readonly string[], language: Tongue): string {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
   return `${parts.slice(0, -1).join(', ')} ${language === 'da' ? 'og' : 'and'} ${last}`;
+}
+
+/** A sentence with its point; one that ends in a short form such as pct. has it already. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
+/** A name inside a sentence: with a small first letter, unless it is a short form such as A-dagpenge. */
+export function inside(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? `${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
 }
 
 /** With a capital first letter. */

@@ -8,6 +8,13 @@ export interface FigurePage {
 
 /** What the overview links to, in order. */
 export const figurePages: readonly FigurePage[] = [
+  { path: '/noegletal/kvartalsoverblik', da: 'Kvartalsoverblik', en: 'Quarterly overview' },
+  { path: '/noegletal/ugens-fem', da: 'Ugens fem', en: 'The weekly five' },
+  { path: '/noegletal/til-og-afgang', da: 'Til- og afgang', en: 'Inflow and outflow' },
+  { path: '/noegletal/langvarige', da: 'Langvarige sager', en: 'Long cases' },
+  { path: '/noegletal/overlevelse', da: 'Overlevelseskurver', en: 'Survival curves' },
+  { path: '/noegletal/stroemme', da: 'Strømme', en: 'Flow between benefits' },
+  { path: '/noegletal/risikogruppen', da: 'Risikogruppen', en: 'The risk group' },
   { path: '/noegletal/leverandoerer', da: 'Leverandører og tilbud', en: 'Providers and offers' },
   { path: '/priser', da: 'Priser på tilbud', en: 'Prices of offers' },
   { path: '/projekter', da: 'Projekter', en: 'Projects' },

@@ -1,3 +1,10 @@
+import { kvartalsoverblik } from './kvartalsoverblik.ts';
+import { langvarige } from './langvarige.ts';
+import { overlevelse } from './overlevelse.ts';
+import { stroemme } from './stroemme.ts';
+import { risikogruppen } from './risikogruppen.ts';
+import { tilOgAfgang } from './til-og-afgang.ts';
+import { ugensFem } from './ugens-fem.ts';
 import type { Route } from '../http/route.ts';
 import { aabneData, aabneDataCsv, aabneDataJson, aabneDataKatalog } from './aabne-data.tsx';
 import { afslut, oplysninger } from './oplysninger.tsx';
@@ -194,6 +201,13 @@ export const routes: readonly Route[] = [
   nytAbonnement,
   lukAbonnement,
   kalenderFeed,
+  ...kvartalsoverblik,
+  ...ugensFem,
+  ...tilOgAfgang,
+  ...langvarige,
+  ...overlevelse,
+  ...stroemme,
+  ...risikogruppen,
   kapacitet,
   ...pladser,
   belastning,

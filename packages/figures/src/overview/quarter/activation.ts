@@ -1,7 +1,7 @@
 import { cellsOf, columnsOf, measureOf, type OverviewGround } from '../cells.ts';
 import type { ReportSection } from '../report.ts';
-import { pointsOf, targetSentence, trendSentence, type Writing } from '../sentences.ts';
-import { named, type Said } from '../words.ts';
+import { pointsOf, targetSentence, trendSentence } from '../sentences.ts';
+import { named, type Said, type Writing } from '../words.ts';
 import { mappingNote, paperGroups } from './groups.ts';
 import type { QuarterMonths } from './months.ts';
 
@@ -11,10 +11,9 @@ const id = 'aktiveringsgrad';
 export function activationSection(ground: OverviewGround, months: QuarterMonths): ReportSection {
   const measure = measureOf(id);
   const writing: Writing = { unit: 'pct', decimals: measure.decimals };
-  const rows = paperGroups.map(({ name, filter }) => ({
+  const rows = paperGroups.map(({ name, filter, budget }) => ({
     heading: name,
-    filter,
-    target: ground.target(id, filter, months.last.to),
+    target: ground.target(id, { ...ground.filter, ...budget }, months.last),
     cells: cellsOf(ground, id, months.thirteen, filter),
   }));
   const summary = rows.flatMap(({ heading, cells, target }): readonly Said[] => {
@@ -45,13 +44,14 @@ export function activationSection(ground: OverviewGround, months: QuarterMonths)
       kind: 'linjer',
       rows: rows.map((_, i) => i),
       target: level === null ? null : { name: { da: 'Mål', en: 'Target' }, value: level },
+      writing,
     },
     notes: [
       { da: measure.definition.da, en: measure.definition.en },
       mappingNote,
       {
-        da: 'Budgettets forudsætning står som mål, når den er registreret under Mål.',
-        en: 'The assumption of the budget stands as the target when it is recorded among the targets.',
+        da: 'Budgettets forudsætning står som mål, når den er sat for A-dagpenge og for kontanthjælp.',
+        en: 'The assumption of the budget stands as the target when it is set for unemployment benefit and for cash benefit.',
       },
     ],
     source: named(measure.source),

@@ -1,8 +1,18 @@
 import { periodAfter } from '../../period/period.ts';
 import { cellsOfCodes, measureOf, type OverviewGround } from '../cells.ts';
-import type { ReportCell, ReportColumn, ReportRow, ReportSection } from '../report.ts';
-import { changeText, valueText, type Writing } from '../sentences.ts';
-import { inBoth, named, periodHeading, periodText, type Said } from '../words.ts';
+import type { ReportBar, ReportCell, ReportColumn, ReportRow, ReportSection } from '../report.ts';
+import { changeText } from '../sentences.ts';
+import {
+  inBoth,
+  inside,
+  sentence,
+  named,
+  periodHeading,
+  periodText,
+  type Said,
+  valueText,
+  type Writing,
+} from '../words.ts';
 import { cashMatchOne, insured, mappingNote, type PaperGroup } from './groups.ts';
 import type { QuarterMonths } from './months.ts';
 
@@ -21,14 +31,16 @@ const offers: readonly { readonly name: Said; readonly codes: readonly string[] 
   },
 ];
 
-const groups: readonly PaperGroup[] = [
+const groups: readonly (Pick<PaperGroup, 'name' | 'filter'> & { readonly short: string })[] = [
   {
-    name: { da: 'Match 1 - Kontanthjælpsmodtagere', en: 'Match 1 - cash benefit recipients' },
+    name: { da: 'Match 1 - Kontanthjælpsmodtagere', en: 'Match 1 - Cash benefit recipients' },
     filter: cashMatchOne.filter,
+    short: 'match 1',
   },
   {
     name: { da: 'A-dagpengemodtagere', en: 'Recipients of unemployment benefit' },
     filter: insured.filter,
+    short: 'A-dagpenge',
   },
 ];
 
@@ -67,7 +79,11 @@ export function companyOffersSection(
       columns,
       rows,
     },
-    chart: { kind: 'grupper', rows: [0, 1], columns: columns.map((_, i) => i) },
+    chart: {
+      kind: 'soejler',
+      bars: rows.flatMap((row, i) => barsOf(row, groups[i]?.short ?? '')),
+      writing,
+    },
     notes: [
       {
         da: 'Løntilskud, hvor sektoren ikke er oplyst, er med i de aktiverede, men ikke i en af kolonnerne.',
@@ -79,13 +95,32 @@ export function companyOffersSection(
   };
 }
 
+/** This quarter's share as a bar, with last year's after it. */
+function barsOf({ cells }: ReportRow, group: string): readonly ReportBar[] {
+  return offers.map(({ name }, i) => {
+    const before = cells[i * 2]?.value ?? null;
+    return {
+      label: inBoth((language) => `${name[language]}, ${group}`),
+      value: cells[i * 2 + 1]?.value ?? null,
+      between: null,
+      note:
+        before === null
+          ? null
+          : inBoth((language) => {
+              const value = valueText(before, writing, language);
+              return language === 'da' ? `(året før ${value})` : `(year before ${value})`;
+            }),
+    };
+  });
+}
+
 function rowSentence({ heading, cells }: ReportRow, quarter: QuarterMonths['quarter']): Said {
   return inBoth((language) => {
     const da = language === 'da';
     const parts = offers.flatMap(({ name }, i) => {
       const [before, now] = cells.slice(i * 2, i * 2 + 2);
       const text = pairText(before, now, language);
-      return text === null ? [] : [`${name[language].toLowerCase()} ${text}`];
+      return text === null ? [] : [`${inside(name[language])} ${text}`];
     });
     const on = periodText(quarter, language);
     if (parts.length === 0) {
@@ -93,7 +128,7 @@ function rowSentence({ heading, cells }: ReportRow, quarter: QuarterMonths['quar
         ? `${heading.da}: ingen i tilbud i ${on}.`
         : `${heading.en}: nobody in offers in ${on}.`;
     }
-    return `${heading[language]}, ${on}: ${parts.join('; ')}.`;
+    return sentence(`${heading[language]}, ${on}: ${parts.join('; ')}`);
   });
 }
 

@@ -7,14 +7,25 @@ import {
   knownFrom,
   limited,
   measureOf,
+  ofNote,
   type OverviewGround,
 } from '../cells.ts';
-import type { ReportCell, ReportRow, ReportSection } from '../report.ts';
-import { valueText } from '../sentences.ts';
-import { dayText, inBoth, listText, named, periodHeading, type Said } from '../words.ts';
+import { shareInterval } from '../../uncertainty/interval.ts';
+import type { ReportBar, ReportCell, ReportRow, ReportSection } from '../report.ts';
+import {
+  dayText,
+  inBoth,
+  listText,
+  named,
+  periodHeading,
+  type Said,
+  valueText,
+  type Writing,
+} from '../words.ts';
 import type { QuarterMonths } from './months.ts';
 
 const id = 'effekt-efter-tilbud';
+const writing: Writing = { unit: 'pct', decimals: 1 };
 
 interface EffectRow {
   readonly heading: Said;
@@ -217,11 +228,45 @@ function effectSection(
         { heading: { da: 'Kendte i alt', en: 'Known in all' }, group: null, period: null },
       ],
       rows,
+      showsOf: true,
     },
-    chart: { kind: 'soejler', column: total, rows: rows.map((_, i) => i) },
-    notes: [...table.notes, measure.definition],
+    chart: {
+      kind: 'soejler',
+      bars: barsOf(rows, total),
+      writing,
+    },
+    notes: [
+      ...table.notes,
+      measure.definition,
+      {
+        da: `Stregen på søjlen er den statistiske usikkerhed (95 pct.): få afsluttede tilbud giver en lang streg. Er der flere end ${drawnAnyway} rækker, tegnes dem med mindst ${fewestInWords} afsluttede tilbud.`,
+        en: `The line on the bar is the statistical uncertainty (95 per cent): few ended offers make it long. Of more than ${drawnAnyway} rows those with at least ${fewestInWords} ended offers are drawn.`,
+      },
+    ],
     source: named(measure.source),
   };
+}
+
+/** So many rows are drawn however few are behind them. */
+const drawnAnyway = 12;
+
+/** The known months of each row as bars; of many rows those that few are behind are left to the table. */
+function barsOf(rows: readonly ReportRow[], column: number): readonly ReportBar[] {
+  const drawn =
+    rows.length <= drawnAnyway
+      ? rows
+      : rows.filter(({ cells }) => (cells[column]?.of ?? 0) >= fewestInWords);
+  return drawn.map(({ heading, cells }) => {
+    const { value = null, of = null } = cells[column] ?? {};
+    const interval =
+      value === null || of === null ? null : shareInterval(Math.round((value * of) / 100), of);
+    return {
+      label: heading,
+      value,
+      between: interval === null ? null : { low: interval.low * 100, high: interval.high * 100 },
+      note: ofNote(cells[column]),
+    };
+  });
 }
 
 /** The known cells of a row taken together; it has no way down of its own, its parts have. */
@@ -259,7 +304,7 @@ function bestAndWorst(rows: readonly ReportRow[], column: number): Said {
         : `No row has ${fewestInWords} or more ended offers in the known months; the shares say little by themselves.`;
     }
     const share = ({ value, of }: { readonly value: number; readonly of: number }): string =>
-      `${valueText(value, { unit: 'pct', decimals: 1 }, language)} ${da ? 'af' : 'of'} ${of}`;
+      `${valueText(value, writing, language)} ${da ? 'af' : 'of'} ${of}`;
     if (best === worst) return `${best.heading[language]}: ${share(best)}.`;
     return da
       ? `I de kendte måneder højest for ${best.heading.da} (${share(best)}), lavest for ${worst.heading.da} (${share(worst)}), blandt rækker med mindst ${fewestInWords} afsluttede tilbud.`

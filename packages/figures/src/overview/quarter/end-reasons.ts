@@ -1,8 +1,16 @@
 import type { NamedPeriod } from '../../period/period.ts';
 import { cellsOfCodes, columnsOf, measureOf, type OverviewGround } from '../cells.ts';
 import type { ReportCell, ReportRow, ReportSection } from '../report.ts';
-import { valueText, type Writing } from '../sentences.ts';
-import { inBoth, listText, named, periodText, type Said } from '../words.ts';
+import {
+  inBoth,
+  inside,
+  listText,
+  named,
+  periodText,
+  type Said,
+  valueText,
+  type Writing,
+} from '../words.ts';
 import type { QuarterMonths } from './months.ts';
 
 const id = 'afslutningsaarsager';
@@ -38,6 +46,7 @@ export function endReasonsSection(ground: OverviewGround, { five }: QuarterMonth
     },
   ];
   const measure = measureOf(id);
+  const shown = newest(rows, five.length);
   return {
     id: 'afslutningsaarsager',
     title: { da: 'Afslutningsårsager', en: 'End reasons' },
@@ -52,7 +61,16 @@ export function endReasonsSection(ground: OverviewGround, { five }: QuarterMonth
       columns: columnsOf(five),
       rows,
     },
-    chart: { kind: 'soejler', column: newest(rows, five.length), rows: rows.map((_, i) => i) },
+    chart: {
+      kind: 'soejler',
+      bars: rows.map(({ heading, cells: all }) => ({
+        label: heading,
+        value: all[shown]?.value ?? null,
+        between: null,
+        note: null,
+      })),
+      writing,
+    },
     notes: [
       measure.definition,
       {
@@ -94,7 +112,7 @@ function mostOften(rows: readonly ReportRow[], periods: readonly NamedPeriod[]):
     const parts = listText(
       top.map(
         ({ heading, value }) =>
-          `${heading[language].toLowerCase()} (${valueText(value, writing, language)})`,
+          `${inside(heading[language])} (${valueText(value, writing, language)})`,
       ),
       language,
     );

@@ -5,6 +5,8 @@ import type { Said } from '../words.ts';
 export interface PaperGroup {
   readonly name: Said;
   readonly filter: Filter;
+  /** The group that the budget's assumption is set for. */
+  readonly budget: Filter;
 }
 
 /** Cash benefit of the paper: the young got it too, until 2014. */
@@ -17,14 +19,17 @@ export const matchTwo = ['aktivitetsparat', 'uddannelsesparat'] as const;
 export const insured: PaperGroup = {
   name: { da: 'A-dagpenge', en: 'Unemployment benefit' },
   filter: { ydelse: ['dagpenge'] },
+  budget: { ydelse: ['dagpenge'] },
 };
 export const cashMatchOne: PaperGroup = {
   name: { da: 'Kontanthjælp, match 1', en: 'Cash benefit, match 1' },
   filter: { ydelse: cashBenefits, kategori: matchOne },
+  budget: { ydelse: ['kontanthjaelp'] },
 };
 export const cashMatchTwo: PaperGroup = {
   name: { da: 'Kontanthjælp, match 2', en: 'Cash benefit, match 2' },
   filter: { ydelse: cashBenefits, kategori: matchTwo },
+  budget: { ydelse: ['kontanthjaelp'] },
 };
 
 /** The three groups of the paper's first tables. */

@@ -1,13 +1,22 @@
 import type { Filter } from '../../compute/figure.ts';
-import { cellsOf, measureOf, type OverviewGround, silent } from '../cells.ts';
+import { cellsOf, measureOf, ofNote, type OverviewGround, silent } from '../cells.ts';
 import type { ReportColumn, ReportRow, ReportSection } from '../report.ts';
-import { valueText } from '../sentences.ts';
-import { inBoth, named, periodText, type Said } from '../words.ts';
+import {
+  inBoth,
+  inside,
+  named,
+  sentence,
+  periodText,
+  type Said,
+  valueText,
+  type Writing,
+} from '../words.ts';
 import { benefits } from '@rettidig/law';
 import { cashBenefits, mappingNote, matchOne, matchTwo } from './groups.ts';
 import type { QuarterMonths } from './months.ts';
 
 const id = 'job-uddannelse-en-maaned';
+const writing: Writing = { unit: 'pct', decimals: 0 };
 
 /** A column of the indicator model: a group of the match system, and a benefit in it. */
 export interface IndicatorColumn {
@@ -79,8 +88,20 @@ export function indicatorSection(
         period: null,
       })),
       rows: [own, cluster],
+      showsOf: true,
     },
-    chart: { kind: 'grupper', rows: [0], columns: indicatorColumns.map((_, i) => i) },
+    chart: {
+      kind: 'soejler',
+      bars: indicatorColumns.map(({ group, benefit }, i) => ({
+        label: inBoth(
+          (language) => `${group[language].split(':')[0] ?? ''} · ${benefit[language]}`,
+        ),
+        value: own.cells[i]?.value ?? null,
+        between: null,
+        note: ofNote(own.cells[i]),
+      })),
+      writing,
+    },
     notes: [
       measure.definition,
       mappingNote,
@@ -106,11 +127,19 @@ function highest({ cells }: ReportRow, indicator: QuarterMonths['indicator']): S
     const top = rest.reduce((most, next) => (next.value > most.value ? next : most), first);
     const low = rest.reduce((least, next) => (next.value < least.value ? next : least), first);
     const name = ({ group, benefit }: IndicatorColumn): string =>
-      `${benefit[language].toLowerCase()} (${group[language].toLowerCase()})`;
-    const value = (share: number): string =>
-      valueText(share, { unit: 'pct', decimals: 0 }, language);
-    return da
-      ? `Af dem, der fik en ydelse den første dag i ${month}, kom flest i job eller uddannelse blandt ${name(top.column)}: ${value(top.value)}. Færrest blandt ${name(low.column)}: ${value(low.value)}.`
-      : `Of those on a benefit on the first day of ${month}, most got into work or education among ${name(top.column)}: ${value(top.value)}. Fewest among ${name(low.column)}: ${value(low.value)}.`;
+      `${inside(benefit[language])} (${inside(group[language])})`;
+    const value = (share: number): string => valueText(share, writing, language);
+    if (top.value === low.value) {
+      return sentence(
+        da
+          ? `Alle med tal for ${month}: ${value(top.value)}`
+          : `All with figures for ${month}: ${value(top.value)}`,
+      );
+    }
+    return sentence(
+      da
+        ? `Af dem, der fik en ydelse den første dag i ${month}, kom flest i job eller uddannelse blandt ${name(top.column)}, ${value(top.value)}, og færrest blandt ${name(low.column)}, ${value(low.value)}`
+        : `Of those on a benefit on the first day of ${month}, most got into work or education among ${name(top.column)}, ${value(top.value)}, and fewest among ${name(low.column)}, ${value(low.value)}`,
+    );
   });
 }

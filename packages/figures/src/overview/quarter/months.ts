@@ -25,7 +25,7 @@ export interface QuarterMonths {
 
 /** @param on the day it is: months that have not ended are left for the next overview */
 export function monthsOf(quarter: NamedPeriod, on: Day): QuarterMonths {
-  const newest = periodAfter(periodOn('maaned', addDays(on, 1)), -1);
+  const newest = periodAfter(periodOn('maaned', on), -1);
   const own = periodOn('maaned', addDays(quarter.to, -1));
   const last = own.from <= newest.from ? own : newest;
   const isPast = addDays(last.from, indicatorDays) <= on;

@@ -1,7 +1,7 @@
 import { cellsOf, columnsOf, measureOf, type OverviewGround } from '../cells.ts';
 import type { ReportCell, ReportSection } from '../report.ts';
-import { pointsOf, trendSentence, valueText, type Writing } from '../sentences.ts';
-import { inBoth, named, periodText, type Said } from '../words.ts';
+import { pointsOf, trendSentence } from '../sentences.ts';
+import { inBoth, named, periodText, type Said, valueText, type Writing } from '../words.ts';
 import type { QuarterMonths } from './months.ts';
 
 type Subject = 'samtale' | 'tilbud';
@@ -62,7 +62,7 @@ export function timelinessSection(
       columns: columnsOf(months.thirteen),
       rows,
     },
-    chart: { kind: 'linjer', rows: [0, 1], target: null },
+    chart: { kind: 'linjer', rows: [0, 1], target: null, writing },
     notes: [
       {
         da: 'Jobindsats tæller personer, budgettet fuldtidspersoner; de to tal er ikke ens. Budgettets niveau på 8-10 pct. i kilden kan kun læses som andelen, der er for sent.',

@@ -1,0 +1,136 @@
+import { benefits } from '@rettidig/law';
+import { addDays } from '@rettidig/engine';
+import type { Filter } from '../../compute/figure.ts';
+import { type NamedPeriod, periodAfter } from '../../period/period.ts';
+import { type OverviewGround, silent } from '../cells.ts';
+import { derived } from '../counts.ts';
+import type { ReportRow, ReportSection } from '../report.ts';
+import {
+  dayText,
+  inBoth,
+  named,
+  numberText,
+  percentText,
+  periodText,
+  type Said,
+  sentence,
+} from '../words.ts';
+import { stockAt } from './stock.ts';
+
+/** How many more are on each benefit than two years before (catalogue I-026). */
+export function growthSection(
+  ground: OverviewGround,
+  months: readonly NamedPeriod[],
+): ReportSection {
+  const last = months.at(-1);
+  const first = months[0];
+  if (last === undefined || first === undefined) throw new Error('No months to grow over.');
+  const ends = [periodAfter(first, -1), last];
+  const all = benefits.codes.map(({ code, da, en }) => ({
+    heading: { da, en },
+    filter: { ydelse: [code] },
+  }));
+  const asked = ground.filter.ydelse;
+  const parts = asked === undefined ? all : [];
+  const rowOf = (heading: Said, own: Filter, kind?: 'sum'): ReportRow => {
+    const [before, now] = stockAt(ground, ends, own);
+    const cells = [before ?? silent({ kind: 'tom' }), now ?? silent({ kind: 'tom' })];
+    return {
+      heading,
+      ...(kind === undefined ? {} : { kind }),
+      cells: [
+        ...cells,
+        derived(cells, 0, ([a = 0, b = 0]) => b - a),
+        derived(cells, 1, ([a = 0, b = 0]) => (a === 0 ? null : ((b - a) * 100) / a)),
+      ],
+    };
+  };
+  const own = rowOf(named(ground.place), {}, 'sum');
+  const rows = [
+    ...parts
+      .map(({ heading, filter }) => rowOf(heading, filter))
+      .filter(({ cells }) => cells.some(({ value }) => value !== null && value !== 0)),
+    own,
+    {
+      heading: { da: 'Hele landet', en: 'The whole country' },
+      cells: [0, 1, 2, 3].map(() => silent({ kind: 'mangler' })),
+    },
+  ];
+  const named24: readonly Said[] = ends.map(({ to }) =>
+    inBoth((language) => dayText(addDays(to, -1), language)),
+  );
+  return {
+    id: 'vaekst',
+    title: { da: 'Vækst over to år', en: 'Growth over two years' },
+    summary: [growthSentence(own, ends)],
+    table: {
+      caption: {
+        da: 'Borgere på ydelsen, og hvor meget flere',
+        en: 'Citizens on the benefit, and how many more',
+      },
+      of: { da: 'Ydelse', en: 'Benefit' },
+      unit: { da: 'Borgere', en: 'Citizens' },
+      columns: [
+        ...named24.map((heading) => ({ heading, group: null, period: null })),
+        { heading: { da: 'Flere', en: 'More' }, group: null, period: null },
+        { heading: { da: 'Vækst i pct.', en: 'Growth in per cent' }, group: null, period: null },
+      ],
+      rows,
+    },
+    chart: {
+      kind: 'soejler',
+      bars: rows
+        .filter(({ cells }) => cells[3]?.value !== null)
+        .map(({ heading, cells }) => ({
+          label: heading,
+          value: cells[1]?.value ?? null,
+          between: null,
+          note: inBoth((language) => {
+            const change = cells[3]?.value ?? 0;
+            return `(${change > 0 ? '+' : ''}${numberText(change, 1, language)} ${language === 'da' ? 'pct.' : 'per cent'})`;
+          }),
+        })),
+      writing: { unit: 'tal', decimals: 0 },
+    },
+    notes: [
+      {
+        da: 'Borgere på ydelsen ved månedens udgang. Landets tal hentes udefra; de mangler, indtil en tabel med dem er hentet.',
+        en: 'Citizens on the benefit at the end of the month. The figures of the country come from outside; they are missing until a table of them is fetched.',
+      },
+    ],
+    source: named('Høje-Taastrup 2013, punkt 4 (katalog I-026)'),
+  };
+}
+
+function growthSentence({ cells }: ReportRow, ends: readonly NamedPeriod[]): Said {
+  const [before, now] = cells.map(({ value }) => value);
+  const rate = cells[3]?.value ?? null;
+  const since = ends[0];
+  return inBoth((language) => {
+    const da = language === 'da';
+    if (
+      since === undefined ||
+      rate === null ||
+      typeof before !== 'number' ||
+      typeof now !== 'number'
+    ) {
+      return da
+        ? 'Væksten kan ikke regnes: der var ingen for to år siden, eller der er ingen tal derfra.'
+        : 'Growth cannot be computed: there was nobody two years ago, or no figures.';
+    }
+    const number = (value: number): string => numberText(value, 0, language);
+    const size = percentText(Math.abs(rate), 0, language);
+    const grown = Math.round(rate) === 0;
+    if (grown) {
+      return da
+        ? `Antallet er stort set det samme som ved udgangen af ${periodText(since, language)}: fra ${number(before)} til ${number(now)}.`
+        : `The number is about the same as at the end of ${periodText(since, language)}: from ${number(before)} to ${number(now)}.`;
+    }
+    const word = rate > 0 ? (da ? 'steget' : 'grown') : da ? 'faldet' : 'fallen';
+    return sentence(
+      da
+        ? `Antallet er ${word} fra ${number(before)} ved udgangen af ${periodText(since, language)} til ${number(now)}, det er ${size}`
+        : `The number has ${word} from ${number(before)} at the end of ${periodText(since, language)} to ${number(now)}, that is ${size}`,
+    );
+  });
+}

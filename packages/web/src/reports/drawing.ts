@@ -1,0 +1,78 @@
+import { barChart, flowChart, lineChart, stepChart } from '@rettidig/documents/chart';
+import {
+  numberText,
+  type ReportSection,
+  type Said,
+  type Writing,
+} from '@rettidig/figures/overview';
+import type { Language } from '../texts/language.ts';
+
+/** A value as it is written in a chart: `27,4 %`, `412`. */
+function written({ unit, decimals }: Writing, language: Language): (value: number) => string {
+  return (value) => {
+    const text = numberText(value, Number.isInteger(value) ? 0 : decimals, language);
+    if (unit === 'tal') return text;
+    return language === 'da' ? `${text} %` : `${text}%`;
+  };
+}
+
+/** The chart of a section as SVG; null where it has none. */
+export function drawingOf(
+  { id, title, summary, table, chart }: ReportSection,
+  source: string,
+  language: Language,
+): string | null {
+  if (chart === null) return null;
+  const said = (text: Said): string => text[language];
+  const frame = {
+    id: `figur-${id}`,
+    title: said(title),
+    summary: summary.map(said).join(' '),
+    source,
+    format: written(chart.writing, language),
+  };
+  switch (chart.kind) {
+    case 'linjer':
+      return lineChart({
+        ...frame,
+        width: 860,
+        labels: table.columns.map(({ heading }) => said(heading)),
+        series: chart.rows.flatMap((i) => {
+          const row = table.rows[i];
+          return row === undefined
+            ? []
+            : [{ name: said(row.heading), values: row.cells.map(({ value }) => value) }];
+        }),
+        target:
+          chart.target === null
+            ? null
+            : { name: said(chart.target.name), value: chart.target.value },
+      });
+    case 'soejler':
+      return barChart({
+        ...frame,
+        bars: chart.bars.map(({ label, value, between, note }) => ({
+          label: said(label),
+          value,
+          ...between,
+          ...(note === null ? {} : { note: said(note) }),
+        })),
+      });
+    case 'trin':
+      return stepChart({
+        ...frame,
+        width: 860,
+        xLabel: said(chart.along),
+        series: chart.series.map(({ name, points }) => ({ name: said(name), points })),
+        marks: chart.marks.map(({ x, label }) => ({ x, label: said(label) })),
+      });
+    case 'stroem':
+      return flowChart({
+        ...frame,
+        width: 860,
+        from: chart.from.map(said),
+        to: chart.to.map(said),
+        flows: chart.flows,
+      });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Filter } from '@rettidig/figures';
+import type { OverviewGround, Report } from '@rettidig/figures/overview';
+import { targetsIn } from '../figures/load-targets.ts';
+import { targetFor } from '../figures/target.ts';
+import type { FigureBase } from '../figures/snapshots.ts';
+import { listInstant } from '../format/instants.ts';
+import type { EmployeeVisit } from '../http/visit.ts';
+import type { UnitAsked } from './choices.ts';
+import { textsOfReports } from './texts.ts';
+import type { ReportModel } from './view.tsx';
+
+/** What an overview is made from, for the whole municipality or one team. */
+export async function groundOf(
+  visit: EmployeeVisit,
+  { snapshot }: FigureBase,
+  unit: UnitAsked,
+  also: Filter = {},
+): Promise<OverviewGround> {
+  const targets = await visit.read(targetsIn);
+  const municipality = visit.municipality?.name ?? '';
+  return {
+    snapshot,
+    filter: { ...unit.filter, ...also },
+    place: unit.name ?? municipality,
+    target: (measure, filter, period) =>
+      targetFor(targets, { measure, filter, period })?.value ?? null,
+  };
+}
+
+/** The words around a report: whose figures, as known when, and what is said where nothing can be shown. */
+export function modelOf(
+  visit: EmployeeVisit,
+  base: FigureBase,
+  unit: UnitAsked | null,
+  given: Pick<ReportModel, 'choices' | 'lead' | 'path'> & {
+    readonly report: Report;
+    /** A period that is asked for has not ended, and its figures would be half. */
+    readonly notEnded?: boolean;
+  },
+): ReportModel {
+  const { language } = visit.words;
+  const t = textsOfReports(language);
+  const municipality = visit.municipality?.name ?? '';
+  const place =
+    unit === null || unit.name === null ? municipality : `${municipality}, ${unit.name}`;
+  const known = t.asKnown(listInstant(base.asOf, language));
+  const { report, notEnded = false, ...rest } = given;
+  const isEmpty = base.snapshot.persons.length === 0;
+  const period = report.period[language];
+  const notice = isEmpty
+    ? t.noCases
+    : notEnded
+      ? t.notEnded(period)
+      : report.sections.length === 0
+        ? t.notBegun(period)
+        : null;
+  return {
+    ...rest,
+    report: notice === null ? report : { ...report, sections: [] },
+    source: `${t.own(place)}, ${period}. ${known}.`,
+    asKnown: `${place} · ${known}`,
+    notice,
+  };
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Demo, startDemo, textOf } from '../testing/demo.ts';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await startDemo();
+});
+afterAll(() => demo.close());
+
+const get = async (path: string) => await (await demo.as('anna')).get(path);
+
+const pages = [
+  ['kvartalsoverblik', 'Kvartalsoverblik · 4. kvartal 2026', 'aktivering'],
+  ['ugens-fem', 'Ugens fem · Uge 46 i 2026', 'samtaler'],
+  ['til-og-afgang', 'Til- og afgang · november 2024 til oktober 2026', 'maaned-for-maaned'],
+  ['langvarige', 'Langvarige sager · Oktober 2026', 'udvikling'],
+  ['overlevelse', 'Overlevelseskurver · forløb begyndt i 2025', null],
+  ['stroemme', 'Strømme mellem ydelser · 3. kvartal 2026', 'matrix'],
+  ['risikogruppen', 'Risikogruppen · Oktober 2026', 'akutjob'],
+] as const;
+
+describe.each(pages)('%s', (page, heading, section) => {
+  test('is a page that says what it is of, and as known when', async () => {
+    const { status, body } = await get(`/noegletal/${page}`);
+    expect(status).toBe(200);
+    expect(body).toContain(`<h1>${heading}</h1>`);
+    expect(textOf(body)).toMatch(/Som kendt \d\d\.\d\d\.\d{4} kl\. \d\d\.\d\d/);
+  });
+
+  test('has its tables as files', async () => {
+    const { body } = await get(`/noegletal/${page}/tal.csv`);
+    expect(body.startsWith('\uFEFF')).toBe(true);
+    expect(body).toContain('Rettidig, Øvelse Kommune');
+    const { raw } = await get(`/noegletal/${page}/tal.xlsx`);
+    expect(raw.subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+
+  test.runIf(section !== null)('has its charts as SVG and PNG', async () => {
+    const svg = await get(`/noegletal/${page}/figur.svg?afsnit=${section}`);
+    expect(svg.status === 200 ? svg.body.slice(0, 4) : 'none').toBe('<svg');
+    expect(svg.body).toContain('<title');
+    const png = await get(`/noegletal/${page}/figur.png?afsnit=${section}`);
+    expect(png.raw.subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+
+  test('a chart that is not there is 404, and a field it does not know 400', async () => {
+    expect((await get(`/noegletal/${page}/figur.svg?afsnit=findes-ikke`)).status).toBe(404);
+    expect((await get(`/noegletal/${page}?hest=1`)).status).toBe(400);
+  });
+
+  test('can be limited to a team of the municipality, and to no other', async () => {
+    const { body } = await get(`/noegletal/${page}`);
+    const [, unit = ''] = /<select id="enhed".*?<option value="([^"]+)"/s.exec(body) ?? [];
+    expect((await get(`/noegletal/${page}?enhed=${unit}`)).status).toBe(200);
+    const other = '01890000-0000-7000-8000-000000000000';
+    expect((await get(`/noegletal/${page}?enhed=${other}`)).status).toBe(400);
+  });
+});
+
+describe('a period', () => {
+  test.for([
+    ['kvartalsoverblik?kvartal=2027-K1', '1. kvartal 2027 er ikke begyndt'],
+    ['stroemme?kvartal=2027-K1', '1. kvartal 2027 er ikke begyndt'],
+    ['ugens-fem?uge=2026-U47', 'Uge 47 i 2026 er ikke slut endnu'],
+    ['langvarige?maaned=2026-11', 'November 2026 er ikke slut endnu'],
+    ['risikogruppen?maaned=2030-01', 'Januar 2030 er ikke slut endnu'],
+  ])('%s that has not come says so and shows no numbers', async ([address, says]) => {
+    const { status, body } = await get(`/noegletal/${address}`);
+    expect(status).toBe(200);
+    expect(textOf(body)).toContain(says);
+    expect(body).not.toContain('<table');
+  });
+
+  test.for([
+    ['kvartalsoverblik?kvartal=2026-11', '2026-K4'],
+    ['ugens-fem?uge=hest', '2026-U47'],
+    ['til-og-afgang?siden=2010-01', '2024-11 – 2026-10'],
+    ['overlevelse?efter=udbyder', 'ydelse, maalgruppe, alder, enhed'],
+    ['langvarige?ydelse=su', 'dagpenge'],
+  ])('%s is status 400 and names what can be chosen', async ([address, choices]) => {
+    const { status, body } = await get(`/noegletal/${address}`);
+    expect([status, textOf(body).includes(choices ?? '')]).toEqual([400, true]);
+  });
+
+  test('before there were facts has no data, which is not 0', async () => {
+    const text = textOf((await get('/noegletal/langvarige?maaned=1995-01')).body);
+    expect(text).toContain('ingen data');
+  });
+});
+
+test('every number that leads to its cases leads to a page', async () => {
+  for (const [page] of pages) {
+    const { body } = await get(`/noegletal/${page}`);
+    const links = [...body.matchAll(/href="(\/noegletal\/[^"]*\/sager[^"]*)"/g)].map(
+      ([, link = '']) => link.replaceAll('&amp;', '&'),
+    );
+    for (const link of links.slice(0, 4)) {
+      expect([link, (await get(link)).status]).toEqual([link, 200]);
+    }
+  }
+});
+
+test('the overview of key figures leads to every report', async () => {
+  const { body } = await get('/noegletal');
+  for (const [page] of pages) expect(body).toContain(`href="/noegletal/${page}"`);
+});

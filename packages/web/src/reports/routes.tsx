@@ -1,0 +1,108 @@
+import { chartPng } from '@rettidig/documents/chart';
+import { isoDay } from '@rettidig/engine';
+import { z } from 'zod';
+import { csvType, excelType } from '../format/sheet.ts';
+import { action, NotFoundError, page, type Route } from '../http/route.ts';
+import type { EmployeeVisit } from '../http/visit.ts';
+import { drawingOf } from './drawing.ts';
+import { reportCsv, reportXlsx } from './files.ts';
+import { type ReportModel, ReportView } from './view.tsx';
+
+/** Chooses a section by its id; the query's name. */
+const sectionField = z.string().max(60);
+
+/**
+ * The routes of a report: its page, its tables as CSV and Excel, and each of its charts as SVG and PNG. Whatever is asked
+ * of the page can be asked of its files.
+ */
+export function reportRoutes<S extends z.ZodRawShape>({
+  path,
+  fields,
+  load,
+}: {
+  readonly path: string;
+  readonly fields: S;
+  readonly load: (visit: EmployeeVisit, input: z.infer<z.ZodObject<S>>) => Promise<ReportModel>;
+}): readonly Route[] {
+  const shared = { access: 'medarbejder', purpose: null } as const;
+  const name = path.split('/').at(-1) ?? 'rapport';
+  const chartShape = { ...fields, afsnit: sectionField };
+  const chartOf = async (visit: EmployeeVisit, input: Record<string, unknown>) => {
+    const { afsnit, ...own } = input;
+    const { report, source } = await load(visit, own as z.infer<z.ZodObject<S>>);
+    const section = report.sections.find(({ id }) => id === afsnit);
+    const svg = section === undefined ? null : drawingOf(section, source, visit.words.language);
+    if (section === undefined || svg === null) throw new NotFoundError();
+    return { svg, name: `${name}-${section.id}-${isoDay(visit.today)}` };
+  };
+  return [
+    page({
+      ...shared,
+      path,
+      input: fields,
+      load,
+      view: (model, { words }) => ({
+        title: model.report.title[words.language],
+        section: 'noegletal',
+        wide: true,
+        body: <ReportView model={model} words={words} />,
+      }),
+    }),
+    action({
+      ...shared,
+      path: `${path}/tal.csv`,
+      method: 'GET',
+      input: fields,
+      act: async (visit, input) => {
+        const { report, source } = await load(visit, input);
+        return {
+          kind: 'file',
+          name: `${name}-${isoDay(visit.today)}.csv`,
+          type: csvType,
+          body: reportCsv(report, source, visit.words.language),
+        };
+      },
+    }),
+    action({
+      ...shared,
+      path: `${path}/tal.xlsx`,
+      method: 'GET',
+      input: fields,
+      act: async (visit, input) => {
+        const { report, source } = await load(visit, input);
+        if (report.sections.length === 0) throw new NotFoundError();
+        return {
+          kind: 'file',
+          name: `${name}-${isoDay(visit.today)}.xlsx`,
+          type: excelType,
+          body: await reportXlsx(report, source, visit.words.language),
+        };
+      },
+    }),
+    action({
+      ...shared,
+      path: `${path}/figur.svg`,
+      method: 'GET',
+      input: chartShape,
+      act: async (visit, input) => {
+        const { svg, name: file } = await chartOf(visit, input);
+        return { kind: 'file', name: `${file}.svg`, type: 'image/svg+xml', body: svg };
+      },
+    }),
+    action({
+      ...shared,
+      path: `${path}/figur.png`,
+      method: 'GET',
+      input: chartShape,
+      act: async (visit, input) => {
+        const { svg, name: file } = await chartOf(visit, input);
+        return {
+          kind: 'file',
+          name: `${file}.png`,
+          type: 'image/png',
+          body: await chartPng(svg, 2),
+        };
+      },
+    }),
+  ];
+}

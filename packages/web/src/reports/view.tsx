@@ -1,0 +1,177 @@
+import { inside, type Report, type ReportSection } from '@rettidig/figures/overview';
+import type { VNode } from 'preact';
+import { Chart } from '../charts/chart.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { Words } from '../ui/words.ts';
+import { Choose } from '../figures/filter-form.tsx';
+import { withQuery } from '../figures/query.ts';
+import { drawingOf } from './drawing.ts';
+import { TableView } from './table.tsx';
+import { textsOfReports } from './texts.ts';
+
+/** Something to choose by; what is chosen stands in the address. */
+export interface ReportChoice {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly code: string; readonly name: string }[];
+  readonly value: string;
+}
+
+export interface ReportModel {
+  readonly report: Report;
+  readonly lead: string;
+  /** Whose figures, of which place, as known when; stands under every chart and in every file. */
+  readonly source: string;
+  readonly asKnown: string;
+  readonly choices: readonly ReportChoice[];
+  /** Said above the sections, such as that nothing can be shown. */
+  readonly notice: string | null;
+  /** The page's address without its query. */
+  readonly path: string;
+}
+
+/** A report as a page: what it says, draws and counts, section by section. */
+export function ReportView({
+  model,
+  words,
+}: {
+  readonly model: ReportModel;
+  readonly words: Words;
+}): VNode {
+  const { report, lead, asKnown, choices, notice, path, source } = model;
+  const { language } = words;
+  const t = textsOfReports(language);
+  const query = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
+  return (
+    <div class="report">
+      <div class="page-head">
+        <h1>{`${report.title[language]} · ${report.period[language]}`}</h1>
+        <p class="quiet">{asKnown}</p>
+        <p>{lead}</p>
+      </div>
+      <ChooseForm choices={choices} path={path} words={words} />
+      {notice === null ? null : <p class="note">{notice}</p>}
+      {report.sections.length === 0 ? null : (
+        <>
+          <p class="row small no-print">
+            <a href={withQuery(`${path}/tal.csv`, query)} aria-label={t.asCsv}>
+              <Icon name="hent" /> CSV
+            </a>
+            <a href={withQuery(`${path}/tal.xlsx`, query)} aria-label={t.asXlsx}>
+              <Icon name="hent" /> Excel
+            </a>
+            <a href="/noegletal">{t.allFigures}</a>
+          </p>
+          {report.sections.length < 4 ? null : <Contents report={report} words={words} />}
+          <div class="panels">
+            {report.sections.map((section) => (
+              <SectionView
+                section={section}
+                source={source}
+                figure={withQuery(`${path}/figur`, { afsnit: section.id, ...query })}
+                words={words}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ChooseForm({
+  choices,
+  path,
+  words: { language },
+}: {
+  readonly choices: readonly ReportChoice[];
+  readonly path: string;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfReports(language);
+  return (
+    <form method="get" action={path} class="no-print report-choices" aria-label={t.choose}>
+      <div class="filters">
+        {choices.map((choice) => (
+          <Choose {...choice} />
+        ))}
+        <button class="primary">{t.show}</button>
+      </div>
+    </form>
+  );
+}
+
+function Contents({
+  report,
+  words: { language },
+}: {
+  readonly report: Report;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfReports(language);
+  return (
+    <nav aria-label={t.contents} class="no-print report-contents">
+      <ul>
+        {report.sections.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>{title[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function SectionView({
+  section,
+  source,
+  figure,
+  words,
+}: {
+  readonly section: ReportSection;
+  readonly source: string;
+  readonly figure: string;
+  readonly words: Words;
+}): VNode {
+  const { language } = words;
+  const t = textsOfReports(language);
+  const { id, title, summary, table, notes } = section;
+  const svg = drawingOf(section, source, language);
+  const own = <TableView table={table} captioned={svg !== null} language={language} />;
+  const says = (
+    <ul class="report-summary">
+      {summary.map((sentence) => (
+        <li>{sentence[language]}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <section class="panel stack" aria-labelledby={id}>
+      <h2 id={id}>{title[language]}</h2>
+      {says}
+      {svg === null ? (
+        own
+      ) : (
+        <Chart
+          svg={svg}
+          name={title[language]}
+          caption={`${table.caption[language]} (${inside(table.unit[language])})`}
+          source={source}
+          download={figure}
+          words={words}
+        >
+          {own}
+        </Chart>
+      )}
+      <details class="small">
+        <summary>{t.howCounted}</summary>
+        <ul class="report-notes">
+          {notes.map((note) => (
+            <li>{note[language]}</li>
+          ))}
+          <li>{t.sourceOf(section.source[language])}</li>
+        </ul>
+      </details>
+    </section>
+  );
+}

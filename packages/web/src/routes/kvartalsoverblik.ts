@@ -1,0 +1,30 @@
+import { quarterlyOverview } from '@rettidig/figures/overview';
+import { codeField, periodAsked, periodChoice, unitAsked } from '../reports/choices.ts';
+import { groundOf, modelOf } from '../reports/load.ts';
+import { reportRoutes } from '../reports/routes.tsx';
+import { textsOfReports } from '../reports/texts.ts';
+
+const path = '/noegletal/kvartalsoverblik';
+
+/** The quarterly overview of effort and effect. */
+export const kvartalsoverblik = reportRoutes({
+  path,
+  fields: { kvartal: codeField, enhed: codeField },
+  load: async (visit, { kvartal, enhed }) => {
+    const { language } = visit.words;
+    const t = textsOfReports(language);
+    const base = await visit.ground.figures.of(visit.session.municipality);
+    const { on } = base.snapshot;
+    const quarter = periodAsked(kvartal, { field: 'kvartal', kind: 'kvartal', on });
+    const unit = unitAsked(enhed, base, language);
+    return modelOf(visit, base, unit, {
+      path,
+      report: quarterlyOverview(await groundOf(visit, base, unit), quarter),
+      lead: t.quarterLead,
+      choices: [
+        periodChoice(quarter, { field: 'kvartal', label: t.quarter, on, language }),
+        unit.choice,
+      ],
+    });
+  },
+});

@@ -1,0 +1,57 @@
+import { periodAfter } from '@rettidig/figures';
+import { inAndOut, monthsShown } from '@rettidig/figures/overview';
+import {
+  benefitAsked,
+  codeField,
+  newestEnded,
+  periodAsked,
+  periodChoice,
+  unitAsked,
+} from '../reports/choices.ts';
+import { groundOf, modelOf } from '../reports/load.ts';
+import { notAmong } from '../figures/query.ts';
+import { reportRoutes } from '../reports/routes.tsx';
+import { textsOfReports } from '../reports/texts.ts';
+
+const path = '/noegletal/til-og-afgang';
+
+/** Spells that begin and end, month by month. */
+export const tilOgAfgang = reportRoutes({
+  path,
+  fields: { til: codeField, siden: codeField, ydelse: codeField, enhed: codeField },
+  load: async (visit, { til, siden, ydelse, enhed }) => {
+    const { language } = visit.words;
+    const t = textsOfReports(language);
+    const base = await visit.ground.figures.of(visit.session.municipality);
+    const { on } = base.snapshot;
+    const newest = newestEnded('maaned', on);
+    const last = periodAsked(til, { field: 'til', kind: 'maaned', on, usual: newest });
+    const first = periodAfter(last, -monthsShown + 1);
+    const usual = periodAfter(last, -9);
+    const since = periodAsked(siden, { field: 'siden', kind: 'maaned', on, usual });
+    if (since.from < first.from || since.from > last.from) {
+      throw notAmong('siden', siden, [`${first.code} – ${last.code}`]);
+    }
+    const unit = unitAsked(enhed, base, language);
+    const benefit = benefitAsked(ydelse, language);
+    return modelOf(visit, base, unit, {
+      path,
+      report: inAndOut(await groundOf(visit, base, unit, benefit.filter), last, since),
+      notEnded: last.to > on,
+      lead: t.flowLead,
+      choices: [
+        periodChoice(last, { field: 'til', label: t.until, on, language, newest }),
+        periodChoice(since, {
+          field: 'siden',
+          label: t.since,
+          on,
+          language,
+          newest: last,
+          count: monthsShown,
+        }),
+        benefit.choice,
+        unit.choice,
+      ],
+    });
+  },
+});
