@@ -10,6 +10,7 @@ import { movePerson } from '../people/move.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
 import { hasChangedSince, newestChange, personsChangedSince, settledMoment } from './changes.ts';
+import { written } from './columns-of-facts.ts';
 import { loadPopulation } from './load.ts';
 
 const on = day('2026-11-21');
@@ -180,6 +181,22 @@ onEveryDatabase((database) => {
           employees: 2.5,
         });
       });
+    });
+
+    test('reads as codes and numbers only what the database lets nobody write in freely', async () => {
+      const { rows } = await asAll((tx) =>
+        tx.client.query<{ readonly column: string }>(
+          `select distinct a.attname as column
+             from pg_attribute a
+            where a.attrelid = any ($1::regclass[]) and a.atttypid = 'text'::regtype and a.attname <> 'external_id'
+              and not exists (select from pg_constraint c
+                               where c.conrelid = a.attrelid and c.contype = 'c' and c.conkey = array[a.attnum]
+                                 and pg_get_constraintdef(c.oid) like '%ANY (ARRAY[%')`,
+          [[...everyKind('').map(({ kind }) => kind), 'contact_course', 'assignment']],
+        ),
+      );
+      const free = rows.map(({ column }) => column);
+      expect(free.filter((column) => !written.has(column))).toEqual([]);
     });
 
     test('can be some citizens only', async () => {

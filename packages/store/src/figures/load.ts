@@ -5,7 +5,7 @@ import type { EducationLevel } from '@rettidig/law';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { knownThen } from '../facts/load.ts';
-import { factsByPerson } from './columns-of-facts.ts';
+import { factsOf, type Persons } from './columns-of-facts.ts';
 
 /** Which population: of which day, as known when, and of whom. */
 export interface WhichPopulation {
@@ -25,39 +25,44 @@ export interface WhichPopulation {
  * The number of inhabitants is that of now whatever moment is asked for: the database keeps no earlier ones.
  */
 export async function loadPopulation(tx: Tx, which: WhichPopulation): Promise<Population> {
-  const { on, asKnownOn, persons } = which;
-  const of = <K extends FactKind>(kind: K) => factsByPerson(tx, kind, { persons, asKnownOn });
-  // The connection takes one after the other; asked at once, the server works while the rows before are read here.
-  const [people, inhabitants, jobOrders, alliances, file, records] = await Promise.all([
-    loadPeople(tx, which),
-    loadInhabitants(tx),
-    loadJobOrders(tx, asKnownOn),
-    loadAlliances(tx, asKnownOn),
-    Promise.all([
-      of('contact_course'),
-      of('benefit_spell'),
-      of('person_category'),
-      of('household'),
-      of('interview'),
-      of('activity'),
-      of('absence'),
-      of('exemption'),
-      of('skill_test'),
-      of('cv_entry'),
-      of('sickness_case'),
-      of('sickness_decision'),
-    ]),
-    Promise.all([
-      of('assignment'),
-      of('offer_terms'),
-      of('offer_end'),
-      of('course_end'),
-      of('labour_status'),
-      of('complaint'),
-      of('referral'),
-      of('risk_mark'),
-    ]),
-  ]);
+  const { asKnownOn } = which;
+  const people = await loadPeople(tx, which);
+  const isPart = which.persons !== undefined || people.length > personsAtATime;
+  const persons: PersonSource[] = [];
+  for (let start = 0; start < people.length; start += personsAtATime) {
+    const some = people.slice(start, start + personsAtATime);
+    persons.push(...(await withFacts(tx, some, { isPart, asKnownOn })));
+  }
+  for (const { id } of persons) tx.reads.add(id);
+  return {
+    municipality: tx.access.municipality,
+    on: which.on,
+    inhabitants: await loadInhabitants(tx),
+    persons,
+    jobOrders: await loadJobOrders(tx, asKnownOn),
+    alliances: await loadAlliances(tx, asKnownOn),
+  };
+}
+
+/** Few enough that all their facts of a kind fit in one text; a municipality of the usual size at once. */
+const personsAtATime = 40_000;
+
+async function withFacts(
+  tx: Tx,
+  people: readonly PersonRow[],
+  { isPart, asKnownOn }: { readonly isPart: boolean; readonly asKnownOn: Instant | undefined },
+): Promise<readonly PersonSource[]> {
+  const persons: Persons = {
+    places: new Map(people.map(([id], i) => [id, i])),
+    ...(isPart
+      ? {
+          condition: 'person = any ($2::uuid[])',
+          values: [`{${people.map(([id]) => id).join(',')}}`],
+        }
+      : { condition: 'true', values: [] }),
+  };
+  const of = <K extends FactKind>(kind: K) => factsOf(tx, kind, { persons, asKnownOn });
+  // The connection takes one after the other; asked at once, the server works while the answers before are read here.
   const [
     courses,
     benefits,
@@ -71,7 +76,29 @@ export async function loadPopulation(tx: Tx, which: WhichPopulation): Promise<Po
     cvs,
     sicknessCases,
     sicknessDecisions,
-  ] = file;
+    ...records
+  ] = await Promise.all([
+    of('contact_course'),
+    of('benefit_spell'),
+    of('person_category'),
+    of('household'),
+    of('interview'),
+    of('activity'),
+    of('absence'),
+    of('exemption'),
+    of('skill_test'),
+    of('cv_entry'),
+    of('sickness_case'),
+    of('sickness_decision'),
+    of('assignment'),
+    of('offer_terms'),
+    of('offer_end'),
+    of('course_end'),
+    of('labour_status'),
+    of('complaint'),
+    of('referral'),
+    of('risk_mark'),
+  ]);
   const [
     assignments,
     offerTerms,
@@ -82,46 +109,35 @@ export async function loadPopulation(tx: Tx, which: WhichPopulation): Promise<Po
     referrals,
     riskMarks,
   ] = records;
-  const sources = people.map(([id, unit, birthDate, education]): PersonSource => {
-    tx.reads.add(id);
-    return {
-      id,
-      unit,
-      file: {
-        person: { birthDate, education },
-        courses: courses.get(id) ?? [],
-        benefits: benefits.get(id) ?? [],
-        categories: categories.get(id) ?? [],
-        households: households.get(id) ?? [],
-        interviews: interviews.get(id) ?? [],
-        activities: activities.get(id) ?? [],
-        absences: absences.get(id) ?? [],
-        exemptions: exemptions.get(id) ?? [],
-        tests: tests.get(id) ?? [],
-        cvs: cvs.get(id) ?? [],
-        sicknessCases: sicknessCases.get(id) ?? [],
-        sicknessDecisions: sicknessDecisions.get(id) ?? [],
-      },
-      records: {
-        assignments: assignments.get(id) ?? [],
-        offerTerms: offerTerms.get(id) ?? [],
-        offerEnds: offerEnds.get(id) ?? [],
-        courseEnds: courseEnds.get(id) ?? [],
-        labourStatuses: labourStatuses.get(id) ?? [],
-        complaints: complaints.get(id) ?? [],
-        referrals: referrals.get(id) ?? [],
-        riskMarks: riskMarks.get(id) ?? [],
-      },
-    };
-  });
-  return {
-    municipality: tx.access.municipality,
-    on,
-    inhabitants,
-    persons: sources,
-    jobOrders,
-    alliances,
-  };
+  return people.map(([id, unit, birthDate, education], i): PersonSource => ({
+    id,
+    unit,
+    file: {
+      person: { birthDate, education },
+      courses: courses[i] ?? [],
+      benefits: benefits[i] ?? [],
+      categories: categories[i] ?? [],
+      households: households[i] ?? [],
+      interviews: interviews[i] ?? [],
+      activities: activities[i] ?? [],
+      absences: absences[i] ?? [],
+      exemptions: exemptions[i] ?? [],
+      tests: tests[i] ?? [],
+      cvs: cvs[i] ?? [],
+      sicknessCases: sicknessCases[i] ?? [],
+      sicknessDecisions: sicknessDecisions[i] ?? [],
+    },
+    records: {
+      assignments: assignments[i] ?? [],
+      offerTerms: offerTerms[i] ?? [],
+      offerEnds: offerEnds[i] ?? [],
+      courseEnds: courseEnds[i] ?? [],
+      labourStatuses: labourStatuses[i] ?? [],
+      complaints: complaints[i] ?? [],
+      referrals: referrals[i] ?? [],
+      riskMarks: riskMarks[i] ?? [],
+    },
+  }));
 }
 
 type PersonRow = readonly [
