@@ -1,6 +1,8 @@
 import { day, openEnd } from '@rettidig/engine';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Tx, withAccess } from '../access.ts';
+import { saveAlliances } from '../effort/alliances.ts';
+import { saveJobOrders } from '../effort/job-orders.ts';
 import type { NewFact } from '../facts/fact.ts';
 import { loadFacts } from '../facts/load.ts';
 import { loadRecords } from '../facts/load-records.ts';
@@ -163,12 +165,10 @@ onEveryDatabase((database) => {
     test('is the facts of every case, as they are read one by one, and each read is logged', async () => {
       await asAll(async (tx) => {
         const { persons, ...rest } = await loadPopulation(tx, { on });
-        expect(rest).toEqual({
+        expect(rest).toMatchObject({
           municipality: 173,
           on,
           inhabitants: 30_000,
-          jobOrders: [],
-          alliances: [],
         });
         expect(persons.map(({ id, file, records }) => ({ id, file, records }))).toEqual(
           await oneByOne(tx, everybody()),
@@ -243,6 +243,35 @@ onEveryDatabase((database) => {
       const [long] = await asAll((tx) => oneByOne(tx, [eva], moment));
       expect(then.persons.find(({ id }) => id === eva)).toMatchObject(long ?? {});
     });
+  });
+
+  test('what belongs to the municipality is as known then, too, and seen when it changes', async () => {
+    const order = {
+      id: newId(),
+      externalId: null,
+      on: day('2026-10-05'),
+      employer: 'Bageriet',
+      pNumber: null,
+      sector: 'privat',
+      kind: 'akutjob',
+      title: 'Bager',
+      places: 2,
+      closedOn: null,
+    } as const;
+    const company = { id: newId(), externalId: null, company: 'Bageriet', cvr: null, ...period };
+    await asAll((tx) => saveJobOrders(tx, [order], bySample));
+    await asAll((tx) => saveAlliances(tx, [company], bySample));
+    const mark = await asAll(newestChange);
+    const ended = { ...company, to: day('2026-11-01') };
+    await asAll((tx) => saveJobOrders(tx, [{ ...order, places: 3 }], bySample));
+    await asAll((tx) => saveAlliances(tx, [ended], bySample));
+    const [then, now] = await asAll(async (tx) => [
+      await loadPopulation(tx, { on, asKnownOn: mark.at }),
+      await loadPopulation(tx, { on }),
+    ]);
+    expect([then.jobOrders, then.alliances]).toMatchObject([[{ places: 2 }], [{ to: openEnd }]]);
+    expect([now.jobOrders, now.alliances]).toMatchObject([[{ places: 3 }], [{ to: ended.to }]]);
+    expect(await asAll((tx) => hasChangedSince(tx, mark))).toBe(true);
   });
 
   describe('what changed', () => {
