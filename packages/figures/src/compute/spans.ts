@@ -1,6 +1,7 @@
 import type { Window } from '../measure/measure.ts';
-import { columnDay, openColumn, shortsOf } from '../snapshot/columns.ts';
-import { type Counts, emptyCounts, type Pass } from './counting.ts';
+import { openColumn, shortsOf } from '../snapshot/columns.ts';
+import type { Counts, Pass } from './counting.ts';
+import { between, edgesOf, sumUp } from './edges.ts';
 
 /** Where the days of each row count from and to: the row's own, or the part of them that lies in a window. */
 export interface Bounds {
@@ -26,85 +27,68 @@ export function boundsOf({ table }: Pass, window: Window | undefined): Bounds {
 }
 
 /**
- * What runs on each day, and how much up to each day, by the difference array: +1 where a spell begins, -1 where it has
- * ended, and a running sum. The cost grows with the spells, not with the days they last.
- *
- * @returns for each part the stock on each day of the pass from its first to one after its last
+ * Days of the spells within each period, times the weight, by differences: the days until a day are the sum of weight times
+ * (day - begin) of the spells that have begun before it, less the same of those that have ended. The cost grows with the
+ * spells, not with the days they last nor with the days of the periods.
  */
-function stockByDay(pass: Pass, { from, to }: Bounds, weight: Uint16Array | null): Float64Array {
-  const { selected, part, parts, first, last, table } = pass;
-  const days = last - first + 1;
-  const change = new Float64Array(parts * (days + 1));
+export function daysIn(pass: Pass, { from, to }: Bounds, weight: Uint16Array | null): Counts {
+  const { selected, part, parts, table } = pass;
+  const edges = edgesOf(pass);
+  const { placeOf, days } = edges;
+  const width = 2 * (days.length + 1);
+  // For each part and place: the weight that begins there less what ends there, and the same times its day.
+  const change = new Float64Array(parts * width);
   for (let i = 0; i < table.rows; i++) {
     if (selected !== null && selected[i] === 0) continue;
     const begins = from[i] ?? 0;
     const ends = to[i] ?? 0;
-    if (begins >= ends || begins > last || ends <= first) continue;
+    const begin = placeOf[begins] ?? 0;
+    const end = placeOf[ends] ?? 0;
+    if (end === 0 || begin === days.length) continue;
     const amount = weight === null ? 1 : (weight[i] ?? 0);
-    const at = part === null ? 0 : (part[i] ?? 0) * (days + 1);
-    const up = at + (begins <= first ? 0 : begins - first);
+    const at = part === null ? 0 : (part[i] ?? 0) * width;
+    const up = at + 2 * begin;
     change[up] = (change[up] ?? 0) + amount;
-    const down = at + (ends > last ? days : ends - first);
+    change[up + 1] = (change[up + 1] ?? 0) + amount * begins;
+    const down = at + 2 * end;
     change[down] = (change[down] ?? 0) - amount;
+    change[down + 1] = (change[down + 1] ?? 0) - amount * ends;
   }
-  for (let p = 0; p < parts; p++) {
-    let running = 0;
-    for (let d = p * (days + 1); d < (p + 1) * (days + 1); d++) {
-      running += change[d] ?? 0;
-      change[d] = running;
+  const until = new Float64Array(days.length);
+  return between(pass, edges, until, until, (p) => {
+    let amount = 0;
+    let times = 0;
+    for (let e = 0; e < days.length; e++) {
+      amount += change[p * width + 2 * e] ?? 0;
+      times += change[p * width + 2 * e + 1] ?? 0;
+      until[e] = amount * (days[e] ?? 0) - times;
     }
-  }
-  return change;
+  });
 }
 
-/** Days of the spells within each period, times the weight. */
-export function daysIn(pass: Pass, bounds: Bounds, weight: Uint16Array | null): Counts {
-  const { parts, periods, first, last } = pass;
-  const days = last - first + 1;
-  const stock = stockByDay(pass, bounds, weight);
-  const counts = emptyCounts(pass);
-  const until = new Float64Array(days + 1);
-  for (let p = 0; p < parts; p++) {
-    let sum = 0;
-    for (let d = 0; d < days; d++) {
-      until[d] = sum;
-      sum += stock[p * (days + 1) + d] ?? 0;
-    }
-    until[days] = sum;
-    periods.forEach((period, q) => {
-      if (period.to <= period.from) return;
-      const before = until[columnDay(period.from) - first] ?? 0;
-      counts[p * periods.length + q] = (until[columnDay(period.to) - first] ?? 0) - before;
-    });
-  }
-  return counts;
-}
-
-/** Spells that meet each period: those that run on its first day, and those that begin later in it. */
-export function rowsIn(pass: Pass, bounds: Bounds): Counts {
-  const { selected, part, parts, periods, first, last, table } = pass;
-  const days = last - first + 1;
-  const stock = stockByDay(pass, bounds, null);
-  const begun = new Float64Array(parts * (days + 1));
+/** Spells that meet each period: those that have begun before its end, less those that had ended by its begin. */
+export function rowsIn(pass: Pass, { from, to }: Bounds): Counts {
+  const { selected, part, parts, table } = pass;
+  const edges = edgesOf(pass);
+  const { placeOf, days } = edges;
+  const width = days.length + 1;
+  const begun = new Float64Array(parts * width);
+  const over = new Float64Array(parts * width);
   for (let i = 0; i < table.rows; i++) {
     if (selected !== null && selected[i] === 0) continue;
-    const from = bounds.from[i] ?? 0;
-    if (from < first || from > last || from >= (bounds.to[i] ?? 0)) continue;
-    const at = (part === null ? 0 : (part[i] ?? 0) * (days + 1)) + from - first + 1;
-    begun[at] = (begun[at] ?? 0) + 1;
+    const begins = from[i] ?? 0;
+    const ends = to[i] ?? 0;
+    if (begins >= ends) continue;
+    const at = part === null ? 0 : (part[i] ?? 0) * width;
+    const up = at + (placeOf[begins] ?? 0);
+    begun[up] = (begun[up] ?? 0) + 1;
+    const down = at + (placeOf[ends - 1] ?? 0);
+    over[down] = (over[down] ?? 0) + 1;
   }
-  const counts = emptyCounts(pass);
-  for (let p = 0; p < parts; p++) {
-    const base = p * (days + 1);
-    for (let d = 1; d <= days; d++) {
-      begun[base + d] = (begun[base + d] ?? 0) + (begun[base + d - 1] ?? 0);
-    }
-    periods.forEach((period, q) => {
-      if (period.to <= period.from) return;
-      const from = base + columnDay(period.from) - first;
-      const later = (begun[base + columnDay(period.to) - first] ?? 0) - (begun[from + 1] ?? 0);
-      counts[p * periods.length + q] = (stock[from] ?? 0) + later;
-    });
-  }
-  return counts;
+  const begunUntil = new Float64Array(days.length);
+  const overUntil = new Float64Array(days.length);
+  return between(pass, edges, overUntil, begunUntil, (p) => {
+    sumUp(begun, p * width, begunUntil);
+    sumUp(over, p * width, overUntil);
+  });
 }
