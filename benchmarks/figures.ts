@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { beside } from './figures/beside.ts';
+import { fromDatabase } from './figures/from-database.ts';
+import { linear } from './figures/linear.ts';
+import { municipality } from './figures/municipality.ts';
+import { national } from './figures/national.ts';
+import { publish } from './report.ts';
+
+type Figures = Record<string, number>;
+
+/** Each runs in a process of its own, so that memory is that of the one. */
+const stages: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
+  municipality,
+  'from-database': fromDatabase,
+  national,
+  linear,
+  beside,
+};
+
+const [asked] = process.argv.slice(2);
+const stage = asked === undefined ? undefined : stages[asked];
+if (stage !== undefined) {
+  console.log(JSON.stringify(await stage()));
+} else if (asked !== undefined) {
+  throw new Error(`There is no stage ${asked}: ${Object.keys(stages).join(', ')}.`);
+} else {
+  const figures = Object.keys(stages).map((name) => {
+    console.error(name);
+    const answer = execFileSync(process.execPath, [import.meta.filename, name], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    return JSON.parse(answer.toString().trim().split('\n').at(-1) ?? '{}') as Figures;
+  });
+  publish(
+    'figures',
+    'Columns made up as real ones would be (benchmarks/figures/made-up.ts): ten years, for each citizen some 13.5 spells, 10 interviews, ' +
+      '8 duties and all other tables. Figures of thirteen months; one process for each stage, medians of several rounds after a warm-up. ' +
+      'Memory is the highest resident set of the process. Beside DuckDB 1.5.5 and PostgreSQL 18 the answers are compared first, the rounds interleaved.',
+    Object.assign({}, ...figures) as Figures,
+  );
+}

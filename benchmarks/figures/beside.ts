@@ -1,0 +1,321 @@
+import {
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  USMALLINT,
+} from '@duckdb/node-api';
+import {
+  computeFigure,
+  dayOfColumn,
+  dimensions,
+  findMeasure,
+  type MeasureId,
+  parsePeriod,
+  periodsUntil,
+  type Snapshot,
+  type Table,
+} from '@rettidig/figures';
+import { openStore } from '@rettidig/store';
+import { median } from '../report.ts';
+import { withDataFolder } from '../server.ts';
+import { madeUpSnapshot } from './made-up.ts';
+import { citizens, municipalities, sizesOfMunicipalities } from './national.ts';
+
+const rounds = 5;
+/** Ten years of months whose 13 weeks have passed. */
+const lastMonth = parsePeriod('2026-07');
+if (lastMonth === null) throw new Error('The month is none.');
+const months = periodsUntil(lastMonth, 116);
+const parts = 1 + (dimensions.ydelse.codes?.codes.length ?? 0);
+const dayOf = (value: number): number => value - dayOfColumn(0);
+
+/** Full-time days, active days, all days, days that lead to self-support, interviews: by municipality, benefit, month. */
+const quantities = 5;
+type Answer = Float64Array;
+const places = municipalities * parts * months.length * quantities;
+const placeOf = (municipality: number, benefit: number, month: number, quantity: number): number =>
+  ((municipality * parts + benefit) * months.length + month) * quantities + quantity;
+
+const asked: readonly (readonly [MeasureId, 'numerator' | 'divisor', number])[] = [
+  ['aktiveringsgrad', 'divisor', 0],
+  ['aktiveringsgrad', 'numerator', 1],
+  ['selvforsoergelse-13-uger', 'divisor', 2],
+  ['selvforsoergelse-13-uger', 'numerator', 3],
+  ['samtaler', 'numerator', 4],
+];
+
+function ours(snapshots: readonly Snapshot[]): Answer {
+  const answer = new Float64Array(places);
+  const codes = dimensions.ydelse.codes?.codes.map(({ code }) => code) ?? [];
+  snapshots.forEach((snapshot, municipality) => {
+    for (const id of new Set(asked.map(([measure]) => measure))) {
+      const measure = findMeasure(id);
+      if (measure === null) throw new Error(`There is no measure ${id}.`);
+      const found = computeFigure(snapshot, measure, { periods: months, splitBy: 'ydelse' });
+      for (const { code, cells } of found) {
+        const benefit = code === null ? 0 : codes.indexOf(code) + 1;
+        for (const [of, side, quantity] of asked) {
+          if (of !== id) continue;
+          cells.forEach((cell, month) => {
+            answer[placeOf(municipality, benefit, month, quantity)] = cell[side] ?? 0;
+          });
+        }
+      }
+    }
+  });
+  return answer;
+}
+
+/**
+ * The same by differences in SQL: what begins and what ends is summed by month, with and without its day, and the days
+ * until a day are the sum of weight times (day - begin) of all that began before it less the same of what ended.
+ */
+const cumulated = (table: string, weights: readonly (readonly [name: string, sql: string])[]) => {
+  const sums = (day: string, sign: string): string =>
+    weights
+      .map(
+        ([name, weight]) =>
+          `${sign}sum(${weight}) as ${name}, ${sign}sum(${weight} * ${day}) as ${name}_day`,
+      )
+      .join(', ');
+  const all = weights.flatMap(([name]) => [name, `${name}_day`]);
+  return `select municipality, benefit, no,
+    ${weights
+      .map(
+        ([name]) =>
+          `(until_day * ${name} - ${name}_day) - (begin_day * ${name}_before - ${name}_day_before) as ${name}`,
+      )
+      .join(', ')}
+  from (
+    select *, ${all
+      .map(
+        (name) =>
+          `coalesce(lag(${name}) over (partition by municipality, benefit order by no), 0) as ${name}_before`,
+      )
+      .join(', ')}
+    from (
+      select municipality, benefit, no, begin_day, until_day,
+        ${all
+          .map(
+            (name) =>
+              `sum(coalesce(${name}, 0)) over (partition by municipality, benefit order by no) as ${name}`,
+          )
+          .join(', ')}
+      from (
+        select municipality, benefit from generate_series(0, ${municipalities - 1}) as m(municipality),
+          generate_series(0, ${parts - 1}) as b(benefit)
+      ) groups
+      cross join calendar
+      left join (
+        select municipality, benefit, no, ${all.map((name) => `sum(${name}) as ${name}`).join(', ')}
+        from (
+          select municipality, benefit, no, ${sums('from_day', '')}
+          from ${table} join month_of on month_of.day = from_day group by 1, 2, 3
+          union all
+          select municipality, benefit, no, ${sums('to_day', '-')}
+          from ${table} join month_of on month_of.day = to_day group by 1, 2, 3
+        ) changes group by 1, 2, 3
+      ) changed using (municipality, benefit, no)
+    ) running
+  ) both_ends where no >= 0`;
+};
+
+const questions: readonly (readonly [
+  sql: string,
+  columns: readonly (readonly [string, number])[],
+])[] = [
+  [
+    cumulated('spells', [
+      ['full_time', 'full_hundredths::int'],
+      ['active', 'active_hundredths::int'],
+      ['days', '1'],
+    ]),
+    [
+      ['full_time', 0],
+      ['active', 1],
+      ['days', 2],
+    ],
+  ],
+  [cumulated('self_supporting', [['days', '1']]), [['days', 3]]],
+  [
+    `select municipality, benefit, no, count(*) as held from interviews
+       join month_of using (day) where no between 0 and ${months.length - 1} group by 1, 2, 3`,
+    [['held', 4]],
+  ],
+];
+
+type Ask = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+
+async function inSql(ask: Ask): Promise<Answer> {
+  const answer = new Float64Array(places);
+  for (const [sql, columns] of questions) {
+    for (const row of await ask(sql)) {
+      const at = [row['municipality'], row['benefit'], row['no']].map(Number);
+      for (const [column, quantity] of columns) {
+        answer[placeOf(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0, quantity)] = Number(row[column]);
+      }
+    }
+  }
+  return answer;
+}
+
+/** Tables in SQL: name, columns, and where they come from. */
+const tables = {
+  spells: {
+    municipality: null,
+    benefit: 'benefit',
+    from_day: 'from',
+    to_day: 'to',
+    full_hundredths: 'full',
+    active_hundredths: 'active',
+  },
+  self_supporting: { municipality: null, benefit: 'benefit', from_day: 'from', to_day: 'to' },
+  interviews: { municipality: null, benefit: 'benefit', day: 'day' },
+} as const;
+const sources = {
+  spells: 'spells',
+  self_supporting: 'selfSupporting',
+  interviews: 'interviews',
+} as const;
+
+/** A row of the calendar for each month: -1 for all before; the days a month begins and ends. */
+const calendar = [
+  [-1, 0, dayOf(months[0]?.from ?? 0)],
+  ...months.map(({ from, to }, no) => [no, dayOf(from), dayOf(to)]),
+] as const;
+const monthOf = calendar.flatMap(([no = 0, from = 0, to = 0]) =>
+  Array.from({ length: to - from }, (_, i) => [from + i, no]),
+);
+const small: Readonly<
+  Record<string, readonly [columns: readonly string[], rows: readonly (readonly number[])[]]>
+> = {
+  calendar: [['no', 'begin_day', 'until_day'], calendar],
+  month_of: [['day', 'no'], monthOf],
+};
+
+type Batch = readonly ArrayLike<number>[];
+
+/** The rows of a table of all municipalities, in batches of columns. */
+function* batches(
+  snapshots: readonly Snapshot[],
+  name: keyof typeof tables,
+  size: number,
+): Generator<Batch> {
+  for (const [municipality, snapshot] of snapshots.entries()) {
+    const table: Table = snapshot.tables[sources[name]];
+    for (let at = 0; at < table.rows; at += size) {
+      const until = Math.min(table.rows, at + size);
+      yield Object.values(tables[name]).map((column) =>
+        column === null
+          ? new Uint16Array(until - at).fill(municipality)
+          : (table.columns[column]?.subarray(at, until) ?? []),
+      );
+    }
+  }
+}
+
+async function fillDuckDb(connection: DuckDBConnection, snapshots: readonly Snapshot[]) {
+  for (const name of Object.keys(tables) as (keyof typeof tables)[]) {
+    const columns = Object.keys(tables[name]);
+    await connection.run(
+      `create table ${name} (${columns.map((one) => `${one} usmallint`).join(', ')})`,
+    );
+    const appender = await connection.createAppender(name);
+    for (const batch of batches(snapshots, name, 2_048)) {
+      const chunk = DuckDBDataChunk.create(columns.map(() => USMALLINT));
+      chunk.setColumns(batch.map((column) => Array.from(column)));
+      appender.appendDataChunk(chunk);
+    }
+    appender.closeSync();
+  }
+  for (const [name, [columns, rows]] of Object.entries(small)) {
+    const values = rows.map((row) => `(${row.join(', ')})`).join(', ');
+    await connection.run(
+      `create table ${name} as select * from (values ${values}) as t (${columns.join(', ')})`,
+    );
+  }
+}
+
+type Run = (sql: string, values?: unknown[]) => Promise<unknown>;
+
+async function fillPostgres(run: Run, snapshots: readonly Snapshot[]): Promise<void> {
+  const fill = async (name: string, columns: readonly string[], batch: Batch): Promise<void> => {
+    const arrays = columns.map((_, i) => `$${i + 1}::int[]`).join(', ');
+    const values = batch.map((column) => `{${Array.from(column).join(',')}}`);
+    await run(`insert into ${name} select * from unnest(${arrays})`, values);
+  };
+  const create = async (name: string, columns: readonly string[]): Promise<void> => {
+    await run(`create unlogged table ${name} (${columns.map((one) => `${one} int`).join(', ')})`);
+  };
+  for (const name of Object.keys(tables) as (keyof typeof tables)[]) {
+    const columns = Object.keys(tables[name]);
+    await create(name, columns);
+    for (const batch of batches(snapshots, name, 100_000)) await fill(name, columns, batch);
+  }
+  for (const [name, [columns, rows]] of Object.entries(small)) {
+    await create(name, columns);
+    await fill(
+      name,
+      columns,
+      columns.map((_, i) => rows.map((row) => row[i] ?? 0)),
+    );
+  }
+  for (const name of [...Object.keys(tables), ...Object.keys(small)]) await run(`analyze ${name}`);
+}
+
+function mustEqual(name: string, expected: Answer, found: Answer): void {
+  const at = expected.findIndex((number, i) => number !== found[i]);
+  if (at >= 0) throw new Error(`${name} says ${found[at]} at ${at}, ours ${expected[at]}.`);
+}
+
+/**
+ * Full-time persons and activation, self-support after 13 weeks, and interviews: by municipality, benefit and month of ten
+ * years, by ours (one thread), DuckDB in memory and PostgreSQL, over the same rows. The answers are compared first.
+ */
+export async function beside(): Promise<Record<string, number>> {
+  const snapshots = sizesOfMunicipalities().map((persons, i) =>
+    madeUpSnapshot({ persons, seed: i + 1 }),
+  );
+  const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+  await fillDuckDb(duckdb, snapshots);
+  return await withDataFolder(async (folder) => {
+    const store = await openStore({ dataDir: folder });
+    const client = await store.pool.connect();
+    try {
+      await fillPostgres((sql, values) => client.query(sql, values), snapshots);
+      await client.query(`set work_mem = '512MB'`);
+      const inDuckDb: Ask = async (sql) => (await duckdb.runAndReadAll(sql)).getRowObjectsJS();
+      const inPostgres: Ask = async (sql) => (await client.query(sql)).rows;
+      const contestants: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
+        ours: () => ours(snapshots),
+        DuckDB: () => inSql(inDuckDb),
+        PostgreSQL: () => inSql(inPostgres),
+      };
+      const expected = ours(snapshots);
+      if (!expected.some((number) => number > 0)) throw new Error('Nothing was counted.');
+      const ms: Record<string, number[]> = {};
+      for (let round = -1; round < rounds; round++) {
+        for (const [name, answer] of Object.entries(contestants)) {
+          const begun = performance.now();
+          const found = await answer();
+          const took = performance.now() - begun;
+          mustEqual(name, expected, found);
+          if (round >= 0) (ms[name] ??= []).push(took);
+        }
+      }
+      const of = (name: string): number => median(ms[name] ?? []);
+      return {
+        'beside, citizens': citizens,
+        'beside, spells': snapshots.reduce((sum, { tables: made }) => sum + made.spells.rows, 0),
+        'beside, ours, ms': of('ours'),
+        'beside, DuckDB, ms': of('DuckDB'),
+        'beside, PostgreSQL, ms': of('PostgreSQL'),
+        'beside, times as fast as DuckDB': of('DuckDB') / of('ours'),
+        'beside, times as fast as PostgreSQL': of('PostgreSQL') / of('ours'),
+      };
+    } finally {
+      client.release();
+      await store.close();
+    }
+  });
+}
