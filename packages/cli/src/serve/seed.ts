@@ -21,11 +21,14 @@ export async function seedDemo(
     await import('@rettidig/synthetic');
   const {
     importFolder,
+    loadPopulation,
     newId,
+    recordFacts,
     saveExternalTable,
     saveFigureTargets,
     saveOfferPrices,
     saveProductionUnits,
+    saveProject,
     withAccess,
   } = await import('@rettidig/store');
   const { offerTypeOf } = await import('@rettidig/figures');
@@ -43,7 +46,7 @@ export async function seedDemo(
       user: null,
       units: 'all' as const,
       protectedPersons: false,
-      purpose: 'Opdigtede arbejdspladser, priser og mål',
+      purpose: 'Opdigtede arbejdspladser, priser, mål og projekter',
     };
     await withAccess(store, access, async (tx) => {
       await saveProductionUnits(tx, madeWorkplaces());
@@ -67,6 +70,11 @@ export async function seedDemo(
       for (const table of madeTables(municipality, demoMunicipality.on)) {
         await saveExternalTable(tx, table, { acceptChanges: false });
       }
+      const { madeProjects } = await import('./made-projects.ts');
+      const { persons } = await loadPopulation(tx, { on: demoMunicipality.on });
+      const { projects, facts } = madeProjects(persons, demoMunicipality.on);
+      for (const project of projects) await saveProject(tx, project);
+      await recordFacts(tx, facts, { ...recording, reason: 'Opdigtede projekter' });
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

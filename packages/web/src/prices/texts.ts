@@ -39,6 +39,7 @@ export const textsOfPrices = roomTexts({
     since: (day: string) => `fra ${day}`,
     end: 'Afslut',
     endOf: (offer: string) => `Afslut prisen på ${offer}`,
+    tableOf: (name: string) => `Tabel: ${name}`,
     chart: 'Prisen for et år',
     caption: 'Prisen for én borger i et år, den billigste øverst.',
     moreThanCheapest: (offer: string, amount: string, other: string) =>
@@ -123,6 +124,7 @@ export const textsOfPrices = roomTexts({
     since: (day: string) => `from ${day}`,
     end: 'End',
     endOf: (offer: string) => `End the price of ${offer}`,
+    tableOf: (name: string) => `Table: ${name}`,
     chart: 'The price of a year',
     caption: 'The price of one citizen for a year, the cheapest first.',
     moreThanCheapest: (offer: string, amount: string, other: string) =>

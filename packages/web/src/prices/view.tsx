@@ -82,6 +82,7 @@ export function PricesView({ model, words }: Shown): VNode {
                 </summary>
                 <PriceTable
                   rows={comparePrices(others, null).rows}
+                  name={t.tableOf(t.others)}
                   own={null}
                   leads={false}
                   words={words}
@@ -158,7 +159,7 @@ function Comparison({
           words={words}
         />
       )}
-      <PriceTable rows={rows} own={own} leads={leads} words={words} />
+      <PriceTable rows={rows} name={t.tableOf(t.title)} own={own} leads={leads} words={words} />
       <p class="small">{t.unlike}</p>
       <p class="quiet small">{t.rules}</p>
       {gaps.map(({ price, spread }) => (
@@ -219,11 +220,13 @@ export function conclusionOf(
 
 function PriceTable({
   rows,
+  name,
   own,
   leads,
   words,
 }: {
   readonly rows: readonly ComparedPrice[];
+  readonly name: string;
   readonly own: ComparedPrice | null;
   readonly leads: boolean;
   readonly words: Words;
@@ -232,7 +235,7 @@ function PriceTable({
   const t = textsOfPrices(language);
   const heads = [t.week, t.month, t.year, t.course];
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={name}>
       <table class="count-table">
         <thead>
           <tr>

@@ -155,7 +155,7 @@ function Charts({ model, words }: Shown): VNode | null {
             <h2 id={`figur-${id}`}>{name}</h2>
             <Chart
               svg={svg}
-              name={name}
+              name={t.figureOf(name)}
               caption={caption}
               source={source}
               download={addressOf(model, `/${id}`)}
@@ -179,11 +179,23 @@ function GroupPanel({ model, grouping, words }: Shown & { readonly grouping: Gro
   return (
     <section class="panel" aria-labelledby={grouping}>
       <h2 id={grouping}>{t[grouping]}</h2>
-      <GroupTable model={model} rows={[...rows, model.whole]} grouping={grouping} words={words} />
+      <GroupTable
+        model={model}
+        rows={[...rows, model.whole]}
+        name={t.tableOf(t[grouping])}
+        grouping={grouping}
+        words={words}
+      />
       {others.length === 0 ? null : (
         <details>
           <summary>{t.fewProviders(others.length, leastShown)}</summary>
-          <GroupTable model={model} rows={others} grouping={grouping} words={words} />
+          <GroupTable
+            model={model}
+            rows={others}
+            name={t.fewOf(t[grouping])}
+            grouping={grouping}
+            words={words}
+          />
         </details>
       )}
       <p class="quiet small">{sourceOf(model, [model.period], language)}</p>
@@ -194,9 +206,14 @@ function GroupPanel({ model, grouping, words }: Shown & { readonly grouping: Gro
 function GroupTable({
   model,
   rows,
+  name,
   grouping,
   words,
-}: Shown & { readonly rows: readonly ProviderRow[]; readonly grouping: Grouping }): VNode {
+}: Shown & {
+  readonly rows: readonly ProviderRow[];
+  readonly name: string;
+  readonly grouping: Grouping;
+}): VNode {
   const t = textsOfProviders(words.language);
   const heads: readonly (readonly [string, string?])[] = [
     [t.ended, t.endedHint],
@@ -209,7 +226,7 @@ function GroupTable({
     [t.perFree],
   ];
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t[grouping]}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={name}>
       <table class="count-table">
         <thead>
           <tr>

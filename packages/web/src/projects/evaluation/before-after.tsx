@@ -38,7 +38,7 @@ export function BeforeAfterPanel({
       {hasKnown ? (
         <Chart
           svg={beforeAfterChart(evaluation, project.name, words, known)}
-          name={t.chart}
+          name={t.figureOf(t.chart)}
           caption={`${t.chart}: ${t.whom[question.gruppe]}.`}
           source={`${t.source}. ${known}`}
           download={`${address}/figur?gruppe=${question.gruppe}`}
@@ -120,7 +120,7 @@ function LinesTable({
 }): VNode {
   const t = textsOfEvaluation(words.language);
   return (
-    <Scroll name={t.beforeAfter}>
+    <Scroll name={t.tableOf(t.beforeAfter)}>
       <table class="count-table">
         <thead>
           <tr>

@@ -142,7 +142,7 @@ function Compared({
                 { name: t.on(textDay(on, language)), values: percents(({ later }) => later) },
               ],
             })}
-            name={t.heading}
+            name={own.figureOf(t.heading)}
             caption={t.caption}
             source={`${own.source}. ${known}`}
             words={words}
@@ -187,7 +187,7 @@ function ComparisonTable({
     [t.more, (one) => moreText(one, language)],
   ];
   return (
-    <Scroll name={t.heading}>
+    <Scroll name={own.tableOf(t.heading)}>
       <table class="count-table">
         <thead>
           <tr>

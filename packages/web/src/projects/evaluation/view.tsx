@@ -106,7 +106,7 @@ function Completion({
         <Fact name={t.length}>{length}</Fact>
       </dl>
       {left === 0 ? null : (
-        <Scroll name={t.endReason}>
+        <Scroll name={t.tableOf(t.endReason)}>
           <table class="count-table">
             <thead>
               <tr>
@@ -156,7 +156,7 @@ function LivesOn({
       {codes.length === 0 ? (
         <p class="note">{t.noneLeft}</p>
       ) : (
-        <Scroll name={t.livesOn}>
+        <Scroll name={t.tableOf(t.livesOn)}>
           <table class="count-table">
             <thead>
               <tr>
