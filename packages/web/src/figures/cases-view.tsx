@@ -46,7 +46,7 @@ export function CasesView({ model, words }: Shown): VNode {
         </p>
         <p class="quiet">{`${municipality} · ${f.asKnown(listInstant(base.asOf, language))}`}</p>
       </div>
-      <section class="panel stack" aria-label={t.table}>
+      <div class="panel stack">
         <Summary model={model} words={words} />
         {model.rows.length === 0 ? null : <Rows model={model} words={words} />}
         <Pages model={model} language={language} />
@@ -58,7 +58,7 @@ export function CasesView({ model, words }: Shown): VNode {
             </a>
           </p>
         )}
-      </section>
+      </div>
     </div>
   );
 }

@@ -93,8 +93,12 @@ function captionOf(
   return `${t.partsOf(periodText(period, language), parts.join(', '))}${changes}`;
 }
 
+/** A round number of the axis, without decimals that are nothing. */
 function axisText(value: number, { decimals, unit }: Measure, language: Language): string {
-  const text = fixed(value, Number.isInteger(value) ? 0 : Math.max(1, decimals), language);
+  const text = fixed(value, Math.max(1, decimals), language).replace(
+    /[.,]0+$|(?<=[.,]\d*[1-9])0+$/,
+    '',
+  );
   if (unit !== 'pct') return text;
   return language === 'da' ? `${text} %` : `${text}%`;
 }
