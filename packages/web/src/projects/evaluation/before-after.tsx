@@ -85,6 +85,9 @@ function Groups({
   );
 }
 
+/** So many of the lines stand in the picture: those of the evaluation of Projekt PLUS, whose names have room. */
+const drawn = 4;
+
 /** The shares before and after as bars. */
 export function beforeAfterChart(
   evaluation: Evaluation,
@@ -94,7 +97,9 @@ export function beforeAfterChart(
 ): string {
   const { language } = words;
   const t = textsOfEvaluation(language);
-  const lines = linesOf(evaluation, t).filter(({ of }) => of > 0);
+  const lines = linesOf(evaluation, t)
+    .slice(0, drawn)
+    .filter(({ of }) => of > 0);
   const percents = (side: 'before' | 'later'): readonly (number | null)[] =>
     lines.map((line) => (line[side] === null ? null : Math.round(line[side] * 100)));
   return groupedBarChart({
