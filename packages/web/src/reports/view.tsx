@@ -154,7 +154,7 @@ function SectionView({
       ) : (
         <Chart
           svg={svg}
-          name={title[language]}
+          name={t.chartOf(title[language])}
           caption={`${table.caption[language]} (${inside(table.unit[language])})`}
           source={source}
           download={figure}
