@@ -1,6 +1,6 @@
 import type { Unit } from '@rettidig/figures';
 import { roomTexts } from '../texts/room-texts.ts';
-import type { CountedIn } from './value-text.ts';
+import type { CountedIn } from './counted-in.ts';
 
 const unitsDa: Readonly<Record<Unit, string>> = {
   personer: 'personer',

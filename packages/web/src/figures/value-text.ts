@@ -2,6 +2,7 @@ import type { Measure, Quantity, Unit } from '@rettidig/figures';
 import { fullTime } from '@rettidig/figures';
 import { fixed, signed } from '../format/numbers.ts';
 import type { Language } from '../texts/language.ts';
+import { countedIn } from './counted-in.ts';
 import { textsOfFigures } from './texts.ts';
 
 /** What stands where there is no number. */
@@ -35,26 +36,6 @@ export function changeText(change: number | null, measure: Measure, language: La
 
 export function unitName(unit: Unit, language: Language): string {
   return textsOfFigures(language).units[unit];
-}
-
-/** What a counted number counts: days, days of full time, citizens, or things. */
-export type CountedIn = 'dage' | 'fuldtidsdage' | 'borgere' | 'antal';
-
-export function countedIn({ count }: Quantity): CountedIn {
-  switch (count.kind) {
-    case 'days':
-      return count.weight === undefined ? 'dage' : 'fuldtidsdage';
-    case 'full-time-persons':
-      return 'fuldtidsdage';
-    case 'persons':
-      return 'borgere';
-    case 'on':
-      return count.of === 'persons' ? 'borgere' : 'antal';
-    case 'values-on':
-    case 'rows':
-    case 'events':
-      return 'antal';
-  }
 }
 
 /** A counted number in what it counts: hundredths of hours of a week, day by day, are days of full time. */
