@@ -34,7 +34,7 @@ import type { FigureBase } from './snapshots.ts';
 export interface RowColumn {
   readonly name: string;
   readonly head: string;
-  cell(number: number): Cell;
+  readonly cell: (number: number) => Cell;
 }
 
 const textsOfRows = roomTexts({

@@ -81,7 +81,7 @@ function Cells({ found, base, words: { language } }: Shown): VNode {
             <th scope="col">
               {figure.splitBy === null ? t.group : dimensionName(figure.splitBy, language)}
             </th>
-            {[t.frozen, t.then, t.now].map((head) => (
+            {[t.frozen, t.asThen, t.asNow].map((head) => (
               <th scope="col" class="num">
                 {head}
               </th>
