@@ -7,7 +7,8 @@ import { textsOfCases } from './cases-texts.ts';
 import { limitsText } from './limits-text.ts';
 import { sourceOf } from './source-text.ts';
 import { textsOfFigures } from './texts.ts';
-import { countedIn, countedValue } from './value-text.ts';
+import { countedIn } from './counted-in.ts';
+import { countedValue } from './value-text.ts';
 
 /** Whether the rows are single days, and whether each adds something of its own. */
 export function shapeOfRows({ quantity }: CasesModel): {

@@ -14,7 +14,8 @@ import { measureAddress } from './measure-query.ts';
 import { periodText } from './period-text.ts';
 import { sourceOf } from './source-text.ts';
 import { textsOfFigures } from './texts.ts';
-import { countedIn, countedText } from './value-text.ts';
+import { countedIn } from './counted-in.ts';
+import { countedText } from './value-text.ts';
 
 interface Shown {
   readonly model: CasesModel;

@@ -8,7 +8,8 @@ import { divisorOf } from './divisor.ts';
 import { standingText } from './measure-table.tsx';
 import { sourceOf } from './source-text.ts';
 import { textsOfFigures } from './texts.ts';
-import { countedIn, countedValue, unitName } from './value-text.ts';
+import { countedIn } from './counted-in.ts';
+import { countedValue, unitName } from './value-text.ts';
 
 const text = (value: string): Cell =>
   value === '' ? { kind: 'empty' } : { kind: 'text', text: value };

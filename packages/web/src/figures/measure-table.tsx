@@ -10,7 +10,8 @@ import { textsOfMeasure } from './measure-texts.ts';
 import { periodText, shortPeriod } from './period-text.ts';
 import type { Standing } from './standing.ts';
 import { textsOfFigures } from './texts.ts';
-import { changeText, countedIn, countedText, unitName, valueText } from './value-text.ts';
+import { countedIn } from './counted-in.ts';
+import { changeText, countedText, unitName, valueText } from './value-text.ts';
 
 interface Shown {
   readonly model: MeasureModel;
