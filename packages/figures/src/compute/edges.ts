@@ -5,7 +5,7 @@ import { type Counts, emptyCounts, type Pass } from './counting.ts';
 export interface Edges {
   /** In order, as column numbers, each once. */
   readonly days: Uint16Array;
-  /** For each number a day's column can hold: how many edges lie on it or before; the edge of that place is the first after it. */
+  /** From the day before the first edge to the last: how many edges lie on the day or before. */
   readonly placeOf: Uint16Array;
 }
 
@@ -13,13 +13,16 @@ export interface Edges {
 export function edgesOf({ periods }: Pass): Edges {
   const ends = periods.filter(({ from, to }) => to > from).flatMap(({ from, to }) => [from, to]);
   const days = Uint16Array.from(new Set(ends.map(columnDay))).toSorted();
-  const placeOf = new Uint16Array(0x10000).fill(days.length);
-  let from = 0;
-  for (const [place, day] of days.entries()) {
-    placeOf.fill(place, from, day);
-    from = day;
-  }
+  const [first = 0] = days;
+  const placeOf = new Uint16Array((days.at(-1) ?? 0) - first + 2);
+  for (const [place, day] of days.entries()) placeOf.fill(place + 1, day - first + 1);
   return { days, placeOf };
+}
+
+/** How many edges lie on a day or before: the edge of that place is the first after it. */
+export function placeOn({ days, placeOf }: Edges, day: number): number {
+  const at = day - (days[0] ?? 0) + 1;
+  return placeOf[Math.max(0, Math.min(placeOf.length - 1, at))] ?? 0;
 }
 
 /** Running sum over the places of one part, as it stands at each edge. */
@@ -38,14 +41,14 @@ export function sumUp(byPlace: Float64Array, at: number, until: Float64Array): v
  */
 export function between(
   pass: Pass,
-  { placeOf }: Edges,
+  all: Edges,
   begins: Float64Array,
   ends: Float64Array,
   make: (part: number) => void,
 ): Counts {
   const { parts, periods } = pass;
   const counts = emptyCounts(pass);
-  const edgeOn = (day: number): number => (placeOf[day] ?? 0) - 1;
+  const edgeOn = (day: number): number => placeOn(all, day) - 1;
   const edges = periods.map(({ from, to }) =>
     to > from ? ([edgeOn(columnDay(from)), edgeOn(columnDay(to))] as const) : null,
   );

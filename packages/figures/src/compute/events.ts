@@ -1,6 +1,6 @@
 import { columnOf, shortsOf, type Table } from '../snapshot/columns.ts';
 import type { Counts, Pass } from './counting.ts';
-import { between, edgesOf, sumUp } from './edges.ts';
+import { between, edgesOf, placeOn, sumUp } from './edges.ts';
 import type { Bounds } from './spans.ts';
 
 /** Events in each period, or the sum of a column over them. */
@@ -9,12 +9,12 @@ export function eventsIn(pass: Pass, sum: string | undefined): Counts {
   const day = shortsOf(table, 'day');
   const amount = sum === undefined ? null : columnOf(table, sum);
   const edges = edgesOf(pass);
-  const { placeOf, days } = edges;
+  const { days } = edges;
   const width = days.length + 1;
   const byPlace = new Float64Array(parts * width);
   for (let i = 0; i < table.rows; i++) {
     if (selected !== null && selected[i] === 0) continue;
-    const at = (part === null ? 0 : (part[i] ?? 0) * width) + (placeOf[day[i] ?? 0] ?? 0);
+    const at = (part === null ? 0 : (part[i] ?? 0) * width) + placeOn(edges, day[i] ?? 0);
     byPlace[at] = (byPlace[at] ?? 0) + (amount === null ? 1 : (amount[i] ?? 0));
   }
   const until = new Float64Array(days.length);

@@ -8,7 +8,9 @@ export function selectRows(table: Table, where: readonly Where[]): Uint8Array | 
   for (const condition of where) {
     const { column } = condition;
     const values = columnOf(table, column);
-    const wanted = new Uint8Array(0x10000).fill('is' in condition ? 0 : 1);
+    const wanted = new Uint8Array(values instanceof Uint8Array ? 0x100 : 0x10000).fill(
+      'is' in condition ? 0 : 1,
+    );
     for (const number of 'is' in condition ? condition.is : condition.isNot) {
       wanted[number] = 'is' in condition ? 1 : 0;
     }

@@ -1,7 +1,7 @@
 import type { Window } from '../measure/measure.ts';
 import { openColumn, shortsOf } from '../snapshot/columns.ts';
 import type { Counts, Pass } from './counting.ts';
-import { between, edgesOf, sumUp } from './edges.ts';
+import { between, edgesOf, placeOn, sumUp } from './edges.ts';
 
 /** Where the days of each row count from and to: the row's own, or the part of them that lies in a window. */
 export interface Bounds {
@@ -34,7 +34,7 @@ export function boundsOf({ table }: Pass, window: Window | undefined): Bounds {
 export function daysIn(pass: Pass, { from, to }: Bounds, weight: Uint16Array | null): Counts {
   const { selected, part, parts, table } = pass;
   const edges = edgesOf(pass);
-  const { placeOf, days } = edges;
+  const { days } = edges;
   const width = 2 * (days.length + 1);
   // For each part and place: the weight that begins there less what ends there, and the same times its day.
   const change = new Float64Array(parts * width);
@@ -42,8 +42,8 @@ export function daysIn(pass: Pass, { from, to }: Bounds, weight: Uint16Array | n
     if (selected !== null && selected[i] === 0) continue;
     const begins = from[i] ?? 0;
     const ends = to[i] ?? 0;
-    const begin = placeOf[begins] ?? 0;
-    const end = placeOf[ends] ?? 0;
+    const begin = placeOn(edges, begins);
+    const end = placeOn(edges, ends);
     if (end === 0 || begin === days.length) continue;
     const amount = weight === null ? 1 : (weight[i] ?? 0);
     const at = part === null ? 0 : (part[i] ?? 0) * width;
@@ -70,7 +70,7 @@ export function daysIn(pass: Pass, { from, to }: Bounds, weight: Uint16Array | n
 export function rowsIn(pass: Pass, { from, to }: Bounds): Counts {
   const { selected, part, parts, table } = pass;
   const edges = edgesOf(pass);
-  const { placeOf, days } = edges;
+  const { days } = edges;
   const width = days.length + 1;
   const begun = new Float64Array(parts * width);
   const over = new Float64Array(parts * width);
@@ -80,9 +80,9 @@ export function rowsIn(pass: Pass, { from, to }: Bounds): Counts {
     const ends = to[i] ?? 0;
     if (begins >= ends) continue;
     const at = part === null ? 0 : (part[i] ?? 0) * width;
-    const up = at + (placeOf[begins] ?? 0);
+    const up = at + placeOn(edges, begins);
     begun[up] = (begun[up] ?? 0) + 1;
-    const down = at + (placeOf[ends - 1] ?? 0);
+    const down = at + placeOn(edges, ends - 1);
     over[down] = (over[down] ?? 0) + 1;
   }
   const begunUntil = new Float64Array(days.length);
