@@ -280,3 +280,19 @@ test('a period that has not begun has no value, never 0', () => {
     expect(cellOf(population, id, '2026-12')).toEqual({ numerator: 0, divisor: null, value: null });
   }
 });
+
+test.each([
+  ['2027-01-01', undefined, 'its last day runs still, and it may be met'],
+  ['2027-01-02', 1, 'its last day is over'],
+])('on %s a first offer due on 2027-01-01 counts in the demand %s times: %s', (on, times) => {
+  // Six months after the contact (star-svar-2026, fleksible tilbud), as in the quota meters of the cases.
+  const running = { from: day('2026-07-01'), to: end(null) };
+  const jobReady = citizen('a', {
+    courses: [course('k', '2026-07-01')],
+    benefits: [benefitSpell('kontanthjaelp', '2026-07-01')],
+    categories: [{ id: 'v', category: 'jobparat', ...running }],
+  });
+  const cell = cellOf(municipalityOf(on, [jobReady]), 'kvote-tilbud', '2027-01');
+  expect(cell?.divisor === 0 ? undefined : cell?.divisor).toBe(times);
+  expect(cell?.numerator).toBe(0);
+});
