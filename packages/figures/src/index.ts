@@ -53,7 +53,7 @@ export {
 } from './survival/survival-curve.ts';
 export { fewest, type Published, suppress } from './publish/suppress.ts';
 export { dutySubjects } from './snapshot/duty-rows.ts';
-export { buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
+export { buildSnapshot, buildSnapshotInTurns, refreshSnapshot } from './snapshot/build.ts';
 export {
   type Column,
   dayOfColumn,

@@ -25,15 +25,29 @@ function builders(): Record<TableName, TableBuilder> {
   >;
 }
 
+const nothing: Before = { persons: [], units: [], caseworkers: [], providers: [], kept: null };
+
 /** Builds the whole snapshot. The order of the citizens is that of the population. */
 export function buildSnapshot(population: Population): Snapshot {
-  return write(population, population.persons, {
-    persons: [],
-    units: [],
-    caseworkers: [],
-    providers: [],
-    kept: null,
-  });
+  return write(population, nothing);
+}
+
+const citizensAtATime = 250;
+
+/**
+ * The same snapshot, some citizens at a time: a program that answers others meanwhile lets them have their turn.
+ * @param turn resolves when the others have had it
+ */
+export async function buildSnapshotInTurns(
+  population: Population,
+  turn: () => Promise<unknown>,
+): Promise<Snapshot> {
+  const { add, finish } = begin(population, nothing);
+  for (const [i, source] of population.persons.entries()) {
+    if (i % citizensAtATime === 0) await turn();
+    add(source);
+  }
+  return finish();
 }
 
 /**
@@ -54,7 +68,7 @@ export function refreshSnapshot(snapshot: Snapshot, changed: Population): Snapsh
   persons.forEach((id, i) => {
     if (given.has(id)) replaced[i] = 1;
   });
-  return write(changed, changed.persons, {
+  return write(changed, {
     persons,
     units: units.codes,
     caseworkers: caseworkers.codes,
@@ -74,7 +88,18 @@ interface Before {
   } | null;
 }
 
-function write(population: Population, sources: readonly PersonSource[], before: Before): Snapshot {
+function write(population: Population, before: Before): Snapshot {
+  const { add, finish } = begin(population, before);
+  for (const source of population.persons) add(source);
+  return finish();
+}
+
+interface Begun {
+  readonly add: (source: PersonSource) => void;
+  readonly finish: () => Snapshot;
+}
+
+function begin(population: Population, before: Before): Begun {
   const people = numbering(before.persons);
   const writing: Writing = {
     on: population.on,
@@ -83,7 +108,18 @@ function write(population: Population, sources: readonly PersonSource[], before:
     providers: numbering(before.providers),
     tables: builders(),
   };
-  for (const source of sources) addPerson(writing, people.numberOf(source.id) - 1, source);
+  return {
+    add: (source) => addPerson(writing, people.numberOf(source.id) - 1, source),
+    finish: () => finished(population, people, writing, before),
+  };
+}
+
+function finished(
+  population: Population,
+  people: Numbering,
+  writing: Writing,
+  before: Before,
+): Snapshot {
   addMunicipality(writing, population);
   const own = (of: Numbering): Dictionary => ({ codes: of.codes });
   const tables = Object.fromEntries(

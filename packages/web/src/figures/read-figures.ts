@@ -1,4 +1,6 @@
-import { buildSnapshot, refreshSnapshot } from '@rettidig/figures';
+import { setImmediate } from 'node:timers/promises';
+import type { Day } from '@rettidig/engine';
+import { buildSnapshotInTurns, refreshSnapshot, type Snapshot } from '@rettidig/figures';
 import {
   type ChangeMark,
   hasChangedSince,
@@ -35,7 +37,7 @@ export function readFigures(store: Store): FigureReader<MarkedBase> {
     whole: (municipality, on) =>
       reading(municipality, async (tx) => {
         const mark = await newestChange(tx);
-        const snapshot = buildSnapshot(await loadPopulation(tx, { on }));
+        const snapshot = await wholeSnapshot(tx, on);
         return { snapshot, mark, asOf: mark.at, names: await namesIn(tx) };
       }),
     renewed: (municipality, { mark: before, snapshot }) =>
@@ -47,12 +49,17 @@ export function readFigures(store: Store): FigureReader<MarkedBase> {
         const { on } = snapshot;
         const persons = await personsChangedSince(tx, before);
         if (persons === 'alle') {
-          return { ...read, snapshot: buildSnapshot(await loadPopulation(tx, { on })) };
+          return { ...read, snapshot: await wholeSnapshot(tx, on) };
         }
         const changed = await loadPopulation(tx, { on, persons });
         return { ...read, snapshot: refreshSnapshot(snapshot, changed) };
       }),
   };
+}
+
+/** Read and built while pages that need no figures are answered. */
+async function wholeSnapshot(tx: Tx, on: Day): Promise<Snapshot> {
+  return await buildSnapshotInTurns(await loadPopulation(tx, { on }), () => setImmediate());
 }
 
 async function namesIn(tx: Tx): Promise<FigureNames> {
