@@ -1,3 +1,4 @@
+import type { Day } from '@rettidig/engine';
 import {
   type Cell,
   computeFigure,
@@ -12,6 +13,7 @@ import {
   type Snapshot,
   type Theme,
   themes,
+  within,
 } from '@rettidig/figures';
 import { yearBefore } from './query.ts';
 import { isWhole, shownValue, type Standing, standingOf } from './standing.ts';
@@ -62,19 +64,41 @@ const trendLength = 13;
 
 /** Every measure, by theme, with its newest number and where it comes from. */
 export function overviewOf(snapshot: Snapshot, query: OverviewQuery): readonly OverviewTheme[] {
+  const shown = measures.map((measure) => shownOf(snapshot, measure, query));
+  const firstDays = shown.flatMap((one) => (one.none === null ? [one.periods[0]?.from] : []));
+  const from = firstDays.reduce<Day>(
+    (first, day) => (day !== undefined && day < first ? day : first),
+    query.last.from,
+  );
+  // Counted over the rows of these periods alone: most of ten years lie before them.
+  const rows = within(snapshot, { from, to: query.last.to });
   return themes.codes.map(({ code }) => ({
     theme: code,
-    rows: measures
-      .filter(({ theme }) => theme === code)
-      .map((measure) => rowOf(snapshot, measure, query)),
+    rows: shown
+      .filter(({ measure: { theme } }) => theme === code)
+      .map((one) =>
+        one.none === null ? rowOf({ whole: snapshot, rows }, one, query.filter) : one,
+      ),
   }));
 }
 
-function rowOf(
+/** The periods in which a measure is shown, in order. */
+interface Shown {
+  readonly measure: Measure;
+  readonly none: null;
+  readonly newest: NamedPeriod;
+  readonly before: NamedPeriod;
+  readonly trend: readonly NamedPeriod[];
+  /** The period after the newest whole one, where it has come. */
+  readonly next: NamedPeriod | null;
+  readonly periods: readonly NamedPeriod[];
+}
+
+function shownOf(
   snapshot: Snapshot,
   measure: Measure,
   { kind, last, filter }: OverviewQuery,
-): OverviewRow {
+): Shown | Exclude<OverviewRow, { readonly none: null }> {
   if (!measure.periods.includes(kind)) return { measure, none: { why: 'ikke-periodetype' } };
   if (measure.alwaysBy !== undefined) {
     return { measure, none: { why: 'kun-delt', by: measure.alwaysBy } };
@@ -88,19 +112,27 @@ function rowOf(
   const newest = newestWhole(snapshot, measure, last);
   const next = periodAfter(newest, 1);
   const before = yearBefore(newest);
-  const shown = periodsUntil(newest, trendLength);
-  const earlier = shown.some(({ code }) => code === before.code) ? [] : [before];
+  const trend = periodsUntil(newest, trendLength);
+  const earlier = trend.some(({ code }) => code === before.code) ? [] : [before];
   const later = next.from <= last.from ? [next] : [];
-  const periods = [...earlier, ...shown, ...later];
-  const cells = computeFigure(snapshot, measure, { periods, filter })[0]?.cells ?? [];
+  const periods = [...earlier, ...trend, ...later];
+  return { measure, none: null, newest, before, trend, next: later[0] ?? null, periods };
+}
+
+function rowOf(
+  snapshots: { readonly whole: Snapshot; readonly rows: Snapshot },
+  { measure, newest, before, trend, next, periods }: Shown,
+  filter: Filter,
+): OverviewRow {
+  const cells = computeFigure(snapshots.rows, measure, { periods, filter })[0]?.cells ?? [];
   const valueOf = (period: NamedPeriod): PeriodValue => {
     const cell: Cell | undefined = cells[periods.findIndex(({ code }) => code === period.code)];
     const known = cell ?? { numerator: 0, divisor: null, value: null };
-    const standing = standingOf(snapshot, measure, period, known);
+    const standing = standingOf(snapshots.whole, measure, period, known);
     return { period, standing, value: shownValue(known, standing) };
   };
   const whole = valueOf(newest);
-  const running = later.length === 0 ? null : valueOf(next);
+  const running = next === null ? null : valueOf(next);
   const since = (period: NamedPeriod): number | null => {
     const { value } = valueOf(period);
     return value === null || whole.value === null ? null : whole.value - value;
@@ -112,7 +144,7 @@ function rowOf(
     running: running?.standing.kind === 'loeber' ? running : null,
     sincePrevious: since(periodAfter(newest, -1)),
     sinceYear: since(before),
-    trend: shown.map(valueOf),
+    trend: trend.map(valueOf),
   };
 }
 
