@@ -17,7 +17,7 @@ describe.each([
     const wrong = await look(demo, formSightsOf(demo), {
       language,
       options: { viewport: { width, height: 900 } },
-      withAxe: true,
+      axe: 'all',
     });
     expect(wrong).toEqual([]);
   }, 1_500_000);

@@ -7,14 +7,15 @@ import { type Sight, unfold } from './sights.ts';
 export interface Window {
   readonly language: string;
   readonly options: BrowserContextOptions;
-  readonly withAxe: boolean;
+  /** All rules of axe; those that hang on words alone; or none. */
+  readonly axe: 'all' | 'words' | 'none';
 }
 
 /** Looks at each of the sights in turn; gives those that are wrong or cannot be seen, with what is wrong. */
 export async function look(
   demo: DemoApp,
   sights: readonly Sight[],
-  { language, options, withAxe }: Window,
+  { language, options, axe }: Window,
 ): Promise<readonly unknown[]> {
   const { arrive, close } = visitors(demo, language, options);
   const wrong: unknown[] = [];
@@ -36,7 +37,7 @@ export async function look(
       await outline(page),
       await smallTargets(page),
       await sharedIds(page),
-      withAxe ? await findings(page) : [],
+      axe === 'none' ? [] : await findings(page, axe),
     ];
     const right = [[1, true, language, 0], [], [], []];
     if (JSON.stringify(seen) !== JSON.stringify(right)) wrong.push([sight.name, ...seen]);
@@ -53,24 +54,47 @@ async function sharedIds(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What axe finds with all its rules: A, AA, AAA, good practice and the experimental ones. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      // The tags name rules that axe does not run unless asked.
-      runOnly: [
-        'wcag2a',
-        'wcag2a-obsolete',
-        'wcag2aa',
-        'wcag2aaa',
-        'wcag21a',
-        'wcag21aa',
-        'wcag22aa',
-        'best-practice',
-        'experimental',
-      ],
-    })
-    .analyze();
+/** All the rules of axe: A, AA, AAA, good practice and the experimental ones, which it does not run unless asked. */
+const allRules = [
+  'wcag2a',
+  'wcag2a-obsolete',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+  'experimental',
+];
+
+/** Rules that another language can break: things without a name, or with the name of another. */
+const rulesOfWords = [
+  'aria-command-name',
+  'aria-input-field-name',
+  'aria-toggle-field-name',
+  'button-name',
+  'document-title',
+  'empty-heading',
+  'empty-table-header',
+  'html-has-lang',
+  'html-lang-valid',
+  'image-alt',
+  'input-button-name',
+  'label',
+  'label-content-name-mismatch',
+  'landmark-unique',
+  'link-name',
+  'select-name',
+  'summary-name',
+  'svg-img-alt',
+  'valid-lang',
+];
+
+async function findings(page: Page, rules: 'all' | 'words'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    rules === 'all' ? axe.options({ runOnly: allRules }) : axe.withRules(rulesOfWords)
+  ).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
   );
