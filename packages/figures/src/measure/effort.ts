@@ -2,9 +2,8 @@ import { fullTime } from '../snapshot/spell-rows.ts';
 import { offerEndReasons } from '@rettidig/casework';
 import { among, flagged, noMentor, onBenefit } from './conditions.ts';
 import type { Measure } from './measure.ts';
+import { usual, who } from './usual.ts';
 
-const who = ['ydelse', 'maalgruppe', 'kategori', 'alder', 'enhed', 'sagsbehandler'] as const;
-const usual = ['maaned', 'kvartal', 'aar', 'uge', 'rullende-aar'] as const;
 const bilag = 'Jobcenterbenchmark 2013, Bilag II';
 const fullTimeDays = { table: 'spells', count: { kind: 'days', weight: 'full' } } as const;
 

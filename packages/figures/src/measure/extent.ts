@@ -1,9 +1,10 @@
 import { fullTime } from '../snapshot/spell-rows.ts';
 import { flagged } from './conditions.ts';
 import type { Measure } from './measure.ts';
+import { usual, who } from './usual.ts';
 
-const who = ['ydelse', 'maalgruppe', 'kategori', 'alder', 'enhed', 'sagsbehandler'] as const;
-const usual = ['maaned', 'kvartal', 'aar', 'uge', 'rullende-aar'] as const;
+/** More than three years, leap day and all, on the same benefit. */
+const overThreeYears = { since: 'since', from: 1096, to: 0xffff } as const;
 
 /** How many, how long (omfang). */
 export const extentMeasures: readonly Measure[] = [
@@ -78,7 +79,7 @@ export const extentMeasures: readonly Measure[] = [
     population: 'Borgere på en ydelse på periodens sidste dag',
     numerator: {
       table: 'spells',
-      window: { since: 'since', from: 1096, to: 0xffff },
+      window: overThreeYears,
       count: { kind: 'on', day: 'last', of: 'persons' },
     },
     divisor: null,
@@ -103,7 +104,7 @@ export const extentMeasures: readonly Measure[] = [
     population: 'Borgere på en ydelse på periodens sidste dag',
     numerator: {
       table: 'spells',
-      window: { since: 'since', from: 1096, to: 0xffff },
+      window: overThreeYears,
       count: { kind: 'on', day: 'last', of: 'persons' },
     },
     divisor: { table: 'spells', count: { kind: 'on', day: 'last', of: 'persons' } },

@@ -1,11 +1,11 @@
 import { courseEndReasons } from '@rettidig/casework';
 import { benefits } from '@rettidig/law';
 import { statuses } from '../snapshot/dimension.ts';
+import { backAtWorkLag, selfSupportLag } from '../snapshot/spell-rows.ts';
 import { among, flagged } from './conditions.ts';
 import type { Measure } from './measure.ts';
+import { usual, who } from './usual.ts';
 
-const who = ['ydelse', 'maalgruppe', 'kategori', 'alder', 'enhed', 'sagsbehandler'] as const;
-const usual = ['maaned', 'kvartal', 'aar', 'uge', 'rullende-aar'] as const;
 const inWork = ['uddannelse', 'loenmodtager'] as const;
 const known = (column: string) => ({ column, isNot: [0] });
 
@@ -183,8 +183,8 @@ export const flowMeasures: readonly Measure[] = [
     en: 'Self-supporting after 13 weeks',
     theme: 'effekt',
     population: 'Alle dage på en ydelse i perioden',
-    numerator: { table: 'selfSupporting', count: { kind: 'days' }, lag: 91 },
-    divisor: { table: 'spells', count: { kind: 'days' }, lag: 91 },
+    numerator: { table: 'selfSupporting', count: { kind: 'days' }, lag: selfSupportLag },
+    divisor: { table: 'spells', count: { kind: 'days' }, lag: selfSupportLag },
     scale: 100,
     unit: 'pct',
     decimals: 1,
@@ -207,9 +207,13 @@ export const flowMeasures: readonly Measure[] = [
     numerator: {
       table: 'backAtWork',
       count: { kind: 'on', day: 'first', of: 'persons' },
-      lag: 30,
+      lag: backAtWorkLag,
     },
-    divisor: { table: 'spells', count: { kind: 'on', day: 'first', of: 'persons' }, lag: 30 },
+    divisor: {
+      table: 'spells',
+      count: { kind: 'on', day: 'first', of: 'persons' },
+      lag: backAtWorkLag,
+    },
     scale: 100,
     unit: 'pct',
     decimals: 0,

@@ -2,9 +2,8 @@ import { complaintKinds, jobOrderKinds } from '@rettidig/casework';
 import { targetGroups } from '@rettidig/law';
 import { among, flagged } from './conditions.ts';
 import type { Measure } from './measure.ts';
+import { usual, who } from './usual.ts';
 
-const who = ['ydelse', 'maalgruppe', 'kategori', 'alder', 'enhed', 'sagsbehandler'] as const;
-const usual = ['maaned', 'kvartal', 'aar', 'uge', 'rullende-aar'] as const;
 const five = 'Aalborg 2019, handlingsplan (katalog I-034)';
 const openOnLast = { table: 'courses', count: { kind: 'on', day: 'last', of: 'rows' } } as const;
 const cvGroups = among('group', targetGroups, 'dagpenge', 'jobparat');

@@ -1,9 +1,8 @@
 import { among, flagged } from './conditions.ts';
 import { dutySubjects } from '../snapshot/duty-rows.ts';
 import type { Measure } from './measure.ts';
+import { usual, who } from './usual.ts';
 
-const who = ['ydelse', 'maalgruppe', 'kategori', 'alder', 'enhed', 'sagsbehandler'] as const;
-const usual = ['maaned', 'kvartal', 'aar', 'uge', 'rullende-aar'] as const;
 const paper = 'Høje-Taastrup 2013, punkt 2 (katalog I-021)';
 
 function timeliness(subject: 'samtale' | 'tilbud', da: string, en: string): readonly Measure[] {

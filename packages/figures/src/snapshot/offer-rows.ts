@@ -6,7 +6,7 @@ import { partsOf, spanOf, type Subject } from './subject.ts';
 import { hoursOf } from './spell-rows.ts';
 import { isSupport } from './status.ts';
 
-/** A pause of so many days makes the same type of offer new (seed paper of 2013, Bilag II: four weeks). */
+/** A pause of so many days makes the same type of offer new (Jobcenterbenchmark 2013, Bilag II: four weeks). */
 export const newAfterDays = 28;
 /** Effect is looked for so many months after the end (Høje-Taastrup 2013: six). */
 export const effectMonths = 6;

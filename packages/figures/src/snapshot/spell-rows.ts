@@ -16,7 +16,7 @@ export function hoursOf({ hoursPerWeek }: Activity): number {
   return hoursPerWeek === null ? fullTime : Math.min(fullTime, Math.round(hoursPerWeek * 100));
 }
 
-/** Weeks after a benefit day at which self-support is looked for (seed paper of 2013, Bilag II). */
+/** Days after a benefit day at which self-support is looked for: 13 weeks (Jobcenterbenchmark 2013, Bilag II). */
 export const selfSupportLag = 91;
 /** Days after which job and education are looked for: one month (Høje-Taastrup 2013, indicator model). */
 export const backAtWorkLag = 30;
