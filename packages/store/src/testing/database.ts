@@ -26,7 +26,7 @@ export async function createTestDatabase(server?: RunningServer): Promise<TestDa
   const store = await connect({ ...config, max: 5 }, 'test');
   const drop = async () => {
     await store.close();
-    await onServer(running, (client) => client.query(`drop database ${name} with (force)`));
+    await onServer(running, (client) => dropDatabase(client, name));
   };
   return { store, server: running, config, drop };
 }
@@ -41,7 +41,7 @@ export async function withEmptyDatabase<T>(
   try {
     return await work(inDatabase(server.config, name));
   } finally {
-    await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
+    await onServer(server, (client) => dropDatabase(client, name));
   }
 }
 
@@ -56,6 +56,26 @@ export async function onClient<T>(
     return await work(client);
   } finally {
     await client.end();
+  }
+}
+
+const permissionDenied = '42501';
+const dropAttempts = 20;
+
+/**
+ * Drops a database nobody needs any more. An autovacuum worker at it belongs to the server itself: a user who is
+ * not its superuser may not end it, only wait until it is done.
+ */
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client.query(`drop database ${name} with (force)`);
+      return;
+    } catch (error) {
+      const isBusy = error instanceof pg.DatabaseError && error.code === permissionDenied;
+      if (!isBusy || attempt === dropAttempts) throw error;
+      await client.query('select pg_sleep(0.5)');
+    }
   }
 }
 
