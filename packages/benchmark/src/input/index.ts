@@ -1,0 +1,1 @@
+export type { GroupPersons, QualityValue, Remark, Submission, TimeShare } from './submission.ts';

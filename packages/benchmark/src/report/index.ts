@@ -1,0 +1,1 @@
+export type { Block, Report, ReportCell, ReportChart, ReportTable } from './block.ts';

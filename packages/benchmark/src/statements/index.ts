@@ -1,0 +1,2 @@
+export type { TextBlock, TextDocument } from './document.ts';
+export type { Finding, Place, Verdict } from './finding.ts';
