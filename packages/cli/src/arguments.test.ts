@@ -31,6 +31,12 @@ test('what is not given is null', () => {
   expect(numberValue(given, 'port', { from: 1, to: 2 })).toBeNull();
 });
 
+test('an operand that may stand more than once takes the rest', () => {
+  const files: CommandSpec = { ...spec, operands: [{ name: '<fil…>', about: '', many: true }] };
+  expect(readArguments(files, ['a', '--json', 'b', 'c']).operands).toEqual(['a', 'b', 'c']);
+  expect(() => readArguments(files, [])).toThrow('Der mangler <fil…>');
+});
+
 test.each([
   [['her', '--jsn'], 'Tilvalget --jsn kendes ikke. Mente du --json?'],
   [['her', '-x'], 'Tilvalget -x kendes ikke.'],

@@ -58,7 +58,7 @@ export function readArguments(spec: CommandSpec, words: readonly string[]): Argu
 function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
   const missing = spec.operands[operands.length];
   if (missing !== undefined) throw wrong(`Der mangler ${missing.name}: ${missing.about}`);
-  const extra = operands[spec.operands.length];
+  const extra = spec.operands.at(-1)?.many === true ? undefined : operands[spec.operands.length];
   if (extra !== undefined) throw wrong(`»${extra}« hører ikke med.`);
 }
 

@@ -13,6 +13,8 @@ interface Operand {
   /** As the help shows it: `<mappe>`. */
   readonly name: string;
   readonly about: string;
+  /** It may stand more than once; only the last one may. */
+  readonly many?: true;
 }
 
 /** What a command is called and takes: enough for reading the command line and for the help. */

@@ -1,5 +1,6 @@
 import { nearest } from '@rettidig/casework';
 import { readArguments } from './arguments.ts';
+import { benchmarkCommands } from './benchmark/commands.ts';
 import type { Command } from './command.ts';
 import { convertCommand } from './convert/command.ts';
 import { deadlinesCommand } from './deadlines/command.ts';
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   externalListCommand,
   externalFetchCommand,
   externalImportCommand,
+  ...benchmarkCommands,
 ];
 
 /** Runs one command line (without the program's own name). Never throws; says in Danish what went wrong. */

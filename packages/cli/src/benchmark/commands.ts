@@ -1,0 +1,4 @@
+import type { Command } from '../command.ts';
+
+/** `rettidig benchmark …`: each stands in a file of its own, `<handling>-command.ts`, and is named here. */
+export const benchmarkCommands: readonly Command[] = [];
