@@ -476,6 +476,45 @@ export interface Database {
     readonly measures: readonly string[];
     readonly content: Json;
   };
+  readonly benchmark_round: Kept & {
+    readonly round: string;
+    readonly name: string;
+    readonly year: number;
+    readonly choices: Json;
+    readonly state: 'aaben' | 'lukket';
+    readonly earlier_round: string | null;
+  };
+  readonly benchmark_participant: Kept & {
+    readonly participant: string;
+    readonly round: string;
+    readonly name: string;
+  };
+  readonly benchmark_file: Identified & {
+    readonly uploaded_at: Moment;
+    readonly uploaded_by: string | null;
+    readonly superseded_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+    readonly round: string;
+    readonly participant: string | null;
+    readonly kind: 'indberetning' | 'tabeller';
+    readonly file_name: string;
+    readonly sha256: string;
+    readonly content: Json;
+    readonly remarks: Json;
+  };
+  readonly benchmark_answer: Kept & {
+    readonly answer: string;
+    readonly file: string;
+    readonly place: string;
+    readonly question: string;
+    readonly content: string;
+  };
+  readonly benchmark_comment: Kept & {
+    readonly comment: string;
+    readonly round: string;
+    readonly participant: string;
+    readonly chapter: string;
+    readonly content: string;
+  };
   readonly project: Identified &
     Valid & {
       readonly project: string;

@@ -189,3 +189,32 @@ export {
   listExternalTables,
   saveExternalTable,
 } from './external/tables.ts';
+export {
+  type BenchmarkContent,
+  type BenchmarkFile,
+  type BenchmarkFileLine,
+  type NewBenchmarkFile,
+  benchmarkFileLines,
+  countBenchmarkFiles,
+  currentBenchmarkFiles,
+  saveBenchmarkFile,
+  withdrawBenchmarkFile,
+} from './benchmark/files.ts';
+export {
+  type BenchmarkParticipant,
+  type BenchmarkRound,
+  findBenchmarkRound,
+  listBenchmarkParticipants,
+  listBenchmarkRounds,
+  saveBenchmarkParticipants,
+  saveBenchmarkRound,
+  withdrawBenchmarkParticipant,
+} from './benchmark/rounds.ts';
+export {
+  type BenchmarkAnswer,
+  type BenchmarkComment,
+  listBenchmarkAnswers,
+  listBenchmarkComments,
+  saveBenchmarkAnswers,
+  saveBenchmarkComment,
+} from './benchmark/words.ts';

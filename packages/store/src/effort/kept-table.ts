@@ -116,26 +116,54 @@ export async function endKept<
   table: KeptTable<V>,
   { id, to, recording }: { readonly id: string; readonly to: Day; readonly recording: Recording },
 ): Promise<void> {
+  const old = await standing(tx, table, id);
+  if (to > old.from) return await saveKept(tx, table, [{ ...old, to }], recording);
+  await withdraw(tx, table, old, recording);
+}
+
+/**
+ * Withdraws what is there: it stands in the history, and nowhere else.
+ * @throws StoreError `ukendt-oplysning` when it is not there any more
+ */
+export async function withdrawKept<V extends { readonly id: string }>(
+  tx: Tx,
+  table: KeptTable<V>,
+  { id, recording }: { readonly id: string; readonly recording: Recording },
+): Promise<void> {
+  await withdraw(tx, table, await standing(tx, table, id), recording);
+}
+
+async function standing<V extends { readonly id: string }>(
+  tx: Tx,
+  table: KeptTable<V>,
+  id: string,
+): Promise<V> {
   const old = isId(id)
     ? (await readKept(tx, table, table.key)).find((one) => one.id === id)
     : undefined;
-  if (old === undefined) {
-    throw new StoreError(
-      'ukendt-oplysning',
-      'Oplysningen findes ikke længere: den er annulleret i mellemtiden. Hent siden igen.',
-    );
-  }
-  if (to > old.from) return await saveKept(tx, table, [{ ...old, to }], recording);
+  if (old !== undefined) return old;
+  throw new StoreError(
+    'ukendt-oplysning',
+    'Oplysningen findes ikke længere: den er annulleret i mellemtiden. Hent siden igen.',
+  );
+}
+
+async function withdraw<V extends { readonly id: string }>(
+  tx: Tx,
+  table: KeptTable<V>,
+  old: V,
+  recording: Recording,
+): Promise<void> {
   const at = await momentOf(tx, recording);
   await tx.client.query(
     `update ${table.name} set superseded_at = $3
       where municipality = $1 and superseded_at is null and ${table.key} = $2`,
-    [tx.access.municipality, id, at],
+    [tx.access.municipality, old.id, at],
   );
   const change: Change = {
     action: 'annulleret',
     subject: table.name,
-    fact: id,
+    fact: old.id,
     person: null,
     before: jsonOf(table, old),
     after: null,
