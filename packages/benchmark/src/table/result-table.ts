@@ -41,8 +41,16 @@ export type Cell =
   | { readonly value: number }
   | { readonly value: null; readonly missing: 'streg' | 'blank' };
 
+/** The mean as a source prints it, which may have other decimals than the row. */
+export type PrintedMean =
+  | { readonly value: number; readonly decimals: number }
+  | { readonly value: null; readonly missing: 'streg' | 'blank' };
+
 export interface Row {
-  /** Unique in its table, made of the label: `sagsbehandling`, `sagsbehandling/for-over-30-aarige`. */
+  /**
+   * Unique in its table, made of the label by `rowId`: `sagsbehandling`, `sagsbehandling/for-over-30-aarige`,
+   * `heraf-ledelse`, `ressourcefordeling/a-dagpenge`. The same row has the same id in every table and round.
+   */
   readonly id: string;
   /** As people read it. */
   readonly label: string;
@@ -52,7 +60,10 @@ export interface Row {
    * shown apart; `indikator`: adds up to nothing.
    */
   readonly level: 'total' | 'hoved' | 'under' | 'heraf' | 'indikator';
-  /** Id of the row it is a part of; null for a total or an indicator. */
+  /**
+   * Id of the row it is a part of, or counted in (`heraf`); null where it is a part of nothing: a total, an indicator, and
+   * the areas of the whole effort, each of which is held against persons of its own.
+   */
   readonly parent: string | null;
   readonly unit: Unit;
   /** Decimals the numbers were rounded to; null: not rounded. The rounding's half width follows from it. */
@@ -60,7 +71,9 @@ export interface Row {
   /** One for each municipality of the table. */
   readonly cells: readonly Cell[];
   /** The mean that the source prints; null when it prints none. */
-  readonly printedMean: Cell | null;
+  readonly printedMean: PrintedMean | null;
+  /** Line of the source it was read from; absent for what is computed. */
+  readonly line?: number;
 }
 
 /** Rows by municipalities: the one shape that results have, whether computed from time registered or read from a report. */
