@@ -1,5 +1,4 @@
-import { nearest } from '@rettidig/casework';
-import { type Day, parseDay } from '@rettidig/engine';
+import { type Day, nearest, parseDay } from '@rettidig/engine';
 import { parseArgs } from 'node:util';
 import type { Arguments, CommandSpec } from './command.ts';
 import { CommandError, exitCode } from './exit-code.ts';

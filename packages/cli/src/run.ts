@@ -1,4 +1,4 @@
-import { nearest } from '@rettidig/casework';
+import { nearest } from '@rettidig/engine';
 import { readArguments } from './arguments.ts';
 import { benchmarkCommands } from './benchmark/commands.ts';
 import type { Command } from './command.ts';

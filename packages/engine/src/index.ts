@@ -14,6 +14,7 @@ export {
   explanationSections,
 } from './explanation-sections.ts';
 export { type ExplanationForm, explanationText } from './explanation-text.ts';
+export { editDistance, fold, nearest } from './fold.ts';
 export * from './money.ts';
 export * from './outcome.ts';
 export * from './period.ts';

@@ -1,9 +1,8 @@
-import type { Day } from '@rettidig/engine';
+import { type Day, fold, nearest } from '@rettidig/engine';
 import type { EducationLevel } from '@rettidig/law';
 import type { CaseFile } from '../facts/case-file.ts';
 import { withoutCpr } from './cpr.ts';
 import { caseFileOf, type Fact } from './facts.ts';
-import { fold, nearest } from './fold.ts';
 import { declarationOf, type FactFile, factFiles, type FileName } from './format.ts';
 import {
   beforeCourseMessage,

@@ -1,7 +1,6 @@
-import { type Day, danishDay, fromCivil, isoDay, parseDay } from '@rettidig/engine';
+import { type Day, danishDay, fold, fromCivil, isoDay, nearest, parseDay } from '@rettidig/engine';
 import type { CodeList } from '@rettidig/law';
 import { readCpr, withoutCpr } from './cpr.ts';
-import { fold, nearest } from './fold.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** How one field is read, written and described. `T` is what it means to the rest of the system. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, nearest } from './fold.ts';
+import { fold, nearest } from '@rettidig/engine';
 import { declarationOf, fileNames } from './format.ts';
 import { readHeader } from './header.ts';
 import { problemLine } from './problem.ts';

@@ -1,6 +1,6 @@
 import { withoutCpr } from './cpr.ts';
 import { declarationOf, type FileName } from './format.ts';
-import { fold, nearest } from './fold.ts';
+import { fold, nearest } from '@rettidig/engine';
 import { type Place, problem, type Problem } from './problem.ts';
 
 /** The column that stands at each position of a line; null at the end where Excel left an empty one. */

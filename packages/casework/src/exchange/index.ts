@@ -9,7 +9,6 @@ export { type Cpr, type CprReading, readCpr, withoutCpr } from './cpr.ts';
 export { type Known, nothingKnown } from './cross-check.ts';
 export { type Delivery, type DeliveryReader, readDelivery } from './delivery.ts';
 export * from './facts.ts';
-export { fold, nearest } from './fold.ts';
 export {
   type Column,
   declarationOf,

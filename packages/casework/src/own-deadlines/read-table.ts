@@ -1,7 +1,6 @@
-import { type Day, danishDay } from '@rettidig/engine';
+import { type Day, danishDay, fold, nearest } from '@rettidig/engine';
 import { type DeadlineUnit, deadlineUnits, type OwnDeadline } from '@rettidig/law';
 import { type Cell, codeCell, dayCell, numberCell, textCell } from '../exchange/cell.ts';
-import { fold, nearest } from '../exchange/fold.ts';
 import { type Place, problem, type Problem } from '../exchange/problem.ts';
 
 /** A municipality's table of its own deadlines, or everything that is wrong with the file. */

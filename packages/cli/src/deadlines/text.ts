@@ -1,5 +1,4 @@
-import { nearest } from '@rettidig/casework';
-import { counted, danishDay, danishLongDay, type Day } from '@rettidig/engine';
+import { counted, danishDay, danishLongDay, type Day, nearest } from '@rettidig/engine';
 import { deadlineLength, ownDeadline, type OwnDeadlines } from '@rettidig/law';
 import { explanationLines } from '../duties/explanation-text.ts';
 import { CommandError, exitCode } from '../exit-code.ts';

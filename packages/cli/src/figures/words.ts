@@ -1,5 +1,4 @@
-import { nearest } from '@rettidig/casework';
-import { type Day, addDays } from '@rettidig/engine';
+import { type Day, addDays, nearest } from '@rettidig/engine';
 import {
   type DimensionId,
   dimensions,

@@ -3,13 +3,12 @@ import {
   type DeliveryReader,
   fileNames,
   type FileName,
-  fold,
-  nearest,
   type Place,
   problem,
   type Problem,
   type ProblemCode,
 } from '@rettidig/casework';
+import { fold, nearest } from '@rettidig/engine';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ImportProgress } from './progress.ts';

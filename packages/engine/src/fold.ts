@@ -1,7 +1,7 @@
 const dansk: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
 /**
- * A name as the format compares it: lower case, æ→ae, ø→oe, å→aa, no accents, and one underscore for
+ * A name as names are compared: lower case, æ→ae, ø→oe, å→aa, no accents, and one underscore for
  * every run of other signs. `Til og med`, `TIL-OG-MED` and `til_og_med` are one name.
  */
 export function fold(text: string): string {
@@ -31,8 +31,8 @@ export function nearest(text: string, candidates: readonly string[]): string | n
   return best;
 }
 
-/** Letters to insert, delete, replace or swap with the neighbour to get from one text to the other. */
-function editDistance(a: string, b: string): number {
+/** How many letters to insert, delete, replace or swap with the neighbour to get from one text to the other. */
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
