@@ -76,7 +76,7 @@ const table: ResultTable = {
       unit: 'aarsvaerk-pr-1000-aarspersoner',
       decimals: 1,
       cells: [{ value: null, missing: 'streg' }],
-      printedMean: { value: 24.3 },
+      printedMean: { value: 24.3, decimals: 1 },
     },
   ],
 };
