@@ -1,6 +1,6 @@
 export * from './frame/choices.ts';
 export * from './frame/group.ts';
 export { municipalities } from './frame/municipalities.ts';
-export { letterDistance, nearestKnown, nearNames, type NearNames } from './frame/near-names.ts';
+export { nearestKnown, nearNames, type NearNames } from './frame/near-names.ts';
 export * from './table/result-table.ts';
 export { rowId, rowName, slug } from './table/row-id.ts';

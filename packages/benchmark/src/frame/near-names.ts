@@ -1,3 +1,4 @@
+import { editDistance } from '@rettidig/engine';
 import { slug } from '../table/row-id.ts';
 import { municipalities } from './municipalities.ts';
 
@@ -43,25 +44,5 @@ function isNear(one: string, other: string): boolean {
   if (a === b) return one !== other;
   if (known.has(a) && known.has(b)) return false;
   const shortest = Math.min(a.length, b.length);
-  return letterDistance(a, b) <= (shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0);
-}
-
-/** Letters to put in, leave out, change or swap with the neighbour to get from one text to the other. */
-export function letterDistance(a: string, b: string): number {
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(least);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+  return editDistance(a, b) <= (shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0);
 }

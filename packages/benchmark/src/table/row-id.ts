@@ -1,17 +1,9 @@
+import { fold } from '@rettidig/engine';
 import type { Row, Section } from './result-table.ts';
-
-const danish: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
 /** A label as an id: `For over 30-årige` is `for-over-30-aarige`. */
 export function slug(label: string): string {
-  return label
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => danish[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  return fold(label).replaceAll('_', '-');
 }
 
 /** Labels that sources spell or call otherwise, as slugs: what they are called in an id. */
