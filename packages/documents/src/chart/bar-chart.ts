@@ -9,6 +9,8 @@ import {
   lineFrom,
   picture,
   px,
+  quiet,
+  shortened,
   textAt,
   valueAxis,
   widthOf,
@@ -24,19 +26,26 @@ export interface BarChart extends ChartFrame {
     readonly high?: number;
     /** Stands after the value, such as the number behind it. */
     readonly note?: string;
+    /** Stands out; where one does, the others step back. */
+    readonly own?: boolean;
   }[];
   readonly target?: ChartTarget | null;
 }
 
 const rowHeight = 30;
-const barHeight = 18;
+/** Long lists stand closer, so that they are seen at once. */
+const denseRowHeight = 22;
+const longList = 12;
 
 /** Bars from the left, each with its label and value written, and its uncertainty where it is known. */
 export function barChart(chart: BarChart): string {
   const { bars, target = null, format, id } = chart;
   const width = chart.width ?? 720;
   const top = target === null ? 6 : 24;
-  const height = top + bars.length * rowHeight + 6;
+  const step = bars.length > longList ? denseRowHeight : rowHeight;
+  const barHeight = step * 0.6;
+  const marked = bars.some(({ own }) => own === true);
+  const height = top + bars.length * step + 6;
   const left = 10 + Math.min(width * 0.4, Math.max(0, ...bars.map(({ label }) => widthOf(label))));
   const said = bars.map(({ value, note }) =>
     [value === null ? '–' : format(value), note].filter((part) => part !== undefined).join(' '),
@@ -44,14 +53,13 @@ export function barChart(chart: BarChart): string {
   const right = width - 12 - Math.min(width * 0.35, Math.max(0, ...said.map(widthOf)));
   const values = bars.flatMap(({ value, high }) => [value ?? 0, high ?? 0]);
   const axis = valueAxis(target === null ? values : [...values, target.value], [left, right]);
-  const drawn = bars.map(({ label, value, low, high }, i) => {
-    const y = top + i * rowHeight;
-    const middle = y + rowHeight / 2;
+  const drawn = bars.map(({ label, value, low, high, own = false }, i) => {
+    const middle = top + (i + 0.5) * step;
     const end = axis.at(value ?? 0);
     const bar =
       value === null
         ? ''
-        : `<rect x="${px(left)}" y="${px(middle - barHeight / 2)}" width="${px(Math.max(1, end - left))}" height="${barHeight}" fill="${fillOf(id, 0)}"/>`;
+        : `<rect x="${px(left)}" y="${px(middle - barHeight / 2)}" width="${px(Math.max(1, end - left))}" height="${px(barHeight)}" ${marked && !own ? `fill="${quiet.fill}" stroke="${quiet.stroke}"` : `fill="${fillOf(id, 0)}"`}/>`;
     const interval =
       low === undefined || high === undefined
         ? ''
@@ -63,12 +71,16 @@ export function barChart(chart: BarChart): string {
             )
             .join('');
     const after = Math.max(end, high === undefined ? 0 : axis.at(high)) + 7;
-    return (
-      textAt(left - 8, middle + 4, shortened(label, left - 10), { anchor: 'end' }) +
-      bar +
-      interval +
-      textAt(after, middle + 4, said[i] ?? '', { weight: 600 })
-    );
+    const words =
+      textAt(left - 8, middle + 4, shortened(label, left - 10), {
+        anchor: 'end',
+        ...(own ? { weight: 600 } : {}),
+      }) +
+      textAt(after, middle + 4, said[i] ?? '', {
+        halo: true,
+        ...(own || !marked ? { weight: 600 } : {}),
+      });
+    return { shape: bar + interval, words };
   });
   const across =
     target === null
@@ -80,13 +92,13 @@ export function barChart(chart: BarChart): string {
   return picture(
     chart,
     { width, height, defs: fillPatterns(id, 1) },
-    lineFrom([left, top], [left, height - 6], { stroke: ink }) + drawn.join('') + across,
+    [
+      lineFrom([left, top], [left, height - 6], { stroke: ink }),
+      ...drawn.map(({ shape }) => shape),
+      across,
+      ...drawn.map(({ words }) => words),
+    ].join(''),
   );
-}
-
-function shortened(label: string, room: number): string {
-  if (widthOf(label) <= room) return label;
-  return `${label.slice(0, Math.max(3, Math.floor(room / 7.1) - 1)).trimEnd()}…`;
 }
 
 export interface GroupedBarChart extends ChartFrame {

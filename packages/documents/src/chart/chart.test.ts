@@ -1,15 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { numberText } from '../text/number-text.ts';
 import {
   barChart,
   chartPng,
   flowChart,
   groupedBarChart,
   lineChart,
+  panelChart,
+  reportChart,
   scatterChart,
   sparkline,
   stepChart,
 } from './index.ts';
 import { apart, seriesStyles } from './frame.ts';
+import { boxOf, labelPlaces } from './label-places.ts';
 
 const frame = {
   id: 'proeve',
@@ -64,6 +69,37 @@ const charts: Readonly<Record<string, string>> = {
     formatX: String,
     points: [{ label: 'Job-bro', x: 1105, y: 35 }],
   }),
+  'scatter of one point beside its means': scatterChart({
+    ...frame,
+    xLabel: 'Pris',
+    yLabel: 'Effekt',
+    formatX: String,
+    points: [{ label: 'Job-bro', x: 3, y: 3, own: true }],
+    means: { x: 3, y: 3, name: 'gennemsnit' },
+    fromZero: false,
+  }),
+  'scatter of nothing': scatterChart({
+    ...frame,
+    xLabel: 'Pris',
+    yLabel: 'Effekt',
+    formatX: String,
+    points: [],
+    diagonal: 'Lige',
+  }),
+  panels: panelChart({
+    ...frame,
+    meanName: 'gennemsnit',
+    panels: [
+      {
+        title: 'Samtaler og opfølgningsplaner',
+        bars: [{ label: 'A', value: 1, own: true }],
+        mean: 2,
+      },
+      { title: 'Ingen', bars: [{ label: 'A', value: null, own: true }], mean: null },
+      { title: '', bars: [], mean: null },
+    ],
+  }),
+  'panels of nothing': panelChart({ ...frame, meanName: 'gennemsnit', panels: [] }),
   flow: flowChart({
     ...frame,
     from: ['a', 'b'],
@@ -105,6 +141,113 @@ test('a line is broken where nothing is known', () => {
 test('what is not known is said as a dash, never drawn as 0', () => {
   expect(charts['bar']).toContain('>–</text>');
   expect(charts['bar']?.match(/<rect /g)).toHaveLength(3);
+});
+
+/** Full-time staff for each 1,000 persons: three municipalities of the example figures, one of which has sent nothing. */
+const said = {
+  id: 'tabel-1',
+  title: 'Produktivitet',
+  summary: 'Øvelev er lavest',
+  source: 'Kilde: øvelse',
+  decimals: 1,
+  unit: 'årsværk',
+} as const;
+
+describe('a chart of a report', () => {
+  const order = reportChart({
+    ...said,
+    kind: 'placering',
+    bars: [
+      { label: 'Øvelev', value: 9, own: true, note: 'nr. 1' },
+      { label: 'Åby', value: 11.04, own: false, note: '' },
+      { label: 'Ærdal', value: null, own: false, note: '' },
+    ],
+    mean: 10.02,
+  });
+
+  test('writes Danish numbers with the decimals of the table', () => {
+    expect(order).toContain('>9,0 nr. 1</text>');
+    expect(order).toContain('>11,0</text>');
+    expect(order).toContain('>Gennemsnit 10,0</text>');
+  });
+
+  test('marks the own one by darkness and weight, not by colour alone', () => {
+    expect(order).toMatch(/font-weight="600"[^>]*>Øvelev</);
+    expect(order).not.toMatch(/font-weight="600"[^>]*>Åby</);
+    expect(order.match(/fill="url\(#tabel-1-f0\)"/g)).toHaveLength(1);
+    expect(order.match(/fill="#ccd6e0"/g)).toHaveLength(1);
+  });
+
+  test('has the line of equal shares from corner to corner', () => {
+    const shares = reportChart({
+      ...said,
+      kind: 'diagonal',
+      unit: '%',
+      decimals: 0,
+      xLabel: 'Andel af personer',
+      yLabel: 'Andel af årsværk',
+      points: [
+        { label: 'A', x: 10, y: 5 },
+        { label: 'B', x: 90, y: 95 },
+      ],
+    });
+    expect(shares).toContain('>Lige store andele</text>');
+    const axes = [...shares.matchAll(/>(\d+) %<\/text>/g)].map(([, value]) => Number(value));
+    expect(axes).toEqual([0, 20, 40, 60, 80, 100, 0, 20, 40, 60, 80, 100]);
+  });
+
+  test('says own value and mean below each small panel', () => {
+    const small = reportChart({
+      ...said,
+      kind: 'smaa',
+      panels: [{ title: 'Ledelse', bars: [{ label: 'Øvelev', value: 1.25, own: true }], mean: 2 }],
+    });
+    expect(small).toContain('>Øvelev 1,3</text>');
+    expect(small).toContain('>gennemsnit 2,0</text>');
+  });
+});
+
+test('names of points lie over no other name and no point', () => {
+  const within = { left: 0, right: 700, top: 0, bottom: 400 };
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          x: fc.integer({ min: 100, max: 600 }),
+          y: fc.integer({ min: 40, max: 360 }),
+          label: fc.string({ minLength: 3, maxLength: 12 }),
+        }),
+        { maxLength: 9 },
+      ),
+      (points) => {
+        const named = points.map((point) => ({ ...point, radius: 4 }));
+        const places = labelPlaces(named, { within, taken: [] });
+        const boxes = places.map(({ x, y, anchor }, i) =>
+          boxOf([x, y], points[i]?.label ?? '', anchor),
+        );
+        const marks = points.map(({ x, y }) => ({
+          left: x - 4,
+          right: x + 4,
+          top: y - 4,
+          bottom: y + 4,
+        }));
+        for (const [i, a] of boxes.entries()) {
+          for (const b of [...boxes.slice(i + 1), ...marks]) {
+            const apartAlong = a.right <= b.left || b.right <= a.left;
+            expect(apartAlong || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+          }
+        }
+      },
+    ),
+  );
+});
+
+test('numbers are written as Danes write them', () => {
+  expect([numberText(2123.4, 0), numberText(24.25, 1), numberText(-0.04, 1)]).toEqual([
+    '2.123',
+    '24,3',
+    '0,0',
+  ]);
 });
 
 test('series differ by more than colour', () => {

@@ -38,6 +38,8 @@ export function styleOf(place: number): SeriesStyle {
 
 export const ink = '#1a1a1a';
 export const grid = '#bdbdbd';
+/** Bars that step back beside the one that stands out; told apart from it without colour. */
+export const quiet = { fill: '#ccd6e0', stroke: '#5f6b76' } as const;
 export const fontSize = 13;
 /** About as wide as a sign of the font is on average. */
 const signWidth = 7.1;
@@ -48,7 +50,8 @@ export function widthOf(text: string): number {
 
 /** A text that has room, with three dots where its end has none. */
 export function shortened(text: string, room: number): string {
-  const signs = Math.floor(room / signWidth);
+  // A room that was measured from the text itself is exactly as wide.
+  const signs = Math.floor(room / signWidth + 1e-6);
   return text.length <= signs ? text : `${text.slice(0, Math.max(1, signs - 1)).trimEnd()}…`;
 }
 
@@ -80,10 +83,13 @@ export function textAt(
     anchor = 'start',
     weight,
     fill = ink,
-  }: { anchor?: Anchor; weight?: number; fill?: string } = {},
+    halo = false,
+  }: { anchor?: Anchor; weight?: number; fill?: string; halo?: boolean } = {},
 ): string {
   const bold = weight === undefined ? '' : ` font-weight="${weight}"`;
-  return `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" fill="${fill}"${bold}>${escaped(text)}</text>`;
+  // What lies behind the text stops short of it.
+  const clear = halo ? ' stroke="#fff" stroke-width="3" paint-order="stroke"' : '';
+  return `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" fill="${fill}"${bold}${clear}>${escaped(text)}</text>`;
 }
 
 /** A straight line. */

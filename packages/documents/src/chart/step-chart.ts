@@ -4,7 +4,6 @@ import {
   type ChartFrame,
   grid,
   lineFrom,
-  markAt,
   picture,
   styleOf,
   textAt,
@@ -98,62 +97,6 @@ export function stepChart(chart: StepChart): string {
       ...series.map(({ name }, i) =>
         textAt(right + 9, (ends[i] ?? 0) + 4, name, { fill: styleOf(i).colour, weight: 600 }),
       ),
-    ].join(''),
-  );
-}
-
-export interface ScatterChart extends ChartFrame {
-  readonly xLabel: string;
-  readonly yLabel: string;
-  readonly formatX: (value: number) => string;
-  readonly points: readonly { readonly label: string; readonly x: number; readonly y: number }[];
-}
-
-/** Two values of each thing against each other, each point with its name. */
-export function scatterChart(chart: ScatterChart): string {
-  const { points, xLabel, yLabel, format, formatX } = chart;
-  const width = chart.width ?? 720;
-  const height = top + plotHeight + bottom;
-  const up = valueAxis(
-    points.map(({ y }) => y),
-    [top + plotHeight, top],
-  );
-  const left = 12 + Math.max(...up.ticks.map((tick) => widthOf(format(tick))));
-  const right = width - 20;
-  const along = valueAxis(
-    points.map(({ x }) => x),
-    [left, right],
-  );
-  const levels = apart(
-    points.map(({ y }) => up.at(y)),
-    14,
-    top + plotHeight,
-  );
-  return picture(
-    chart,
-    { width, height },
-    [
-      textAt(0, 12, yLabel),
-      ...up.ticks.map(
-        (tick) =>
-          lineFrom([left, up.at(tick)], [right, up.at(tick)], { stroke: grid }) +
-          textAt(left - 6, up.at(tick) + 4, format(tick), { anchor: 'end' }),
-      ),
-      ...along.ticks.map(
-        (tick) =>
-          lineFrom([along.at(tick), top], [along.at(tick), top + plotHeight], { stroke: grid }) +
-          textAt(along.at(tick), top + plotHeight + 18, formatX(tick), { anchor: 'middle' }),
-      ),
-      textAt((left + right) / 2, top + plotHeight + 38, xLabel, { anchor: 'middle' }),
-      ...points.map(({ label, x, y }, i) => {
-        const at = along.at(x);
-        const before = at + 9 + widthOf(label) > width;
-        const level = levels[i] ?? 0;
-        return (
-          markAt(at, up.at(y), styleOf(0)) +
-          textAt(before ? at - 9 : at + 9, level + 4, label, { anchor: before ? 'end' : 'start' })
-        );
-      }),
     ].join(''),
   );
 }

@@ -1,0 +1,108 @@
+import {
+  type ChartFrame,
+  escaped,
+  ink,
+  lineFrom,
+  picture,
+  px,
+  quiet,
+  shortened,
+  styleOf,
+  textAt,
+  valueAxis,
+} from './frame.ts';
+
+export interface PanelChart extends ChartFrame {
+  readonly panels: readonly {
+    readonly title: string;
+    /** In order; null: not known, drawn as an empty place. */
+    readonly bars: readonly {
+      readonly label: string;
+      readonly value: number | null;
+      readonly own: boolean;
+    }[];
+    readonly mean: number | null;
+  }[];
+  /** What the dashed line is called below each panel. */
+  readonly meanName: string;
+}
+
+const gap = 22;
+const titleLines = 2;
+const line = 16;
+const plotTop = titleLines * line + 8;
+const plotHeight = 84;
+const panelHeight = plotTop + plotHeight + 2 * line + 22;
+const leastWidth = 160;
+
+/** The same small chart many times: upright bars, the own one dark, the mean dashed, and both said below. */
+export function panelChart(chart: PanelChart): string {
+  const { panels } = chart;
+  const width = chart.width ?? 720;
+  const columns = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
+  const panelWidth = (width - gap * (columns - 1)) / columns;
+  const rows = Math.ceil(panels.length / columns);
+  const body = panels.map((panel, i) => {
+    const x = (i % columns) * (panelWidth + gap);
+    const y = Math.floor(i / columns) * panelHeight;
+    return `<g transform="translate(${px(x)} ${px(y)})">${panelIn(panel, panelWidth, chart)}</g>`;
+  });
+  return picture(chart, { width, height: rows * panelHeight }, body.join(''));
+}
+
+function panelIn(
+  { title, bars, mean }: PanelChart['panels'][number],
+  width: number,
+  { format, meanName }: PanelChart,
+): string {
+  const bottom = plotTop + plotHeight;
+  const values = bars.flatMap(({ value }) => (value === null ? [] : [value]));
+  const axis = valueAxis(mean === null ? values : [...values, mean], [bottom, plotTop]);
+  const step = width / Math.max(1, bars.length);
+  const barWidth = Math.min(28, Math.max(2, step - 2));
+  const drawn = bars.map(({ value, own }, i) => {
+    if (value === null) return '';
+    const y = Math.min(axis.at(value), axis.at(0));
+    const high = Math.max(1, Math.abs(axis.at(0) - axis.at(value)));
+    const fill = own ? `fill="${styleOf(0).colour}"` : `fill="${quiet.fill}"`;
+    return `<rect x="${px(i * step + (step - barWidth) / 2)}" y="${px(y)}" width="${px(barWidth)}" height="${px(high)}" ${fill} stroke="${own ? ink : quiet.stroke}" stroke-width="0.8"/>`;
+  });
+  const said = bars
+    .filter(({ own }) => own)
+    .map(({ label, value }) => [`${label} ${value === null ? '–' : format(value)}`, 600] as const);
+  const below = [
+    ...said,
+    ...(mean === null ? [] : [[`${meanName} ${format(mean)}`, undefined] as const]),
+  ];
+  return [
+    ...twoLines(title, width).map((text, i) => textAt(0, 14 + i * line, text, { weight: 600 })),
+    ...drawn,
+    lineFrom([0, axis.at(0)], [width, axis.at(0)]),
+    mean === null ? '' : lineFrom([0, axis.at(mean)], [width, axis.at(mean)], { dash: '4 3' }),
+    ...below.map(([text, weight], i) =>
+      textAt(
+        0,
+        bottom + (i + 1) * line,
+        shortened(text, width),
+        weight === undefined ? {} : { weight },
+      ),
+    ),
+    bars.length === 0 ? `<text x="0" y="${px(plotTop + 40)}">${escaped('–')}</text>` : '',
+  ].join('');
+}
+
+/** A title broken between words, the second line shortened where it has no room. */
+function twoLines(title: string, room: number): readonly string[] {
+  const first: string[] = [];
+  const words = title.split(' ');
+  while (
+    words[0] !== undefined &&
+    shortened([...first, words[0]].join(' '), room) === [...first, words[0]].join(' ')
+  ) {
+    first.push(words.shift() ?? '');
+  }
+  if (first.length === 0) return [shortened(title, room)];
+  return words.length === 0
+    ? [first.join(' ')]
+    : [first.join(' '), shortened(words.join(' '), room)];
+}
