@@ -26,6 +26,7 @@ export {
 export {
   type EffortRecords,
   noEffort,
+  type OfMunicipality,
   type PersonSource,
   type Population,
 } from './population/population.ts';
@@ -53,7 +54,7 @@ export {
 } from './survival/survival-curve.ts';
 export { fewest, type Published, suppress } from './publish/suppress.ts';
 export { dutySubjects } from './snapshot/duty-rows.ts';
-export { buildSnapshot, buildSnapshotInTurns, refreshSnapshot } from './snapshot/build.ts';
+export { beginSnapshot, buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
 export {
   type Column,
   dayOfColumn,

@@ -122,7 +122,8 @@ export {
   type VerifiedCell,
   verifyFigure,
 } from './figures/verify.ts';
-export { loadPopulation, type WhichPopulation } from './figures/load.ts';
+export { loadPopulation, loadSnapshot } from './figures/load.ts';
+export type { WhichPopulation } from './figures/people.ts';
 export { isId, newId } from './id.ts';
 export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';
 export type { FileCount } from './import/count-rows.ts';

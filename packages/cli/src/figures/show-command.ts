@@ -1,5 +1,5 @@
 import { danishDay, isoDay } from '@rettidig/engine';
-import { buildSnapshot, computeFigure, type FigureScope, type Part } from '@rettidig/figures';
+import { computeFigure, type FigureScope, type Part } from '@rettidig/figures';
 import type { Command, CommandSpec } from '../command.ts';
 import { csvField } from '../csv-file.ts';
 import { CommandError, exitCode } from '../exit-code.ts';
@@ -46,12 +46,10 @@ export const figureShowCommand: Command = {
       purpose: 'Nøgletal fra kommandolinjen (kun tal)',
       work: async (source) => {
         const scope = scopeAsked(given, measure, source);
-        const { loadPopulation, newestChange } = await import('@rettidig/store');
+        const { loadSnapshot, newestChange } = await import('@rettidig/store');
         const shown = await source.read('Regner', async (tx): Promise<Shown> => {
           const { at } = await newestChange(tx);
-          const snapshot = buildSnapshot(
-            await loadPopulation(tx, { on: source.on, asKnownOn: at }),
-          );
+          const snapshot = await loadSnapshot(tx, { on: source.on, asKnownOn: at });
           return { scope, parts: computeFigure(snapshot, measure, scope), asKnownAt: at };
         });
         if (given.has('json')) terminal.out(`${JSON.stringify(jsonOf(shown, source), null, 2)}\n`);

@@ -23,16 +23,20 @@ export interface PersonSource {
   readonly records: EffortRecords;
 }
 
-/** What a whole municipality's figures are computed from, as known at one moment. */
-export interface Population {
+/** What belongs to a municipality and to no citizen, as known at one moment. */
+export interface OfMunicipality {
   readonly municipality: number;
   /** The day it is: what begins later does not exist yet, and what ends later still runs. */
   readonly on: Day;
   /** Inhabitants aged 18 to 64; null where nobody has said. */
   readonly inhabitants: number | null;
-  readonly persons: readonly PersonSource[];
   readonly jobOrders: readonly JobOrder[];
   readonly alliances: readonly CompanyAlliance[];
+}
+
+/** What a whole municipality's figures are computed from, as known at one moment. */
+export interface Population extends OfMunicipality {
+  readonly persons: readonly PersonSource[];
 }
 
 /** The records of a case without any. */

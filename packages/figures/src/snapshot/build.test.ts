@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Population } from '../population/population.ts';
 import { anyPerson, anyPopulation } from '../testing/any-population.ts';
-import { buildSnapshot, buildSnapshotInTurns, refreshSnapshot } from './build.ts';
+import { buildSnapshot, refreshSnapshot } from './build.ts';
 import { columnOf, nobody, type Table } from './columns.ts';
 import type { Dictionary, Snapshot } from './snapshot.ts';
 
@@ -104,17 +104,4 @@ test('a snapshot of another day is built anew', () => {
     }),
     { numRuns: 5 },
   );
-});
-
-test('a snapshot that is built in turns is the same, and the others have had theirs', async () => {
-  const [one] = fc.sample(anyPopulation, { numRuns: 1, seed: 7 });
-  if (one === undefined) throw new Error('No population was made.');
-  const many = Array.from({ length: 60 }, (_, i) =>
-    one.persons.map((person) => ({ ...person, id: `${person.id}-${i}` })),
-  ).flat();
-  const population = { ...one, persons: many };
-  let turns = 0;
-  const built = await buildSnapshotInTurns(population, () => Promise.resolve((turns += 1)));
-  expect(built).toEqual(buildSnapshot(population));
-  expect(turns).toBe(Math.ceil(many.length / 250));
 });

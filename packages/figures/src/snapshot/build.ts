@@ -1,4 +1,4 @@
-import type { PersonSource, Population } from '../population/population.ts';
+import type { OfMunicipality, PersonSource, Population } from '../population/population.ts';
 import {
   columnDay,
   layout,
@@ -14,6 +14,7 @@ import { addPerson } from './person-rows.ts';
 import { type Numbering, numbering, type Writing } from './writing.ts';
 import type { Dictionary, Snapshot } from './snapshot.ts';
 import { jobOrderKinds } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
 import { sectors } from '@rettidig/law';
 
 const tableNames = Object.keys(layout) as TableName[];
@@ -32,22 +33,15 @@ export function buildSnapshot(population: Population): Snapshot {
   return write(population, nothing);
 }
 
-const citizensAtATime = 250;
+/** A snapshot while it is written: one citizen after the other, and then what belongs to the municipality. */
+export interface Begun {
+  readonly add: (source: PersonSource) => void;
+  readonly finish: (of: OfMunicipality) => Snapshot;
+}
 
-/**
- * The same snapshot, some citizens at a time: a program that answers others meanwhile lets them have their turn.
- * @param turn resolves when the others have had it
- */
-export async function buildSnapshotInTurns(
-  population: Population,
-  turn: () => Promise<unknown>,
-): Promise<Snapshot> {
-  const { add, finish } = begin(population, nothing);
-  for (const [i, source] of population.persons.entries()) {
-    if (i % citizensAtATime === 0) await turn();
-    add(source);
-  }
-  return finish();
+/** The same snapshot, for a program that gets its citizens some at a time. */
+export function beginSnapshot(on: Day): Begun {
+  return begin(on, nothing);
 }
 
 /**
@@ -89,20 +83,15 @@ interface Before {
 }
 
 function write(population: Population, before: Before): Snapshot {
-  const { add, finish } = begin(population, before);
+  const { add, finish } = begin(population.on, before);
   for (const source of population.persons) add(source);
-  return finish();
+  return finish(population);
 }
 
-interface Begun {
-  readonly add: (source: PersonSource) => void;
-  readonly finish: () => Snapshot;
-}
-
-function begin(population: Population, before: Before): Begun {
+function begin(on: Day, before: Before): Begun {
   const people = numbering(before.persons);
   const writing: Writing = {
-    on: population.on,
+    on,
     units: numbering(before.units),
     caseworkers: numbering(before.caseworkers),
     providers: numbering(before.providers),
@@ -110,18 +99,18 @@ function begin(population: Population, before: Before): Begun {
   };
   return {
     add: (source) => addPerson(writing, people.numberOf(source.id) - 1, source),
-    finish: () => finished(population, people, writing, before),
+    finish: (of) => finished(of, people, writing, before),
   };
 }
 
 function finished(
-  population: Population,
+  of: OfMunicipality,
   people: Numbering,
   writing: Writing,
   before: Before,
 ): Snapshot {
-  addMunicipality(writing, population);
-  const own = (of: Numbering): Dictionary => ({ codes: of.codes });
+  addMunicipality(writing, of);
+  const own = ({ codes }: Numbering): Dictionary => ({ codes });
   const tables = Object.fromEntries(
     tableNames.map((name) => {
       const added = writing.tables[name].finish();
@@ -129,9 +118,9 @@ function finished(
     }),
   ) as Record<TableName, Table>;
   return {
-    municipality: population.municipality,
-    on: population.on,
-    inhabitants: population.inhabitants,
+    municipality: of.municipality,
+    on: writing.on,
+    inhabitants: of.inhabitants,
     persons: people.codes,
     units: own(writing.units),
     caseworkers: own(writing.caseworkers),
@@ -140,7 +129,7 @@ function finished(
   };
 }
 
-function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: Population): void {
+function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: OfMunicipality): void {
   for (const order of jobOrders) {
     if (order.on > on) continue;
     tables.jobOrders.addEvent(nobody, columnDay(order.on), null, {

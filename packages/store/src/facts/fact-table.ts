@@ -4,6 +4,7 @@ type Cell = string | number | boolean | null;
 
 /** How the values of a kind lie in its own columns; `property` is the name of the same in the value. */
 export interface FactTable<V> {
+  /** The first one holds the first day. */
   readonly columns: readonly (readonly [name: string, type: string, property: string])[];
   readonly write: (value: V) => readonly Cell[];
   /** Reads the cells of a row from a position on; the fact's id comes along, as the case file has it. */

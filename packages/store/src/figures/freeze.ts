@@ -1,6 +1,5 @@
 import type { Day } from '@rettidig/engine';
 import {
-  buildSnapshot,
   canonicalLines,
   type CellBehind,
   cellsBehind,
@@ -17,7 +16,7 @@ import { newId } from '../id.ts';
 import { StoreError } from '../store-error.ts';
 import { settledMoment } from './changes.ts';
 import { findFrozen, type FrozenFigure, insertFrozen } from './frozen.ts';
-import { loadPopulation } from './load.ts';
+import { loadSnapshot } from './load.ts';
 
 export interface FreezeRequest {
   readonly scope: FigureScope;
@@ -47,7 +46,7 @@ export async function freezeFigure(tx: Tx, request: FreezeRequest): Promise<Froz
     );
   }
   const asKnownAt = request.asKnownAt ?? (await settledMoment(tx));
-  const snapshot = buildSnapshot(await loadPopulation(tx, { on, asKnownOn: asKnownAt }));
+  const snapshot = await loadSnapshot(tx, { on, asKnownOn: asKnownAt });
   const cells = cellsBehind(snapshot, scope);
   const definition = definitionHash(scope.measure);
   const id = newId();

@@ -1,4 +1,5 @@
 import { day, openEnd } from '@rettidig/engine';
+import { buildSnapshot } from '@rettidig/figures';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Tx, withAccess } from '../access.ts';
 import { saveAlliances } from '../effort/alliances.ts';
@@ -13,7 +14,8 @@ import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
 import { hasChangedSince, newestChange, personsChangedSince, settledMoment } from './changes.ts';
 import { written } from './columns-of-facts.ts';
-import { loadPopulation } from './load.ts';
+import { citizensWithFacts } from './cases.ts';
+import { loadPopulation, loadSnapshot } from './load.ts';
 
 const on = day('2026-11-21');
 const bySample = { by: null, source: 'import' } as const;
@@ -180,6 +182,18 @@ onEveryDatabase((database) => {
           provider: 'Værkstedet "Øst", afd. {2}',
           employees: 2.5,
         });
+      });
+    });
+
+    test('is the same however many citizens are read at a time, and so is the snapshot of it', async () => {
+      await asAll(async (tx) => {
+        const population = await loadPopulation(tx, { on });
+        const parts = await Array.fromAsync(citizensWithFacts(tx, { on }, 2));
+        expect(parts.map(({ length }) => length)).toEqual([2, 2]);
+        expect(parts.flat()).toEqual(population.persons);
+        tx.reads.clear();
+        expect(await loadSnapshot(tx, { on })).toEqual(buildSnapshot(population));
+        expect([...tx.reads].toSorted()).toEqual(everybody().toSorted());
       });
     });
 

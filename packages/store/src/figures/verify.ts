@@ -1,5 +1,4 @@
 import {
-  buildSnapshot,
   type CellBehind,
   cellsBehind,
   type ContributionDifference,
@@ -20,7 +19,7 @@ import { settledMoment } from './changes.ts';
 import { type FactChanges, factChangesSince, personsRecordedSince } from './fact-changes.ts';
 import { definitionHash, figureHash, requireEverybody } from './freeze.ts';
 import type { FrozenFigure } from './frozen.ts';
-import { loadPopulation } from './load.ts';
+import { loadPopulation, loadSnapshot } from './load.ts';
 
 /** How many citizens count and did not, do not and did, or count otherwise; and rows of the municipality itself. */
 export interface CitizensMoved {
@@ -107,8 +106,7 @@ async function computedAgain(
   const { asKnownAt, lawDay, periods, filter, splitBy } = figure;
   const scope: FigureScope = { measure, periods, filter, splitBy };
   const knownNowAt = await settledMoment(tx);
-  const population = await loadPopulation(tx, { on: lawDay, asKnownOn: asKnownAt });
-  const snapshotThen = buildSnapshot(population);
+  const snapshotThen = await loadSnapshot(tx, { on: lawDay, asKnownOn: asKnownAt });
   const then = cellsBehind(snapshotThen, scope);
   const now = cellsBehind(await asKnownNow(tx, figure, snapshotThen), scope);
 
@@ -167,7 +165,7 @@ async function asKnownNow(tx: Tx, figure: FrozenFigure, then: Snapshot): Promise
     // Of somebody who was withdrawn altogether there would be nothing to put in the place of the old rows.
     if (some.persons.length === changed.length) return refreshSnapshot(then, some);
   }
-  return buildSnapshot(await loadPopulation(tx, { on }));
+  return await loadSnapshot(tx, { on });
 }
 
 interface Compared {

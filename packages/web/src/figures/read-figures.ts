@@ -1,12 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
-import type { Day } from '@rettidig/engine';
-import { buildSnapshotInTurns, refreshSnapshot, type Snapshot } from '@rettidig/figures';
+import { refreshSnapshot } from '@rettidig/figures';
 import {
   type ChangeMark,
   hasChangedSince,
   listEmployees,
   listUnits,
   loadPopulation,
+  loadSnapshot,
   newestChange,
   personsChangedSince,
   type Store,
@@ -37,7 +36,7 @@ export function readFigures(store: Store): FigureReader<MarkedBase> {
     whole: (municipality, on) =>
       reading(municipality, async (tx) => {
         const mark = await newestChange(tx);
-        const snapshot = await wholeSnapshot(tx, on);
+        const snapshot = await loadSnapshot(tx, { on });
         return { snapshot, mark, asOf: mark.at, names: await namesIn(tx) };
       }),
     renewed: (municipality, { mark: before, snapshot }) =>
@@ -48,18 +47,11 @@ export function readFigures(store: Store): FigureReader<MarkedBase> {
         if (!(await hasChangedSince(tx, before))) return { ...read, snapshot };
         const { on } = snapshot;
         const persons = await personsChangedSince(tx, before);
-        if (persons === 'alle') {
-          return { ...read, snapshot: await wholeSnapshot(tx, on) };
-        }
+        if (persons === 'alle') return { ...read, snapshot: await loadSnapshot(tx, { on }) };
         const changed = await loadPopulation(tx, { on, persons });
         return { ...read, snapshot: refreshSnapshot(snapshot, changed) };
       }),
   };
-}
-
-/** Read and built while pages that need no figures are answered. */
-async function wholeSnapshot(tx: Tx, on: Day): Promise<Snapshot> {
-  return await buildSnapshotInTurns(await loadPopulation(tx, { on }), () => setImmediate());
 }
 
 async function namesIn(tx: Tx): Promise<FigureNames> {

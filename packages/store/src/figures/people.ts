@@ -1,0 +1,63 @@
+import type { Day } from '@rettidig/engine';
+import type { EducationLevel } from '@rettidig/law';
+import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { knownThen } from '../facts/load.ts';
+
+/** Which population: of which day, as known when, and of whom. */
+export interface WhichPopulation {
+  /** The day it is. */
+  readonly on: Day;
+  /** A moment: everything as it was known then; left out: as known now. */
+  readonly asKnownOn?: Instant;
+  /** Ids of citizens: only these; what belongs to the municipality is always there. */
+  readonly persons?: readonly string[];
+}
+
+/** A citizen without the facts. */
+export type PersonRow = readonly [
+  id: string,
+  unit: string,
+  birthDate: Day,
+  education: EducationLevel | null,
+];
+
+/** The citizens the access reaches, in the order of their ids. */
+export async function loadPeople(
+  tx: Tx,
+  { asKnownOn, persons }: WhichPopulation,
+): Promise<readonly PersonRow[]> {
+  const values: unknown[] = [tx.access.municipality];
+  const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
+  const only =
+    persons === undefined
+      ? ''
+      : `and p.id = any ($${values.push(`{${persons.join(',')}}`)}::uuid[])`;
+  const { rows } = await tx.client.query<[string, string, Day, EducationLevel | null]>({
+    rowMode: 'array',
+    text: `select p.id, p.unit, r.birth_date, r.education
+             from person p
+             join person_record r on r.municipality = p.municipality and r.person = p.id
+                  and ${knownThen('r.', moment)}
+            where p.municipality = $1 ${only}
+            order by p.id`,
+    values,
+  });
+  if (asKnownOn === undefined) return rows;
+  const earlier = await unitsBefore(tx, asKnownOn);
+  return rows.map(([id, unit, ...rest]) => [id, earlier.get(id) ?? unit, ...rest]);
+}
+
+/** The units that citizens who have moved since belonged to: the table has only the present one, the history the others. */
+async function unitsBefore(tx: Tx, moment: Instant): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.client.query<[person: string, unit: string]>({
+    rowMode: 'array',
+    text: `select distinct on (fact) fact, before ->> 'unit'
+             from history
+            where municipality = $1 and subject = 'person' and recorded_at > $2
+              and before ->> 'unit' is not null
+            order by fact, recorded_at, id`,
+    values: [tx.access.municipality, moment],
+  });
+  return new Map(rows);
+}
