@@ -14,11 +14,9 @@ describe.each([
   ['en', 1280],
 ] as const)('forms that are refused or stale, in %s at %i px', (language, width) => {
   test('axe finds nothing, pages keep to the width, and targets are large enough', async () => {
-    const wrong = await look(demo, formSightsOf(demo), {
-      language,
-      options: { viewport: { width, height: 900 } },
-      axe: 'all',
-    });
+    const wrong = await look(demo, formSightsOf(demo), language, [
+      { width, height: 900, axe: 'all' },
+    ]);
     expect(wrong).toEqual([]);
   }, 1_500_000);
 });
