@@ -1,4 +1,5 @@
 import type { Group } from '../frame/group.ts';
+import type { QualitySubject } from '../frame/indicators.ts';
 
 /** What one municipality sends: time and persons in sums, nobody's name. */
 export interface Submission {
@@ -38,10 +39,12 @@ export interface GroupPersons {
   readonly elsewhere: number;
   /** Of all, those under 30; null where it is not sent. */
   readonly under30: number | null;
+  /** Of those under 30, at other providers; null where it is not sent. */
+  readonly under30Elsewhere: number | null;
 }
 
 export interface QualityValue {
-  readonly group: Group | 'samlet' | 'virksomhedsindsats';
+  readonly group: QualitySubject;
   /** Id of an indicator in the catalogue. */
   readonly indicator: string;
   readonly value: number;

@@ -54,7 +54,9 @@ const submission: Submission = {
       at: 'Tid!F12',
     },
   ],
-  persons: [{ group: 'a-dagpenge', all: 812.5, elsewhere: 0, under30: null }],
+  persons: [
+    { group: 'a-dagpenge', all: 812.5, elsewhere: 0, under30: null, under30Elsewhere: null },
+  ],
   inhabitants: 30_000,
   conditions: { samlet: 41 },
   quality: [{ group: 'a-dagpenge', indicator: 'varighed', value: 24.3 }],
