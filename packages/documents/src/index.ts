@@ -1,4 +1,6 @@
 export { type Letter, letterPdf, type LetterPart } from './letter/letter-pdf.ts';
+export { reportPdf } from './report/report-pdf.ts';
+export type { Block, Report, ReportCell, ReportTable, RowLevel } from './report/report.ts';
 export {
   readSpreadsheet,
   type SpreadsheetReading,

@@ -36,6 +36,8 @@ const rowHeight = 30;
 /** Long lists stand closer, so that they are seen at once. */
 const denseRowHeight = 22;
 const longList = 12;
+/** How much wider heavy type is. */
+const bolder = 1.08;
 
 /** Bars from the left, each with its label and value written, and its uncertainty where it is known. */
 export function barChart(chart: BarChart): string {
@@ -46,7 +48,12 @@ export function barChart(chart: BarChart): string {
   const barHeight = step * 0.6;
   const marked = bars.some(({ own }) => own === true);
   const height = top + bars.length * step + 6;
-  const left = 10 + Math.min(width * 0.4, Math.max(0, ...bars.map(({ label }) => widthOf(label))));
+  const left =
+    10 +
+    Math.min(
+      width * 0.4,
+      Math.max(0, ...bars.map(({ label, own }) => widthOf(label) * (own === true ? bolder : 1))),
+    );
   const said = bars.map(({ value, note }) =>
     [value === null ? '–' : format(value), note].filter((part) => part !== undefined).join(' '),
   );

@@ -10,6 +10,7 @@ import {
   styleOf,
   textAt,
   valueAxis,
+  widthOf,
 } from './frame.ts';
 
 export interface PanelChart extends ChartFrame {
@@ -28,11 +29,8 @@ export interface PanelChart extends ChartFrame {
 }
 
 const gap = 22;
-const titleLines = 2;
 const line = 16;
-const plotTop = titleLines * line + 8;
 const plotHeight = 84;
-const panelHeight = plotTop + plotHeight + 2 * line + 22;
 const leastWidth = 160;
 
 /** The same small chart many times: upright bars, the own one dark, the mean dashed, and both said below. */
@@ -42,17 +40,23 @@ export function panelChart(chart: PanelChart): string {
   const columns = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const rows = Math.ceil(panels.length / columns);
+  const titles = panels.map(({ title }) => twoLines(title, panelWidth));
+  const plotTop = Math.max(1, ...titles.map(({ length }) => length)) * line + 8;
+  const panelHeight = plotTop + plotHeight + 2 * line + 22;
   const body = panels.map((panel, i) => {
     const x = (i % columns) * (panelWidth + gap);
     const y = Math.floor(i / columns) * panelHeight;
-    return `<g transform="translate(${px(x)} ${px(y)})">${panelIn(panel, panelWidth, chart)}</g>`;
+    const title = (titles[i] ?? []).map((text, n) =>
+      textAt(0, 14 + n * line, text, { weight: 600 }),
+    );
+    return `<g transform="translate(${px(x)} ${px(y)})">${title.join('')}${panelIn(panel, { width: panelWidth, plotTop }, chart)}</g>`;
   });
   return picture(chart, { width, height: rows * panelHeight }, body.join(''));
 }
 
 function panelIn(
-  { title, bars, mean }: PanelChart['panels'][number],
-  width: number,
+  { bars, mean }: PanelChart['panels'][number],
+  { width, plotTop }: { readonly width: number; readonly plotTop: number },
   { format, meanName }: PanelChart,
 ): string {
   const bottom = plotTop + plotHeight;
@@ -75,7 +79,6 @@ function panelIn(
     ...(mean === null ? [] : [[`${meanName} ${format(mean)}`, undefined] as const]),
   ];
   return [
-    ...twoLines(title, width).map((text, i) => textAt(0, 14 + i * line, text, { weight: 600 })),
     ...drawn,
     lineFrom([0, axis.at(0)], [width, axis.at(0)]),
     mean === null ? '' : lineFrom([0, axis.at(mean)], [width, axis.at(mean)], { dash: '4 3' }),
@@ -93,16 +96,10 @@ function panelIn(
 
 /** A title broken between words, the second line shortened where it has no room. */
 function twoLines(title: string, room: number): readonly string[] {
-  const first: string[] = [];
   const words = title.split(' ');
-  while (
-    words[0] !== undefined &&
-    shortened([...first, words[0]].join(' '), room) === [...first, words[0]].join(' ')
-  ) {
-    first.push(words.shift() ?? '');
-  }
-  if (first.length === 0) return [shortened(title, room)];
-  return words.length === 0
-    ? [first.join(' ')]
-    : [first.join(' '), shortened(words.join(' '), room)];
+  const fitting = words.findLastIndex((_, i) => widthOf(words.slice(0, i + 1).join(' ')) <= room);
+  const first = Math.max(1, fitting + 1);
+  return [words.slice(0, first), words.slice(first)]
+    .filter(({ length }) => length > 0)
+    .map((line) => shortened(line.join(' '), room));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { readPdf } from '../testing/read-pdf.ts';
 import { type Letter, letterPdf } from './letter-pdf.ts';
 
 const letter: Letter = {
@@ -16,56 +16,13 @@ const letter: Letter = {
   signature: ['Anna Holm', 'Jobteam Nord'],
 };
 
-interface Read {
-  readonly pages: readonly string[];
-  readonly roles: readonly string[];
-  readonly title: unknown;
-  readonly language: unknown;
-  readonly isMarked: boolean;
-}
-
-/** The PDF as a program reads it that has no part in writing it. */
-async function read(pdf: Buffer): Promise<Read> {
-  const document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
-  const { info } = await document.getMetadata();
-  const about = new Map(Object.entries(info));
-  const pages: string[] = [];
-  const roles: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(
-      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
-    );
-    collectRoles(await page.getStructTree(), roles);
-  }
-  const marks: unknown = await document.getMarkInfo();
-  await document.loadingTask.destroy();
-  return {
-    pages,
-    roles,
-    title: about.get('Title'),
-    language: about.get('Language'),
-    isMarked:
-      typeof marks === 'object' && marks !== null && 'Marked' in marks && marks.Marked === true,
-  };
-}
-
-function collectRoles(node: unknown, roles: string[]): void {
-  if (typeof node !== 'object' || node === null) return;
-  if ('role' in node && typeof node.role === 'string') roles.push(node.role);
-  if ('children' in node && Array.isArray(node.children)) {
-    for (const child of node.children) collectRoles(child, roles);
-  }
-}
-
 const oneLine = (text: string): string => text.replaceAll(/[\s\u200B]+/g, ' ');
 const withText = (text: string): Letter => ({ ...letter, blocks: [{ kind: 'paragraph', text }] });
 
 describe('a letter as PDF', () => {
   test('is tagged, titled and in Danish, and says that it is PDF/UA-1', async () => {
     const pdf = letterPdf([letter]);
-    const { title, language, isMarked, roles } = await read(pdf);
+    const { title, language, isMarked, roles } = await readPdf(pdf);
     expect({ title, language, isMarked }).toEqual({
       title: letter.title,
       language: 'da-DK',
@@ -78,7 +35,7 @@ describe('a letter as PDF', () => {
   });
 
   test('has sender, recipient, date, text, signature and page number', async () => {
-    const [page = ''] = (await read(letterPdf([letter]))).pages;
+    const [page = ''] = (await readPdf(letterPdf([letter]))).pages;
     for (const text of [
       'Prøve Kommune',
       'Åse Ærø',
@@ -102,14 +59,14 @@ describe('a letter as PDF', () => {
     'O\'Neill "citat" -- --- ... ~ æøåÆØÅ é ü ß €',
     '- ikke en liste\n+ heller ikke\n= ikke en overskrift',
   ])('what somebody has written stays text: %s', async (text) => {
-    const { pages, roles } = await read(letterPdf([withText(text)]));
+    const { pages, roles } = await readPdf(letterPdf([withText(text)]));
     expect(oneLine(pages.join(' '))).toContain(oneLine(text));
     expect(roles).not.toContain('H2');
     expect(roles).not.toContain('LI');
   });
 
   test('a sign that the font lacks stands as its number', async () => {
-    const { pages } = await read(letterPdf([withText('Godt 😀 gået ❤️ مرحبا')]));
+    const { pages } = await readPdf(letterPdf([withText('Godt 😀 gået ❤️ مرحبا')]));
     expect(oneLine(pages.join(' '))).toContain('Godt [U+1F600] gået [U+2764] [U+0645]');
   });
 
@@ -120,7 +77,7 @@ describe('a letter as PDF', () => {
       }),
       { numRuns: 100 },
     );
-    const { pages } = await read(letterPdf([withText('a'.repeat(500))]));
+    const { pages } = await readPdf(letterPdf([withText('a'.repeat(500))]));
     expect(pages.join('').match(/a{10,}/g)?.length).toBeGreaterThan(3);
   });
 
@@ -129,7 +86,7 @@ describe('a letter as PDF', () => {
       ...letter,
       blocks: Array.from({ length: 60 }, (_, i) => ({ kind: 'paragraph', text: `Afsnit ${i}.` })),
     };
-    const { pages, title } = await read(letterPdf([letter, long, letter], 'Breve til udskrift'));
+    const { pages, title } = await readPdf(letterPdf([letter, long, letter], 'Breve til udskrift'));
     expect(title).toBe('Breve til udskrift');
     const numbers = pages.map((page) => /Side \d+ af \d+/.exec(oneLine(page))?.[0]);
     const last = pages.length - 2;
