@@ -4,5 +4,8 @@ export * from './frame/indicators.ts';
 export { municipalities } from './frame/municipalities.ts';
 export { nearestKnown, nearNames, type NearNames } from './frame/near-names.ts';
 export * from './frame/tasks.ts';
+export { subjectLabels, tableSubjects } from './frame/tables.ts';
+export * from './read/index.ts';
+export { numberFor, numberOf, rowOf, tableAbout } from './table/find.ts';
 export * from './table/result-table.ts';
 export { rowId, rowName, slug } from './table/row-id.ts';
