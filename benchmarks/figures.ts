@@ -4,6 +4,7 @@ import { fromDatabase } from './figures/from-database.ts';
 import { linear } from './figures/linear.ts';
 import { municipality } from './figures/municipality.ts';
 import { national } from './figures/national.ts';
+import { page } from './figures/page.ts';
 import { publish } from './report.ts';
 
 type Figures = Record<string, number>;
@@ -14,6 +15,7 @@ const stages: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   'from-database': fromDatabase,
   national,
   linear,
+  page,
   beside,
 };
 
