@@ -1,3 +1,4 @@
+export * from './compute/index.ts';
 export * from './frame/choices.ts';
 export * from './frame/group.ts';
 export * from './frame/indicators.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rowId } from '../table/row-id.ts';
-import { findTask, tasks } from './tasks.ts';
+import { findTask, tasks, undivided } from './tasks.ts';
 
 test('every task has an id and a name of its own', () => {
   expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length);
@@ -9,7 +9,7 @@ test('every task has an id and a name of its own', () => {
 
 test('rows are those that a report is read into', () => {
   const wrong = tasks.filter(({ label, part, row }) => {
-    if (!row.includes('/') || row.endsWith('/ikke-fordelt')) return false;
+    if (!row.includes('/') || row.endsWith(undivided)) return false;
     const id = rowId(label, { section: 'produktivitet', level: 'under', under: part });
     return id !== row;
   });
@@ -45,7 +45,7 @@ test.each([
   ],
   ['administration', ['administration-moeder-mv', 'stabsbetjening', 'ledelse-af-stab']],
 ])('%s has the rows of the report', (area, rows) => {
-  const own = tasks.filter((task) => task.area === area && !task.row.endsWith('/ikke-fordelt'));
+  const own = tasks.filter((task) => task.area === area && !task.row.endsWith(undivided));
   expect([...new Set(own.map(({ row }) => row))]).toEqual(rows);
 });
 

@@ -39,7 +39,7 @@ export interface Task {
 }
 
 /** Last part of the row for time on a part that nobody divided on its sub tasks. */
-export const undivided = 'ikke-fordelt';
+export const undivided = 'ikke-fordelt-paa-underopgaver';
 
 type Kind = Partial<Pick<Task, 'age' | 'company' | 'management'>>;
 
