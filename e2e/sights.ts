@@ -200,7 +200,7 @@ const onePerRoute = routes
     ({ method, path }) =>
       method === 'GET' &&
       !noPages.has(path) &&
-      !/:(?:projekt|del|beslutning|tilbud|tabel|pris|tal\b|maal\b)/.test(path),
+      !/:(?:projekt|del|beslutning|tilbud|tabel|pris|runde|tal\b|maal\b)/.test(path),
   )
   .map(({ path }) => path);
 

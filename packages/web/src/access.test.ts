@@ -73,6 +73,13 @@ describe('the route table', () => {
     const leaders = routes.filter(({ access }) => access === 'ledelse');
     expect([...new Set(leaders.map(({ path }) => path))].toSorted()).toEqual([
       '/belastning',
+      '/benchmark/:runde/deltager/:deltager/kommentarer',
+      '/benchmark/:runde/deltager/:deltager/svar',
+      '/benchmark/:runde/filer',
+      '/benchmark/:runde/navn',
+      '/benchmark/:runde/navne',
+      '/benchmark/:runde/ret',
+      '/benchmark/ny',
       '/eksterne-tal/ny',
       '/kalender/lokaler',
       '/kalender/lokaler/:lokale/luk',

@@ -12,6 +12,8 @@ import { readFigures } from './figures/read-figures.ts';
 import { createFigures } from './figures/snapshots.ts';
 import { assetFolder, assetVersion, assets, fontFolder, styleSheet } from './http/assets.ts';
 import { createResponder } from './http/respond.ts';
+import type { Route } from './http/route.ts';
+import { takeFiles } from './http/sent-files.ts';
 import type { Ground, Mode } from './http/visit.ts';
 import { createQuotas, readMunicipality } from './quotas/quotas.ts';
 import { routes } from './routes/index.ts';
@@ -101,14 +103,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       .send(styleSheet),
   );
 
-  for (const route of routes) {
-    app.route({
-      method: route.method,
-      url: route.path,
-      bodyLimit: route.largeBody === true ? largestForm : largestBody,
-      handler: (request, reply) => respond.to(route, request, reply),
-    });
-  }
   app.setErrorHandler((error, request, reply) => respond.error(error, request, reply));
   app.setNotFoundHandler((request, reply) => respond.notFound(request, reply));
   app.addHook('onSend', (_request, reply, payload, done) => {
@@ -126,6 +120,21 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       'svar',
     );
     done();
+  });
+
+  // Routes come last: what is set after a scope is registered does not hold for the routes before it.
+  const serve = (scope: FastifyInstance, route: Route): void => {
+    scope.route({
+      method: route.method,
+      url: route.path,
+      bodyLimit: route.largeBody === true ? largestForm : largestBody,
+      handler: (request, reply) => respond.to(route, request, reply),
+    });
+  };
+  for (const route of routes) if (route.takesFiles !== true) serve(app, route);
+  await app.register(async (scope) => {
+    await takeFiles(scope);
+    for (const route of routes) if (route.takesFiles === true) serve(scope, route);
   });
   return app;
 }

@@ -28,5 +28,6 @@ export const figurePages: readonly FigurePage[] = [
     da: 'Vores tal og Jobindsats',
     en: 'Our figures and Jobindsats',
   },
+  { path: '/benchmark', da: 'Benchmark', en: 'Benchmark' },
   { path: '/aabne-data', da: 'Åbne data', en: 'Open data' },
 ];

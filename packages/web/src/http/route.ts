@@ -34,6 +34,8 @@ interface RouteTerms {
   readonly purpose: string | null;
   /** Takes so much text that a field that is too long is said at the field; otherwise a page of its own says so. */
   readonly largeBody?: boolean;
+  /** Takes forms with files (`multipart/form-data`), too. */
+  readonly takesFiles?: boolean;
 }
 
 /**
@@ -167,17 +169,20 @@ export function action<S extends Shape>(
   definition: EmployeeTerms<S> & {
     readonly method?: 'GET' | 'POST';
     readonly largeBody?: boolean;
+    readonly takesFiles?: boolean;
     act(visit: EmployeeVisit, input: Input<S>): Promise<Answer>;
   },
 ): Route {
   const read = reader(definition.input);
   const { path, access, purpose, method = 'POST', largeBody = false } = definition;
+  const { takesFiles = false } = definition;
   return {
     method,
     path,
     access,
     purpose,
     largeBody,
+    takesFiles,
     answer: async (visit, raw) => definition.act(visit, read(raw)),
   };
 }

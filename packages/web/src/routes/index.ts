@@ -9,6 +9,14 @@ import type { Route } from '../http/route.ts';
 import { aabneData, aabneDataCsv, aabneDataJson, aabneDataKatalog } from './aabne-data.tsx';
 import { afslut, oplysninger } from './oplysninger.tsx';
 import { belastning } from './belastning.tsx';
+import { benchmarkDeltager, benchmarkKommentarer, benchmarkSvar } from './benchmark-deltager.tsx';
+import {
+  benchmarkFiler,
+  benchmarkNavn,
+  benchmarkNavne,
+  benchmarkRunde,
+} from './benchmark-runde.tsx';
+import { benchmarkRunder, nyBenchmarkRunde, retBenchmarkRunde } from './benchmark-runder.tsx';
 import { borger } from './borger.tsx';
 import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
@@ -231,6 +239,16 @@ export const routes: readonly Route[] = [
   ...indsatTabel,
   sammenlign,
   eksternTabel,
+  benchmarkRunder,
+  ...nyBenchmarkRunde,
+  ...retBenchmarkRunde,
+  benchmarkRunde,
+  benchmarkFiler,
+  benchmarkNavn,
+  benchmarkNavne,
+  benchmarkDeltager,
+  benchmarkSvar,
+  benchmarkKommentarer,
   aabneData,
   aabneDataKatalog,
   aabneDataJson,

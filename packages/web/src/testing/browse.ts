@@ -17,7 +17,34 @@ export interface Browse {
     fields?: Readonly<Record<string, string | readonly string[]>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>;
+  /** Sends a form with files, as a browser does. */
+  send(
+    url: string,
+    files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+    fields?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
   signIn(employee: string): Promise<void>;
+}
+
+const boundary = '----rettidig-form';
+
+/** A form with files as it goes over the wire. */
+function multipartOf(
+  fields: Readonly<Record<string, string>>,
+  files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
+): Buffer {
+  const part = (head: string, content: string | Uint8Array): readonly Buffer[] => [
+    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+    Buffer.from(content),
+    Buffer.from('\r\n'),
+  ];
+  return Buffer.concat([
+    ...Object.entries(fields).flatMap(([name, value]) => part(`name="${name}"`, value)),
+    ...files.flatMap(({ name, content }) =>
+      part(`name="filer"; filename="${name}"\r\ncontent-type: application/octet-stream`, content),
+    ),
+    Buffer.from(`--${boundary}--\r\n`),
+  ]);
 }
 
 export function browse(app: FastifyInstance): Browse {
@@ -28,7 +55,7 @@ export function browse(app: FastifyInstance): Browse {
     method: 'GET' | 'POST',
     url: string,
     headers: Readonly<Record<string, string>>,
-    payload?: string,
+    payload?: string | Buffer,
   ): Promise<Response> => {
     const response = await app.inject({
       method,
@@ -69,6 +96,13 @@ export function browse(app: FastifyInstance): Browse {
   return {
     get: (url, headers = {}) => send('GET', url, headers),
     post,
+    send: (url, files, fields = {}) =>
+      send(
+        'POST',
+        url,
+        { 'content-type': `multipart/form-data; boundary=${boundary}` },
+        multipartOf({ _csrf: token, ...fields }, files),
+      ),
     signIn: async (employee) => {
       const response = await send('POST', '/log-ind', {}, `medarbejder=${employee}&til=/hjaelp`);
       if (response.status !== 303) throw new Error(`Sign-in answered ${response.status}.`);

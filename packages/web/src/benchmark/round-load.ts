@@ -1,0 +1,99 @@
+import type { Remark } from '@rettidig/benchmark/input';
+import {
+  type BenchmarkAnswer,
+  type BenchmarkContent,
+  type BenchmarkFile,
+  type BenchmarkFileLine,
+  type BenchmarkParticipant,
+  type BenchmarkRound,
+  benchmarkFileLines,
+  currentBenchmarkFiles,
+  findBenchmarkRound,
+  listBenchmarkAnswers,
+  listBenchmarkParticipants,
+  type Tx,
+} from '@rettidig/store';
+import { NotFoundError } from '../http/route.ts';
+
+/** A question to a municipality, and what it has answered. */
+export interface Asked {
+  readonly question: Remark;
+  readonly answer: BenchmarkAnswer | null;
+}
+
+export type ParticipantState = 'mangler-fil' | 'spoergsmaal' | 'klar';
+
+/** A municipality in a round: what it has sent, and what is asked about it. */
+export interface Participation {
+  readonly participant: BenchmarkParticipant;
+  /** Its own file; null when it has sent none, or its results stand in the tables of the round. */
+  readonly file: BenchmarkFile | null;
+  readonly asked: readonly Asked[];
+  readonly state: ParticipantState;
+}
+
+/** A round as it stands. */
+export interface RoundStanding {
+  readonly round: BenchmarkRound;
+  readonly participations: readonly Participation[];
+  /** Submissions under names that nobody in the round has. */
+  readonly unplaced: readonly BenchmarkFile[];
+  /** Results as tables; null when the round is of submissions. */
+  readonly tables: BenchmarkFile | null;
+  /** Every file that ever came, the newest first. */
+  readonly lines: readonly BenchmarkFileLine[];
+}
+
+/**
+ * A round with all that has come in.
+ * @throws NotFoundError
+ */
+export async function loadRound(tx: Tx, id: string): Promise<RoundStanding> {
+  const round = await findBenchmarkRound(tx, id);
+  if (round === null) throw new NotFoundError();
+  const participants = await listBenchmarkParticipants(tx, id);
+  const files = await currentBenchmarkFiles(tx, id);
+  const answers = await listBenchmarkAnswers(
+    tx,
+    files.map((file) => file.id),
+  );
+  const tables = files.find(({ kind }) => kind === 'tabeller') ?? null;
+  const participations = participants.map((participant): Participation => {
+    const file = files.find((one) => one.participant === participant.id) ?? null;
+    const asked = file === null ? [] : askedAbout(file, answers);
+    return { participant, file, asked, state: stateOf(file ?? tables, asked) };
+  });
+  return {
+    round,
+    participations,
+    unplaced: files.filter((file) => file.kind === 'indberetning' && file.participant === null),
+    tables,
+    lines: await benchmarkFileLines(tx, id),
+  };
+}
+
+/** The questions about a file, with the answers that were given to them. */
+function askedAbout(file: BenchmarkFile, answers: readonly BenchmarkAnswer[]): readonly Asked[] {
+  return file.remarks.map((question) => ({
+    question,
+    answer:
+      answers.find(
+        (one) =>
+          one.file === file.id &&
+          one.place === (question.at ?? '') &&
+          one.question === question.text,
+      ) ?? null,
+  }));
+}
+
+function stateOf(file: BenchmarkFile | null, asked: readonly Asked[]): ParticipantState {
+  if (file === null) return 'mangler-fil';
+  return asked.some(({ answer }) => answer === null) ? 'spoergsmaal' : 'klar';
+}
+
+/** The names that a file gives, each once. */
+export function namesIn(content: BenchmarkContent): readonly string[] {
+  return content.kind === 'indberetning'
+    ? [content.submission.municipality]
+    : [...new Set(content.tables.flatMap(({ municipalities }) => municipalities))];
+}
