@@ -1,4 +1,5 @@
 export { type Letter, letterPdf, type LetterPart } from './letter/letter-pdf.ts';
+export { reportDocx } from './report/report-docx.ts';
 export { reportPdf } from './report/report-pdf.ts';
 export type { Block, Report, ReportCell, ReportTable, RowLevel } from './report/report.ts';
 export {

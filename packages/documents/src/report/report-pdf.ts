@@ -1,6 +1,7 @@
 import { reportChart } from '../chart/report-chart.ts';
 import { press } from '../press/press.ts';
 import { cellText } from './cell-text.ts';
+import { pageRuns } from './page-runs.ts';
 import type { Block, Report, ReportTable } from './report.ts';
 import { tableLayout } from './table-layout.ts';
 
@@ -14,32 +15,11 @@ export function reportPdf(report: Report): Buffer {
     title: inFont(report.title),
     subtitle: inFont(report.subtitle),
     runs: JSON.stringify(
-      runsOf(report.blocks).map(({ across, blocks }) => {
+      pageRuns(report.blocks).map(({ across, blocks }) => {
         return { across, blocks: blocks.map((block) => forTemplate(block, inFont)) };
       }),
     ),
   });
-}
-
-/** Blocks that follow each other on pages of one orientation. */
-interface Run {
-  readonly across: boolean;
-  readonly blocks: Block[];
-}
-
-/** A table too wide for a page takes the headings above it with it. */
-function runsOf(blocks: readonly Block[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const block of blocks.toReversed()) {
-    const [next] = runs;
-    const across =
-      block.kind === 'table'
-        ? tableLayout(block.table).orientation === 'landscape'
-        : block.kind === 'heading' && next?.across === true;
-    if (next?.across === across) next.blocks.unshift(block);
-    else runs.unshift({ across, blocks: [block] });
-  }
-  return runs;
 }
 
 /** A block as `templates/report.typ` reads it. */

@@ -10,10 +10,13 @@ export interface TableLayout {
   readonly uprightHead: boolean;
   /** Columns of numbers: set to the right. */
   readonly numeric: readonly boolean[];
+  /** How wide each column has to be, in sizes of the font. */
+  readonly widths: readonly number[];
 }
 
 const pointsOf = (millimetres: number): number => (millimetres / 25.4) * 72;
-const room = { portrait: pointsOf(210 - 36), landscape: pointsOf(297 - 36) } as const;
+/** Points between the margins of A4. */
+export const room = { portrait: pointsOf(210 - 36), landscape: pointsOf(297 - 36) } as const;
 /** What a cell has beside its text, in sizes of the font. */
 const beside = 0.8;
 /** More, where a row is set in below the one it belongs to. */
@@ -21,14 +24,14 @@ const setIn = 1;
 /** Texts wider than this are broken into lines when there is too little room. */
 const textColumn = 17;
 
-/** In the order they are tried; smaller than the last is not read any more. */
+/** In the order they are tried. */
 const ways = [
   { size: 9, orientation: 'portrait', uprightHead: false },
   { size: 9, orientation: 'portrait', uprightHead: true },
   { size: 7.5, orientation: 'portrait', uprightHead: true },
   { size: 8.5, orientation: 'landscape', uprightHead: true },
-  { size: 7, orientation: 'landscape', uprightHead: true },
 ] as const;
+const smallest = { size: 7, orientation: 'landscape', uprightHead: true } as const;
 
 /** The largest way in which the table's columns go on a page without a number being broken; the last when none does. */
 export function tableLayout({ head, rows }: ReportTable): TableLayout {
@@ -42,21 +45,24 @@ export function tableLayout({ head, rows }: ReportTable): TableLayout {
   const longest = head.map((_, i) =>
     Math.max(1, ...body.map((cells) => widthOf(cellText(cells[i] ?? null)))),
   );
-  const widest = (uprightHead: boolean): number =>
-    head.reduce((sum, name, i) => {
+  const widths = (uprightHead: boolean): readonly number[] =>
+    head.map((name, i) => {
       const words = Math.max(...name.split(/[\s-]/).map(widthOf));
       const over = numeric[i] === true && uprightHead ? 1 : words;
       const inside = Math.max(Math.min(textColumn, longest[i] ?? 1), over);
-      return sum + inside + beside + (i === 0 ? setIn : 0);
-    }, 0);
-  const fitting = ways.find(
-    ({ size, orientation, uprightHead }) => widest(uprightHead) * size <= room[orientation],
-  );
-  return { ...(fitting ?? ways[ways.length - 1] ?? ways[0]), numeric };
+      return inside + beside + (i === 0 ? setIn : 0);
+    });
+  const way =
+    ways.find(({ size, orientation, uprightHead }) => {
+      return sum(widths(uprightHead)) * size <= room[orientation];
+    }) ?? smallest;
+  return { ...way, numeric, widths: widths(way.uprightHead) };
 }
 
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
 /** About how wide a text is in IBM Plex Sans, in sizes of the font. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   const narrow = text.match(/[.,:;!|'’() iljtfrI–-]/g)?.length ?? 0;
   return narrow * 0.33 + (text.length - narrow) * 0.6;
 }

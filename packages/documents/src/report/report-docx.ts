@@ -1,0 +1,176 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import { chartPng } from '../chart/png.ts';
+import { type ReportChart, reportChart } from '../chart/report-chart.ts';
+import { plainText } from '../text/plain-text.ts';
+import { docxStyles } from './docx-styles.ts';
+import { docxTable } from './docx-table.ts';
+import { runsOfText } from './docx-text.ts';
+import { pageRuns } from './page-runs.ts';
+import type { Block, Report } from './report.ts';
+
+const levels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+const twipsOf = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+const a4 = { width: twipsOf(210), height: twipsOf(297) };
+const side = twipsOf(18);
+/** Pixels of 1/96 inch between the margins. */
+const textWidth = Math.round(((210 - 36) / 25.4) * 96);
+
+/**
+ * A document as .docx: headings, lists, quotes and captions by named styles, contents as a field, tables whose head is
+ * repeated, charts as pictures with alternative text, in Danish. A table too wide for a page stands across.
+ */
+export async function reportDocx(report: Report): Promise<Buffer> {
+  const title = plainText(report.title);
+  const front = section({ across: false, isFirst: true }, title, [
+    new Paragraph({ style: 'Title', children: textRuns(report.title) }),
+    new Paragraph({ style: 'Subtitle', children: textRuns(report.subtitle) }),
+    new Paragraph({ style: 'Indholdstitel', pageBreakBefore: true, text: 'Indhold' }),
+    new TableOfContents('Indhold', { hyperlink: true, headingStyleRange: '1-2' }),
+  ]);
+  const sections: ISectionOptions[] = [front];
+  for (const { across, blocks } of pageRuns(report.blocks)) {
+    const children: FileChild[] = [];
+    for (const block of blocks) {
+      // A chapter begins on a new page; a run of pages has done so already.
+      children.push(...(await blockIn(block, children.length > 0)));
+    }
+    sections.push(section({ across, isFirst: false }, title, children));
+  }
+  const document = new Document({
+    title,
+    description: plainText(report.subtitle),
+    creator: 'Rettidig',
+    styles: docxStyles,
+    pageNumbers: estimatePageNumbers,
+    sections,
+  });
+  return await Packer.toBuffer(document);
+}
+
+const textRuns = (text: string): readonly TextRun[] =>
+  runsOfText(text).map((run) => new TextRun(run));
+
+async function blockIn(block: Block, isWithin: boolean): Promise<readonly FileChild[]> {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: levels[block.level],
+          pageBreakBefore: block.level === 1 && isWithin,
+          children: textRuns(block.text),
+        }),
+      ];
+    case 'paragraph':
+      return [new Paragraph({ children: textRuns(block.text) })];
+    case 'note':
+      return [new Paragraph({ style: 'Bemaerkning', children: textRuns(block.text) })];
+    case 'quote':
+      return [
+        new Paragraph({ style: 'Quote', keepNext: true, children: textRuns(block.text) }),
+        new Paragraph({ style: 'Kilde', indent: { left: 400 }, children: textRuns(block.by) }),
+      ];
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ bullet: { level: 0 }, children: textRuns(item) }),
+      );
+    case 'table':
+      return [
+        new Paragraph({
+          style: 'Caption',
+          keepNext: true,
+          children: textRuns(block.table.caption),
+        }),
+        docxTable(block.table),
+        new Paragraph({ style: 'Kilde', children: textRuns(block.table.source) }),
+      ];
+    case 'chart':
+      return await chartIn(block.chart);
+  }
+}
+
+async function chartIn(chart: ReportChart): Promise<readonly FileChild[]> {
+  const png = await chartPng(reportChart(chart));
+  // Width and height stand in the head of every PNG, each in four bytes.
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const { title, summary, source } = chart;
+  return [
+    new Paragraph({ style: 'Caption', keepNext: true, children: textRuns(title) }),
+    new Paragraph({
+      keepNext: true,
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: png,
+          transformation: { width: textWidth, height: Math.round((textWidth * height) / width) },
+          altText: {
+            name: plainText(title),
+            title: plainText(title),
+            description: plainText(`${summary} ${source}`),
+          },
+        }),
+      ],
+    }),
+    new Paragraph({ children: textRuns(summary) }),
+  ];
+}
+
+/** Pages of one orientation, numbered at the foot but for the title page. */
+function section(
+  { across, isFirst }: { readonly across: boolean; readonly isFirst: boolean },
+  title: string,
+  children: readonly FileChild[],
+): ISectionOptions {
+  const right = (across ? a4.height : a4.width) - 2 * side;
+  const foot = new Footer({
+    children: [
+      new Paragraph({
+        style: 'Kilde',
+        tabStops: [{ type: TabStopType.RIGHT, position: right }],
+        alignment: AlignmentType.LEFT,
+        children: [
+          new TextRun(title),
+          new TextRun({
+            children: ['\tSide ', PageNumber.CURRENT, ' af ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: isFirst,
+      page: {
+        size: {
+          ...a4,
+          orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { left: side, right: side, top: twipsOf(20), bottom: twipsOf(22) },
+      },
+    },
+    footers: { default: foot },
+    children,
+  };
+}
