@@ -36,16 +36,14 @@ export function shareWords({ degree, direction }: Pick<Saying, 'degree' | 'direc
   return `en ${adverbs[degree]}${direction < 0 ? 'mindre' : 'større'} andel`;
 }
 
-/** The words that rounding leaves open, as amounts: `samme antal eller lidt færre`. */
-export function possibleWords(
-  { possible }: Saying,
-  sign: number,
-  few: string,
-  many: string,
-): string {
-  return possible
-    .map((degree) => (degree === 'samme' ? 'samme' : `${adverbs[degree]}${sign < 0 ? few : many}`))
-    .join(' eller ');
+/** The words that rounding leaves open: `fra samme til færre`, `lidt færre eller færre`. */
+export function possibleWords({ possible, difference }: Saying, few: string, many: string): string {
+  const words = possible.map((degree) =>
+    degree === 'samme' ? 'samme' : `${adverbs[degree]}${difference < 0 ? few : many}`,
+  );
+  return words.length < 3
+    ? words.join(' eller ')
+    : `fra ${words[0] ?? ''} til ${words[words.length - 1] ?? ''}`;
 }
 
 const ordinals = [

@@ -1,0 +1,217 @@
+import type { Row } from '../table/result-table.ts';
+import { listed, numberText } from '../wording/number-text.ts';
+import { productivityWord } from '../wording/words.ts';
+import type { Block } from './block.ts';
+import { heading, list, note, paragraph } from './blocks.ts';
+import { placingChart, qualityChart, smallCharts } from './charts.ts';
+import { commentsOf } from './comments.ts';
+import { type Figure, sayingOfFigure } from './figure.ts';
+import { type Ground, rowOfWhole } from './ground.ts';
+import { type ChapterSubject, chapters, efforts } from './phrases.ts';
+import { levelNames, qualityLevel, qualityOf, resultOf } from './quality.ts';
+import { fteOf } from './resources.ts';
+import {
+  areaItems,
+  openAreaWords,
+  openWords,
+  ownStanding,
+  productivityText,
+  qualityItem,
+  saidOf,
+  type Said,
+  sourceItems,
+  spanText,
+} from './sentences.ts';
+import { resultTable } from './tables.ts';
+
+/** Rows of resources that are the years spent on a subject. */
+const fteRows: Readonly<Record<ChapterSubject, string>> = {
+  samlet: 'i-alt',
+  'a-dagpenge': 'a-dagpenge',
+  uddannelsesydelse: 'uddannelsesydelse',
+  'kontanthjaelp-1': 'kontanthjaelp-1',
+  'kontanthjaelp-2-3': 'kontanthjaelp-2-3',
+  sygedagpenge: 'sygedagpenge',
+  ledighedsydelse: 'ledighedsydelse',
+  revalidering: 'revalidering',
+  ressourceforloeb: 'ressourceforloeb',
+  virksomhedsindsats: 'heraf-virksomhedsindsats',
+  administration: 'administration',
+  ledelse: 'heraf-ledelse',
+};
+
+/** Productivity and quality of one area: what is said, what it is said from, and where it comes from. */
+export function subjectChapter(
+  ground: Ground,
+  number: string,
+  subject: ChapterSubject,
+): readonly Block[] {
+  const { title, effort } = efforts[subject];
+  const table = ground.tableOf(subject);
+  const figure = ground.productivity(subject);
+  const comments = commentsOf(ground, number);
+  if (figure === null)
+    return [
+      heading(2, number, title),
+      note(`Tabel ${number} mangler, og ingen anden tabel har produktiviteten i ${effort}.`),
+      ...comments,
+    ];
+  const result = resultOf(ground, subject);
+  return [
+    heading(2, number, title),
+    ...paragraph(...resourceSentences(ground, subject), ...figureSentences(ground, figure, effort)),
+    ...(table === null
+      ? [
+          note(
+            `Tabel ${number} mangler. Produktiviteten er taget fra tabel ${figure.table.id}; delopgaver og kvalitet kan ikke vises.`,
+          ),
+        ]
+      : [resultTable(ground, table, { number, caption: table.title })]),
+    ...otherFigureNote(ground, subject, figure),
+    ...placingChart(ground, figure, { number, title: `Placering: ${title}` }),
+    ...(result === null
+      ? []
+      : qualityChart(ground, figure, result, {
+          number,
+          title: `Produktivitet og resultat: ${title}`,
+        })),
+    ...(subject === 'samlet' ? smallCharts(ground, areasOf(ground)) : []),
+    ...qualityBlocks(ground, subject, figure),
+    ...sourceBlocks(ground, subject),
+    ...comments,
+  ];
+}
+
+/** Productivity of every area but the whole, in the order of the report; those without a figure are left out. */
+export function areasOf(ground: Ground): readonly {
+  readonly subject: ChapterSubject;
+  readonly title: string;
+  readonly figure: Figure;
+}[] {
+  return chapters.flatMap(([, subject]) => {
+    const figure = subject === 'samlet' ? null : ground.productivity(subject);
+    return figure === null ? [] : [{ subject, title: efforts[subject].title, figure }];
+  });
+}
+
+function resourceSentences(ground: Ground, subject: ChapterSubject): readonly string[] {
+  if (ground.own === null) return [];
+  const { effort } = efforts[subject];
+  const fte = fteOf(ground, fteRows[subject]);
+  return fte === null
+    ? [`Hvor mange årsværk ${ground.own} bruger på ${effort}, er ikke blandt tallene.`]
+    : [
+        `${ground.own} bruger ${numberText(fte.value, 1)} årsværk på ${effort}${fte.from === null ? '' : ` (regnet: ${fte.from})`}.`,
+      ];
+}
+
+function figureSentences(ground: Ground, figure: Figure, effort: string): readonly string[] {
+  const standing = ownStanding(ground, figure);
+  if (ground.own === null) return [spanText(figure, effort)];
+  if (standing === null)
+    return [`${ground.own} har ikke indberettet tal for ${effort}.`, spanText(figure, effort)];
+  return productivityText(ground, figure, standing, effort);
+}
+
+/** Says so where the table of the whole effort has other numbers for the same productivity. */
+function otherFigureNote(ground: Ground, subject: ChapterSubject, used: Figure): readonly Block[] {
+  const other = ground.figure('samlet', rowOfWhole(subject));
+  if (other === null || other.table.id === used.table.id) return [];
+  const differing = used.table.municipalities.flatMap((name, at) => {
+    const here = used.values[at] ?? null;
+    const there = other.values[other.table.municipalities.indexOf(name)] ?? null;
+    return here === null || there === null || here === there
+      ? []
+      : [
+          `${name} ${numberText(there, other.decimals)} i stedet for ${numberText(here, used.decimals)}`,
+        ];
+  });
+  return differing.length === 0
+    ? []
+    : [
+        note(
+          `Tabel ${other.table.id} har andre tal for det samme: ${listed(differing)}. Rapporten bruger tabel ${used.table.id} overalt.`,
+        ),
+      ];
+}
+
+/** What is said of quality, and whether productivity seems to be had at its expense. */
+function qualityBlocks(ground: Ground, subject: ChapterSubject, figure: Figure): readonly Block[] {
+  const indicators = qualityOf(ground, subject);
+  if (ground.tableOf(subject) === null || ground.own === null) return [];
+  if (indicators.length === 0)
+    return [note('Der er ingen kvalitetsindikatorer for området i denne runde.')];
+  const level = qualityLevel(ground, subject);
+  const unsaid = indicators.filter((indicator) => sayingOfFigure(indicator) === null);
+  const missing = unsaid.map(({ row }) => row.label);
+  return [
+    ...(level === null
+      ? []
+      : [
+          ...paragraph(
+            `Kvaliteten er samlet set ${levelNames[level.level]}.`,
+            expenseText(ground, figure, level.level),
+          ),
+          ...list(level.said.map(qualityItem)),
+          ...openNote(openWords(level.said, { few: 'under', many: 'over', nameOf })),
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [note(`${listed(missing)} kan ikke sammenlignes: tallet mangler for ${ground.own}.`)]),
+  ];
+}
+
+/** Whether a high productivity goes with a low quality, or a low one with a high. */
+export function expenseText(
+  ground: Ground,
+  figure: Figure,
+  level: 'over' | 'paa-niveau' | 'under',
+): string {
+  const saying = sayingOfFigure(figure);
+  const standing = ownStanding(ground, figure);
+  if (saying === null || standing === null) return '';
+  const word = productivityWord(saying, standing);
+  const high = word === 'høj' || word === 'relativt høj';
+  const low = word === 'lav' || word === 'relativt lav';
+  if (high && level === 'under')
+    return 'Den høje produktivitet kan være opnået på bekostning af kvaliteten.';
+  if (high)
+    return 'Tallene tyder ikke på, at den høje produktivitet er opnået på bekostning af kvaliteten.';
+  if (low && level === 'over') return 'Den lavere produktivitet følges af en højere kvalitet.';
+  if (low) return 'Den lavere produktivitet følges ikke af en højere kvalitet.';
+  return '';
+}
+
+const nameOf = ({ figure }: Said): string => figure.row.label;
+
+const openNote = (text: string | null): readonly Block[] => (text === null ? [] : [note(text)]);
+
+/** Where the productivity comes from. */
+function sourceBlocks(ground: Ground, subject: ChapterSubject): readonly Block[] {
+  if (ground.own === null) return [];
+  if (subject === 'samlet') {
+    const areas = areasOf(ground).flatMap(({ subject: area, figure }) =>
+      saidOf([figure]).map((said) => ({ ...said, subject: area })),
+    );
+    return withLead(areaItems(areas), openNote(openAreaWords(areas)));
+  }
+  const wanted = ({ section, level }: Row): boolean =>
+    section === 'produktivitet' && level === 'hoved';
+  const parts = ground.figures(subject, wanted);
+  const under = ({ row: { id } }: Figure): readonly Figure[] =>
+    ground.figures(subject, ({ level, parent }) => level === 'under' && parent === id);
+  return withLead(
+    sourceItems(parts, under),
+    openNote(openWords(saidOf(parts), { few: 'færre', many: 'flere', nameOf })),
+  );
+}
+
+function withLead(items: readonly string[], after: readonly Block[]): readonly Block[] {
+  return items.length === 0
+    ? []
+    : [
+        ...paragraph('Kilder til produktiviteten, i forhold til gennemsnittet af kommunerne:'),
+        ...list(items),
+        ...after,
+      ];
+}

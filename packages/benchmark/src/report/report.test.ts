@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { choices2013 } from '../frame/choices.ts';
+import { own2013, tables2013 } from '../report-2013/index.ts';
+import type { Block, Report } from './block.ts';
+import { nothingBeside, type ReportGiven } from './given.ts';
+import { benchmarkReport } from './report.ts';
+
+const given: ReportGiven = {
+  ...nothingBeside,
+  round: { name: 'Jobcenterbenchmark', year: 2013, source: 'Tabellerne fra 2013' },
+  tables: tables2013,
+  choices: choices2013,
+  own: own2013,
+};
+
+/** Every word that people read, block by block. */
+const textOf = (block: Block): string => {
+  switch (block.kind) {
+    case 'list':
+      return block.items.join('\n');
+    case 'table':
+      return [
+        block.table.caption,
+        block.table.head.join('\t'),
+        JSON.stringify(block.table.rows),
+      ].join('\n');
+    case 'chart':
+      return `${block.chart.title}\n${block.chart.summary}\n${JSON.stringify(block.chart)}`;
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+    case 'note':
+      return block.text;
+  }
+};
+
+/** The text of a chapter: from its heading to the next of the same level or above. */
+function chapter({ blocks }: Report, number: string): string {
+  const from = blocks.findIndex(
+    (block) => block.kind === 'heading' && block.text.startsWith(`${number} `),
+  );
+  const level = blocks[from]?.kind === 'heading' ? blocks[from].level : 1;
+  const length = blocks
+    .slice(from + 1)
+    .findIndex((block) => block.kind === 'heading' && block.level <= level);
+  return blocks
+    .slice(from, length < 0 ? undefined : from + 1 + length)
+    .map(textOf)
+    .join('\n');
+}
+
+const report = benchmarkReport(given);
+
+describe('the report of 2013, made again from its tables', () => {
+  test('has the chapters of the report of 2013', () => {
+    const numbers = report.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text.split(' ')[0]] : [],
+    );
+    expect(numbers).toEqual(
+      expect.arrayContaining([
+        '1',
+        '2',
+        '3',
+        '4',
+        ...Array.from({ length: 12 }, (_, at) => `4.${at + 1}`),
+      ]),
+    );
+  });
+
+  // Lines 852-860 and 932 of the report; audit C-10, C-12, C-14, C-22; I-12: 19.4 less 17.2, not less 17.
+  test.each([
+    ['2', 'bruger 51,6 årsværk'],
+    ['2', 'heraf 4,0 betalt af puljer eller løntilskud'],
+    ['2', '(1,6) end gennemsnittet af kommunerne (2,7)'],
+    ['2', '83 pct. af ressourcerne går til borgere og virksomheder'],
+    ['2', '17,2 mod 19,4 pct.'],
+    ['2', 'ca. 5,5 årsværk færre, end hvis enhedsomkostningen'],
+    ['2', '× 2.123 personer / 1.000'],
+    ['3', 'ca. 2.120 årspersoner, 6,7 pct. af de 18-64-årige mod 9,9 pct.'],
+    ['4.4', '5,3 årsværk på indsatsen for kontanthjælpsmodtagere i match 1'],
+  ])('chapter %s says %s', (number, words) => {
+    expect(chapter(report, number)).toContain(words);
+  });
+
+  // The 13 placings said in 2013 (audit A4): 4.6 is the one that was wrong there (I-08), the sixth and not the fifth.
+  test.each([
+    ['2', 'fjerde højeste'],
+    ['4.1', 'fjerde højeste'],
+    ['4.2', 'ottende højeste'],
+    ['4.3', 'syvende laveste'],
+    ['4.4', 'tredje højeste'],
+    ['4.5', 'fjerde højeste'],
+    ['4.6', 'sjette højeste'],
+    ['4.7', 'den laveste'],
+    ['4.8', 'femte laveste'],
+    ['4.9', 'tredje laveste'],
+    ['4.10', 'femte højeste'],
+    ['4.11', 'tredje højeste'],
+    ['4.12', 'syvende laveste'],
+  ])('chapter %s places Lyngby-Taarbæk %s', (number, words) => {
+    expect(chapter(report, number)).toContain(`${words} produktivitet`);
+  });
+
+  // Audit I-09, I-17 to I-23: what the report of 2013 said in two ways is said in one.
+  test('no figure gets two words', () => {
+    const items = report.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    const words = new Map<string, Set<string>>();
+    for (const item of items) {
+      const [, degree = '', what = ''] =
+        /^(.*?(?:færre|flere|antal) årsværk) pr\. årsperson (i indsatsen .*?|i den .*?) \(/u.exec(
+          item,
+        ) ?? [];
+      if (what === '') continue;
+      words.set(what, new Set([...(words.get(what) ?? []), degree.toLocaleLowerCase('da')]));
+    }
+    expect(words.size).toBeGreaterThan(7);
+    expect([...words].filter(([, said]) => said.size > 1)).toEqual([]);
+    expect(chapter(report, '2')).toContain('rammevilkårene er de bedste blandt de 15 kommuner');
+  });
+
+  // Audit I-01 and I-02: Haderslev's and Mariagerfjord's numbers differ between the tables.
+  test('says where the table of the whole effort has other numbers', () => {
+    expect(chapter(report, '4.4')).toContain('Haderslev 24,9 i stedet for 25,1');
+    expect(chapter(report, '4.12')).toContain('Mariagerfjord 1,4 i stedet for 2,3');
+  });
+
+  test('says which tables are missing, and takes what the others have', () => {
+    expect(chapter(report, '4.7')).toContain('Tabel 4.7 mangler');
+    expect(chapter(report, '4.7')).toContain('69,8 årsværk pr. 1.000 årspersoner');
+  });
+
+  test('every municipality can read it as its own, and so can none', () => {
+    for (const own of [...(tables2013[1]?.municipalities ?? []), null]) {
+      const theirs = benchmarkReport({ ...given, own });
+      expect(theirs.own).toBe(own);
+      expect(theirs.blocks.map(textOf).join('\n')).not.toMatch(/undefined|NaN|null årsværk/u);
+    }
+    expect(() => benchmarkReport({ ...given, own: 'Andeby' })).toThrow('Andeby');
+  });
+
+  test('every id is given once', () => {
+    const ids = report.blocks.flatMap((block) =>
+      block.kind === 'heading'
+        ? [block.id]
+        : block.kind === 'table'
+          ? [block.table.id]
+          : block.kind === 'chart'
+            ? [block.chart.id]
+            : [],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
