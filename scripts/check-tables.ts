@@ -16,6 +16,7 @@ import { chartDifferences } from './check-tables/offers.ts';
 import { refundDifferences } from './check-tables/refund.ts';
 import { sanctionDifferences } from './check-tables/sanctions.ts';
 import { agreementDifferences, extensionDifferences } from './check-tables/sickness.ts';
+import { statementReport } from './check-tables/statements.ts';
 
 /**
  * Holds the data of the project against the tables of the source papers, which are not part of the repository:
@@ -84,6 +85,13 @@ function deadlineDifferences(): string[] {
   });
 }
 
+/** Prints what was found, missed and false before it says whether that holds. */
+function statementDifferences(): readonly string[] {
+  const { lines, differences } = statementReport(tables);
+  for (const line of lines) console.log(line);
+  return differences;
+}
+
 const checks: readonly (readonly [title: string, differences: () => readonly string[]])[] = [
   ['Kalibreringen er tabellernes', () => calibrationDifferences(textOf)],
   ['Skemaet over tilbud er pjecernes', () => chartDifferences(table)],
@@ -97,6 +105,7 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Reformens konsekvenser er notatets', () => consequenceDifferences(table)],
   ['Businesscasen er notatets', () => businessCaseDifferences(table)],
   ['Forlængelserne af sygedagpenge er bilagets', () => extensionDifferences(table)],
+  ['Påstandskontrollen finder papirernes modsigelser', statementDifferences],
   ['Måneder og ydelse er sygedagpengeaftalens', () => agreementDifferences(table)],
 ];
 

@@ -1,1 +1,0 @@
-export { meanOfRow, type RowMean, simpleMean, weightedMean } from './mean.ts';

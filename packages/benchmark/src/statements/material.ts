@@ -1,0 +1,59 @@
+import type { TextDocument } from './document.ts';
+import { type Grid, gridsOf } from './grid.ts';
+import type { Finding, Place } from './finding.ts';
+import { type Placed, type Sentence, placed, sentencesOf } from './section.ts';
+
+/** What statements are held against each other: documents and tables that belong together, as a paper and its annexes. */
+export interface Material {
+  readonly documents: readonly TextDocument[];
+  /** Of the documents, and those given beside them. */
+  readonly grids: readonly Grid[];
+  readonly blocks: readonly Placed[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A kind of mistake that can be looked for in any text: one rule, one file. */
+export interface Detector {
+  readonly check: string;
+  /** Danish: what it looks for, for the list of checks. */
+  readonly title: string;
+  readonly find: (material: Material) => readonly Finding[];
+}
+
+export function material(
+  documents: readonly TextDocument[],
+  grids: readonly Grid[] = [],
+): Material {
+  return {
+    documents,
+    grids: [...documents.flatMap((document) => gridsOf(document)), ...grids],
+    blocks: documents.flatMap((document) => placed(document)),
+    sentences: documents.flatMap((document) => sentencesOf(document)),
+  };
+}
+
+/** Where a sentence stands, quoted; long ones around what matters. */
+export function placeOf(
+  { document, line, text }: Pick<Sentence, 'document' | 'line' | 'text'>,
+  around: string | null = null,
+): Place {
+  const at = around === null ? 0 : Math.max(0, text.indexOf(around));
+  const start = text.length <= 200 ? 0 : Math.max(0, at - 80);
+  const cut = text.slice(start, start + 200);
+  return {
+    document,
+    line,
+    quote: `${start > 0 ? '…' : ''}${cut.trim()}${start + 200 < text.length ? '…' : ''}`,
+  };
+}
+
+/** Where a row or a cell of a table stands. */
+export function rowPlace(grid: Grid, line: number, quote: string): Place {
+  return { document: grid.document, line, quote: `${gridName(grid)}: ${quote}` };
+}
+
+/** As people name the table. */
+export function gridName({ number, caption, corner, document }: Grid): string {
+  if (number !== null) return number.startsWith('Bilag') ? number : `Tabel ${number}`;
+  return caption ?? (corner !== '' ? `tabellen »${corner.slice(0, 60)}«` : document);
+}

@@ -1,0 +1,70 @@
+import { durations } from './detect/durations.ts';
+import { extremes } from './detect/extremes.ts';
+import { weekdays } from './detect/weekdays.ts';
+import { products } from './detect/products.ts';
+import { denominators } from './detect/denominators.ts';
+import { unitCost } from './detect/unit-cost.ts';
+import { shares } from './detect/shares.ts';
+import { yearlyAmounts } from './detect/yearly-amounts.ts';
+import { sums } from './detect/sums.ts';
+import { countedTwice } from './detect/counted-twice.ts';
+import { outsideRange } from './detect/outside-range.ts';
+import { impliedPersons } from './detect/implied-persons.ts';
+import { lostRefund } from './detect/lost-refund.ts';
+import { quotients } from './detect/quotients.ts';
+import { againstMean, unnamedIndicator } from './detect/against-mean.ts';
+import { placement } from './detect/placement.ts';
+import { sameFigure } from './detect/same-figure.ts';
+import { captions } from './detect/captions.ts';
+import { caseNumbers } from './detect/case-numbers.ts';
+import { enumerationDetector } from './detect/enumeration.ts';
+import { headNames } from './detect/head-names.ts';
+import { headingScope } from './detect/heading-scope.ts';
+import { lostColumns } from './detect/lost-columns.ts';
+import { malformedNumber } from './detect/malformed-number.ts';
+import { nearWords } from './detect/near-words.ts';
+import { periods } from './detect/periods.ts';
+import { reservations } from './detect/reservations.ts';
+import { sameIntroduction } from './detect/same-introduction.ts';
+import { series } from './detect/series.ts';
+import { twoCounts } from './detect/two-counts.ts';
+import { twoNames } from './detect/two-names.ts';
+import { yearHeads } from './detect/year-heads.ts';
+import type { Detector } from './material.ts';
+
+/** Every kind of mistake that is looked for; the order is that of the list people see. */
+export const detectors: readonly Detector[] = [
+  placement,
+  againstMean,
+  unnamedIndicator,
+  sameFigure,
+  extremes,
+  denominators,
+  unitCost,
+  shares,
+  yearlyAmounts,
+  sums,
+  products,
+  countedTwice,
+  outsideRange,
+  impliedPersons,
+  lostRefund,
+  quotients,
+  weekdays,
+  enumerationDetector,
+  twoCounts,
+  periods,
+  durations,
+  twoNames,
+  headingScope,
+  captions,
+  sameIntroduction,
+  series,
+  yearHeads,
+  headNames,
+  malformedNumber,
+  nearWords,
+  caseNumbers,
+  lostColumns,
+  reservations,
+];

@@ -1,0 +1,113 @@
+import {
+  checkStatements,
+  type Finding,
+  gridOfRecords,
+  isContradicted,
+  readText,
+} from '@rettidig/benchmark/statements';
+import { parse } from 'csv-parse/sync';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Confirmed, confirmedDerivations } from './confirmed-derivations.ts';
+import { beyondReach, type KnownMistake, knownMistakes } from './known-mistakes.ts';
+
+/** Fewest of the known mistakes that must be found. */
+const fewestFound = 40;
+
+/** Tables that were taken out of a paper whose text is not there, by the beginning of their names. */
+const tablesOfPaper: Readonly<Record<string, string>> = { '000': 'ht2013_', '001': 'rs2022_' };
+
+/** Findings of each paper: on its text, or on the tables that are left of it. */
+function findingsOfPapers(tables: string, sources: string): readonly Finding[] {
+  const texts = existsSync(sources) ? readdirSync(sources) : [];
+  const papers = new Set([...Object.keys(tablesOfPaper), ...texts.map((name) => name.slice(0, 3))]);
+  return [...papers]
+    .toSorted((one, other) => Number(one) - Number(other))
+    .flatMap((paper) => {
+      const documents = texts
+        .filter((name) => name.startsWith(paper))
+        .map((name) => readText(name, readFileSync(join(sources, name), 'utf8')));
+      const prefix = tablesOfPaper[paper];
+      const grids = readdirSync(tables)
+        .filter((name) => prefix !== undefined && name.startsWith(prefix) && name.endsWith('.csv'))
+        .toSorted((one, other) => one.localeCompare(other, 'da'))
+        .map((name) =>
+          gridOfRecords(name, parse(readFileSync(join(tables, name), 'utf8'), { columns: true })),
+        );
+      return checkStatements(documents, grids);
+    });
+}
+
+function isAbout(finding: Finding, { checks, speaksOf }: KnownMistake | Confirmed): boolean {
+  const { check, text, computation, places } = finding;
+  const words = [text, computation, ...places.map(({ quote }) => quote)].join('\n');
+  return checks.includes(check) && speaksOf.every((word) => words.includes(word));
+}
+
+const where = ({ places }: Finding): string =>
+  places
+    .map(
+      ({ document, line }) => `${document.replace(/_[\da-f]{8,}|\.(?:txt|csv)$/gu, '')} L${line}`,
+    )
+    .join(', ')
+    .replace(/^(.{120}).+$/u, '$1 …');
+
+/** What the statement check finds in the papers, set against what was found in them by hand. */
+export interface StatementReport {
+  readonly lines: readonly string[];
+  /** What does not hold; empty when all does. */
+  readonly differences: readonly string[];
+}
+
+/** @param tables folder of the tables; the papers are looked for in `sources` beside it. */
+export function statementReport(tables: string): StatementReport {
+  const findings = findingsOfPapers(tables, join(tables, '..', 'sources'));
+  const known = knownMistakes.map((mistake) => ({
+    mistake,
+    hits: findings.filter((one) => isAbout(one, mistake)),
+  }));
+  const found = known.filter(({ hits }) => hits.length > 0);
+  const missed = known.filter(({ hits }) => hits.length === 0);
+  const explained = new Set(known.flatMap(({ hits }) => hits));
+  const rest = findings.filter((one) => isContradicted(one.verdict) && !explained.has(one));
+  const falseAlarms = rest.filter((one) =>
+    confirmedDerivations.some((derivation) => isAbout(one, derivation)),
+  );
+  const confirmed = confirmedDerivations.filter((derivation) =>
+    findings.some(
+      ({ verdict, ...one }) =>
+        (verdict === 'bekraeftet' || verdict === 'afrunding') &&
+        isAbout({ verdict, ...one }, derivation),
+    ),
+  );
+  const say = (finding: Finding) =>
+    `${where(finding)}: ${finding.verdict} (${finding.check}): ${finding.text} [${finding.computation.slice(0, 200)}]`;
+  return {
+    lines: [
+      `fundet ${found.length} af ${knownMistakes.length + beyondReach.length}:`,
+      ...found.map(
+        ({ mistake, hits }) => `  ${mistake.id}  ${hits[0] === undefined ? '' : say(hits[0])}`,
+      ),
+      `overset ${missed.length + beyondReach.length}:`,
+      ...missed.map(
+        ({ mistake: { id, checks } }) => `  ${id}  skulle være fundet af ${checks.join(' eller ')}`,
+      ),
+      ...beyondReach.map(({ id, why }) => `  ${id}  ${why}`),
+      `falske ${falseAlarms.length}:`,
+      ...falseAlarms.map((one) => `  ${say(one)}`),
+      `desuden ${rest.length - falseAlarms.length} fund uden for listen:`,
+      ...rest.filter((one) => !falseAlarms.includes(one)).map((one) => `  ${say(one)}`),
+      `bekræftet ${confirmed.length} af ${confirmedDerivations.length} udledninger, der kan efterprøves her: ${confirmed.map(({ id }) => id).join(' ')}`,
+    ],
+    differences: [
+      ...(found.length < fewestFound
+        ? [`${found.length} fundet, mindst ${fewestFound} skal findes`]
+        : []),
+      ...missed.map(({ mistake: { id } }) => `${id} er ikke fundet`),
+      ...falseAlarms.map((one) => `falsk alarm: ${say(one)}`),
+      ...confirmedDerivations
+        .filter((one) => !confirmed.includes(one))
+        .map(({ id }) => `${id} er ikke bekræftet`),
+    ],
+  };
+}
