@@ -1,5 +1,5 @@
+import { type WorkbookCell, writeWorkbook } from '@rettidig/documents';
 import { type Day, toCivil } from '@rettidig/engine';
-import writeXlsx from 'write-excel-file/node';
 import { csvOf } from './csv.ts';
 import { listDay } from './days.ts';
 import { decimal } from './numbers.ts';
@@ -44,37 +44,31 @@ export function sheetCsv({ head, rows, notes = [] }: Sheet): string {
 
 /** A table as an Excel file, with days and numbers as such. */
 export async function sheetXlsx({ head, rows, notes = [] }: Sheet): Promise<Buffer> {
-  const below = notes.length === 0 ? [] : [[], ...notes.map((value) => [{ type: String, value }])];
-  const file = writeXlsx(
-    [
-      head.map((value) => ({ value, fontWeight: 'bold' as const })),
-      ...rows.map((row) => row.map(xlsxCell)),
-      ...below,
-    ],
+  const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
+  return await writeWorkbook([
     {
-      columns: head.map((text, index) => ({
-        width: index === 0 ? 28 : Math.max(14, text.length + 2),
-      })),
-      stickyRowsCount: 1,
+      name: 'Ark1',
+      rows: [
+        head.map((text) => ({ text, bold: true })),
+        ...rows.map((row) => row.map(workbookCell)),
+        ...below,
+      ],
+      widths: head.map((text, index) => (index === 0 ? 28 : Math.max(14, text.length + 2))),
+      stickyRows: 1,
     },
-  );
-  return await file.toBuffer();
+  ]);
 }
 
-function xlsxCell(cell: Cell) {
+function workbookCell(cell: Cell): WorkbookCell {
   switch (cell.kind) {
     case 'day': {
       const { year, month, dayOfMonth } = toCivil(cell.day);
-      return {
-        type: Date,
-        value: new Date(Date.UTC(year, month - 1, dayOfMonth)),
-        format: 'dd.mm.yyyy',
-      };
+      return { day: new Date(Date.UTC(year, month - 1, dayOfMonth)) };
     }
     case 'number':
-      return { type: Number, value: cell.value };
+      return { value: cell.value };
     case 'text':
-      return { type: String, value: cell.text };
+      return cell.text;
     case 'empty':
       return null;
   }

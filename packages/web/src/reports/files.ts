@@ -1,6 +1,6 @@
+import { writeWorkbook } from '@rettidig/documents';
 import type { Report, ReportCell, ReportSection } from '@rettidig/figures/overview';
 import { inside, numberText } from '@rettidig/figures/overview';
-import writeXlsx from 'write-excel-file/node';
 import { csvOf } from '../format/csv.ts';
 import type { Language } from '../texts/language.ts';
 import { cellText } from './cell-text.ts';
@@ -34,41 +34,37 @@ function csvNumber(cell: ReportCell, language: Language): string {
     : numberText(cell.value, cell.decimals, 'da').replaceAll('.', '');
 }
 
-/** A sheet's name is at most 31 signs, and some of them are not allowed. */
-const sheetName = (title: string): string => title.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
-
 /** Each table on its own sheet, with numbers as numbers. */
 export async function reportXlsx(
   report: Report,
   source: string,
   language: Language,
 ): Promise<Buffer> {
-  const text = (value: string) => ({ type: String, value });
-  const bold = (value: string) => ({ ...text(value), fontWeight: 'bold' as const });
-  const sheets = report.sections.map((section) => ({
-    sheet: sheetName(section.title[language]),
-    columns: [{ width: 34 }, ...section.table.columns.map(() => ({ width: 13 }))],
-    data: [
-      [bold(`${report.title[language]}, ${report.period[language]}`)],
-      [text(`${section.table.caption[language]} (${inside(section.table.unit[language])})`)],
-      [text(source)],
-      [],
-      columnHeads(section, language).map(bold),
-      ...section.table.rows.map(({ heading, cells }) => [
-        text(heading[language]),
-        ...cells.map((cell) =>
-          cell.value === null
-            ? text(cellText(cell, language))
-            : {
-                type: Number,
-                value: Number(cell.value.toFixed(cell.decimals)),
-                format: cell.decimals === 0 ? '0' : `0.${'0'.repeat(cell.decimals)}`,
-              },
-        ),
-      ]),
-      [],
-      ...section.notes.map((note) => [text(note[language])]),
-    ],
-  }));
-  return await writeXlsx(sheets).toBuffer();
+  const bold = (text: string) => ({ text, bold: true });
+  return await writeWorkbook(
+    report.sections.map((section) => ({
+      name: section.title[language],
+      widths: [34, ...section.table.columns.map(() => 13)],
+      rows: [
+        [bold(`${report.title[language]}, ${report.period[language]}`)],
+        [`${section.table.caption[language]} (${inside(section.table.unit[language])})`],
+        [source],
+        [],
+        columnHeads(section, language).map(bold),
+        ...section.table.rows.map(({ heading, cells }) => [
+          heading[language],
+          ...cells.map((cell) =>
+            cell.value === null
+              ? cellText(cell, language)
+              : {
+                  value: Number(cell.value.toFixed(cell.decimals)),
+                  format: cell.decimals === 0 ? '0' : `0.${'0'.repeat(cell.decimals)}`,
+                },
+          ),
+        ]),
+        [],
+        ...section.notes.map((note) => [note[language]]),
+      ],
+    })),
+  );
 }

@@ -1,0 +1,4 @@
+export { reportDocx } from './report-docx.ts';
+export { reportPdf } from './report-pdf.ts';
+export { reportXlsx } from './report-xlsx.ts';
+export type { Block, Report, ReportCell, ReportTable, RowLevel } from './report.ts';
