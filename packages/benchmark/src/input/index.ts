@@ -1,1 +1,5 @@
+export { outlierAmong, type Spread } from './outlier.ts';
+export { type Others, questionsAbout } from './questions.ts';
+export { readSubmissions, type Round, type SubmissionReading } from './read-submissions.ts';
+export { type SentFile, type SheetCell, sheetNames } from './sheet.ts';
 export type { GroupPersons, QualityValue, Remark, Submission, TimeShare } from './submission.ts';

@@ -1,0 +1,92 @@
+import { nearest } from '@rettidig/engine';
+import { readPrinted } from '../read/printed.ts';
+import { slug } from '../table/row-id.ts';
+import { exact, numberText } from '../wording/number-text.ts';
+import type { SheetCell } from './sheet.ts';
+
+/** A cell as what it should hold, or in Danish what is wrong with it. */
+export type CellReading<T> =
+  | { readonly outcome: 'value'; readonly value: T }
+  | { readonly outcome: 'empty' }
+  | { readonly outcome: 'fault'; readonly text: string };
+
+const fault = (text: string): CellReading<never> => ({ outcome: 'fault', text });
+
+/** The text of a cell, NFC and without spaces around it. */
+export function textOf(cell: SheetCell | undefined): string {
+  return String(cell ?? '')
+    .normalize('NFC')
+    .trim();
+}
+
+/** A number that is not negative. Danish: decimal comma, a point at the thousands only. */
+export function readNumber(cell: SheetCell | undefined): CellReading<number> {
+  if (typeof cell === 'number') return within(cell, numberText(cell, 2));
+  const text = textOf(cell);
+  if (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    /^\d{1,2}[-. ]+[a-zæøå]{3,9}\.?([-. ]+\d+)?$/i.test(text)
+  ) {
+    return fault(
+      `Cellen er en dato (${text}). Det bliver den, når et decimaltal skrives med punktum: skriv tallet med komma, og giv cellen formatet tal.`,
+    );
+  }
+  const printed = readPrinted(text);
+  switch (printed.kind) {
+    case 'mangler':
+      return { outcome: 'empty' };
+    case 'tal':
+      return within(printed.value, text);
+    case 'ulaeselig':
+      return fault(printed.text);
+  }
+}
+
+function within(value: number, shown: string): CellReading<number> {
+  if (!Number.isFinite(value)) return fault('Tallet kan ikke læses. Skriv det igen.');
+  return value < 0
+    ? fault(`Tallet er negativt (${shown}). Skriv det uden minus, eller lad cellen stå tom.`)
+    : { outcome: 'value', value };
+}
+
+/**
+ * A per cent, 0 to 100. What lies between 0 and 1 is a fraction of somebody who meant a hundred times as much: nothing that
+ * is asked for is that small.
+ */
+export function readPercent(cell: SheetCell | undefined): CellReading<number> {
+  const read = readNumber(cell);
+  if (read.outcome !== 'value') return read;
+  const { value } = read;
+  if (value > 0 && value < 1) {
+    const percent = exact(value * 100);
+    const meant = numberText(percent, Number.isInteger(percent) ? 0 : 1);
+    return fault(
+      `${numberText(value, 2)} ligner en brøk. Skriv ${meant}, hvis det er ${meant} pct.; er cellen i procentformat, så giv den formatet tal.`,
+    );
+  }
+  return value > 100
+    ? fault(`${numberText(value, 1)} pct. er over 100. Skriv en procent fra 0 til 100.`)
+    : read;
+}
+
+/** One of some labels, however it is spelt; where it is none, the one that was most likely meant is proposed. */
+export function readChoice<T extends string>(
+  cell: SheetCell | undefined,
+  labels: ReadonlyMap<T, string>,
+  what: string,
+): CellReading<T> {
+  const text = textOf(cell);
+  if (text === '') return { outcome: 'empty' };
+  const wanted = slug(text);
+  for (const [value, label] of labels) {
+    if (slug(label) === wanted || value === text) return { outcome: 'value', value };
+  }
+  const near = nearest(text, [...labels.values()]);
+  const meant =
+    near !== null
+      ? `Mente du »${near}«?`
+      : labels.size <= 10
+        ? `Skriv en af: ${[...labels.values()].join(', ')}.`
+        : 'Vælg en fra listen i skabelonen.';
+  return fault(`»${text}« er ingen ${what}. ${meant}`);
+}

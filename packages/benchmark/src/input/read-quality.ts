@@ -1,0 +1,71 @@
+import { groupLabels } from '../frame/group.ts';
+import { indicators, type QualitySubject } from '../frame/indicators.ts';
+import { readHeader } from './header.ts';
+import { columns, wholeLabel } from './layout.ts';
+import { readChoice, readNumber, readPercent } from './read-cell.ts';
+import type { Remarks } from './remarks.ts';
+import type { Sheet } from './sheet.ts';
+import type { QualityValue } from './submission.ts';
+
+export const subjectNames: ReadonlyMap<QualitySubject, string> = new Map([
+  ['samlet', wholeLabel] as const,
+  ...(Object.entries(groupLabels) as [QualitySubject, string][]),
+]);
+const indicatorNames: ReadonlyMap<string, string> = new Map(
+  indicators.map(({ id, label }) => [id, label]),
+);
+
+/** Reads the measures of quality: a line for each measure of each group. A line without a number was not sent. */
+export function readQuality(
+  sheet: Sheet,
+  year: number | null,
+  remarks: Remarks,
+): readonly QualityValue[] {
+  const body = readHeader(sheet, columns.Kvalitet, { name: 'Kvalitet', year, remarks });
+  if (body === null) return [];
+  const seen = new Set<string>();
+  return body.rows.flatMap((row): readonly QualityValue[] => {
+    const cells = sheet.rows[row] ?? [];
+    const at = (key: keyof typeof columns.Kvalitet): string => sheet.at(row, body.columns[key]);
+    const cellOf = (key: keyof typeof columns.Kvalitet) => {
+      const column = body.columns[key];
+      return column === undefined ? null : (cells[column] ?? null);
+    };
+    const group = readChoice(cellOf('group'), subjectNames, 'målgruppe');
+    const name = readChoice(cellOf('indicator'), indicatorNames, 'indikator');
+    for (const [key, read] of [
+      ['group', group],
+      ['indicator', name],
+    ] as const) {
+      if (read.outcome === 'fault') remarks.fault(at(key), read.text);
+      if (read.outcome === 'empty') {
+        remarks.fault(at(key), `${columns.Kvalitet[key].heading} mangler. Udfyld cellen.`);
+      }
+    }
+    const indicator = indicators.find(({ id }) => name.outcome === 'value' && id === name.value);
+    const read =
+      indicator?.unit === 'pct' ? readPercent(cellOf('value')) : readNumber(cellOf('value'));
+    if (read.outcome === 'fault') remarks.fault(at('value'), read.text);
+    if (group.outcome !== 'value' || indicator === undefined) return [];
+    if (read.outcome === 'value' && !indicator.subjects.includes(group.value)) {
+      remarks.fault(
+        at('indicator'),
+        `${indicator.label} opgøres ikke for ${subjectNames.get(group.value) ?? ''}. Slet tallet.`,
+      );
+      return [];
+    }
+    const key = `${group.value} ${indicator.id}`;
+    if (seen.has(key)) {
+      const whose = subjectNames.get(group.value) ?? '';
+      remarks.fault(
+        at('indicator'),
+        `${indicator.label} for ${whose} står der to gange. Slet den ene linje.`,
+      );
+      return [];
+    }
+    seen.add(key);
+    return read.outcome === 'value'
+      ? [{ group: group.value, indicator: indicator.id, value: read.value }]
+      : [];
+  });
+}
