@@ -5,13 +5,15 @@ import {
   USMALLINT,
 } from '@duckdb/node-api';
 import {
-  computeFigure,
+  computeFigures,
   dayOfColumn,
   dimensions,
   findMeasure,
   type MeasureId,
   parsePeriod,
   periodsUntil,
+  type Question,
+  readerOf,
   type Snapshot,
   type Table,
 } from '@rettidig/figures';
@@ -44,15 +46,24 @@ const asked: readonly (readonly [MeasureId, 'numerator' | 'divisor', number])[] 
   ['samtaler', 'numerator', 4],
 ];
 
+const questions: readonly Question[] = [...new Set(asked.map(([id]) => id))].map((id) => {
+  const measure = findMeasure(id);
+  if (measure === null) throw new Error(`There is no measure ${id}.`);
+  return { measure, periods: months, splitBy: 'ydelse' };
+});
+
 function ours(snapshots: readonly Snapshot[]): Answer {
   const answer = new Float64Array(places);
   const codes = dimensions.ydelse.codes?.codes.map(({ code }) => code) ?? [];
   snapshots.forEach((snapshot, municipality) => {
-    for (const id of new Set(asked.map(([measure]) => measure))) {
-      const measure = findMeasure(id);
-      if (measure === null) throw new Error(`There is no measure ${id}.`);
-      const found = computeFigure(snapshot, measure, { periods: months, splitBy: 'ydelse' });
-      for (const { code, cells } of found) {
+    const figures = computeFigures(snapshot, questions);
+    for (const [
+      i,
+      {
+        measure: { id },
+      },
+    ] of questions.entries()) {
+      for (const { code, cells } of figures[i] ?? []) {
         const benefit = code === null ? 0 : codes.indexOf(code) + 1;
         for (const [of, side, quantity] of asked) {
           if (of !== id) continue;
@@ -120,7 +131,7 @@ const cumulated = (table: string, weights: readonly (readonly [name: string, sql
   ) both_ends where no >= 0`;
 };
 
-const questions: readonly (readonly [
+const inSqlOf: readonly (readonly [
   sql: string,
   columns: readonly (readonly [string, number])[],
 ])[] = [
@@ -148,7 +159,7 @@ type Ask = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]
 
 async function inSql(ask: Ask): Promise<Answer> {
   const answer = new Float64Array(places);
-  for (const [sql, columns] of questions) {
+  for (const [sql, columns] of inSqlOf) {
     for (const row of await ask(sql)) {
       const at = [row['municipality'], row['benefit'], row['no']].map(Number);
       for (const [column, quantity] of columns) {
@@ -205,11 +216,12 @@ function* batches(
     const table: Table = snapshot.tables[sources[name]];
     for (let at = 0; at < table.rows; at += size) {
       const until = Math.min(table.rows, at + size);
-      yield Object.values(tables[name]).map((column) =>
-        column === null
-          ? new Uint16Array(until - at).fill(municipality)
-          : (table.columns[column]?.subarray(at, until) ?? []),
-      );
+      yield Object.values(tables[name]).map((column) => {
+        const values = new Uint16Array(until - at).fill(municipality);
+        if (column === null) return values;
+        const read = readerOf(table, column);
+        return values.map((_, i) => read(at + i));
+      });
     }
   }
 }

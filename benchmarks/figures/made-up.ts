@@ -1,10 +1,11 @@
 import { day, openEnd } from '@rettidig/engine';
 import {
   type Column,
+  type Columns,
   dayOfColumn,
   layout,
   narrowed,
-  nobody,
+  situationLayout,
   type Snapshot,
   type Table,
   type TableName,
@@ -28,37 +29,40 @@ function stream(seed: number): () => number {
   };
 }
 
-/** A table that is filled by writing into its columns. */
+/** Columns that are filled by writing into them. */
 interface Filling {
-  readonly name: TableName;
-  columns: Record<string, Column>;
+  readonly columns: Record<string, Column>;
   rows: number;
   capacity: number;
 }
 
-const arrays = { u8: Uint8Array, u16: Uint16Array, own: Uint32Array } as const;
+const arrays = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, own: Uint32Array } as const;
 
-function filling(name: TableName, capacity: number): Filling {
+function filling(types: Readonly<Record<string, keyof typeof arrays>>, capacity: number): Filling {
   const columns = Object.fromEntries(
-    Object.entries(layout[name]).map(([column, type]) => [
-      column,
-      new arrays[type as keyof typeof arrays](capacity),
-    ]),
+    Object.entries(types).map(([column, type]) => [column, new arrays[type](capacity)]),
   );
-  return { name, columns, rows: 0, capacity };
+  return { columns, rows: 0, capacity };
 }
 
-function add(table: Filling, row: Readonly<Record<string, number>>): void {
+/** Returns the place of the row. */
+function add(table: Filling, row: Readonly<Record<string, number>>): number {
   if (table.rows === table.capacity) {
     table.capacity = Math.ceil(table.capacity * 1.5) + 16;
     for (const [name, column] of Object.entries(table.columns)) {
-      const larger = new (column.constructor as Uint32ArrayConstructor)(table.capacity);
-      larger.set(column);
-      table.columns[name] = larger;
+      table.columns[name] = resized(column, table.capacity);
     }
   }
   for (const name in row) (table.columns[name] as Column)[table.rows] = row[name] ?? 0;
-  table.rows += 1;
+  return table.rows++;
+}
+
+/** The same numbers in another length; what they stood in is given back at once, so that it is not the peak of the memory. */
+function resized(column: Column, length: number): Column {
+  const buffer = column.buffer as ArrayBuffer;
+  return new (column.constructor as Uint32ArrayConstructor)(
+    buffer.transfer(length * column.BYTES_PER_ELEMENT),
+  );
 }
 
 /** How many rows of a table there are for each citizen, about. */
@@ -84,6 +88,11 @@ const expected: Readonly<Record<TableName, number>> = {
   alliances: 0.01,
 };
 
+/** How many situations there are for each citizen, about: of 2.4 spells one begins a new one, as in the synthetic cases. */
+const situationsEach = 5.6;
+/** Spells of an unbroken time on a benefit that begin with a new caseworker or category, in percent. */
+const changesInBetween = 23;
+
 /**
  * A municipality of ten years, made in columns at once: as many rows of each table as a real one would have for its
  * citizens (three times on a benefit, 13.5 spells with the cuts, ten interviews; see the README), without a case behind them.
@@ -101,8 +110,9 @@ export function madeUpSnapshot({
   const chance = (percent: number): boolean => next() % 100 < percent;
   const names = Object.keys(layout) as TableName[];
   const tables = Object.fromEntries(
-    names.map((name) => [name, filling(name, Math.ceil(persons * expected[name]) + 16)]),
+    names.map((name) => [name, filling(layout[name], Math.ceil(persons * expected[name]) + 16)]),
   ) as Record<TableName, Filling>;
+  const situations = filling(situationLayout, Math.ceil(persons * situationsEach) + 16);
   const caseworkers = Math.ceil(persons / 60);
 
   for (let person = 0; person < persons; person++) {
@@ -113,7 +123,8 @@ export function madeUpSnapshot({
       const length = 20 + upTo(700) + (chance(45) ? upTo(1_300) : 0);
       const runs = from + length > end;
       const to = runs ? open : from + length;
-      const dims = {
+      const held = {
+        person,
         benefit: between(1, 8),
         group: between(0, 12),
         category: upTo(4),
@@ -121,56 +132,66 @@ export function madeUpSnapshot({
         unit,
         caseworker: between(1, caseworkers),
       };
-      addEpisode(from, to, { person, ...dims });
+      addEpisode(from, to, held);
       if (runs) break;
       from = to + (chance(20) ? 0 : upTo(1_100));
     }
   }
   for (let i = 0; i < persons / 10; i++) {
     const kind = between(1, 3);
-    add(tables.jobOrders, { person: nobody, day: between(begin, end), kind, sector: 1, places: 2 });
+    add(tables.jobOrders, { day: between(begin, end), kind, sector: 1, places: 2 });
   }
   for (let i = 0; i < persons / 100; i++) {
-    add(tables.alliances, { person: nobody, from: between(begin, end), to: open });
+    add(tables.alliances, { from: between(begin, end), to: open });
   }
-  const own = (count: number, name: string) => ({
+  const named = (count: number, name: string) => ({
     codes: Array.from({ length: count }, (_, i) => `${name}${i + 1}`),
   });
+  const shared = finished(situations);
   return {
     municipality: seed,
     on: today,
     inhabitants: persons * 2,
     persons: Array.from({ length: persons }, (_, i) => `borger-${i}`),
-    units: own(4, 'team-'),
-    caseworkers: own(caseworkers, 'sagsbehandler-'),
-    providers: own(12, 'udbyder-'),
-    tables: Object.fromEntries(names.map((name) => [name, finished(tables[name])])) as Record<
-      TableName,
-      Table
-    >,
+    units: named(4, 'team-'),
+    caseworkers: named(caseworkers, 'sagsbehandler-'),
+    providers: named(12, 'udbyder-'),
+    situations: shared,
+    tables: Object.fromEntries(
+      names.map((name) => [name, { name, situations: shared, ...finished(tables[name]) }]),
+    ) as Record<TableName, Table>,
   };
 
-  function addEpisode(from: number, to: number, one: Readonly<Record<string, number>>): void {
+  function addEpisode(from: number, to: number, held: Readonly<Record<string, number>>): void {
     const last = (to === open ? end : to) - 1;
     const partial = chance(20) ? 1 : 0;
-    add(tables.episodes, { from, to, partial, ...one });
-    add(tables.entries, { day: from, before: between(1, 19), ...one });
+    let situation = add(situations, held);
+    const since = [{ from, situation }];
+    const on = (day: number) => ({
+      situation: since.findLast((one) => one.from <= day)?.situation ?? situation,
+    });
+    add(tables.entries, { day: from, before: between(1, 19), situation });
     let at = from;
     let course = from;
     while (at <= last) {
       const cut = at + 45 + upTo(245);
       const until = cut > last ? to : cut;
+      if (at > from && chance(changesInBetween)) {
+        const caseworker = between(1, caseworkers);
+        situation = add(situations, { ...held, category: upTo(4), caseworker });
+        since.push({ from: at, situation });
+      }
       const isActive = chance(27);
       const hours = isActive ? between(5, 37) * 100 : 0;
       const company = isActive && chance(40) ? hours : 0;
       const working = chance(10) ? 1 : 0;
       const full = working === 1 ? 2_500 : 3_700;
-      const part = { from: at, to: until, ...one };
+      const part = { from: at, to: until, situation };
       add(tables.spells, { ...part, since: from, full, active: hours, company, working });
       if (isActive) {
         const what = { offer: between(1, 10), provider: upTo(12) };
         add(tables.offers, { ...part, ...what, hours });
-        const event = { ...one, ...what };
+        const event = { situation, ...what };
         if (chance(85)) add(tables.newOffers, { day: at, ...event, company: company > 0 ? 1 : 0 });
         if (until !== open) {
           const free = until + 183 > end ? 0 : between(1, 2);
@@ -178,35 +199,36 @@ export function madeUpSnapshot({
         }
       }
       if (chance(15)) {
-        add(tables.courses, { from: course, to: until, ...one, cv: upTo(1) });
+        add(tables.courses, { from: course, to: until, situation, cv: upTo(1) });
         course = until;
       }
       at = until;
     }
-    if (course <= last) add(tables.courses, { from: course, to, ...one, cv: upTo(1) });
-    for (let on = from + upTo(150); on <= last; on += 65 + upTo(290)) {
-      add(tables.interviews, { day: on, ...one, kind: between(1, 4), form: between(1, 3) });
+    if (course <= last) add(tables.courses, { from: course, to, situation, cv: upTo(1) });
+    add(tables.episodes, { from, to, partial, situation });
+    for (let day = from + upTo(150); day <= last; day += 65 + upTo(290)) {
+      add(tables.interviews, { day, ...on(day), kind: between(1, 4), form: between(1, 3) });
     }
-    for (let on = from + upTo(150); on <= last; on += 85 + upTo(320)) {
+    for (let day = from + upTo(150); day <= last; day += 85 + upTo(320)) {
       const timely = chance(80) ? 1 : 2;
       const subject = chance(80) ? 1 : 2;
-      add(tables.duties, { day: on, ...one, subject, duty: between(1, 12), timely });
+      add(tables.duties, { day, ...on(day), subject, duty: between(1, 12), timely });
     }
     if (last > end - 150 && chance(60)) {
       const met = between(1, 2);
-      add(tables.quotas, { day: between(end - 150, end), ...one, subject: between(1, 2), met });
+      add(tables.quotas, { day: between(end - 150, end), situation, subject: between(1, 2), met });
     }
     if (chance(6))
-      add(tables.complaints, { day: from + 5, ...one, kind: between(1, 2), outcome: 0 });
-    if (chance(15)) add(tables.referrals, { day: from + 9, ...one, outcome: upTo(2) });
+      add(tables.complaints, { day: from + 5, ...on(from + 5), kind: between(1, 2), outcome: 0 });
+    if (chance(15)) add(tables.referrals, { day: from + 9, ...on(from + 9), outcome: upTo(2) });
     if (chance(2))
-      add(tables.risk, { from, to, ...one, contacted: between(1, 2), followedUp: upTo(2) });
+      add(tables.risk, { from, to, situation, contacted: between(1, 2), followedUp: upTo(2) });
     if (to === open) return;
     const days = to - from;
     const after = (lag: number): number => (last + lag > end ? 0 : between(1, 19));
     add(tables.exits, {
       day: last,
-      ...one,
+      situation,
       days,
       partial,
       after: between(1, 19),
@@ -215,22 +237,24 @@ export function madeUpSnapshot({
       status182: after(182),
       status365: after(365),
     });
-    add(tables.courseEnds, { day: last, ...one, reason: upTo(8) });
+    add(tables.courseEnds, { day: last, situation, reason: upTo(8) });
     const free = Math.max(from, to - 91);
-    if (chance(60)) add(tables.selfSupporting, { from: free, to, ...one });
+    if (chance(60)) add(tables.selfSupporting, { from: free, to, situation });
     const back = Math.max(from, to - 30);
-    if (chance(45)) add(tables.backAtWork, { from: back, to, ...one });
+    if (chance(45)) add(tables.backAtWork, { from: back, to, situation });
   }
 }
 
-function finished({ name, columns, rows }: Filling): Table {
+/** Columns with the municipality's own numbers, which need few bits. */
+const own = new Set(['unit', 'caseworker', 'provider']);
+
+function finished({ columns, rows }: Filling): Columns {
   return {
-    name,
     rows,
     columns: Object.fromEntries(
-      Object.entries(columns).map(([column, values]) => [
-        column,
-        values instanceof Uint32Array ? narrowed(values.subarray(0, rows)) : values.slice(0, rows),
+      Object.entries(columns).map(([name, values]) => [
+        name,
+        own.has(name) ? narrowed(resized(values, rows)) : resized(values, rows),
       ]),
     ),
   };

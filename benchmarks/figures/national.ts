@@ -29,9 +29,9 @@ export function national(): Record<string, number> {
   const sum = (what: 'spells' | 'rows'): number =>
     snapshots.reduce((total, snapshot) => total + sizeOf(snapshot)[what], 0);
   const bytes = snapshots.reduce(
-    (total, { tables }) =>
+    (total, { tables, situations }) =>
       total +
-      Object.values(tables)
+      [situations, ...Object.values(tables)]
         .flatMap(({ columns }) => Object.values(columns))
         .reduce((all, { byteLength }) => all + byteLength, 0),
     0,

@@ -1,5 +1,5 @@
 import {
-  computeFigure,
+  computeFigures,
   measures,
   type NamedPeriod,
   type Snapshot,
@@ -29,12 +29,12 @@ export function hullOf(periods: readonly NamedPeriod[]): Pick<NamedPeriod, 'from
 /** Every measure for the periods, as a page of all measures counts them; the sum of their numerators. */
 export function everyMeasure(snapshot: Snapshot, periods: readonly NamedPeriod[]): number {
   const near = within(snapshot, hullOf(periods));
+  const figures = computeFigures(
+    near,
+    measures.map((measure) => ({ measure, periods })),
+  );
   let sum = 0;
-  for (const measure of measures) {
-    for (const { cells } of computeFigure(near, measure, { periods })) {
-      for (const { numerator } of cells) sum += numerator;
-    }
-  }
+  for (const { cells } of figures.flat()) for (const { numerator } of cells) sum += numerator;
   return sum;
 }
 

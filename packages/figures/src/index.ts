@@ -2,12 +2,14 @@ export {
   type Cell,
   codesOf,
   computeFigure,
+  computeFigures,
   FigureError,
   type FigureQuery,
   type Filter,
   isQuantity,
   noCode,
   type Part,
+  type Question,
 } from './compute/figure.ts';
 export { countQuantity } from './compute/quantity.ts';
 export { within } from './compute/within.ts';
@@ -57,10 +59,10 @@ export { dutySubjects } from './snapshot/duty-rows.ts';
 export { beginSnapshot, buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
 export {
   type Column,
+  type Columns,
   dayOfColumn,
   layout,
   narrowed,
-  nobody,
   type Table,
   tableBuilder,
   type TableName,
@@ -75,6 +77,7 @@ export {
   offerTypes,
   statuses,
 } from './snapshot/dimension.ts';
+export { readerOf, situationLayout } from './snapshot/situation.ts';
 export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
 export { fullTime } from './snapshot/spell-rows.ts';
 export { type ComparedPrice, comparePrices, type PriceComparison } from './price/compare.ts';

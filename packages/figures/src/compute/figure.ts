@@ -8,8 +8,10 @@ import {
   durationClasses,
 } from '../snapshot/dimension.ts';
 import type { Dictionary, Snapshot } from '../snapshot/snapshot.ts';
+import { seenPart } from './calendar.ts';
 import type { Counts } from './counting.ts';
-import { countQuantity, seenPart, type Split } from './quantity.ts';
+import { type Asked, countQuantities, counted } from './quantity.ts';
+import type { Split } from './select.ts';
 
 /** Codes of dimensions that count; a dimension that is not named is not limited. `ingen` stands for none. */
 export type Filter = Readonly<Partial<Record<DimensionId, readonly string[]>>>;
@@ -19,6 +21,11 @@ export interface FigureQuery {
   readonly periods: readonly NamedPeriod[];
   readonly filter?: Filter;
   readonly splitBy?: DimensionId | null;
+}
+
+/** A measure that is asked for with others. */
+export interface Question extends FigureQuery {
+  readonly measure: Measure;
 }
 
 /** A number that was asked for. */
@@ -56,26 +63,87 @@ export function computeFigure(
   measure: Measure,
   query: FigureQuery,
 ): readonly Part[] {
-  const { periods, filter = {}, splitBy = null } = query;
-  const asked = [...(Object.keys(filter) as DimensionId[]), ...(splitBy === null ? [] : [splitBy])];
-  for (const id of asked) {
+  return computeFigures(snapshot, [{ measure, ...query }]).flat();
+}
+
+/**
+ * Computes many figures, each as `computeFigure` does. Most measures share what they are divided by, or the rows they
+ * count: together they take a fraction of the time.
+ */
+export function computeFigures(
+  snapshot: Snapshot,
+  questions: readonly Question[],
+): readonly (readonly Part[])[] {
+  const plans = questions.map((question) => plansOf(snapshot, question));
+  const asked = plans
+    .flat()
+    .flatMap(({ numerator, divisor }) => (divisor === null ? [numerator] : [numerator, divisor]));
+  const counts = countQuantities(snapshot, asked);
+  return plans.map((some) => some.flatMap((plan) => partsOf(snapshot, plan, counts)));
+}
+
+/** What must be counted for a figure, or for one class of it. */
+interface Plan {
+  readonly measure: Measure;
+  readonly periods: readonly NamedPeriod[];
+  readonly codes: readonly (string | null)[];
+  readonly numerator: Asked;
+  /** Null where the divisor is not counted. */
+  readonly divisor: Asked | null;
+}
+
+function plansOf(snapshot: Snapshot, question: Question): readonly Plan[] {
+  const { measure, periods, filter = {}, splitBy = null } = question;
+  const named = [...(Object.keys(filter) as DimensionId[]), ...(splitBy === null ? [] : [splitBy])];
+  for (const id of named) {
     if (!measure.dimensions.includes(id)) throw notSoAsked(measure, id);
   }
-  if (splitBy === 'varighed') return byDuration(snapshot, measure, query);
   const { varighed, ...columns } = filter;
-  const windowed = varighed === undefined ? measure : inWindow(measure, varighed);
   const where = conditions(snapshot, measure, columns);
-  const split = splitBy === null ? null : splitOf(snapshot, measure, splitBy);
-  const numerators = countQuantity(snapshot, windowed.numerator, periods, where, split);
-  const divisors = countDivisor(snapshot, windowed, { periods, where, split });
-  const parts = split === null ? [null] : codesOf(snapshot, splitBy);
-  return parts
+  const plan = (
+    windowed: Measure,
+    codes: readonly (string | null)[],
+    split: Split | null,
+  ): Plan => {
+    const { numerator, divisor, shareOfAll } = windowed;
+    return {
+      measure: windowed,
+      periods,
+      codes,
+      numerator: { quantity: numerator, periods, where, split },
+      divisor:
+        divisor !== null && isQuantity(divisor)
+          ? { quantity: divisor, periods, where, split: shareOfAll === true ? null : split }
+          : null,
+    };
+  };
+  if (splitBy === 'varighed') {
+    return durationClasses
+      .filter(({ code }) => varighed === undefined || varighed.includes(code))
+      .map(({ code }) => plan(inWindow(measure, [code]), [code], null));
+  }
+  const windowed = varighed === undefined ? measure : inWindow(measure, varighed);
+  return splitBy === null
+    ? [plan(windowed, [null], null)]
+    : [plan(windowed, codesOf(snapshot, splitBy), splitOf(snapshot, measure, splitBy))];
+}
+
+function partsOf(
+  snapshot: Snapshot,
+  plan: Plan,
+  counts: ReadonlyMap<Asked, Counts>,
+): readonly Part[] {
+  const { measure, periods, codes } = plan;
+  const numerators = counted(counts, plan.numerator);
+  const divisors =
+    plan.divisor === null ? constantOf(snapshot, plan) : counted(counts, plan.divisor);
+  return codes
     .map((code, p) => ({
       code,
       cells: periods.map((period, q) => {
         const at = p * periods.length + q;
         const share = measure.shareOfAll === true ? q : at;
-        return cell(snapshot.on, windowed, period, {
+        return cell(snapshot.on, measure, period, {
           numerator: numerators[at] ?? 0,
           divisor: divisors === null ? null : (divisors[share] ?? 0),
         });
@@ -107,27 +175,15 @@ function cell(
   return { numerator, divisor, value };
 }
 
-function countDivisor(
-  snapshot: Snapshot,
-  { divisor, shareOfAll, numerator: { lag = 0 } }: Measure,
-  {
-    periods,
-    where,
-    split,
-  }: {
-    readonly periods: readonly NamedPeriod[];
-    readonly where: readonly Where[];
-    readonly split: Split | null;
-  },
-): Counts | null {
-  if (divisor === null) return null;
-  const parts = shareOfAll === true ? null : split;
-  if (isQuantity(divisor)) return countQuantity(snapshot, divisor, periods, where, parts);
-  const constant = new Float64Array((parts?.parts ?? 1) * periods.length);
+/** A divisor that is not counted, as it stands for each part and period; null where there is none. */
+function constantOf(snapshot: Snapshot, { measure, periods, codes }: Plan): Counts | null {
+  const { divisor, numerator } = measure;
+  if (divisor === null || isQuantity(divisor)) return null;
+  const constant = new Float64Array(codes.length * periods.length);
   for (let i = 0; i < constant.length; i++) {
     const period = periods[i % periods.length];
     if (period === undefined) continue;
-    const { from, to } = seenPart(period, snapshot.on, lag);
+    const { from, to } = seenPart(period, snapshot.on, numerator.lag ?? 0);
     const days = Math.max(0, to - from) * divisor.times;
     constant[i] = divisor.of === 'period-days' ? days : days * (snapshot.inhabitants ?? 0);
   }
@@ -136,24 +192,6 @@ function countDivisor(
 
 export function isQuantity(divisor: Divisor): divisor is Quantity {
   return 'table' in divisor;
-}
-
-function byDuration(
-  snapshot: Snapshot,
-  measure: Measure,
-  { filter, ...query }: FigureQuery,
-): readonly Part[] {
-  const { varighed, ...others } = filter ?? {};
-  return durationClasses
-    .filter(({ code }) => varighed === undefined || varighed.includes(code))
-    .flatMap(({ code }) =>
-      computeFigure(snapshot, inWindow(measure, [code]), {
-        ...query,
-        filter: others,
-        splitBy: null,
-      }).map(({ cells }) => ({ code, cells })),
-    )
-    .filter((part) => hasSomething(measure, part));
 }
 
 /** The measure, counted only while the time on the benefit lies in a class of durations. */

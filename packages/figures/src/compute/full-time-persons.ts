@@ -1,7 +1,8 @@
-import { columnDay, columnOf, shortsOf, type Table } from '../snapshot/columns.ts';
+import { columnDay, shortsOf, type Table } from '../snapshot/columns.ts';
+import { personOf, situationOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Counts, emptyCounts, type Pass } from './counting.ts';
-import { periodIndex } from './persons.ts';
+import { leftOut } from './select.ts';
 
 /** Where the rows of each citizen stand in a table. */
 interface Places {
@@ -16,11 +17,14 @@ function placesOf(table: Table, persons: number): Places {
   if (found !== undefined) return found;
   const start = new Uint32Array(persons);
   const end = new Uint32Array(persons);
-  const person = columnOf(table, 'person');
+  const situation = situationOf(table);
+  const person = personOf(table);
+  let before = -1;
   for (let i = 0; i < table.rows; i++) {
-    const who = person[i] ?? 0;
-    if (i === 0 || person[i - 1] !== who) start[who] = i;
+    const who = person[situation[i] ?? 0] ?? 0;
+    if (who !== before) start[who] = i;
     end[who] = i + 1;
+    before = who;
   }
   const places = { start, end };
   known.set(table, places);
@@ -52,21 +56,22 @@ function fullTimeDays(
  * hundredths of hours a week times days.
  */
 export function fullTimePersonsIn(pass: Pass): Counts {
-  const { snapshot, table, selected, part, parts, periods, first, last } = pass;
-  const person = columnOf(table, 'person');
+  const { snapshot, table, part, parts } = pass;
+  const { periods } = pass.calendar;
+  const situation = situationOf(table);
+  const person = personOf(table);
   const day = shortsOf(table, 'day');
-  const { firstEndingAfter, lastBegunBy } = periodIndex(pass);
+  const { firstEndingAfter, lastBegunBy } = pass.calendar.neighbours();
   const counts = emptyCounts(pass);
   const stamp = new Float64Array(parts * periods.length).fill(-1);
   for (let i = 0; i < table.rows; i++) {
-    if (selected !== null && selected[i] === 0) continue;
-    const on = day[i] ?? 0;
-    if (on < first || on > last) continue;
-    const who = person[i] ?? 0;
-    const from = firstEndingAfter[on - first] ?? 0;
-    const to = lastBegunBy[on - first] ?? -1;
+    const p = part[i] ?? 0;
+    if (p === leftOut) continue;
+    const who = person[situation[i] ?? 0] ?? 0;
+    const from = firstEndingAfter[day[i] ?? 0] ?? 0;
+    const to = lastBegunBy[day[i] ?? 0] ?? -1;
     for (let q = from; q <= to; q++) {
-      const at = (part === null ? 0 : (part[i] ?? 0)) * periods.length + q;
+      const at = p * periods.length + q;
       const period = periods[q];
       if (period === undefined || stamp[at] === who) continue;
       stamp[at] = who;

@@ -1,35 +1,79 @@
 import type { Where } from '../measure/measure.ts';
 import { columnOf, type Table } from '../snapshot/columns.ts';
+import { isOfSituation, situationColumn, situationOf } from '../snapshot/situation.ts';
 
-/** 1 for the rows that meet every condition; null when all do. */
-export function selectRows(table: Table, where: readonly Where[]): Uint8Array | null {
-  if (where.length === 0) return null;
-  const selected = new Uint8Array(table.rows).fill(1);
+/** What to split by: a column, and how many numbers it can hold. */
+export interface Split {
+  readonly column: string;
+  readonly parts: number;
+}
+
+/** The part of a row that does not count: all bits, so that nothing brings it back. */
+export const leftOut = 0xffff;
+
+/** The part each row counts in, 0 where there is no split; `leftOut` where a condition is not met. */
+export function partOfRows(
+  table: Table,
+  where: readonly Where[],
+  split: Split | null = null,
+): Uint16Array {
+  const parts = new Uint16Array(table.rows);
+  if (split !== null) mark(parts, table, split.column, () => numbers);
   for (const condition of where) {
-    const { column } = condition;
-    const values = columnOf(table, column);
-    const wanted = new Uint8Array(values instanceof Uint8Array ? 0x100 : 0x10000).fill(
-      'is' in condition ? 0 : 1,
-    );
-    for (const number of 'is' in condition ? condition.is : condition.isNot) {
-      wanted[number] = 'is' in condition ? 1 : 0;
-    }
-    if (values instanceof Uint8Array) dropBytes(selected, values, wanted);
-    else if (values instanceof Uint16Array) dropShorts(selected, values, wanted);
-    else throw new Error(`Rows of ${table.name} cannot be chosen by ${column}.`);
+    mark(parts, table, condition.column, (most) => marksOf(condition, most));
   }
-  return selected;
+  return parts;
 }
 
-// Two loops of the same shape: each sees one type of array only, and so runs several times as fast.
-function dropBytes(selected: Uint8Array, values: Uint8Array, wanted: Uint8Array): void {
-  for (let i = 0; i < selected.length; i++) {
-    selected[i] = (selected[i] ?? 0) & (wanted[values[i] ?? 0] ?? 0);
+/** Each number as its own mark. */
+const numbers = Uint16Array.from({ length: 0x10000 }, (_, number) => number);
+
+/** The mark of each number up to the most: `leftOut` where it does not meet the condition, otherwise nothing. */
+function marksOf(condition: Where, most: number): Uint16Array {
+  const wanted = 'is' in condition;
+  const marks = new Uint16Array(most + 1);
+  if (wanted) marks.fill(leftOut);
+  for (const number of wanted ? condition.is : condition.isNot)
+    marks[number] = wanted ? 0 : leftOut;
+  return marks;
+}
+
+/** Adds to the part of each row the mark of the number it has in a column. */
+function mark(
+  parts: Uint16Array,
+  table: Table,
+  name: string,
+  marksUpTo: (most: number) => Uint16Array,
+): void {
+  const isShared = isOfSituation(table, name);
+  const places = isShared ? situationOf(table) : null;
+  const values = isShared ? situationColumn(table, name) : columnOf(table, name);
+  if (values instanceof Uint8Array) markBytes(parts, values, places, marksUpTo(0xff));
+  else if (values instanceof Uint16Array) markShorts(parts, values, places, marksUpTo(0xffff));
+  else throw new Error(`Rows of ${table.name} cannot be chosen by ${name}.`);
+}
+
+// A loop for each type of array: one that sees a single type runs several times as fast.
+function markBytes(
+  parts: Uint16Array,
+  values: Uint8Array,
+  places: Uint32Array | null,
+  marks: Uint16Array,
+): void {
+  for (let i = 0; i < parts.length; i++) {
+    const place = places === null ? i : (places[i] ?? 0);
+    parts[i] = (parts[i] ?? 0) | (marks[values[place] ?? 0] ?? 0);
   }
 }
 
-function dropShorts(selected: Uint8Array, values: Uint16Array, wanted: Uint8Array): void {
-  for (let i = 0; i < selected.length; i++) {
-    selected[i] = (selected[i] ?? 0) & (wanted[values[i] ?? 0] ?? 0);
+function markShorts(
+  parts: Uint16Array,
+  values: Uint16Array,
+  places: Uint32Array | null,
+  marks: Uint16Array,
+): void {
+  for (let i = 0; i < parts.length; i++) {
+    const place = places === null ? i : (places[i] ?? 0);
+    parts[i] = (parts[i] ?? 0) | (marks[values[place] ?? 0] ?? 0);
   }
 }

@@ -1,27 +1,28 @@
-import { columnOf } from '../snapshot/columns.ts';
+import { readerOf } from '../snapshot/situation.ts';
 import { type Counts, emptyCounts, type Pass } from './counting.ts';
-import { periodIndex } from './persons.ts';
+import { leftOut } from './select.ts';
 import type { Bounds } from './spans.ts';
 
 /** Different values of a column, none aside, among the spells that run on the one day each period of the pass has. */
 export function valuesOn(pass: Pass, { from, to }: Bounds, column: string): Counts {
-  const { selected, part, parts, periods, first, last, table } = pass;
-  const values = columnOf(table, column);
+  const { part, parts, table } = pass;
+  const { periods } = pass.calendar;
+  const valueOf = readerOf(table, column);
   let highestValue = 0;
-  for (const value of values) if (value > highestValue) highestValue = value;
-  const { firstEndingAfter, lastBegunBy } = periodIndex(pass);
+  for (let i = 0; i < table.rows; i++) highestValue = Math.max(highestValue, valueOf(i));
+  const { firstEndingAfter, lastBegunBy } = pass.calendar.neighbours();
   const width = periods.length + 1;
   const change = new Int32Array(parts * (highestValue + 1) * width);
   for (let i = 0; i < table.rows; i++) {
-    if (selected !== null && selected[i] === 0) continue;
-    const value = values[i] ?? 0;
+    const p = part[i] ?? 0;
     const begins = from[i] ?? 0;
     const ends = to[i] ?? 0;
-    if (value === 0 || begins >= ends || begins > last || ends <= first) continue;
-    const lowest = firstEndingAfter[begins <= first ? 0 : begins - first] ?? 0;
-    const highest = lastBegunBy[ends > last ? last - first : ends - 1 - first] ?? -1;
-    if (lowest > highest) continue;
-    const at = ((part === null ? 0 : (part[i] ?? 0)) * (highestValue + 1) + value) * width;
+    if (p === leftOut || begins >= ends) continue;
+    const lowest = firstEndingAfter[begins] ?? 0;
+    const highest = lastBegunBy[ends - 1] ?? -1;
+    const value = valueOf(i);
+    if (lowest > highest || value === 0) continue;
+    const at = (p * (highestValue + 1) + value) * width;
     change[at + lowest] = (change[at + lowest] ?? 0) + 1;
     change[at + highest + 1] = (change[at + highest + 1] ?? 0) - 1;
   }

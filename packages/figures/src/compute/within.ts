@@ -12,29 +12,38 @@ const worthwhile = 0.5;
 export function within(snapshot: Snapshot, period: Period): Snapshot {
   const first = columnDay(period.from);
   const last = columnDay(period.to) - 1;
+  const most = Math.max(...Object.values(snapshot.tables).map(({ rows }) => rows));
+  const places = new Uint32Array(most + 1);
   const tables = Object.fromEntries(
-    Object.entries(snapshot.tables).map(([name, table]) => [name, meeting(table, first, last)]),
+    Object.entries(snapshot.tables).map(([name, table]) => {
+      const met = meeting(table, first, last, places);
+      return [name, met > table.rows * worthwhile ? table : taking(table, places.subarray(0, met))];
+    }),
   ) as Snapshot['tables'];
   return { ...snapshot, tables };
 }
 
-function meeting(table: Table, first: number, last: number): Table {
+/** Puts the places of the rows that meet the days at the beginning of a list; says how many they are. */
+function meeting(table: Table, first: number, last: number, places: Uint32Array): number {
   const isEvent = 'day' in table.columns;
   const from = shortsOf(table, isEvent ? 'day' : 'from');
-  const to = isEvent ? null : shortsOf(table, 'to');
-  const met = new Uint32Array(table.rows);
-  let rows = 0;
-  for (let i = 0; i < table.rows; i++) {
-    const isBegun = (from[i] ?? 0) <= last;
-    const isOver = to === null ? (from[i] ?? 0) < first : (to[i] ?? 0) <= first;
-    if (isBegun && !isOver) met[rows++] = i;
+  // An event is over on the day after it.
+  const to = isEvent ? from : shortsOf(table, 'to');
+  const over = isEvent ? first - 1 : first;
+  let met = 0;
+  for (let i = 0; i < from.length; i++) {
+    places[met] = i;
+    // 1 when begin <= last and end > over: a branch that goes either way by chance would take most of the time.
+    met += (((from[i] ?? 0) - last - 1) >>> 31) & ((over - (to[i] ?? 0)) >>> 31);
   }
-  if (rows > table.rows * worthwhile) return table;
-  const places = met.subarray(0, rows);
+  return met;
+}
+
+function taking(table: Table, places: Uint32Array): Table {
   const columns = Object.keys(table.columns).map(
     (name) => [name, taken(columnOf(table, name), places)] as const,
   );
-  return { name: table.name, rows, columns: Object.fromEntries(columns) };
+  return { ...table, rows: places.length, columns: Object.fromEntries(columns) };
 }
 
 function taken(column: Column, places: Uint32Array): Column {

@@ -1,10 +1,11 @@
 import { addDays, type Day, type Period } from '@rettidig/engine';
 import { conditions, type Filter, inWindow, isQuantity } from '../compute/figure.ts';
-import { seenPart } from '../compute/quantity.ts';
-import { selectRows } from '../compute/select.ts';
+import { measuredDays } from '../compute/calendar.ts';
+import { leftOut, partOfRows } from '../compute/select.ts';
 import type { Measure, Quantity, Where } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
-import { columnOf, dayOfColumn, nobody } from '../snapshot/columns.ts';
+import { dayOfColumn, type Table } from '../snapshot/columns.ts';
+import { readableColumns, readerOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** A row that counts in a figure: a spell, an event, a course. */
@@ -55,57 +56,62 @@ function rowsOf(
   where: readonly Where[],
 ): readonly BehindRow[] {
   const table = snapshot.tables[quantity.table];
-  const within = measuredDays(quantity, seenPart(period, snapshot.on, quantity.lag ?? 0));
-  if (within.to <= within.from) return [];
-  const selected = selectRows(table, [...(quantity.where ?? []), ...where]);
-  const person = columnOf(table, 'person');
-  const names = Object.keys(table.columns).filter(
-    (name) => !['person', 'from', 'to', 'day'].includes(name),
-  );
+  const [within] = measuredDays(quantity, [period], snapshot.on);
+  if (within === undefined || within.to <= within.from) return [];
+  const part = partOfRows(table, [...(quantity.where ?? []), ...where]);
+  const names = readableColumns(table);
+  const readers = names
+    .filter((name) => !['person', 'from', 'to', 'day'].includes(name))
+    .map((name) => [name, readerOf(table, name)] as const);
+  const personAt = names.includes('person') ? readerOf(table, 'person') : null;
+  const amountAt = amountOf(table, quantity);
+  const boundsAt = boundsOf(table, quantity);
   const rows: BehindRow[] = [];
   for (let i = 0; i < table.rows; i++) {
-    if (selected !== null && selected[i] === 0) continue;
-    const { from, to } = bounds(i);
-    const start = Math.max(from, within.from);
-    const end = Math.min(to, within.to);
-    if (start >= end) continue;
-    const whose = person[i] ?? nobody;
-    const { count } = quantity;
-    const days = end - start;
+    if (part[i] === leftOut) continue;
+    const { from, to } = boundsAt(i);
+    const days = Math.min(to, within.to) - Math.max(from, within.from);
+    if (days <= 0) continue;
     rows.push({
-      person: whose === nobody ? null : (snapshot.persons[whose] ?? null),
+      person: personAt === null ? null : (snapshot.persons[personAt(i)] ?? null),
       from,
       to,
-      amount:
-        count.kind === 'days'
-          ? days * (count.weight === undefined ? 1 : (columnOf(table, count.weight)[i] ?? 0))
-          : count.kind === 'events' && count.sum !== undefined
-            ? (columnOf(table, count.sum)[i] ?? 0)
-            : 1,
-      columns: Object.fromEntries(names.map((name) => [name, columnOf(table, name)[i] ?? 0])),
+      amount: amountAt(i, days),
+      columns: Object.fromEntries(readers.map(([name, read]) => [name, read(i)])),
     });
   }
   return rows;
-
-  function bounds(i: number): Period {
-    const day = table.columns['day'];
-    if (day !== undefined) {
-      const on = dayOfColumn(day[i] ?? 0);
-      return { from: on, to: addDays(on, 1) };
-    }
-    const from = dayOfColumn(columnOf(table, 'from')[i] ?? 0);
-    const to = dayOfColumn(columnOf(table, 'to')[i] ?? 0);
-    const { window } = quantity;
-    if (window === undefined) return { from, to };
-    const since = dayOfColumn(columnOf(table, window.since)[i] ?? 0);
-    const low = Math.max(from, since + window.from) as Day;
-    return { from: low, to: Math.max(low, Math.min(to, since + window.to)) as Day };
-  }
 }
 
-function measuredDays({ count }: Quantity, { from, to }: Period): Period {
-  if ((count.kind !== 'on' && count.kind !== 'values-on') || to <= from) return { from, to };
-  return count.day === 'first' ? { from, to: addDays(from, 1) } : { from: addDays(to, -1), to };
+/** What a row adds that meets the period on so many days. */
+function amountOf(table: Table, { count }: Quantity): (row: number, days: number) => number {
+  if (count.kind === 'days') {
+    if (count.weight === undefined) return (_, days) => days;
+    const weight = readerOf(table, count.weight);
+    return (row, days) => days * weight(row);
+  }
+  return count.kind === 'events' && count.sum !== undefined ? readerOf(table, count.sum) : () => 1;
+}
+
+/** The days of a row, or those that lie in the quantity's window. */
+function boundsOf(table: Table, { window }: Quantity): (row: number) => Period {
+  const dayAt = (name: string): ((row: number) => Day) => {
+    const read = readerOf(table, name);
+    return (row) => dayOfColumn(read(row));
+  };
+  if ('day' in table.columns) {
+    const on = dayAt('day');
+    return (row) => ({ from: on(row), to: addDays(on(row), 1) });
+  }
+  const from = dayAt('from');
+  const to = dayAt('to');
+  if (window === undefined) return (row) => ({ from: from(row), to: to(row) });
+  const since = dayAt(window.since);
+  return (row) => {
+    const start = since(row);
+    const low = Math.max(from(row), start + window.from) as Day;
+    return { from: low, to: Math.max(low, Math.min(to(row), start + window.to)) as Day };
+  };
 }
 
 /** Different citizens among rows; those of the municipality count one by one. */

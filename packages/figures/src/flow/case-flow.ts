@@ -1,9 +1,10 @@
 import { addDays, type Day, type Period } from '@rettidig/engine';
 import { benefits } from '@rettidig/law';
 import { FigureError } from '../compute/figure.ts';
-import { seenPart } from '../compute/quantity.ts';
+import { seenPart } from '../compute/calendar.ts';
 import { columnDay, columnOf, openColumn, shortsOf } from '../snapshot/columns.ts';
 import { statuses } from '../snapshot/dimension.ts';
+import { readerOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { statusOfBenefit } from '../snapshot/status.ts';
 
@@ -110,16 +111,16 @@ interface SpellOnBenefit {
 function* spellsOf(snapshot: Snapshot, unit: string | null): Generator<SpellOnBenefit> {
   const { entries, episodes, exits } = snapshot.tables;
   if (entries.rows !== episodes.rows) throw new Error('Cases flow in a whole snapshot.');
-  const person = columnOf(episodes, 'person');
+  const person = readerOf(episodes, 'person');
   const begins = shortsOf(episodes, 'from');
   const ends = shortsOf(episodes, 'to');
-  const benefit = columnOf(episodes, 'benefit');
-  const units = columnOf(episodes, 'unit');
+  const benefit = readerOf(episodes, 'benefit');
+  const units = readerOf(episodes, 'unit');
   const before = columnOf(entries, 'before');
   const after = columnOf(exits, 'after');
   const number = unit === null ? null : unitNumber(snapshot, unit);
   const code = (i: number): string => {
-    const found = benefits.codes[(benefit[i] ?? 0) - 1];
+    const found = benefits.codes[benefit(i) - 1];
     if (found === undefined) throw new Error('A spell on a benefit names no benefit.');
     return statusOfBenefit[found.code];
   };
@@ -129,9 +130,9 @@ function* spellsOf(snapshot: Snapshot, unit: string | null): Generator<SpellOnBe
   for (let i = 0; i < episodes.rows; i++) {
     const isOver = ends[i] !== openColumn;
     if (isOver) ended += 1;
-    if (number !== null && units[i] !== number) continue;
+    if (number !== null && units(i) !== number) continue;
     const follows = (one: number, other: number): boolean =>
-      person[one] === person[other] && ends[one] === begins[other];
+      person(one) === person(other) && ends[one] === begins[other];
     const isNext = i + 1 < episodes.rows && follows(i, i + 1);
     yield {
       status: code(i),

@@ -1,8 +1,9 @@
 import type { OfMunicipality, PersonSource, Population } from '../population/population.ts';
 import {
+  type Column,
   columnDay,
+  type Columns,
   layout,
-  nobody,
   openColumn,
   type Table,
   type TableBuilder,
@@ -11,6 +12,7 @@ import {
 } from './columns.ts';
 import { codeNumber } from './dimension.ts';
 import { addPerson } from './person-rows.ts';
+import { situationBuilder, situationLayout } from './situation.ts';
 import { type Numbering, numbering, type Writing } from './writing.ts';
 import type { Dictionary, Snapshot } from './snapshot.ts';
 import { jobOrderKinds } from '@rettidig/casework';
@@ -57,17 +59,12 @@ export function refreshSnapshot(snapshot: Snapshot, changed: Population): Snapsh
     );
   }
   const { persons, units, caseworkers, providers } = snapshot;
-  const given = new Set(changed.persons.map(({ id }) => id));
-  const replaced = new Uint8Array(persons.length);
-  persons.forEach((id, i) => {
-    if (given.has(id)) replaced[i] = 1;
-  });
   return write(changed, {
     persons,
     units: units.codes,
     caseworkers: caseworkers.codes,
     providers: providers.codes,
-    kept: { tables: snapshot.tables, replaced },
+    kept: keptOf(snapshot, new Set(changed.persons.map(({ id }) => id))),
   });
 }
 
@@ -76,10 +73,30 @@ interface Before {
   readonly units: readonly string[];
   readonly caseworkers: readonly string[];
   readonly providers: readonly string[];
-  readonly kept: {
-    readonly tables: Readonly<Record<TableName, Table>>;
-    readonly replaced: Uint8Array;
-  } | null;
+  readonly kept: Kept | null;
+}
+
+/** What stays of a snapshot: the rows whose situations stay. */
+interface Kept {
+  readonly tables: Readonly<Record<TableName, Table>>;
+  readonly situations: Columns;
+  /** The new place of each situation; `gone` for those of citizens that are replaced. */
+  readonly places: Uint32Array;
+  /** How many stay. */
+  readonly count: number;
+}
+
+const gone = 0xffffffff;
+
+function keptOf({ persons, situations, tables }: Snapshot, replaced: ReadonlySet<string>): Kept {
+  const person = situations.columns['person'] ?? new Uint32Array(0);
+  const isReplaced = Uint8Array.from(persons, (id) => (replaced.has(id) ? 1 : 0));
+  const places = new Uint32Array(situations.rows);
+  let count = 0;
+  for (let i = 0; i < situations.rows; i++) {
+    places[i] = isReplaced[person[i] ?? 0] === 1 ? gone : count++;
+  }
+  return { tables, situations, places, count };
 }
 
 function write(population: Population, before: Before): Snapshot {
@@ -95,6 +112,7 @@ function begin(on: Day, before: Before): Begun {
     units: numbering(before.units),
     caseworkers: numbering(before.caseworkers),
     providers: numbering(before.providers),
+    situations: situationBuilder(before.kept?.count),
     tables: builders(),
   };
   return {
@@ -111,10 +129,13 @@ function finished(
 ): Snapshot {
   addMunicipality(writing, of);
   const own = ({ codes }: Numbering): Dictionary => ({ codes });
+  const { kept } = before;
+  const come = writing.situations.finish();
+  const situations = kept === null ? come : mergedSituations(kept, come);
   const tables = Object.fromEntries(
     tableNames.map((name) => {
-      const added = writing.tables[name].finish();
-      return [name, before.kept === null ? added : merged(before.kept, added)];
+      const added = writing.tables[name].finish(situations);
+      return [name, kept === null ? added : merged(kept, added)];
     }),
   ) as Record<TableName, Table>;
   return {
@@ -125,6 +146,7 @@ function finished(
     units: own(writing.units),
     caseworkers: own(writing.caseworkers),
     providers: own(writing.providers),
+    situations,
     tables,
   };
 }
@@ -132,7 +154,7 @@ function finished(
 function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: OfMunicipality): void {
   for (const order of jobOrders) {
     if (order.on > on) continue;
-    tables.jobOrders.addEvent(nobody, columnDay(order.on), null, {
+    tables.jobOrders.addEvent(0, columnDay(order.on), {
       kind: codeNumber(jobOrderKinds, order.kind),
       sector: codeNumber(sectors, order.sector),
       places: order.places,
@@ -141,32 +163,48 @@ function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: OfMu
   for (const { from, to } of alliances) {
     if (from > on) continue;
     const end = to > on ? openColumn : columnDay(to);
-    tables.alliances.addSpan(nobody, { from: columnDay(from), to: end }, null);
+    tables.alliances.addSpan(0, { from: columnDay(from), to: end });
   }
 }
 
-/** The rows of the citizens who are not replaced, and then the new ones; rows of nobody are always new. */
-function merged({ tables, replaced }: NonNullable<Before['kept']>, added: Table): Table {
-  const old = tables[added.name];
-  const person = old.columns['person'] ?? new Uint32Array(0);
-  const keep = new Uint8Array(old.rows);
-  let kept = 0;
-  for (let i = 0; i < old.rows; i++) {
-    const whose = person[i] ?? nobody;
-    if (whose === nobody || replaced[whose] === 1) continue;
-    keep[i] = 1;
-    kept += 1;
-  }
-  const columns = Object.fromEntries(
-    Object.entries(old.columns).map(([name, column]) => {
-      const fresh = added.columns[name] ?? new Uint8Array(0);
-      const wider = fresh.BYTES_PER_ELEMENT > column.BYTES_PER_ELEMENT ? fresh : column;
-      const joined = new (wider.constructor as Uint32ArrayConstructor)(kept + added.rows);
-      let at = 0;
-      for (let i = 0; i < old.rows; i++) if (keep[i] === 1) joined[at++] = column[i] ?? 0;
-      joined.set(fresh, kept);
-      return [name, joined];
-    }),
+/** The situations that stay, and then the new ones. */
+function mergedSituations({ situations, places, count }: Kept, come: Columns): Columns {
+  const stays = Uint8Array.from(places, (place) => (place === gone ? 0 : 1));
+  const columns = Object.keys(situationLayout).map(
+    (name) => [name, joined(situations.columns[name], come.columns[name], stays, count)] as const,
   );
-  return { name: added.name, rows: kept + added.rows, columns };
+  return { rows: count + come.rows, columns: Object.fromEntries(columns) };
+}
+
+/** The rows of the citizens who are not replaced, and then the new ones; rows that are no citizen's are always new. */
+function merged({ tables, places }: Kept, added: Table): Table {
+  const old = tables[added.name];
+  const moved = old.columns['situation']?.map((place) => places[place] ?? gone);
+  const stays = new Uint8Array(old.rows);
+  let count = 0;
+  moved?.forEach((place, i) => {
+    if (place === gone) return;
+    stays[i] = 1;
+    count += 1;
+  });
+  const columns = Object.keys(old.columns).map((name) => {
+    const before = name === 'situation' ? moved : old.columns[name];
+    return [name, joined(before, added.columns[name], stays, count)] as const;
+  });
+  return { ...added, rows: count + added.rows, columns: Object.fromEntries(columns) };
+}
+
+/** The numbers that stay, and then the new ones, in as many bits as the wider of the two needs. */
+function joined(
+  old: Column = new Uint8Array(0),
+  fresh: Column = new Uint8Array(0),
+  stays: Uint8Array,
+  count: number,
+): Column {
+  const wider = fresh.BYTES_PER_ELEMENT > old.BYTES_PER_ELEMENT ? fresh : old;
+  const all = new (wider.constructor as Uint32ArrayConstructor)(count + fresh.length);
+  let at = 0;
+  for (let i = 0; i < old.length; i++) if (stays[i] === 1) all[at++] = old[i] ?? 0;
+  all.set(fresh, count);
+  return all;
 }

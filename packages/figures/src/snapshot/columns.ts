@@ -6,8 +6,6 @@ import { type Day, day, openEnd } from '@rettidig/engine';
  */
 export const dayZero: Day = day('1990-01-01');
 export const openColumn = 0xffff;
-/** A row that belongs to no citizen. */
-export const nobody = 0xffffffff;
 
 /** A day as it stands in a column; earlier days than the first are the first. */
 export function columnDay(value: Day): number {
@@ -22,26 +20,20 @@ export function dayOfColumn(value: number): Day {
 
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-/** Bits of a number; `own`: as many as the municipality's own numbers need, which is most of the memory. */
-type ColumnType = 'u8' | 'u16' | 'own';
+/** Bits of a number; `own`: as many as the municipality's own numbers need. */
+export type ColumnType = 'u8' | 'u16' | 'u32' | 'own';
 
 /** The columns of each table. Tables with `from` and `to` hold spells (half-open), those with `day` hold events. */
-const dims = {
-  benefit: 'u8',
-  group: 'u8',
-  category: 'u8',
-  age: 'u8',
-  unit: 'own',
-  caseworker: 'own',
-} as const;
-const span = { person: 'own', from: 'u16', to: 'u16' } as const;
-const event = { person: 'own', day: 'u16' } as const;
+const span = { from: 'u16', to: 'u16' } as const;
+const event = { day: 'u16' } as const;
+/** Who it is and what holds of them, as a place among the situations. */
+const whose = { situation: 'u32' } as const;
 
 export const layout = {
   /** Days on a benefit, cut wherever one of the columns changes. */
   spells: {
     ...span,
-    ...dims,
+    ...whose,
     /** First day of the unbroken time on the same benefit. */
     since: 'u16',
     /** Hundredths of an hour a week: of the benefit (3700 is full time), in offers, in offers with companies. */
@@ -52,16 +44,16 @@ export const layout = {
     working: 'u8',
   },
   /** Days on a benefit of which 13 weeks later nobody pays support. */
-  selfSupporting: { ...span, ...dims },
+  selfSupporting: { ...span, ...whose },
   /** Days on a benefit of which 30 days later the citizen is in a job or an education. */
-  backAtWork: { ...span, ...dims },
+  backAtWork: { ...span, ...whose },
   /** Unbroken time on one benefit (forløb); the other columns as on its last day. */
-  episodes: { ...span, ...dims, partial: 'u8' },
+  episodes: { ...span, ...whose, partial: 'u8' },
   /** Beginnings of such time, and ends: on the last day. */
-  entries: { ...event, ...dims, before: 'u8' },
+  entries: { ...event, ...whose, before: 'u8' },
   exits: {
     ...event,
-    ...dims,
+    ...whose,
     /** Days it lasted. */
     days: 'u16',
     partial: 'u8',
@@ -73,13 +65,13 @@ export const layout = {
     status365: 'u8',
   },
   /** Time in offers, and mentor support, cut wherever a column changes. */
-  offers: { ...span, ...dims, offer: 'u8', provider: 'own', hours: 'u16' },
+  offers: { ...span, ...whose, offer: 'u8', provider: 'own', hours: 'u16' },
   /** Offers that begin anew (changed type, or four weeks' pause). */
-  newOffers: { ...event, ...dims, offer: 'u8', provider: 'own', company: 'u8' },
+  newOffers: { ...event, ...whose, offer: 'u8', provider: 'own', company: 'u8' },
   /** Offers that have ended: on the last day. */
   endedOffers: {
     ...event,
-    ...dims,
+    ...whose,
     offer: 'u8',
     provider: 'own',
     reason: 'u8',
@@ -89,21 +81,21 @@ export const layout = {
     free: 'u8',
   },
   /** Interviews held. */
-  interviews: { ...event, ...dims, kind: 'u8', form: 'u8' },
+  interviews: { ...event, ...whose, kind: 'u8', form: 'u8' },
   /** Open contact courses, cut wherever a column changes. `cv`: 1 when a CV is entered. */
-  courses: { ...span, ...dims, cv: 'u8' },
+  courses: { ...span, ...whose, cv: 'u8' },
   /** Contact courses that have ended: on the last day. */
-  courseEnds: { ...event, ...dims, reason: 'u8' },
+  courseEnds: { ...event, ...whose, reason: 'u8' },
   /** Duties on their last day in time. `timely`: 1 met in time, 2 not. */
-  duties: { ...event, ...dims, subject: 'u8', duty: 'u8', timely: 'u8' },
+  duties: { ...event, ...whose, subject: 'u8', duty: 'u8', timely: 'u8' },
   /** The municipality's 75 percent: one clock's interviews, or one first offer, on the last day. `met`: 1 all in time. */
-  quotas: { ...event, ...dims, subject: 'u8', met: 'u8' },
-  complaints: { ...event, ...dims, kind: 'u8', outcome: 'u8' },
-  referrals: { ...event, ...dims, outcome: 'u8' },
+  quotas: { ...event, ...whose, subject: 'u8', met: 'u8' },
+  complaints: { ...event, ...whose, kind: 'u8', outcome: 'u8' },
+  referrals: { ...event, ...whose, outcome: 'u8' },
   /** Time in the risk group, cut wherever a column changes. The flags: 1 yes, 2 no, 0 does not apply (yet). */
   risk: {
     ...span,
-    ...dims,
+    ...whose,
     contacted: 'u8',
     broker: 'u8',
     outside: 'u8',
@@ -119,11 +111,17 @@ export const layout = {
 
 export type TableName = keyof typeof layout;
 
-/** A table of the snapshot: columns of the same length. The rows of one citizen stand together, in order of time. */
-export interface Table {
-  readonly name: TableName;
+/** Columns of the same length. */
+export interface Columns {
   readonly rows: number;
   readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** A table of the snapshot. The rows of one citizen stand together, in order of time. */
+export interface Table extends Columns {
+  readonly name: TableName;
+  /** Those of the snapshot. */
+  readonly situations: Columns;
 }
 
 /** A column that the table must have. */
@@ -148,22 +146,26 @@ export function narrowed(values: Column): Column {
   return most <= 0xffff ? new Uint16Array(values) : new Uint32Array(values);
 }
 
-/** What the rows of one citizen can be split by, on a day; numbers of codes. */
-export type Dims = Readonly<Record<keyof typeof dims, number>>;
+/** Numbers as a column of a type. */
+export function columnFrom(type: ColumnType, numbers: readonly number[]): Column {
+  if (type === 'u8') return Uint8Array.from(numbers);
+  if (type === 'u16') return Uint16Array.from(numbers);
+  const wide = Uint32Array.from(numbers);
+  return type === 'u32' ? wide : narrowed(wide);
+}
 
 /** Numbers of a table's own columns, by name; a column that is left out is 0. */
 export type OwnColumns = Readonly<Record<string, number>>;
 
-/** Grows a table row by row. */
+/** Grows a table row by row; `situation` is 0 where the row is not a citizen's. */
 export interface TableBuilder {
   readonly addSpan: (
-    person: number,
+    situation: number,
     span: { readonly from: number; readonly to: number },
-    of: Dims | null,
     own?: OwnColumns,
   ) => void;
-  readonly addEvent: (person: number, day: number, of: Dims | null, own?: OwnColumns) => void;
-  readonly finish: () => Table;
+  readonly addEvent: (situation: number, day: number, own?: OwnColumns) => void;
+  readonly finish: (situations: Columns) => Table;
 }
 
 const none: OwnColumns = {};
@@ -174,50 +176,41 @@ const none: OwnColumns = {};
  */
 export function tableBuilder(name: TableName): TableBuilder {
   const types: Readonly<Record<string, ColumnType>> = layout[name];
-  const shared = new Set(['person', 'from', 'to', 'day', ...Object.keys(dims)]);
+  const shared = new Set(['situation', 'from', 'to', 'day']);
   const ownNames = Object.keys(types).filter((column) => !shared.has(column));
   const lists: Record<string, number[]> = Object.fromEntries(
     [...shared, ...ownNames].map((column) => [column, []]),
   );
   const listOf = (column: string): number[] => lists[column] ?? [];
-  const [person, from, to, day] = [listOf('person'), listOf('from'), listOf('to'), listOf('day')];
-  const [benefit, group, category] = [listOf('benefit'), listOf('group'), listOf('category')];
-  const [age, unit, caseworker] = [listOf('age'), listOf('unit'), listOf('caseworker')];
+  const [situation, from, to, day] = [
+    listOf('situation'),
+    listOf('from'),
+    listOf('to'),
+    listOf('day'),
+  ];
   const own = ownNames.map(listOf);
-  const rest = (of: Dims | null, row: OwnColumns): void => {
-    if (of !== null) {
-      benefit.push(of.benefit);
-      group.push(of.group);
-      category.push(of.category);
-      age.push(of.age);
-      unit.push(of.unit);
-      caseworker.push(of.caseworker);
-    }
+  const rest = (row: OwnColumns): void => {
     for (let i = 0; i < ownNames.length; i++) own[i]?.push(row[ownNames[i] ?? ''] ?? 0);
   };
   return {
-    addSpan: (whose, span, of, row = none) => {
-      person.push(whose);
+    addSpan: (of, span, row = none) => {
+      situation.push(of);
       from.push(span.from);
       to.push(span.to);
-      rest(of, row);
+      rest(row);
     },
-    addEvent: (whose, on, of, row = none) => {
-      person.push(whose);
+    addEvent: (of, on, row = none) => {
+      situation.push(of);
       day.push(on);
-      rest(of, row);
+      rest(row);
     },
-    finish: () => ({
+    finish: (situations) => ({
       name,
-      rows: person.length,
+      rows: situation.length,
       columns: Object.fromEntries(
         Object.entries(types).map(([column, type]) => [column, columnFrom(type, listOf(column))]),
       ),
+      situations,
     }),
   };
-}
-
-function columnFrom(type: ColumnType, numbers: readonly number[]): Column {
-  if (type === 'u8') return Uint8Array.from(numbers);
-  return type === 'u16' ? Uint16Array.from(numbers) : narrowed(Uint32Array.from(numbers));
 }

@@ -5,15 +5,7 @@ import { codeNumber } from './dimension.ts';
 import { partsOf, spanOf, type Subject } from './subject.ts';
 
 /** Open contact courses by caseworker and with their CV, and why the ended ones ended. */
-export function addCourses({
-  writing,
-  person,
-  file,
-  records,
-  spells,
-  cuts,
-  dimsOn,
-}: Subject): void {
+export function addCourses({ writing, file, records, spells, cuts, situationOn }: Subject): void {
   const { on, tables } = writing;
   const reasons = new Map(records.courseEnds.map(({ course, reason }) => [course, reason]));
   const entered = file.cvs.map((cv) => cv.on).filter((day) => day <= on);
@@ -24,11 +16,11 @@ export function addCourses({
     for (const part of partsOf(course.contactOn, to, changes)) {
       if (part.from > on) continue;
       const cv = entered.some((day) => course.contactOn <= day && day <= part.from);
-      tables.courses.addSpan(person, spanOf(part), dimsOn(part.from), { cv: cv ? 1 : 0 });
+      tables.courses.addSpan(situationOn(part.from), spanOf(part), { cv: cv ? 1 : 0 });
     }
     if (to === openEnd) continue;
     const last = addDays(to, -1);
-    tables.courseEnds.addEvent(person, columnDay(last), dimsOn(last), {
+    tables.courseEnds.addEvent(situationOn(last), columnDay(last), {
       reason: codeNumber(courseEndReasons, reasons.get(course.id) ?? null),
     });
   }

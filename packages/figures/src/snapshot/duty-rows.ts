@@ -25,14 +25,14 @@ const timeliness: Readonly<Partial<Record<DutyStatus, number>>> = {
 };
 
 /** The municipality's duties on their last day in time, and the periods of the 75 percent. */
-export function addDuties({ writing, person, file, dimsOn }: Subject): void {
+export function addDuties({ writing, file, situationOn }: Subject): void {
   const { on, tables } = writing;
   // Citizens are counted once in a period by rows that come in order of time; duties come in order of kind.
   const duties = deriveDuties(file, on).duties.toSorted((a, b) => a.due - b.due);
   for (const { kind, due, status, party } of duties) {
     const timely = timeliness[status];
     if (timely === undefined || party !== 'kommune') continue;
-    tables.duties.addEvent(person, columnDay(due), dimsOn(due), {
+    tables.duties.addEvent(situationOn(due), columnDay(due), {
       subject: codeNumber(dutySubjects, subjectOf(kind)),
       duty: codeNumber(dutyKinds, kind),
       timely,
@@ -42,7 +42,7 @@ export function addDuties({ writing, person, file, dimsOn }: Subject): void {
     const [first] = period;
     // As long as the last day runs, the period may still be met.
     if (first === undefined || first.due >= on) continue;
-    tables.quotas.addEvent(person, columnDay(first.due), dimsOn(first.due), {
+    tables.quotas.addEvent(situationOn(first.due), columnDay(first.due), {
       subject: codeNumber(dutySubjects, subjectOf(first.kind)),
       met: period.every(({ status }) => status === 'opfyldt') ? 1 : 2,
     });

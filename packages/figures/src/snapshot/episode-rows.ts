@@ -9,7 +9,7 @@ const after = { status30: 30, status92: 92, status182: 182, status365: 365 } as 
  * Unbroken time on one benefit (forløb), its beginning and its end. Columns of a running one are as on the day of the
  * snapshot, of an ended one as on its last day.
  */
-export function addEpisodes({ writing, person, records, spells, runs, dimsOn }: Subject): void {
+export function addEpisodes({ writing, records, spells, runs, situationOn }: Subject): void {
   const { on, tables } = writing;
   const labour = records.labourStatuses.filter(({ from }) => from <= on);
   const paid = labour.filter(
@@ -19,15 +19,15 @@ export function addEpisodes({ writing, person, records, spells, runs, dimsOn }: 
     const ended = run.to < openEnd;
     const last = ended ? addDays(run.to, -1) : on;
     const partial = paid.some(({ from, to }) => from < Math.min(run.to, on + 1) && run.from < to);
-    const dims = dimsOn(last);
-    tables.episodes.addSpan(person, spanOf(run), dims, { partial: partial ? 1 : 0 });
-    tables.entries.addEvent(person, columnDay(run.from), dimsOn(run.from), {
+    const situation = situationOn(last);
+    tables.episodes.addSpan(situation, spanOf(run), { partial: partial ? 1 : 0 });
+    tables.entries.addEvent(situationOn(run.from), columnDay(run.from), {
       before: statusOn(spells, labour, run.from - 1),
     });
     if (!ended) continue;
     const statusAt = (days: number): number =>
       last + days > on ? 0 : statusOn(spells, labour, last + days);
-    tables.exits.addEvent(person, columnDay(last), dims, {
+    tables.exits.addEvent(situation, columnDay(last), {
       days: Math.min(0xffff, run.to - run.from),
       partial: partial ? 1 : 0,
       after: statusAt(1),

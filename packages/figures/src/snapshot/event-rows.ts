@@ -13,18 +13,18 @@ import { partsOf, spanOf, type Subject } from './subject.ts';
 
 /** Interviews held, complaints, referrals, and time in the risk group. */
 export function addEvents(subject: Subject): void {
-  const { writing, person, file, records, dimsOn } = subject;
+  const { writing, file, records, situationOn } = subject;
   const { on, tables } = writing;
   for (const interview of file.interviews) {
     if (interview.state !== 'afholdt' || interview.on > on) continue;
-    tables.interviews.addEvent(person, columnDay(interview.on), dimsOn(interview.on), {
+    tables.interviews.addEvent(situationOn(interview.on), columnDay(interview.on), {
       kind: codeNumber(interviewKinds, interview.kind),
       form: codeNumber(interviewForms, interview.form),
     });
   }
   for (const complaint of records.complaints) {
     if (complaint.on > on) continue;
-    tables.complaints.addEvent(person, columnDay(complaint.on), dimsOn(complaint.on), {
+    tables.complaints.addEvent(situationOn(complaint.on), columnDay(complaint.on), {
       kind: codeNumber(complaintKinds, complaint.kind),
       outcome: codeNumber(complaintOutcomes, complaint.outcome),
     });
@@ -32,12 +32,12 @@ export function addEvents(subject: Subject): void {
   for (const referral of records.referrals) {
     if (referral.on > on) continue;
     const outcome = codeNumber(referralOutcomes, referral.outcome);
-    tables.referrals.addEvent(person, columnDay(referral.on), dimsOn(referral.on), { outcome });
+    tables.referrals.addEvent(situationOn(referral.on), columnDay(referral.on), { outcome });
   }
   addRisk(subject);
 }
 
-function addRisk({ writing, person, records, spells, cuts, dimsOn }: Subject): void {
+function addRisk({ writing, records, spells, cuts, situationOn }: Subject): void {
   const { on, tables } = writing;
   const changes = [...cuts, ...spells.flatMap(({ from, to }) => [from, to])];
   for (const mark of records.riskMarks) {
@@ -45,7 +45,7 @@ function addRisk({ writing, person, records, spells, cuts, dimsOn }: Subject): v
     const flags = riskFlags(mark, on);
     for (const part of partsOf(mark.from, mark.to > on ? openEnd : mark.to, changes)) {
       if (part.from > on) continue;
-      tables.risk.addSpan(person, spanOf(part), dimsOn(part.from), flags);
+      tables.risk.addSpan(situationOn(part.from), spanOf(part), flags);
     }
   }
 }

@@ -15,7 +15,7 @@ const typeOf = (one: Activity): string => offerTypeOf(one.kind, one.sector);
 
 /** Offers and mentor support: the time in them, new beginnings, and ends with what came after. */
 export function addOffers(subject: Subject): void {
-  const { writing, person, records, spells, activities, cuts, dimsOn } = subject;
+  const { writing, records, spells, activities, cuts, situationOn } = subject;
   const { on, tables, providers } = writing;
   const changes = [...cuts, ...spells.flatMap(({ from, to }) => [from, to])];
   const supported = [
@@ -32,12 +32,12 @@ export function addOffers(subject: Subject): void {
     for (const part of partsOf(one.from, one.to, changes)) {
       if (part.from > on) continue;
       const own = { offer, provider, hours: hoursOf(one) };
-      tables.offers.addSpan(person, spanOf(part), dimsOn(part.from), own);
+      tables.offers.addSpan(situationOn(part.from), spanOf(part), own);
     }
     if (one.kind !== 'mentor') {
       if (isNew(one, before)) {
         const own = { offer, provider, company };
-        tables.newOffers.addEvent(person, columnDay(one.from), dimsOn(one.from), own);
+        tables.newOffers.addEvent(situationOn(one.from), columnDay(one.from), own);
       }
       before = one;
     }
@@ -45,7 +45,7 @@ export function addOffers(subject: Subject): void {
     const last = addDays(one.to, -1);
     const seenOn = addMonths(last, effectMonths);
     const isSupported = supported.some(({ from, to }) => from <= seenOn && seenOn < to);
-    tables.endedOffers.addEvent(person, columnDay(last), dimsOn(last), {
+    tables.endedOffers.addEvent(situationOn(last), columnDay(last), {
       offer,
       provider,
       reason: codeNumber(offerEndReasons, reasons.get(one.id) ?? null),

@@ -1,5 +1,5 @@
 import type { Day } from '@rettidig/engine';
-import type { Table, TableName } from './columns.ts';
+import type { Columns, Table, TableName } from './columns.ts';
 
 /** The municipality's own codes (ids of units and caseworkers, names of providers); number 1 is the first, 0 none. */
 export interface Dictionary {
@@ -15,10 +15,12 @@ export interface Snapshot {
   /** The day it is; nothing after it counts. */
   readonly on: Day;
   readonly inhabitants: number | null;
-  /** Ids of the citizens; a row's `person` is a place in this list. */
+  /** Ids of the citizens; a situation's `person` is a place in this list. */
   readonly persons: readonly string[];
   readonly units: Dictionary;
   readonly caseworkers: Dictionary;
   readonly providers: Dictionary;
+  /** What the rows of all tables name by its place: a citizen and what holds of them for some time. */
+  readonly situations: Columns;
   readonly tables: Readonly<Record<TableName, Table>>;
 }

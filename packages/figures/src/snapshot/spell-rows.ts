@@ -23,7 +23,7 @@ export const backAtWorkLag = 30;
 
 /** Days on a benefit, cut wherever a column changes; and those that lead to self-support or work. */
 export function addSpells(subject: Subject): void {
-  const { writing, person, records, spells, runs, activities, cuts, dimsOn } = subject;
+  const { writing, records, spells, runs, activities, cuts, situationOn } = subject;
   const { on, tables } = writing;
   const offers = activities.filter(({ kind }) => kind !== 'mentor');
   const paid = records.labourStatuses.filter(
@@ -40,8 +40,8 @@ export function addSpells(subject: Subject): void {
         .filter(({ from, to }) => from <= part.from && part.from < to)
         .reduce((sum, { hoursPerWeek }) => sum + Math.round((hoursPerWeek ?? 0) * 100), 0);
       const hourly = spell.benefit === 'dagpenge' || spell.benefit === 'sygedagpenge';
-      const dims = dimsOn(part.from);
-      tables.spells.addSpan(person, spanOf(part), dims, {
+      const situation = situationOn(part.from);
+      tables.spells.addSpan(situation, spanOf(part), {
         since: columnDay(since ?? spell.from),
         full: hourly ? Math.max(0, fullTime - worked) : fullTime,
         active: Math.min(
@@ -55,10 +55,10 @@ export function addSpells(subject: Subject): void {
         working: worked > 0 ? 1 : 0,
       });
       for (const free of later.selfSupporting(part)) {
-        tables.selfSupporting.addSpan(person, free, dims);
+        tables.selfSupporting.addSpan(situation, free);
       }
       for (const back of later.backAtWork(part)) {
-        tables.backAtWork.addSpan(person, back, dims);
+        tables.backAtWork.addSpan(situation, back);
       }
     }
   }

@@ -4,13 +4,13 @@ import { birthday, type Day, openEnd, type Period } from '@rettidig/engine';
 import { benefits, personCategories, targetGroups } from '@rettidig/law';
 import type { EffortRecords, PersonSource } from '../population/population.ts';
 import type { Writing } from './writing.ts';
-import { columnDay, type Dims, openColumn } from './columns.ts';
+import { columnDay, openColumn } from './columns.ts';
 import { ageCuts, codeNumber } from './dimension.ts';
+import type { Situation } from './situation.ts';
 
 /** One citizen while the rows are written: what has begun, with everything that ends later still running. */
 export interface Subject {
   readonly writing: Writing;
-  readonly person: number;
   readonly file: CaseFile;
   readonly records: EffortRecords;
   /** Benefits that have begun, in order; those that touch and are the same stand as one in `runs`. */
@@ -18,9 +18,10 @@ export interface Subject {
   readonly runs: readonly BenefitSpell[];
   /** Offers and mentor support that have begun, in order of begin. */
   readonly activities: readonly Activity[];
-  /** Days on which a dimension changes, in order. */
+  /** Days on which the situation changes, in order. */
   readonly cuts: readonly Day[];
-  readonly dimsOn: (on: number) => Dims;
+  /** Place of the situation on a day. */
+  readonly situationOn: (on: number) => number;
 }
 
 /** What the rows of a citizen are written from. */
@@ -41,23 +42,26 @@ export function subjectOf(
   const groups = file.courses
     .filter(({ contactOn }) => contactOn <= on)
     .flatMap((course) => segmentsOf(file, course, on));
+  // Known by their codes though no row may be theirs.
+  const unitNumber = writing.units.numberOf(unit);
+  for (const { employee } of assignments) writing.caseworkers.numberOf(employee);
   const birthdays = ageCuts.map((years) => birthday(file.person.birthDate, years));
   const changes = inOrder([...categories, ...assignments, ...groups].flatMap(endsOf), birthdays);
   return {
     writing,
-    person,
     file,
     records,
     spells,
     runs: runsOf(spells),
     activities: seen(file.activities).toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1)),
     cuts: changes.filter((at) => at <= on),
-    dimsOn: timeline(inOrder(changes, spells.flatMap(endsOf)), (day) => ({
+    situationOn: timeline(writing, inOrder(changes, spells.flatMap(endsOf)), (day) => ({
+      person,
       benefit: codeNumber(benefits, at(spells, day)?.benefit ?? null),
       group: codeNumber(targetGroups, at(groups, day)?.group ?? null),
       category: codeNumber(personCategories, at(categories, day)?.category ?? null),
       age: 1 + birthdays.filter((one) => one <= day).length,
-      unit: writing.units.numberOf(unit),
+      unit: unitNumber,
       caseworker: writing.caseworkers.numberOf(at(assignments, day)?.employee),
     })),
   };
@@ -75,16 +79,17 @@ function at<P extends Period>(list: readonly P[], day: number): P | undefined {
   return list.find(({ from, to }) => from <= day && day < to);
 }
 
-/** What holds on a day, asked once for each stretch between the days on which it changes. */
-function timeline(changes: readonly Day[], holds: (day: number) => Dims): (day: number) => Dims {
-  const asked = [
-    holds(Number.NEGATIVE_INFINITY),
-    ...changes.map((day) => (day >= openEnd ? null : holds(day))),
-  ];
+/** The place of what holds on a day, asked once for each stretch between the days on which it changes. */
+function timeline(
+  { situations }: Writing,
+  changes: readonly Day[],
+  holds: (day: number) => Situation,
+): (day: number) => number {
+  const places: number[] = [];
   return (day) => {
     let last = changes.length;
     while (last > 0 && (changes[last - 1] ?? 0) > day) last -= 1;
-    return asked[last] ?? holds(day);
+    return (places[last] ??= situations.add(holds(day)));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '@rettidig/engine';
 import type { TableBuilder, TableName } from './columns.ts';
+import type { SituationBuilder } from './situation.ts';
 
 /** Gives a number to each of the municipality's own codes, in the order they come. */
 export interface Numbering {
@@ -29,5 +30,6 @@ export interface Writing {
   readonly units: Numbering;
   readonly caseworkers: Numbering;
   readonly providers: Numbering;
+  readonly situations: SituationBuilder;
   readonly tables: Readonly<Record<TableName, TableBuilder>>;
 }

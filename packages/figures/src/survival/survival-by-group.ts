@@ -6,11 +6,12 @@ import {
   FigureError,
   type Filter,
 } from '../compute/figure.ts';
-import { selectRows } from '../compute/select.ts';
+import { leftOut, partOfRows } from '../compute/select.ts';
 import type { Measure } from '../measure/measure.ts';
 import { findMeasure } from '../measure/measures.ts';
-import { columnDay, columnOf, openColumn, shortsOf } from '../snapshot/columns.ts';
+import { columnDay, openColumn, shortsOf } from '../snapshot/columns.ts';
 import { type DimensionId, dimensions } from '../snapshot/dimension.ts';
+import { readerOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Observed, survivalCurve, type SurvivalCurve } from './survival-curve.ts';
 
@@ -51,8 +52,8 @@ export function survivalByGroup(
   }
   const { entries, episodes } = snapshot.tables;
   if (entries.rows !== episodes.rows) throw new Error('Curves are drawn from a whole snapshot.');
-  const selected = selectRows(entries, conditions(snapshot, inflow, filter));
-  const group = groupBy === null ? null : columnOf(entries, columnOfDimension(inflow, groupBy));
+  const part = partOfRows(entries, conditions(snapshot, inflow, filter));
+  const group = groupBy === null ? null : readerOf(entries, columnOfDimension(inflow, groupBy));
   const codes = groupBy === null ? [null] : codesOf(snapshot, groupBy);
   const observed = new Map<string | null, Observed[]>();
   const first = shortsOf(entries, 'day');
@@ -62,12 +63,12 @@ export function survivalByGroup(
   const to = Math.min(columnDay(begun.to), columnDay(addDays(snapshot.on, 1)));
   // Each spell has one row in both tables, in the same order.
   for (let i = 0; i < entries.rows; i++) {
-    if (selected !== null && selected[i] === 0) continue;
+    if (part[i] === leftOut) continue;
     const begins = first[i] ?? 0;
     if (begins < from || begins >= to) continue;
     const end = ends[i] ?? 0;
     const ended = end !== openColumn;
-    const code = group === null ? null : (codes[group[i] ?? 0] ?? null);
+    const code = group === null ? null : (codes[group(i)] ?? null);
     const list = observed.get(code) ?? [];
     list.push({ days: (ended ? end : today) - begins, ended });
     observed.set(code, list);

@@ -1,7 +1,7 @@
 import type { Day } from '@rettidig/engine';
 import {
   type Cell,
-  computeFigure,
+  computeFigures,
   type DimensionId,
   type Filter,
   type Measure,
@@ -72,13 +72,17 @@ export function overviewOf(snapshot: Snapshot, query: OverviewQuery): readonly O
   );
   // Counted over the rows of these periods alone: most of ten years lie before them.
   const rows = within(snapshot, { from, to: query.last.to });
+  const asked = shown.flatMap((one) => (one.none === null ? [one] : []));
+  const figures = computeFigures(
+    rows,
+    asked.map(({ measure, periods }) => ({ measure, periods, filter: query.filter })),
+  );
+  const cells = new Map(asked.map((one, i) => [one, figures[i]?.[0]?.cells ?? []]));
   return themes.codes.map(({ code }) => ({
     theme: code,
     rows: shown
       .filter(({ measure: { theme } }) => theme === code)
-      .map((one) =>
-        one.none === null ? rowOf({ whole: snapshot, rows }, one, query.filter) : one,
-      ),
+      .map((one) => (one.none === null ? rowOf(snapshot, one, cells.get(one) ?? []) : one)),
   }));
 }
 
@@ -120,15 +124,14 @@ function shownOf(
 }
 
 function rowOf(
-  snapshots: { readonly whole: Snapshot; readonly rows: Snapshot },
+  snapshot: Snapshot,
   { measure, newest, before, trend, next, periods }: Shown,
-  filter: Filter,
+  cells: readonly Cell[],
 ): OverviewRow {
-  const cells = computeFigure(snapshots.rows, measure, { periods, filter })[0]?.cells ?? [];
   const valueOf = (period: NamedPeriod): PeriodValue => {
     const cell: Cell | undefined = cells[periods.findIndex(({ code }) => code === period.code)];
     const known = cell ?? { numerator: 0, divisor: null, value: null };
-    const standing = standingOf(snapshots.whole, measure, period, known);
+    const standing = standingOf(snapshot, measure, period, known);
     return { period, standing, value: shownValue(known, standing) };
   };
   const whole = valueOf(newest);
