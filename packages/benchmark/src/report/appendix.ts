@@ -26,7 +26,7 @@ export function appendix(ground: Ground): readonly Block[] {
 function keyFigures(ground: Ground): readonly Block[] {
   const table = ground.tableOf('noegletal');
   if (table === null) return [note('Nøgletal for kommunerne er ikke blandt tabellerne.')];
-  return [resultTable(ground, table, { number: 'A', caption: 'Nøgletal for kommunerne' })];
+  return resultTable(ground, table, { number: 'A', caption: 'Nøgletal for kommunerne' });
 }
 
 function scaleBlocks(): readonly Block[] {

@@ -3,11 +3,13 @@ import { listed, numberText } from '../wording/number-text.ts';
 import { sayingOf } from '../wording/saying.ts';
 import { shareScale } from '../wording/scales.ts';
 import { shareWords } from '../wording/words.ts';
+import { type GroupShares, resourceShares } from '../persons/shares.ts';
 import type { Block, ReportTable } from './block.ts';
 import { heading, list, note, paragraph } from './blocks.ts';
 import { sharesChart } from './charts.ts';
+import { commentsOf } from './comments.ts';
 import type { Ground } from './ground.ts';
-import { fteOf, groupShares, shareOf, targetPersons } from './resources.ts';
+import { fteOf, isWorkedOut, ownResources, shareOf } from './resources.ts';
 import { bothText, saidOf } from './sentences.ts';
 import { numberCell, tableBlock } from './tables.ts';
 
@@ -41,21 +43,13 @@ export function overheadShares(
 
 /** What the municipality spends, on what, and for how many. */
 export function resourcesChapter(ground: Ground): readonly Block[] {
-  const shares = groupShares(ground);
   return [
     heading(1, '3', 'Ressourceforbruget'),
     ...paragraph(...wholeSentences(ground)),
     ...paragraph(...divisionSentences(ground)),
     ...resourceTable(ground),
-    ...sharesChart(ground, shares),
-    ...(shares.length === 0
-      ? [note('Andel af ressourcer mod andel af personer kan ikke vises: nøgletallene mangler.')]
-      : [
-          ...list(shares.map(shareItem)),
-          note(
-            `Andelene er af de ${shares.length} grupper, der har personer af deres egne. Administration, ledelse, ressourceforløb og grupper uden forsørgelsestryk er ikke i grundlaget, så procenterne er andre end i tabel 3.1.`,
-          ),
-        ]),
+    ...shareBlocks(ground),
+    ...commentsOf(ground, '3'),
   ];
 }
 
@@ -64,19 +58,20 @@ function wholeSentences(ground: Ground): readonly string[] {
   const { own } = ground;
   if (own === null) return ['Tabellen viser gennemsnittet; kommunernes egne tal står i bilag A.'];
   const all = fteOf(ground, 'i-alt');
-  const persons = targetPersons(ground);
+  const persons = ownResources(ground)?.persons ?? null;
   const funded = fteOf(ground, 'heraf-puljer-og-loentilskud');
   const pressure = ground.figure('noegletal', 'forsoergelsestryk/jc-maalgruppe');
+  const about = isWorkedOut(ground) ? 'ca. ' : '';
   return [
     all === null
       ? `Årsværk i alt for ${own} mangler: hverken tabel 3.1 eller nøgletal giver dem.`
-      : `${own} bruger ${numberText(all.value, 1)} årsværk på jobcenterets opgaver${all.from === null ? '' : ` (regnet: ${all.from})`}.`,
+      : `${own} bruger ${about}${numberText(all, 1)} årsværk på jobcenterets opgaver.`,
     funded === null
       ? ''
-      : `Heraf er ${numberText(funded.value, 1)} årsværk betalt af puljer eller løntilskud.`,
+      : `Heraf er ${about}${numberText(funded, 1)} årsværk betalt af puljer eller løntilskud.`,
     persons === null
       ? ''
-      : `Målgruppen er ca. ${numberText(Math.round(persons.value / 10) * 10, 0)} årspersoner${
+      : `Målgruppen er ca. ${numberText(Math.round(persons / 10) * 10, 0)} årspersoner${
           pressure === null || pressure.own === null || pressure.mean === null
             ? ''
             : `, ${numberText(pressure.own, pressure.decimals)} pct. af de 18-64-årige mod ${numberText(pressure.mean, pressure.meanDecimals)} pct. i gennemsnit`
@@ -155,7 +150,7 @@ function resourceTable(ground: Ground): readonly Block[] {
           ...(own === null
             ? []
             : [
-                fte === null ? null : { value: fte.value, decimals: 1 },
+                fte === null ? null : { value: fte, decimals: 1 },
                 numberCell(share.own, share.row, 1),
               ]),
           numberCell(share.mean, share.row, 1),
@@ -174,22 +169,37 @@ function resourceTable(ground: Ground): readonly Block[] {
       strong: own === null ? [1] : [1, 2],
       source: ground.round.source,
     }),
-    ...(own !== null && fteOf(ground, 'i-alt')?.from !== null
+    ...(own !== null && isWorkedOut(ground)
       ? [note('Årsværk er regnet ud fra nøgletallene og er derfor kun omtrentlige.')]
       : []),
   ];
 }
 
+/** Share of resources against share of persons, group by group: figure 2 of the report of 2013. */
+function shareBlocks(ground: Ground): readonly Block[] {
+  const { own, tables } = ground;
+  if (own === null) return [];
+  const shares = resourceShares(tables, own);
+  if (shares === null)
+    return [
+      note('Andel af ressourcer mod andel af personer kan ikke vises: nøgletallene mangler.'),
+    ];
+  return [
+    ...sharesChart(ground, shares),
+    ...list(shares.map(shareItem)),
+    note(
+      `Begge andele er af de ${shares.length} grupper tilsammen. Administration, ledelse og de øvrige grupper er ikke i grundlaget, så procenterne er andre end i tabel 3.1. Personerne er regnet af forsørgelsestrykket, som er afrundet.`,
+    ),
+  ];
+}
+
 /** `A-dagpenge: en markant mindre andel af ressourcerne (22 pct.) end af personerne (37 pct.)`. */
-function shareItem({
-  label,
-  resources,
-  persons,
-}: {
-  readonly label: string;
-  readonly resources: number;
-  readonly persons: number;
-}): string {
-  const saying = sayingOf({ own: resources, mean: persons, decimals: 0, halfWidth: 0 }, shareScale);
-  return `${label}: ${shareWords(saying)} af ressourcerne (${numberText(saying.own, 0)} pct.) ${saying.direction === 0 ? 'som' : 'end'} af personerne (${numberText(saying.mean, 0)} pct.)`;
+function shareItem({ group, resources, persons, least, most }: GroupShares): string {
+  const saying = sayingOf(
+    { own: resources * 100, mean: persons * 100, decimals: 0, halfWidth: 0 },
+    shareScale,
+  );
+  const [from, to] = [numberText(least * 100, 0), numberText(most * 100, 0)];
+  const within = from === to ? '' : `, inden for afrundingen ${from}-${to}`;
+  return `${groupLabels[group]}: ${shareWords(saying)} af ressourcerne (${numberText(saying.own, 0)} pct.) ${saying.direction === 0 ? 'som' : 'end'} af personerne (${numberText(saying.mean, 0)} pct.${within})`;
 }

@@ -1,20 +1,19 @@
 import type { Row } from '../table/result-table.ts';
 import { listed, numberText } from '../wording/number-text.ts';
-import { productivityWord } from '../wording/words.ts';
+import { areasOf } from './areas.ts';
 import type { Block } from './block.ts';
 import { heading, list, note, paragraph } from './blocks.ts';
 import { placingChart, qualityChart, smallCharts } from './charts.ts';
 import { commentsOf } from './comments.ts';
 import { type Figure, sayingOfFigure } from './figure.ts';
 import { type Ground, rowOfWhole } from './ground.ts';
-import { type ChapterSubject, chapters, efforts } from './phrases.ts';
-import { levelNames, qualityLevel, qualityOf, resultOf } from './quality.ts';
-import { fteOf } from './resources.ts';
+import { type ChapterSubject, efforts } from './phrases.ts';
+import { expenseText, levelNames, qualityLevel, qualityOf, resultOf } from './quality.ts';
+import { fteOf, isWorkedOut } from './resources.ts';
 import {
   areaItems,
   openAreaWords,
   openWords,
-  ownStanding,
   productivityText,
   qualityItem,
   saidOf,
@@ -66,7 +65,7 @@ export function subjectChapter(
             `Tabel ${number} mangler. Produktiviteten er taget fra tabel ${figure.table.id}; delopgaver og kvalitet kan ikke vises.`,
           ),
         ]
-      : [resultTable(ground, table, { number, caption: table.title })]),
+      : resultTable(ground, table, { number, caption: table.title })),
     ...otherFigureNote(ground, subject, figure),
     ...placingChart(ground, figure, { number, title: `Placering: ${title}` }),
     ...(result === null
@@ -82,18 +81,6 @@ export function subjectChapter(
   ];
 }
 
-/** Productivity of every area but the whole, in the order of the report; those without a figure are left out. */
-export function areasOf(ground: Ground): readonly {
-  readonly subject: ChapterSubject;
-  readonly title: string;
-  readonly figure: Figure;
-}[] {
-  return chapters.flatMap(([, subject]) => {
-    const figure = subject === 'samlet' ? null : ground.productivity(subject);
-    return figure === null ? [] : [{ subject, title: efforts[subject].title, figure }];
-  });
-}
-
 function resourceSentences(ground: Ground, subject: ChapterSubject): readonly string[] {
   if (ground.own === null) return [];
   const { effort } = efforts[subject];
@@ -101,12 +88,12 @@ function resourceSentences(ground: Ground, subject: ChapterSubject): readonly st
   return fte === null
     ? [`Hvor mange årsværk ${ground.own} bruger på ${effort}, er ikke blandt tallene.`]
     : [
-        `${ground.own} bruger ${numberText(fte.value, 1)} årsværk på ${effort}${fte.from === null ? '' : ` (regnet: ${fte.from})`}.`,
+        `${ground.own} bruger ${isWorkedOut(ground) ? 'ca. ' : ''}${numberText(fte, 1)} årsværk på ${effort}.`,
       ];
 }
 
 function figureSentences(ground: Ground, figure: Figure, effort: string): readonly string[] {
-  const standing = ownStanding(ground, figure);
+  const standing = ground.standing(figure);
   if (ground.own === null) return [spanText(figure, effort)];
   if (standing === null)
     return [`${ground.own} har ikke indberettet tal for ${effort}.`, spanText(figure, effort)];
@@ -159,27 +146,6 @@ function qualityBlocks(ground: Ground, subject: ChapterSubject, figure: Figure):
       ? []
       : [note(`${listed(missing)} kan ikke sammenlignes: tallet mangler for ${ground.own}.`)]),
   ];
-}
-
-/** Whether a high productivity goes with a low quality, or a low one with a high. */
-export function expenseText(
-  ground: Ground,
-  figure: Figure,
-  level: 'over' | 'paa-niveau' | 'under',
-): string {
-  const saying = sayingOfFigure(figure);
-  const standing = ownStanding(ground, figure);
-  if (saying === null || standing === null) return '';
-  const word = productivityWord(saying, standing);
-  const high = word === 'høj' || word === 'relativt høj';
-  const low = word === 'lav' || word === 'relativt lav';
-  if (high && level === 'under')
-    return 'Den høje produktivitet kan være opnået på bekostning af kvaliteten.';
-  if (high)
-    return 'Tallene tyder ikke på, at den høje produktivitet er opnået på bekostning af kvaliteten.';
-  if (low && level === 'over') return 'Den lavere produktivitet følges af en højere kvalitet.';
-  if (low) return 'Den lavere produktivitet følges ikke af en højere kvalitet.';
-  return '';
 }
 
 const nameOf = ({ figure }: Said): string => figure.row.label;

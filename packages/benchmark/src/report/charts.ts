@@ -2,8 +2,10 @@ import { listed, numberText } from '../wording/number-text.ts';
 import type { Block } from './block.ts';
 import type { Figure } from './figure.ts';
 import type { Ground } from './ground.ts';
-import type { GroupShares } from './resources.ts';
-import { standingOf } from './standing.ts';
+import type { GroupShares } from '../persons/shares.ts';
+import { groupLabels } from '../frame/group.ts';
+import { ranking } from '../rank/ranking.ts';
+import { choicesFor } from './figure.ts';
 
 const perThousand = 'årsværk pr. 1.000 årspersoner';
 
@@ -19,15 +21,21 @@ export function placingChart(
     unit = perThousand,
   }: { readonly number: string; readonly title: string; readonly unit?: string },
 ): readonly Block[] {
-  const { table, values, decimals, mean, meanDecimals } = figure;
+  const { table, row, values, decimals, mean, meanDecimals } = figure;
+  const places = new Map(
+    ranking(table, row, choicesFor(row, ground.choices), 'mindst-foerst').map((standing) => [
+      standing.municipality,
+      standing.rank,
+    ]),
+  );
   const bars = table.municipalities
     .map((label, at) => {
-      const standing = standingOf(figure, at);
+      const rank = places.get(label);
       return {
         label,
         value: values[at] ?? null,
         own: label === ground.own,
-        note: standing === null ? 'ikke indberettet' : `nr. ${standing.rank}`,
+        note: rank === undefined ? 'ikke indberettet' : `nr. ${rank}`,
       };
     })
     .toSorted(
@@ -109,31 +117,34 @@ export function qualityChart(
 }
 
 /** Share of resources against share of persons, group by group, with the line where they are the same. */
-export function sharesChart(ground: Ground, shares: readonly GroupShares[]): readonly Block[] {
-  if (shares.length === 0) return [];
-  const more = shares.filter(({ resources, persons }) => resources > persons);
-  const names = listed(more.map(({ label }) => label));
+export function sharesChart(
+  { own, round }: Pick<Ground, 'own' | 'round'>,
+  shares: readonly GroupShares[],
+): readonly Block[] {
+  if (shares.length === 0 || own === null) return [];
+  const points = shares.map(({ group, persons, resources }) => ({
+    label: groupLabels[group],
+    x: persons * 100,
+    y: resources * 100,
+  }));
+  const more = points.filter(({ x, y }) => y > x).map(({ label }) => label);
   return [
     {
       kind: 'chart',
       chart: {
         kind: 'diagonal',
         id: 'figur-3-1-andele',
-        title: `Andel af ressourcer og af personer${ground.own === null ? ', gennemsnit' : ` i ${ground.own}`}`,
+        title: `Andel af ressourcer og af personer i ${own}`,
         summary:
           more.length === 0
             ? 'Ingen gruppe har en større andel af ressourcerne end af personerne.'
-            : `En større andel af ressourcerne end af personerne har ${names}.`,
-        source: ground.round.source,
+            : `En større andel af ressourcerne end af personerne har ${listed(more)}.`,
+        source: round.source,
         decimals: 0,
         unit: 'pct.',
         xLabel: 'Andel af personer',
         yLabel: 'Andel af ressourcer',
-        points: shares.map(({ label, persons, resources }) => ({
-          label,
-          x: persons,
-          y: resources,
-        })),
+        points,
       },
     },
   ];

@@ -1,5 +1,8 @@
 import type { Choices } from '../frame/choices.ts';
+import { meanOfRow } from '../mean/mean.ts';
+import { numberOf } from '../table/find.ts';
 import { halfWidth, type ResultTable, type Row, type Unit } from '../table/result-table.ts';
+import { exact } from '../wording/number-text.ts';
 import { type Saying, sayingOf } from '../wording/saying.ts';
 import { scaleOf } from '../wording/scales.ts';
 
@@ -16,6 +19,8 @@ export interface Figure {
   readonly mean: number | null;
   /** Decimals the mean is shown with: those a source prints it with, or the figure's own. */
   readonly meanDecimals: number;
+  /** The mean that the source prints, where the municipalities' numbers cannot give it, and another is used. */
+  readonly refusedMean: { readonly value: number; readonly decimals: number } | null;
   readonly own: number | null;
 }
 
@@ -39,25 +44,56 @@ export function decimalsShown({ decimals, unit }: Pick<Row, 'decimals' | 'unit'>
   return decimals ?? shownDecimals[unit];
 }
 
+/**
+ * What the choices are for a row: a dash can mean that no time was spent, but never that there were no interviews, no offers
+ * and nobody in work; the report of 2013 took it so (audit I-04).
+ */
+export function choicesFor({ section }: Pick<Row, 'section'>, choices: Choices): Choices {
+  return section === 'kvalitet' ? { ...choices, dash: 'ikke-indberettet' } : choices;
+}
+
 /** The figure of a row; what a dash stands for, and which mean, by the choices. */
 export function figureOf(
+  tables: readonly ResultTable[],
   table: ResultTable,
   row: Row,
   { own, choices }: { readonly own: string | null; readonly choices: Choices },
 ): Figure {
-  const dashIsNothing = choices.dash === 'nul' && row.section !== 'kvalitet';
-  const values = row.cells.map((cell) =>
-    cell.value === null && cell.missing === 'streg' && dashIsNothing ? 0 : cell.value,
-  );
+  const { dash } = choicesFor(row, choices);
+  const values = row.cells.map((cell) => numberOf(cell, dash));
   return {
     table,
     row,
     whole: row.level === 'total' || row.level === 'heraf' || table.subject === 'samlet',
     decimals: decimalsShown(row),
     values,
-    ...meanOf(row, values, choices),
+    ...meanOf(tables, table, row, choicesFor(row, choices)),
     own: own === null ? null : (values[table.municipalities.indexOf(own)] ?? null),
   };
+}
+
+/**
+ * The mean by the choices. A printed one was made from unrounded numbers and is kept where it is of the kind chosen and the
+ * municipalities' numbers can give it; where they cannot, it is a slip, and the mean is worked out again.
+ */
+function meanOf(
+  tables: readonly ResultTable[],
+  table: ResultTable,
+  row: Row,
+  choices: Choices,
+): Pick<Figure, 'mean' | 'meanDecimals' | 'refusedMean'> {
+  const computed = meanOfRow(tables, table, row, choices).value;
+  const made = { mean: computed, meanDecimals: decimalsShown(row), refusedMean: null };
+  const printed = row.printedMean;
+  if (printed === null || printed.value === null) return made;
+  const { value, decimals } = printed;
+  const kept = { mean: value, meanDecimals: decimals, refusedMean: null };
+  // A column for one municipality has a mean that its own number cannot give.
+  if (table.municipalities.length === 1 || computed === null) return kept;
+  if (choices.mean !== 'simpelt') return made;
+  const slack = halfWidth(row) + halfWidth({ decimals });
+  if (exact(Math.abs(value - computed)) <= exact(slack)) return kept;
+  return { ...made, refusedMean: { value, decimals } };
 }
 
 /** The word for the own figure against the mean; null when one of them is missing, or no words are declared for the unit. */
@@ -67,20 +103,4 @@ export function sayingOfFigure(figure: Figure): Saying | null {
   if (own === null || mean === null || scale === null) return null;
   const decimals = Math.max(figure.decimals, figure.meanDecimals);
   return sayingOf({ own, mean, decimals, halfWidth: halfWidth(row) }, scale);
-}
-
-function meanOf(
-  row: Row,
-  values: readonly (number | null)[],
-  { mean, dash }: Choices,
-): Pick<Figure, 'mean' | 'meanDecimals'> {
-  const { printedMean } = row;
-  if (mean === 'simpelt' && dash === 'nul' && printedMean !== null && printedMean.value !== null)
-    return { mean: printedMean.value, meanDecimals: printedMean.decimals };
-  const known = values.flatMap((value) => (value === null ? [] : [value]));
-  const sum = known.reduce((total, value) => total + value, 0);
-  return {
-    mean: known.length === 0 ? null : sum / known.length,
-    meanDecimals: decimalsShown(row),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../frame/group.ts';
 import type { ResultTable, Row, Subject } from '../table/result-table.ts';
 import { type Figure, figureOf } from './figure.ts';
+import { type Standing, standingOf } from './standing.ts';
 import type { ReportGiven } from './given.ts';
 
 /** The tables of a round as the chapters look things up in them. */
@@ -19,6 +20,8 @@ export interface Ground extends Omit<ReportGiven, 'tables'> {
    * whole effort's table where the own table is missing.
    */
   readonly productivity: (subject: Subject) => Figure | null;
+  /** Placing of the own municipality, the fewest first; null without one, or without a number. */
+  readonly standing: (figure: Figure) => Standing | null;
 }
 
 const rowsOfWhole: Partial<Readonly<Record<Exclude<Subject, Group>, string>>> = {
@@ -38,8 +41,16 @@ export function groundOf(given: ReportGiven): Ground {
   const tableOf = (subject: Subject): ResultTable | null => tables.get(subject) ?? null;
   const made = new Map<Row, Figure>();
   const figureOfRow = (table: ResultTable, row: Row): Figure => {
-    const found = made.get(row) ?? figureOf(table, row, given);
+    const found = made.get(row) ?? figureOf(given.tables, table, row, given);
     made.set(row, found);
+    return found;
+  };
+  const placed = new Map<Figure, Standing | null>();
+  const standing = (figure: Figure): Standing | null => {
+    const { own, choices } = given;
+    if (own === null) return null;
+    const found = placed.get(figure) ?? standingOf(figure, choices, own);
+    placed.set(figure, found);
     return found;
   };
   const figures = (subject: Subject, wanted: (row: Row) => boolean): readonly Figure[] => {
@@ -54,6 +65,7 @@ export function groundOf(given: ReportGiven): Ground {
     tableOf,
     figures,
     figure,
+    standing,
     productivity: (subject) =>
       figures(
         subject,

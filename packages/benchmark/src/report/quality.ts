@@ -1,4 +1,5 @@
-import type { Figure } from './figure.ts';
+import { productivityWord } from '../wording/words.ts';
+import { type Figure, sayingOfFigure } from './figure.ts';
 import type { Ground } from './ground.ts';
 import type { ChapterSubject } from './phrases.ts';
 import { type Said, saidOf, signed } from './sentences.ts';
@@ -48,3 +49,20 @@ export const levelNames: Readonly<Record<QualityLevel['level'], string>> = {
   'paa-niveau': 'på niveau med gennemsnittet',
   under: 'under gennemsnittet',
 };
+
+/** Whether a high productivity goes with a low quality, or a low one with a high. */
+export function expenseText(ground: Ground, figure: Figure, level: QualityLevel['level']): string {
+  const saying = sayingOfFigure(figure);
+  const standing = ground.standing(figure);
+  if (saying === null || standing === null) return '';
+  const word = productivityWord(saying, standing);
+  const high = word === 'høj' || word === 'relativt høj';
+  const low = word === 'lav' || word === 'relativt lav';
+  if (high && level === 'under')
+    return 'Den høje produktivitet kan være opnået på bekostning af kvaliteten.';
+  if (high)
+    return 'Tallene tyder ikke på, at den høje produktivitet er opnået på bekostning af kvaliteten.';
+  if (low && level === 'over') return 'Den lavere produktivitet følges af en højere kvalitet.';
+  if (low) return 'Den lavere produktivitet følges ikke af en højere kvalitet.';
+  return '';
+}

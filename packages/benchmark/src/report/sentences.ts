@@ -11,7 +11,7 @@ import {
 import { type Figure, sayingOfFigure } from './figure.ts';
 import type { Ground } from './ground.ts';
 import { type ChapterSubject, efforts, taskPhrase } from './phrases.ts';
-import { type Standing, standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** The own number as it is printed: `11,9`. */
 export function ownText(
@@ -60,11 +60,6 @@ export function byDegree(one: Said, other: Said): number {
   );
 }
 
-/** The own standing in a figure; null without an own municipality or number. */
-export function ownStanding({ own }: Ground, figure: Figure): Standing | null {
-  return own === null ? null : standingOf(figure, figure.table.municipalities.indexOf(own));
-}
-
 /** What a figure says of its own municipality, and how sure the placing is. */
 export function productivityText(
   { own }: Ground,
@@ -87,9 +82,11 @@ export function productivityText(
   ].filter((sentence) => sentence !== '');
 }
 
-function stabilityText({ rank, best, worst }: Standing): string {
+/** How sure a placing is: where rounding can move it, and how likely it is to stay. */
+function stabilityText({ rank, best, worst, likelihood }: Standing): string {
   if (best === worst) return 'Placeringen er den samme, hvordan tallenes afrunding end falder ud.';
-  return `Inden for tallenes afrunding kan placeringen være fra nr. ${best} til nr. ${worst}; den er nr. ${rank} efter de trykte tal.`;
+  const stays = numberText((likelihood[rank - 1] ?? 0) * 100, 0);
+  return `Inden for tallenes afrunding kan placeringen være fra nr. ${best} til nr. ${worst}; at den er nr. ${rank}, har en sandsynlighed på ${stays} pct.`;
 }
 
 /** Says why a difference and a placing pull apart, when they do. */

@@ -1,24 +1,28 @@
-import { halfWidth } from '../table/result-table.ts';
-import type { Placing } from '../wording/words.ts';
-import type { Figure } from './figure.ts';
+import type { Choices } from '../frame/choices.ts';
+import { type Doubt, type RankStability, rankStability } from '../rank/rank-stability.ts';
+import { choicesFor, type Figure } from './figure.ts';
 
-/** A placing by fewest first, and how far rounding can move it. */
-export interface Standing extends Placing {
-  readonly best: number;
-  readonly worst: number;
+export type Standing = RankStability['standings'][number];
+
+/** The municipalities of a figure in order, the fewest first, and how far doubt about the numbers can move them. */
+export function standingsOf(
+  { table, row }: Figure,
+  choices: Choices,
+  doubt: Doubt = 'afrunding',
+): RankStability {
+  return rankStability(table, row, choicesFor(row, choices), { doubt, order: 'mindst-foerst' });
 }
 
-/** The placing of a municipality in a figure, the least number first; null where it has none. */
-export function standingOf({ row, values }: Figure, at: number): Standing | null {
-  const own = values[at] ?? null;
-  if (own === null) return null;
-  const slack = 2 * halfWidth(row);
-  const others = values.flatMap((value, place) => (value === null || place === at ? [] : [value]));
-  return {
-    rank: 1 + others.filter((value) => value < own).length,
-    of: others.length + 1,
-    shared: 1 + others.filter((value) => value === own).length,
-    best: 1 + others.filter((value) => value < own - slack + 1e-9).length,
-    worst: 1 + others.filter((value) => value < own + slack - 1e-9).length,
-  };
+/** The placing of one municipality; null where it has no number. */
+export function standingOf(
+  figure: Figure,
+  choices: Choices,
+  municipality: string,
+  doubt: Doubt = 'afrunding',
+): Standing | null {
+  return (
+    standingsOf(figure, choices, doubt).standings.find(
+      (standing) => standing.municipality === municipality,
+    ) ?? null
+  );
 }

@@ -1,7 +1,9 @@
 import type { ResultTable, Row, Section } from '../table/result-table.ts';
 import type { Block, ReportCell, ReportTable } from './block.ts';
 import { decimalsShown, type Figure } from './figure.ts';
+import { note } from './blocks.ts';
 import type { Ground } from './ground.ts';
+import { listed, numberText } from '../wording/number-text.ts';
 
 /** What a section of a table is called where it begins. */
 const sectionNames: Readonly<Record<Section, string>> = {
@@ -32,12 +34,12 @@ export function tableBlock(table: Omit<ReportTable, 'id'> & { readonly number: s
   return { kind: 'table', table: { id, ...rest, caption: `Tabel ${number}: ${rest.caption}` } };
 }
 
-/** All rows of a table by municipality, the own one and the mean standing out. */
+/** All rows of a table by municipality, the own one and the mean standing out; after it, means that were worked out again. */
 export function resultTable(
   ground: Ground,
   table: ResultTable,
   { number, caption }: { readonly number: string; readonly caption: string },
-): Block {
+): readonly Block[] {
   const rows: ReportTable['rows'][number][] = [];
   const columns = table.municipalities.length;
   let section: Section | null = null;
@@ -58,7 +60,7 @@ export function resultTable(
     rows.push({ level: row.level, cells: [row.label, ...cellsOf(figure)] });
   }
   const own = ground.own === null ? [] : [table.municipalities.indexOf(ground.own) + 1];
-  return tableBlock({
+  const block = tableBlock({
     number,
     caption,
     head: ['', ...table.municipalities, 'Gns.'],
@@ -66,6 +68,27 @@ export function resultTable(
     strong: [...own.filter((column) => column > 0), columns + 1],
     source: ground.round.source,
   });
+  return [block, ...refusedMeans(ground, table)];
+}
+
+/** Says which printed means the municipalities' numbers cannot give. */
+function refusedMeans(ground: Ground, { subject }: ResultTable): readonly Block[] {
+  const refused = ground
+    .figures(subject, () => true)
+    .flatMap(({ row, refusedMean, mean, meanDecimals }) =>
+      refusedMean === null || mean === null
+        ? []
+        : [
+            `${row.label} (${numberText(refusedMean.value, refusedMean.decimals)} i kilden, ${numberText(mean, meanDecimals)} regnet)`,
+          ],
+    );
+  return refused.length === 0
+    ? []
+    : [
+        note(
+          `Gennemsnittet er regnet igen, hvor kildens ikke er det simple gennemsnit af kommunernes tal: ${listed(refused)}.`,
+        ),
+      ];
 }
 
 /** Dashes stay dashes, whatever they count as. */
