@@ -1,0 +1,1 @@
+export { meanOfRow, type RowMean, simpleMean, weightedMean } from './mean.ts';
