@@ -1,11 +1,10 @@
 import {
   checkStatements,
   type Finding,
-  gridOfRecords,
   isContradicted,
+  readBeside,
   readText,
 } from '@rettidig/benchmark/statements';
-import { parse } from 'csv-parse/sync';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Confirmed, confirmedDerivations } from './confirmed-derivations.ts';
@@ -14,8 +13,12 @@ import { beyondReach, type KnownMistake, knownMistakes } from './known-mistakes.
 /** Fewest of the known mistakes that must be found. */
 const fewestFound = 40;
 
-/** Tables that were taken out of a paper whose text is not there, by the beginning of their names. */
-const tablesOfPaper: Readonly<Record<string, string>> = { '000': 'ht2013_', '001': 'rs2022_' };
+/** Tables of a paper whose text is not there or has left them out, by their names. */
+const tablesOfPaper: Readonly<Record<string, RegExp>> = {
+  '000': /^ht2013_.+\.csv$/u,
+  '001': /^rs2022_.+\.csv$/u,
+  '003': /^benchmark_4_[5-8]\.csv$/u,
+};
 
 /** Findings of each paper: on its text, or on the tables that are left of it. */
 function findingsOfPapers(tables: string, sources: string): readonly Finding[] {
@@ -27,14 +30,15 @@ function findingsOfPapers(tables: string, sources: string): readonly Finding[] {
       const documents = texts
         .filter((name) => name.startsWith(paper))
         .map((name) => readText(name, readFileSync(join(sources, name), 'utf8')));
-      const prefix = tablesOfPaper[paper];
-      const grids = readdirSync(tables)
-        .filter((name) => prefix !== undefined && name.startsWith(prefix) && name.endsWith('.csv'))
+      const pattern = tablesOfPaper[paper];
+      const beside = readdirSync(tables)
+        .filter((name) => pattern?.test(name) === true)
         .toSorted((one, other) => one.localeCompare(other, 'da'))
-        .map((name) =>
-          gridOfRecords(name, parse(readFileSync(join(tables, name), 'utf8'), { columns: true })),
-        );
-      return checkStatements(documents, grids);
+        .map((name) => readBeside(name, readFileSync(join(tables, name), 'utf8')));
+      return checkStatements(documents, {
+        grids: beside.flatMap(({ grids }) => grids),
+        tables: beside.flatMap((one) => one.tables),
+      });
     });
 }
 

@@ -1,6 +1,6 @@
+import type { Beside } from './beside.ts';
 import type { TextDocument } from './document.ts';
 import type { Finding, Verdict } from './finding.ts';
-import type { Grid } from './grid.ts';
 import { material } from './material.ts';
 import { detectors } from './registry.ts';
 
@@ -10,10 +10,13 @@ import { detectors } from './registry.ts';
  */
 export function checkStatements(
   documents: readonly TextDocument[],
-  grids: readonly Grid[] = [],
+  beside: Partial<Beside> = {},
 ): readonly Finding[] {
-  const all = material(documents, grids);
-  const names = [...documents.map(({ name }) => name), ...grids.map(({ document }) => document)];
+  const all = material(documents, beside);
+  const names = [
+    ...documents.map(({ name }) => name),
+    ...all.grids.map(({ document }) => document),
+  ];
   const order = (name: string): number =>
     names.includes(name) ? names.indexOf(name) : names.length;
   return detectors

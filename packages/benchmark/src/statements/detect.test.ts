@@ -322,15 +322,21 @@ describe('tables without a text', () => {
     );
 
   test('a month of another year stands out', () => {
-    const broken = checkStatements([], [grid('a.csv', ['nov-20', 'dec-20', 'jan-21', 'feb-20'])]);
+    const broken = checkStatements([], {
+      grids: [grid('a.csv', ['nov-20', 'dec-20', 'jan-21', 'feb-20'])],
+    });
     expect(verdicts(broken, 'maanedsraekke')).toEqual(['fejlskrevet']);
-    const whole = checkStatements([], [grid('a.csv', ['nov-20', 'dec-20', 'jan-21', 'feb-21'])]);
+    const whole = checkStatements([], {
+      grids: [grid('a.csv', ['nov-20', 'dec-20', 'jan-21', 'feb-21'])],
+    });
     expect(whole).toEqual([]);
   });
 
   test('a table that was not brought up to date is told from its sisters', () => {
     const sisters = ['b.csv', 'c.csv'].map((name) => grid(name, ['nov-20', 'dec-20', 'jan-21']));
-    const found = checkStatements([], [grid('a.csv', ['maj-20', 'jun-20', 'jul-20']), ...sisters]);
+    const found = checkStatements([], {
+      grids: [grid('a.csv', ['maj-20', 'jun-20', 'jul-20']), ...sisters],
+    });
     expect(found).toMatchObject([
       { check: 'maaneder-ude-af-trit', computation: '6 måneder bagud' },
     ]);
@@ -345,7 +351,10 @@ describe('tables without a text', () => {
     const said = gridOfRecords('sagt.csv', [{ row: 'Merudgift ift. dyreste', value: '100' }]);
     // 900 - 800 = 100; without the offer that ends: 900 - 500 = 400.
     expect(
-      checkStatements([], [prices, said]).map(({ check, computation }) => [check, computation]),
+      checkStatements([], { grids: [prices, said] }).map(({ check, computation }) => [
+        check,
+        computation,
+      ]),
     ).toEqual([
       ['forbehold', '900 - 800 = 100'],
       ['yderpunkt-med-forbehold', '900 - 500 = 400'],

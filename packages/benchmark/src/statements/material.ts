@@ -1,4 +1,7 @@
 import type { TextDocument } from './document.ts';
+import { readPrintedTables } from '../read/index.ts';
+import type { ResultTable } from '../table/result-table.ts';
+import type { Beside } from './beside.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import type { Finding, Place } from './finding.ts';
 import { type Placed, type Sentence, placed, sentencesOf } from './section.ts';
@@ -8,6 +11,8 @@ export interface Material {
   readonly documents: readonly TextDocument[];
   /** Of the documents, and those given beside them. */
   readonly grids: readonly Grid[];
+  /** Tables of a benchmark among them, with a column for each municipality. */
+  readonly tables: readonly ResultTable[];
   readonly blocks: readonly Placed[];
   readonly sentences: readonly Sentence[];
 }
@@ -20,13 +25,22 @@ export interface Detector {
   readonly find: (material: Material) => readonly Finding[];
 }
 
+/** A table that stands in the text is taken from there; one of the same number beside it is left out. */
 export function material(
   documents: readonly TextDocument[],
-  grids: readonly Grid[] = [],
+  beside: Partial<Beside> = {},
 ): Material {
+  const own = documents.flatMap((document) => gridsOf(document));
+  const printed = documents.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
+  );
+  const { tables } = readPrintedTables(printed);
+  const isNew = (number: string | null) =>
+    number === null || !own.some((grid) => grid.number === number);
   return {
     documents,
-    grids: [...documents.flatMap((document) => gridsOf(document)), ...grids],
+    grids: [...own, ...(beside.grids ?? []).filter(({ number }) => isNew(number))],
+    tables: [...tables, ...(beside.tables ?? []).filter(({ id }) => isNew(id))],
     blocks: documents.flatMap((document) => placed(document)),
     sentences: documents.flatMap((document) => sentencesOf(document)),
   };
