@@ -65,7 +65,7 @@ export function gridOfTable(document: string, table: ResultTable): Grid {
   return {
     document,
     line: table.rows[0]?.line ?? 1,
-    caption: `${/^Bilag/u.test(table.id) ? table.id : `Tabel ${table.id}`}: ${table.title}`,
+    caption: `${table.id.startsWith('Bilag') ? table.id : `Tabel ${table.id}`}: ${table.title}`,
     number: table.id,
     corner: '',
     heads: [...table.municipalities, 'Gns. kommuner'],

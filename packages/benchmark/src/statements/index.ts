@@ -4,3 +4,4 @@ export type { Finding, Place, Verdict } from './finding.ts';
 export { type Beside, type BesideReading, readBeside } from './beside.ts';
 export { readText } from './read-text.ts';
 export { detectors } from './registry.ts';
+export { verdictLabels } from './verdict-labels.ts';

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { statementsCommand } from './statements-command.ts';
 
 /** `rettidig benchmark …`: each stands in a file of its own, `<handling>-command.ts`, and is named here. */
-export const benchmarkCommands: readonly Command[] = [];
+export const benchmarkCommands: readonly Command[] = [statementsCommand];
