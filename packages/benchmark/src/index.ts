@@ -6,6 +6,7 @@ export { municipalities } from './frame/municipalities.ts';
 export { nearestKnown, nearNames, type NearNames } from './frame/near-names.ts';
 export * from './frame/tasks.ts';
 export { subjectLabels, tableSubjects } from './frame/tables.ts';
+export * from './check/index.ts';
 export * from './mean/index.ts';
 export * from './persons/index.ts';
 export * from './rank/index.ts';

@@ -1,0 +1,47 @@
+import type { Finding, Verdict } from '../statements/finding.ts';
+import type { ResultTable } from '../table/result-table.ts';
+import { ageSplitFindings } from './age-split.ts';
+import { meanFindings } from './means.ts';
+import { overallQualityFindings } from './overall-quality.ts';
+import { productFindings } from './products.ts';
+import { resourceCourseFindings } from './resource-courses.ts';
+import { resourceFindings } from './resources.ts';
+import { sameFigureFindings } from './same-figure.ts';
+import { sumFindings } from './sums.ts';
+import { denominatorFindings, perInhabitantFindings } from './target-group.ts';
+import { totalFindings } from './total.ts';
+
+export { meanSummary } from './means.ts';
+export { rankFinding, type RankStatement } from './rank-statement.ts';
+export { type DenominatorTried, resourceCourseDenominators } from './resource-courses.ts';
+
+const checks: readonly ((tables: readonly ResultTable[]) => readonly Finding[])[] = [
+  sumFindings,
+  sameFigureFindings,
+  meanFindings,
+  resourceFindings,
+  perInhabitantFindings,
+  denominatorFindings,
+  productFindings,
+  totalFindings,
+  resourceCourseFindings,
+  ageSplitFindings,
+  overallQualityFindings,
+];
+
+/** Everything that tables can be held against themselves for, each with its computation. Nothing but the tables is needed. */
+export function checkTables(tables: readonly ResultTable[]): readonly Finding[] {
+  return checks.flatMap((check) => check(tables));
+}
+
+/** How many findings of each check have each verdict, for a summary. */
+export function countFindings(
+  findings: readonly Finding[],
+): Readonly<Record<string, Readonly<Partial<Record<Verdict, number>>>>> {
+  const counts: Record<string, Partial<Record<Verdict, number>>> = {};
+  for (const { check, verdict } of findings) {
+    const own = (counts[check] ??= {});
+    own[verdict] = (own[verdict] ?? 0) + 1;
+  }
+  return counts;
+}
