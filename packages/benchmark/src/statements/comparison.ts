@@ -1,5 +1,4 @@
 import { type Grid, type GridRow, numberOf } from './grid.ts';
-import type { Material } from './material.ts';
 import type { Sentence } from './section.ts';
 import { subjectOf, subjectsIn } from './subject.ts';
 
@@ -28,7 +27,7 @@ export interface Figure {
 export const isMeanHead = (head: string): boolean => /^(?:gns|gennemsnit|alle \d)/iu.test(head);
 
 /** The name among the heads that the prose of the document speaks of most. */
-function ownHead(grid: Grid, { sentences }: Material): number {
+function ownHead(grid: Grid, sentences: readonly Sentence[]): number {
   const text = sentences
     .filter(({ document }) => document === grid.document)
     .map((sentence) => sentence.text)
@@ -45,10 +44,14 @@ function topicOf(grid: Grid): string {
   return subjectsIn(about)[0]?.subject ?? 'samlet';
 }
 
-export function comparisons(material: Material): readonly Comparison[] {
-  return material.grids.flatMap((grid) => {
+/** Tables that compare, of which the prose tells whose eyes they are read with. */
+export function comparisons(
+  grids: readonly Grid[],
+  sentences: readonly Sentence[],
+): readonly Comparison[] {
+  return grids.flatMap((grid) => {
     const mean = grid.heads.findIndex((head) => isMeanHead(head));
-    const own = ownHead(grid, material);
+    const own = ownHead(grid, sentences);
     const all = grid.heads.flatMap((_, column) => (column === mean ? [] : [column]));
     if (mean < 0 || own < 0 || all.length < 5) return [];
     return [{ grid, topic: topicOf(grid), own, mean, all }];

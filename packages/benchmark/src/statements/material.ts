@@ -2,6 +2,8 @@ import type { TextDocument } from './document.ts';
 import { readPrintedTables } from '../read/index.ts';
 import type { ResultTable } from '../table/result-table.ts';
 import type { Beside } from './beside.ts';
+import { type Claim, claimsOf } from './claim.ts';
+import { type Comparison, comparisons } from './comparison.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import type { Finding, Place } from './finding.ts';
 import { type Placed, type Sentence, placed, sentencesOf } from './section.ts';
@@ -15,6 +17,9 @@ export interface Material {
   readonly tables: readonly ResultTable[];
   readonly blocks: readonly Placed[];
   readonly sentences: readonly Sentence[];
+  readonly comparisons: readonly Comparison[];
+  /** What the sentences say of figures against the mean. */
+  readonly claims: readonly Claim[];
 }
 
 /** A kind of mistake that can be looked for in any text: one rule, one file. */
@@ -37,12 +42,17 @@ export function material(
   const { tables } = readPrintedTables(printed);
   const isNew = (number: string | null) =>
     number === null || !own.some((grid) => grid.number === number);
+  const grids = [...own, ...(beside.grids ?? []).filter(({ number }) => isNew(number))];
+  const sentences = documents.flatMap((document) => sentencesOf(document));
+  const compared = comparisons(grids, sentences);
   return {
     documents,
-    grids: [...own, ...(beside.grids ?? []).filter(({ number }) => isNew(number))],
+    grids,
     tables: [...tables, ...(beside.tables ?? []).filter(({ id }) => isNew(id))],
     blocks: documents.flatMap((document) => placed(document)),
-    sentences: documents.flatMap((document) => sentencesOf(document)),
+    sentences,
+    comparisons: compared,
+    claims: claimsOf(compared, sentences),
   };
 }
 

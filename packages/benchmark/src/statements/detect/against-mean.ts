@@ -1,5 +1,5 @@
-import { type Claim, claimsOf } from '../claim.ts';
-import { comparisons, figureOf, printedPair } from '../comparison.ts';
+import type { Claim } from '../claim.ts';
+import { figureOf, printedPair } from '../comparison.ts';
 import type { Finding } from '../finding.ts';
 import { bareLabel } from '../grid.ts';
 import { type Detector, gridName, placeOf, rowPlace } from '../material.ts';
@@ -65,7 +65,7 @@ export const againstMean: Detector = {
   check: 'retning',
   title: 'Færre, flere, over eller under gennemsnittet, holdt mod tabellen',
   find: (material) =>
-    claimsOf(comparisons(material), material.sentences)
+    material.claims
       .filter(({ subjects }) => subjects.every((subject) => mayMean[subject] === undefined))
       .flatMap((claim) => directionFinding(claim)),
 };
@@ -75,32 +75,28 @@ export const unnamedIndicator: Detector = {
   check: 'indikator-ikke-navngivet',
   title: 'Et niveau sagt om noget, ingen række hedder, hvor de mulige rækker peger hver sin vej',
   find: (material) => {
-    const all = comparisons(material);
-    return claimsOf(all, material.sentences).flatMap(
-      ({ sentence, printed, sign, subjects: [subject = ''] }) => {
-        const possible = mayMean[subject] ?? [];
-        const figures = possible.flatMap((name) => figureOf(all, sentence, [name]) ?? []);
-        const against = figures.filter(
-          ({ own, mean }) => own !== null && mean !== null && Math.sign(own - mean) === -sign,
-        );
-        if (sign === 0 || against.length === 0 || figures.length < 2) return [];
-        return [
-          {
-            verdict: 'modsagt-af-tabel' as const,
-            check: 'indikator-ikke-navngivet',
-            places: [
-              placeOf(sentence, printed),
-              ...against.map(({ comparison, row }) =>
-                rowPlace(comparison.grid, row.line, row.label),
-              ),
-            ],
-            text: `»${printed}« siges om noget, som ingen række hedder; af de ${figures.length} rækker, der kan være ment, siger ${against.map(({ row }) => `»${bareLabel(row.label)}«`).join(', ')} det modsatte.`,
-            computation: figures
-              .map((figure) => `${bareLabel(figure.row.label)} ${printedPair(figure)}`)
-              .join('; '),
-          },
-        ];
-      },
-    );
+    const all = material.comparisons;
+    return material.claims.flatMap(({ sentence, printed, sign, subjects: [subject = ''] }) => {
+      const possible = mayMean[subject] ?? [];
+      const figures = possible.flatMap((name) => figureOf(all, sentence, [name]) ?? []);
+      const against = figures.filter(
+        ({ own, mean }) => own !== null && mean !== null && Math.sign(own - mean) === -sign,
+      );
+      if (sign === 0 || against.length === 0 || figures.length < 2) return [];
+      return [
+        {
+          verdict: 'modsagt-af-tabel' as const,
+          check: 'indikator-ikke-navngivet',
+          places: [
+            placeOf(sentence, printed),
+            ...against.map(({ comparison, row }) => rowPlace(comparison.grid, row.line, row.label)),
+          ],
+          text: `»${printed}« siges om noget, som ingen række hedder; af de ${figures.length} rækker, der kan være ment, siger ${against.map(({ row }) => `»${bareLabel(row.label)}«`).join(', ')} det modsatte.`,
+          computation: figures
+            .map((figure) => `${bareLabel(figure.row.label)} ${printedPair(figure)}`)
+            .join('; '),
+        },
+      ];
+    });
   },
 };

@@ -1,4 +1,4 @@
-import { comparisons, perInhabitant } from '../comparison.ts';
+import { perInhabitant } from '../comparison.ts';
 import { bareLabel, numberOf } from '../grid.ts';
 import { type Detector, gridName, placeOf, rowPlace } from '../material.ts';
 import { numbersIn } from '../number.ts';
@@ -10,7 +10,7 @@ export const denominators: Detector = {
   check: 'naevner',
   title: 'Samme tal sagt pr. én slags personer og i tabellen pr. en anden',
   find: (material) => {
-    const figure = perInhabitant(comparisons(material));
+    const figure = perInhabitant(material.comparisons);
     if (figure === null) return [];
     const { row, comparison } = figure;
     const whom = per.exec(row.label)?.groups?.['whom'] ?? '';

@@ -1,4 +1,4 @@
-import { type Comparison, type Figure, comparisons, figureOf, valuesOf } from '../comparison.ts';
+import { type Comparison, type Figure, figureOf, valuesOf } from '../comparison.ts';
 import type { Finding } from '../finding.ts';
 import { bareLabel } from '../grid.ts';
 import { type Detector, gridName, placeOf, rowPlace } from '../material.ts';
@@ -119,7 +119,7 @@ export const placement: Detector = {
   check: 'placering',
   title: 'Placeringer holdt mod tabellen og mod hinanden',
   find: (material) => {
-    const all = comparisons(material);
+    const all = material.comparisons;
     const placements = material.sentences.flatMap((sentence) => [
       ...ofProductivity(all, sentence),
       ...ofConditions(all, sentence),

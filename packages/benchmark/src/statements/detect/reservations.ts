@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { type Grid, type GridRow, numberOf } from '../grid.ts';
-import { type Detector, type Material, gridName, rowPlace } from '../material.ts';
+import { type Detector, gridName, rowPlace } from '../material.ts';
 import { danish } from '../number.ts';
 
 const isReserved = ({ label, note }: GridRow): boolean =>
@@ -19,15 +19,17 @@ interface Difference {
 /** Differences of two rows of one column that a printed figure is, where the second has a reservation. */
 function differences(grid: Grid, value: number): readonly Difference[] {
   return grid.heads.flatMap((_, column) =>
-    grid.rows.flatMap((from) =>
-      grid.rows
-        .filter((to) => isReserved(to) && !isReserved(from))
-        .filter((to) => {
-          const [high, low] = [numberOf(from.cells[column]), numberOf(to.cells[column])];
-          return high !== null && low !== null && high.value - low.value === value;
-        })
-        .map((to) => ({ grid, column, from, to })),
-    ),
+    grid.rows
+      .filter((row) => isReserved(row))
+      .flatMap((to) =>
+        grid.rows
+          .filter((from) => {
+            if (isReserved(from)) return false;
+            const [high, low] = [numberOf(from.cells[column]), numberOf(to.cells[column])];
+            return high !== null && low !== null && high.value - low.value === value;
+          })
+          .map((from) => ({ grid, column, from, to })),
+      ),
   );
 }
 
@@ -40,8 +42,13 @@ function withoutReserved({ grid, column, from }: Difference): number | null {
   return rest.length === 0 ? null : own - Math.max(...rest);
 }
 
-function findingsOf(all: Material, from: Grid, row: GridRow, value: number): readonly Finding[] {
-  return all.grids
+function findingsOf(
+  reserved: readonly Grid[],
+  from: Grid,
+  row: GridRow,
+  value: number,
+): readonly Finding[] {
+  return reserved
     .filter((grid) => grid !== from)
     .flatMap((grid) => differences(grid, value))
     .flatMap((difference) => {
@@ -73,15 +80,17 @@ function findingsOf(all: Material, from: Grid, row: GridRow, value: number): rea
 export const reservations: Detector = {
   check: 'forbehold',
   title: 'Forskelle, der bygger på et tal med forbehold',
-  find: (all) =>
-    all.grids.flatMap((grid) =>
-      grid.rows.flatMap((row) =>
-        row.cells.flatMap((cell) => {
-          const number = numberOf(cell);
-          return number === null || !isDifference.test(row.label)
-            ? []
-            : findingsOf(all, grid, row, number.value);
-        }),
-      ),
-    ),
+  find: ({ grids }) => {
+    const reserved = grids.filter(({ rows }) => rows.some((row) => isReserved(row)));
+    return grids.flatMap((grid) =>
+      grid.rows
+        .filter(({ label }) => isDifference.test(label))
+        .flatMap((row) =>
+          row.cells.flatMap((cell) => {
+            const number = numberOf(cell);
+            return number === null ? [] : findingsOf(reserved, grid, row, number.value);
+          }),
+        ),
+    );
+  },
 };

@@ -1,5 +1,5 @@
-import { type Claim, claimsOf } from '../claim.ts';
-import { comparisons, printedPair } from '../comparison.ts';
+import type { Claim } from '../claim.ts';
+import { printedPair } from '../comparison.ts';
 import { bareLabel } from '../grid.ts';
 import { type Detector, placeOf } from '../material.ts';
 
@@ -17,7 +17,7 @@ export const sameFigure: Detector = {
   title: 'Samme tal med forskellige ord',
   find: (material) => {
     const groups = new Map<string, Claim[]>();
-    for (const claim of claimsOf(comparisons(material), material.sentences)) {
+    for (const claim of material.claims) {
       const key = claim.figure === null ? null : `${claim.kind} ${claim.figure.key}`;
       if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim]);
     }

@@ -1,4 +1,4 @@
-import { comparisons, perInhabitant } from '../comparison.ts';
+import { perInhabitant } from '../comparison.ts';
 import type { Finding } from '../finding.ts';
 import { type Grid, type GridRow, numberOf } from '../grid.ts';
 import { type Detector, type Material, placeOf, rowPlace } from '../material.ts';
@@ -8,8 +8,7 @@ const fewer =
   /(?<said>\d+(?:,\d+)?) (?:(?<before>færre|flere) årsværk|årsværk (?<after>færre|flere))/iu;
 
 /** The figures that the difference can be computed from, as far as the tables have them. */
-function known({ grids, ...rest }: Material) {
-  const all = comparisons({ grids, ...rest });
+function known({ grids, comparisons: all }: Material) {
   const whole = all.find(({ topic }) => topic === 'samlet');
   const top = whole?.grid.rows[0];
   const inhabitants = perInhabitant(all);
