@@ -61,6 +61,15 @@ describe('a text as blocks', () => {
     expect(blocks[1]).toMatchObject({ text: 'Der er to rækker.' });
   });
 
+  test('a table of Markdown is a table', () => {
+    const [grid] = gridsOf(readText('t', '| Emne | 2021 |\n|------|-----:|\n| Løn  | 5,0 |'));
+    expect(grid).toMatchObject({
+      corner: 'Emne',
+      heads: ['2021'],
+      rows: [{ line: 3, label: 'Løn' }],
+    });
+  });
+
   test('a table of contents is no table of figures', () => {
     expect(gridsOf(readText('t', '1. INDLEDNING\t2\n1.1. FORMÅL\t2'))).toEqual([]);
   });

@@ -39,7 +39,8 @@ const entities: Readonly<Record<string, string>> = {
 /** Lines of plain text; of HTML, each row of a table becomes one line with tabs, and each block a line of its own. */
 function plainLines(text: string): readonly string[] {
   const unified = text.replaceAll(/\r\n?/gu, '\n').replaceAll('\u00a0', ' ').replaceAll('\f', '\n');
-  if (!/<(?:p|div|td|th|li|h[1-6])[\s>]/iu.test(unified)) return unified.split('\n');
+  if (!/<(?:p|div|td|th|li|h[1-6])[\s>]/iu.test(unified))
+    return unified.split('\n').map((line) => withTabs(line));
   return unified
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/giu, '')
     .replaceAll(/\s*\n\s*/gu, ' ')
@@ -52,6 +53,13 @@ function plainLines(text: string): readonly string[] {
     .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll(/&(\w+);/gu, (whole, entity: string) => entities[entity] ?? whole)
     .split('\n');
+}
+
+/** A row of a Markdown table as one with tabs; the line under its head becomes a row without cells. */
+function withTabs(line: string): string {
+  if (!/^\s*\|.*\|\s*$/u.test(line)) return line;
+  const cells = line.trim().slice(1, -1).split('|');
+  return cells.map((cell) => (/^\s*:?-+:?\s*$/u.test(cell) ? '' : cell.trim())).join('\t');
 }
 
 const isTableLine = (line: string): boolean => line.includes('\t');

@@ -14,16 +14,20 @@ interface Enumeration {
   readonly elements: readonly string[];
 }
 
+/** Numbers that are no count of what follows: ages, paragraphs, limits. */
+const noCount = String.raw`(?<!(?:§|stk\.|nr\.|pkt\.|under|over|mindst|højst|første|ca\.|fyldt|end|til|kl\.) )`;
+/** What is measured, not listed. */
+const measured = String.raw`(?!(?:dage|uger|måneder|år|årige|timer|gange|pct|procent|uden|første|kroner)(?!\p{L}))`;
 const countBeforeColon = new RegExp(
-  String.raw`(?<![\p{L}\d,.-])(?<count>${cardinalPattern}) (?:\p{L}+ ){0,2}?(?<noun>\p{L}{4,})(?: \p{L}+)?(?:, jf\. nedenfor)?:\s*(?<list>.*)$`,
+  String.raw`(?<![\p{L}\d,.-])${noCount}(?<count>${cardinalPattern}) (?:\p{L}+e )*?(?<noun>${measured}\p{L}{4,})(?: \p{L}+)?(?:, jf\. nedenfor)?:\s*(?<list>[^:]*)$`,
   'iu',
 );
 const countAfter = new RegExp(
-  String.raw`^(?:Disse|De) (?<count>${cardinalPattern}) (?<noun>\p{L}{4,})`,
+  String.raw`^(?:Disse|De) (?<count>${cardinalPattern}) (?<noun>${measured}\p{L}{4,})`,
   'iu',
 );
 const countBeforeList = new RegExp(
-  String.raw`(?<![\p{L}\d,.-])(?<count>${cardinalPattern}) (?:\p{L}+e )?(?<noun>\p{L}{4,})(?:[^:.,]*)(?:, jf\. nedenfor)?:$`,
+  String.raw`(?<![\p{L}\d,.-])${noCount}(?<count>${cardinalPattern}) (?:\p{L}+e )?(?<noun>${measured}\p{L}{4,})(?:[^:.,]*)(?:, jf\. nedenfor)?:$`,
   'iu',
 );
 
