@@ -1,4 +1,5 @@
 import {
+  bolder,
   type ChartFrame,
   type ChartTarget,
   everySoMany,
@@ -36,8 +37,6 @@ const rowHeight = 30;
 /** Long lists stand closer, so that they are seen at once. */
 const denseRowHeight = 22;
 const longList = 12;
-/** How much wider heavy type is. */
-const bolder = 1.08;
 
 /** Bars from the left, each with its label and value written, and its uncertainty where it is known. */
 export function barChart(chart: BarChart): string {

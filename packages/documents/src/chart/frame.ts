@@ -44,6 +44,9 @@ export const fontSize = 13;
 /** About as wide as a sign of the font is on average. */
 const signWidth = 7.1;
 
+/** How much wider heavy type is. */
+export const bolder = 1.08;
+
 export function widthOf(text: string): number {
   return text.length * signWidth;
 }

@@ -1,4 +1,5 @@
 import {
+  bolder,
   type ChartFrame,
   escaped,
   ink,
@@ -30,6 +31,7 @@ export interface PanelChart extends ChartFrame {
 
 const gap = 22;
 const line = 16;
+const mostLines = 4;
 const plotHeight = 84;
 const leastWidth = 160;
 
@@ -40,7 +42,7 @@ export function panelChart(chart: PanelChart): string {
   const columns = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
   const panelWidth = (width - gap * (columns - 1)) / columns;
   const rows = Math.ceil(panels.length / columns);
-  const titles = panels.map(({ title }) => twoLines(title, panelWidth));
+  const titles = panels.map(({ title }) => linesOf(title, panelWidth));
   const plotTop = Math.max(1, ...titles.map(({ length }) => length)) * line + 8;
   const panelHeight = plotTop + plotHeight + 2 * line + 22;
   const body = panels.map((panel, i) => {
@@ -94,12 +96,15 @@ function panelIn(
   ].join('');
 }
 
-/** A title broken between words, the second line shortened where it has no room. */
-function twoLines(title: string, room: number): readonly string[] {
-  const words = title.split(' ');
-  const fitting = words.findLastIndex((_, i) => widthOf(words.slice(0, i + 1).join(' ')) <= room);
-  const first = Math.max(1, fitting + 1);
-  return [words.slice(0, first), words.slice(first)]
-    .filter(({ length }) => length > 0)
-    .map((line) => shortened(line.join(' '), room));
+/** A title broken between words; what has no room on the last line is left out, and dots say so. */
+function linesOf(title: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of title.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    const fits = last !== undefined && widthOf(longer) * bolder <= room;
+    if (fits || lines.length === mostLines) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines.map((text) => shortened(text, room / bolder));
 }

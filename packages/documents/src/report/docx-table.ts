@@ -17,7 +17,7 @@ import {
 import { cellText } from './cell-text.ts';
 import { runsOfText } from './docx-text.ts';
 import type { ReportTable } from './report.ts';
-import { room, type TableLayout, tableLayout, widthOf } from './table-layout.ts';
+import { type TableLayout, tableLayout, widthOf } from './table-layout.ts';
 
 const twips = 20;
 const shade = 'E6ECF2';
@@ -27,7 +27,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 /** A table with a head that is repeated on every page; columns that stand out are shaded and bold. */
 export function docxTable(table: ReportTable): Table {
   const layout = tableLayout(table);
-  const widths = columnWidths(layout);
+  const widths = layout.widths.map((width) => Math.floor(width * twips));
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -89,19 +89,6 @@ export function docxTable(table: ReportTable): Table {
     },
     // What a reader of the screen takes for names of columns and of rows.
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-  });
-}
-
-/** Twips of each column: what its numbers need, and what is left over for texts. */
-function columnWidths({ size, orientation, numeric, widths }: TableLayout): readonly number[] {
-  const needed = widths.map((width) => width * size);
-  const left = room[orientation] - needed.reduce((sum, width) => sum + width, 0);
-  const texts = needed.reduce((sum, width, i) => (numeric[i] === true ? sum : sum + width), 0);
-  // Numbers need no more than they have; a table of few of them is no wider than it has to be.
-  const wanted = texts > 0 && numeric.filter((is) => !is).length > 1 ? left : Math.min(left, texts);
-  return needed.map((width, i) => {
-    const share = numeric[i] === true || texts === 0 ? 0 : width / texts;
-    return Math.max(200, Math.round((width + Math.max(wanted, -texts / 2) * share) * twips));
   });
 }
 

@@ -38,7 +38,7 @@ describe('a report as a text document', () => {
     expect(file('word/styles.xml')).toMatch(/<w:docDefaults>.*w:lang w:val="da-DK"/s);
   });
 
-  test('has headings by style, and contents that name their pages', () => {
+  test('has headings by style, and contents that lead to them and ask for their pages', () => {
     const headings = [
       ...body.matchAll(/<w:pStyle w:val="Heading(\d)"\/>(?:(?!<\/w:p>).)*?<w:t [^>]*>([^<]*)/gs),
     ].map(([, level, text]) => `${level} ${text}`);
@@ -51,7 +51,8 @@ describe('a report as a text document', () => {
     ]);
     const contents = /<w:sdt>.*?<\/w:sdt>/s.exec(body)?.[0] ?? '';
     expect(contents).toContain('TOC \\h \\o &quot;1-2&quot;');
-    expect(contents).toMatch(/4\.2 A-dagpenge.*PAGEREF.*<w:t [^>]*>\d+</s);
+    expect(contents).toMatch(/<w:hyperlink [^>]*w:anchor="(_Toc\d+)">.*4\.2 A-dagpenge.*PAGEREF/s);
+    expect(contents).toContain('w:dirty="true"');
     for (const style of ['Heading1', 'Heading2', 'Heading3', 'Title', 'Caption', 'Kilde']) {
       expect(file('word/styles.xml')).toContain(`w:styleId="${style}"`);
     }

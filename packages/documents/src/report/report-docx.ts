@@ -15,7 +15,6 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { chartPng } from '../chart/png.ts';
 import { type ReportChart, reportChart } from '../chart/report-chart.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -39,7 +38,8 @@ const textWidth = Math.round(((210 - 36) / 25.4) * 96);
 
 /**
  * A document as .docx: headings, lists, quotes and captions by named styles, contents as a field, tables whose head is
- * repeated, charts as pictures with alternative text, in Danish. A table too wide for a page stands across.
+ * repeated, charts as pictures with alternative text, in Danish. A table too wide for a page stands across. The contents
+ * have their chapters as links; Word writes the pages beside them when it opens the file and is let to, for only it knows.
  */
 export async function reportDocx(report: Report): Promise<Buffer> {
   const title = plainText(report.title);
@@ -52,9 +52,15 @@ export async function reportDocx(report: Report): Promise<Buffer> {
   const sections: ISectionOptions[] = [front];
   for (const { across, blocks } of pageRuns(report.blocks)) {
     const children: FileChild[] = [];
-    for (const block of blocks) {
-      // A chapter begins on a new page; a run of pages has done so already.
-      children.push(...(await blockIn(block, children.length > 0)));
+    for (const [i, block] of blocks.entries()) {
+      children.push(
+        ...(await blockIn(block, {
+          // A chapter begins on a new page; a run of pages has done so already.
+          isFirst: i === 0,
+          // What leads to a list stays with it.
+          leads: blocks[i + 1]?.kind === 'list',
+        })),
+      );
     }
     sections.push(section({ across, isFirst: false }, title, children));
   }
@@ -63,7 +69,6 @@ export async function reportDocx(report: Report): Promise<Buffer> {
     description: plainText(report.subtitle),
     creator: 'Rettidig',
     styles: docxStyles,
-    pageNumbers: estimatePageNumbers,
     sections,
   });
   return await Packer.toBuffer(document);
@@ -72,18 +77,21 @@ export async function reportDocx(report: Report): Promise<Buffer> {
 const textRuns = (text: string): readonly TextRun[] =>
   runsOfText(text).map((run) => new TextRun(run));
 
-async function blockIn(block: Block, isWithin: boolean): Promise<readonly FileChild[]> {
+async function blockIn(
+  block: Block,
+  { isFirst, leads }: { readonly isFirst: boolean; readonly leads: boolean },
+): Promise<readonly FileChild[]> {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: levels[block.level],
-          pageBreakBefore: block.level === 1 && isWithin,
+          pageBreakBefore: block.level === 1 && !isFirst,
           children: textRuns(block.text),
         }),
       ];
     case 'paragraph':
-      return [new Paragraph({ children: textRuns(block.text) })];
+      return [new Paragraph({ keepNext: leads, children: textRuns(block.text) })];
     case 'note':
       return [new Paragraph({ style: 'Bemaerkning', children: textRuns(block.text) })];
     case 'quote':
