@@ -6,6 +6,7 @@ import { values } from '@rettidig/law';
 import { calibrationDifferences } from '@rettidig/synthetic';
 import { parse } from 'csv-parse/sync';
 import { rateDifferences } from './check-tables/benefits.ts';
+import { benchmarkTableReport } from './check-tables/benchmark-tables.ts';
 import { interviewAgreementDifferences, riskGroupDifferences } from './check-tables/contact.ts';
 import {
   businessCaseDifferences,
@@ -85,9 +86,14 @@ function deadlineDifferences(): string[] {
   });
 }
 
-/** Prints what was found, missed and false before it says whether that holds. */
-function statementDifferences(): readonly string[] {
-  const { lines, differences } = statementReport(tables);
+/** Prints what a check found before it says whether that holds. */
+function printed({
+  lines,
+  differences,
+}: {
+  readonly lines: readonly string[];
+  readonly differences: readonly string[];
+}): readonly string[] {
   for (const line of lines) console.log(line);
   return differences;
 }
@@ -105,7 +111,8 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Reformens konsekvenser er notatets', () => consequenceDifferences(table)],
   ['Businesscasen er notatets', () => businessCaseDifferences(table)],
   ['Forlængelserne af sygedagpenge er bilagets', () => extensionDifferences(table)],
-  ['Påstandskontrollen finder papirernes modsigelser', statementDifferences],
+  ['Benchmarkens tabeller er rapportens', () => printed(benchmarkTableReport(tables))],
+  ['Påstandskontrollen finder papirernes modsigelser', () => printed(statementReport(tables))],
   ['Måneder og ydelse er sygedagpengeaftalens', () => agreementDifferences(table)],
 ];
 
