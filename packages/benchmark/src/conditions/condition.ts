@@ -15,27 +15,32 @@ export interface Condition {
   readonly byProportion: boolean;
 }
 
-/** Weight and reason of a row, as long as the reader has not chosen another weight. */
-function standing(row: Row): Pick<Condition, 'weight' | 'why' | 'byProportion'> | null {
-  if (row.section === 'rammevilkaar')
-    return /samlet/iu.test(row.label)
+/** Weight and reason of a row, as long as the reader has not chosen another weight; null for what is no condition. */
+function standing({
+  section,
+  level,
+  id,
+}: Row): Pick<Condition, 'weight' | 'why' | 'byProportion'> | null {
+  const byProportion = section === 'befolkning';
+  if (section === 'rammevilkaar')
+    return id.endsWith('/samlet')
       ? {
           weight: 0,
-          why: 'er sammensat af de andre rammevilkår og tælles derfor ikke igen',
-          byProportion: false,
+          why: 'Er sammensat af de andre rammevilkår og tælles ikke igen.',
+          byProportion,
         }
-      : { weight: 1, why: 'siger hvad vilkårene alene ville give', byProportion: false };
-  if (row.section === 'befolkning')
+      : { weight: 1, why: 'Siger, hvad vilkårene alene ville give.', byProportion };
+  if (section === 'befolkning')
     return {
       weight: 0.5,
-      why: 'store og små jobcentre har ikke samme muligheder for at specialisere',
-      byProportion: true,
+      why: 'Store og små jobcentre har ikke samme muligheder for at specialisere.',
+      byProportion,
     };
-  if (row.section === 'forsoergelsestryk' && row.level === 'total')
+  if (section === 'forsoergelsestryk' && level === 'total' && id.endsWith('/i-alt'))
     return {
       weight: 0.5,
-      why: 'siger hvor stor opgaven er, men er også et resultat af indsatsen',
-      byProportion: false,
+      why: 'Siger, hvor stor opgaven er, men er også et resultat af indsatsen.',
+      byProportion,
     };
   return null;
 }

@@ -26,7 +26,8 @@ export function appendix(ground: Ground): readonly Block[] {
 function keyFigures(ground: Ground): readonly Block[] {
   const table = ground.tableOf('noegletal');
   if (table === null) return [note('Nøgletal for kommunerne er ikke blandt tabellerne.')];
-  return resultTable(ground, table, { number: 'A', caption: 'Nøgletal for kommunerne' });
+  const named = { number: 'A', caption: 'Nøgletal for kommunerne' };
+  return resultTable(ground, table, named, ground.anonymous ? 'egen' : 'alle');
 }
 
 function scaleBlocks(): readonly Block[] {

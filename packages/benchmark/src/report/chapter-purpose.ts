@@ -76,6 +76,13 @@ export function purposeChapter(ground: Ground): readonly Block[] {
       `Rapporten sammenligner ressourcer, produktivitet og kvalitet i beskæftigelsesindsatsen i ${counted(municipalities.length, 'kommune', 'kommuner')}: ${listed(municipalities.toSorted((one, other) => one.localeCompare(other, 'da')))}. Den gælder ${round.year}.`,
       'Alle tal, ord, placeringer og figurer er regnet og skrevet efter faste regler ud fra kommunernes tal. De samme tal giver altid de samme ord.',
     ),
+    ...(ground.anonymous
+      ? [
+          note(
+            'De andre kommuner er anonymiseret: de hedder Kommune A, B … i en rækkefølge, der ikke følger af navn eller størrelse. Indbyggertal, rammevilkår, forsørgelsestryk og forventet antal på ydelse vises kun for egen kommune, for de kan slås op. Det kan aktiveringsgrader og job- og uddannelsesrater også: anonymiseringen skjuler navne, men kan ikke skjule, hvad der er offentligt.',
+          ),
+        ]
+      : []),
     heading(2, '1.1', 'Sådan læses tallene'),
     ...list([
       'Ressourcer er årsværk: den tid, medarbejderne bruger på jobcenterets opgaver, uanset hvor de er ansat, og hvem der betaler. Tid hos personer i fleksjob tæller 0,5 og i seniorjob 0,75.',

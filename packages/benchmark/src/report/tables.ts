@@ -1,6 +1,6 @@
 import type { ResultTable, Row, Section } from '../table/result-table.ts';
 import type { Block, ReportCell, ReportTable } from './block.ts';
-import { decimalsShown, type Figure } from './figure.ts';
+import { decimalsShown } from './figure.ts';
 import { note } from './blocks.ts';
 import type { Ground } from './ground.ts';
 import { listed, numberText } from '../wording/number-text.ts';
@@ -34,14 +34,20 @@ export function tableBlock(table: Omit<ReportTable, 'id'> & { readonly number: s
   return { kind: 'table', table: { id, ...rest, caption: `Tabel ${number}: ${rest.caption}` } };
 }
 
-/** All rows of a table by municipality, the own one and the mean standing out; after it, means that were worked out again. */
+/**
+ * All rows of a table by municipality, or for the own one alone, the own one and the mean standing out; after it, the means
+ * that were worked out again.
+ */
 export function resultTable(
   ground: Ground,
   table: ResultTable,
   { number, caption }: { readonly number: string; readonly caption: string },
+  whose: 'alle' | 'egen' = 'alle',
 ): readonly Block[] {
+  const places = table.municipalities.flatMap((name, at) =>
+    whose === 'alle' || name === ground.own ? [{ name, at }] : [],
+  );
   const rows: ReportTable['rows'][number][] = [];
-  const columns = table.municipalities.length;
   let section: Section | null = null;
   // A total said again under its parts tells nothing new.
   const said = new Set<string>();
@@ -49,23 +55,28 @@ export function resultTable(
     const { row } = figure;
     if (row.section !== section) {
       section = row.section;
-      rows.push({
-        level: 'afsnit',
-        cells: [sectionNames[section], ...Array.from({ length: columns + 1 }, () => '')],
-      });
+      const empty = [...places.map(() => ''), ''];
+      rows.push({ level: 'afsnit', cells: [sectionNames[section], ...empty] });
     }
     const numbers = JSON.stringify([row.section, figure.values]);
     if (row.level === 'total' && said.has(numbers)) continue;
     if (row.level === 'total') said.add(numbers);
-    rows.push({ level: row.level, cells: [row.label, ...cellsOf(figure)] });
+    // Dashes stay dashes, whatever they count as.
+    const cells = places.map(({ at }) => numberCell(row.cells[at]?.value ?? null, row));
+    rows.push({
+      level: row.level,
+      cells: [row.label, ...cells, numberCell(figure.mean, row, figure.meanDecimals)],
+    });
   }
-  const own = ground.own === null ? [] : [table.municipalities.indexOf(ground.own) + 1];
   const block = tableBlock({
     number,
     caption,
-    head: ['', ...table.municipalities, 'Gns.'],
+    head: ['', ...places.map(({ name }) => name), 'Gns.'],
     rows,
-    strong: [...own.filter((column) => column > 0), columns + 1],
+    strong: [
+      ...places.flatMap(({ name }, column) => (name === ground.own ? [column + 1] : [])),
+      places.length + 1,
+    ],
     source: ground.round.source,
   });
   return [block, ...refusedMeans(ground, table)];
@@ -89,12 +100,4 @@ function refusedMeans(ground: Ground, { subject }: ResultTable): readonly Block[
           `Gennemsnittet er regnet igen, hvor kildens ikke er det simple gennemsnit af kommunernes tal: ${listed(refused)}.`,
         ),
       ];
-}
-
-/** Dashes stay dashes, whatever they count as. */
-function cellsOf({ row, mean, meanDecimals }: Figure): readonly ReportCell[] {
-  return [
-    ...row.cells.map(({ value }) => numberCell(value, row)),
-    numberCell(mean, row, meanDecimals),
-  ];
 }
