@@ -64,7 +64,6 @@ export {
   layout,
   narrowed,
   type Table,
-  tableBuilder,
   type TableName,
 } from './snapshot/columns.ts';
 export {
@@ -79,6 +78,7 @@ export {
 } from './snapshot/dimension.ts';
 export { readerOf, situationLayout } from './snapshot/situation.ts';
 export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
+export { tableBuilder } from './snapshot/table-builder.ts';
 export { fullTime } from './snapshot/spell-rows.ts';
 export { type ComparedPrice, comparePrices, type PriceComparison } from './price/compare.ts';
 export { costOfEnded, type EffectCost } from './price/provider-cost.ts';

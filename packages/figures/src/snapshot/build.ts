@@ -6,13 +6,12 @@ import {
   layout,
   openColumn,
   type Table,
-  type TableBuilder,
-  tableBuilder,
   type TableName,
 } from './columns.ts';
 import { codeNumber } from './dimension.ts';
 import { addPerson } from './person-rows.ts';
 import { situationBuilder, situationLayout } from './situation.ts';
+import { type TableBuilder, tableBuilder } from './table-builder.ts';
 import { type Numbering, numbering, type Writing } from './writing.ts';
 import type { Dictionary, Snapshot } from './snapshot.ts';
 import { jobOrderKinds } from '@rettidig/casework';

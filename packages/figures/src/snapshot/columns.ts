@@ -147,70 +147,8 @@ export function narrowed(values: Column): Column {
 }
 
 /** Numbers as a column of a type. */
-export function columnFrom(type: ColumnType, numbers: readonly number[]): Column {
-  if (type === 'u8') return Uint8Array.from(numbers);
-  if (type === 'u16') return Uint16Array.from(numbers);
-  const wide = Uint32Array.from(numbers);
-  return type === 'u32' ? wide : narrowed(wide);
-}
-
-/** Numbers of a table's own columns, by name; a column that is left out is 0. */
-export type OwnColumns = Readonly<Record<string, number>>;
-
-/** Grows a table row by row; `situation` is 0 where the row is not a citizen's. */
-export interface TableBuilder {
-  readonly addSpan: (
-    situation: number,
-    span: { readonly from: number; readonly to: number },
-    own?: OwnColumns,
-  ) => void;
-  readonly addEvent: (situation: number, day: number, own?: OwnColumns) => void;
-  readonly finish: (situations: Columns) => Table;
-}
-
-const none: OwnColumns = {};
-
-/**
- * A table without rows. The columns that all tables share are filled by name, one line each: going through names for every
- * row would take most of the time.
- */
-export function tableBuilder(name: TableName): TableBuilder {
-  const types: Readonly<Record<string, ColumnType>> = layout[name];
-  const shared = new Set(['situation', 'from', 'to', 'day']);
-  const ownNames = Object.keys(types).filter((column) => !shared.has(column));
-  const lists: Record<string, number[]> = Object.fromEntries(
-    [...shared, ...ownNames].map((column) => [column, []]),
-  );
-  const listOf = (column: string): number[] => lists[column] ?? [];
-  const [situation, from, to, day] = [
-    listOf('situation'),
-    listOf('from'),
-    listOf('to'),
-    listOf('day'),
-  ];
-  const own = ownNames.map(listOf);
-  const rest = (row: OwnColumns): void => {
-    for (let i = 0; i < ownNames.length; i++) own[i]?.push(row[ownNames[i] ?? ''] ?? 0);
-  };
-  return {
-    addSpan: (of, span, row = none) => {
-      situation.push(of);
-      from.push(span.from);
-      to.push(span.to);
-      rest(row);
-    },
-    addEvent: (of, on, row = none) => {
-      situation.push(of);
-      day.push(on);
-      rest(row);
-    },
-    finish: (situations) => ({
-      name,
-      rows: situation.length,
-      columns: Object.fromEntries(
-        Object.entries(types).map(([column, type]) => [column, columnFrom(type, listOf(column))]),
-      ),
-      situations,
-    }),
-  };
+export function columnFrom(type: ColumnType, numbers: Uint32Array): Column {
+  if (type === 'u8') return new Uint8Array(numbers);
+  if (type === 'u16') return new Uint16Array(numbers);
+  return type === 'u32' ? numbers : narrowed(numbers);
 }

@@ -38,9 +38,11 @@ export const offerTypes = codeList('tilbudstype', [
 export function offerTypeOf(kind: ActivityKind, sector: Sector | null): string {
   switch (kind) {
     case 'loentilskud':
-      return sector === null ? 'loentilskud' : `loentilskud-${sector}`;
+      if (sector === null) return 'loentilskud';
+      return sector === 'privat' ? 'loentilskud-privat' : 'loentilskud-offentlig';
     case 'virksomhedspraktik':
-      return sector === null ? 'praktik' : `praktik-${sector}`;
+      if (sector === null) return 'praktik';
+      return sector === 'privat' ? 'praktik-privat' : 'praktik-offentlig';
     case 'nytteindsats':
     case 'mentor':
     case 'ordinaer-uddannelse':

@@ -9,7 +9,8 @@ import { addDays, addMonths, type Day, openEnd } from '@rettidig/engine';
 import { interviewForms, interviewKinds } from '@rettidig/law';
 import { columnDay } from './columns.ts';
 import { codeNumber } from './dimension.ts';
-import { partsOf, spanOf, type Subject } from './subject.ts';
+import { partsOf } from './days.ts';
+import { spanOf, type Subject } from './subject.ts';
 
 /** Interviews held, complaints, referrals, and time in the risk group. */
 export function addEvents(subject: Subject): void {
@@ -37,14 +38,12 @@ export function addEvents(subject: Subject): void {
   addRisk(subject);
 }
 
-function addRisk({ writing, records, spells, cuts, situationOn }: Subject): void {
+function addRisk({ writing, records, changes, situationOn }: Subject): void {
   const { on, tables } = writing;
-  const changes = [...cuts, ...spells.flatMap(({ from, to }) => [from, to])];
   for (const mark of records.riskMarks) {
     if (mark.from > on) continue;
     const flags = riskFlags(mark, on);
     for (const part of partsOf(mark.from, mark.to > on ? openEnd : mark.to, changes)) {
-      if (part.from > on) continue;
       tables.risk.addSpan(situationOn(part.from), spanOf(part), flags);
     }
   }

@@ -1,8 +1,9 @@
-import { offerEndReasons, type Activity } from '@rettidig/casework';
-import { addDays, addMonths, openEnd } from '@rettidig/engine';
+import { offerEndReasons } from '@rettidig/casework';
+import { addDays, addMonths, type Day, openEnd } from '@rettidig/engine';
 import { columnDay, openColumn } from './columns.ts';
 import { codeNumber, offerTypeOf, offerTypes } from './dimension.ts';
-import { partsOf, spanOf, type Subject } from './subject.ts';
+import { partsOf } from './days.ts';
+import { spanOf, type Subject } from './subject.ts';
 import { hoursOf } from './spell-rows.ts';
 import { isSupport } from './status.ts';
 
@@ -11,51 +12,49 @@ export const newAfterDays = 28;
 /** Effect is looked for so many months after the end (Høje-Taastrup 2013: six). */
 export const effectMonths = 6;
 
-const typeOf = (one: Activity): string => offerTypeOf(one.kind, one.sector);
+/** The offer that began last; the next one is new when it is of another type, or after a pause. */
+interface Offer {
+  readonly offer: number;
+  readonly to: Day;
+}
 
 /** Offers and mentor support: the time in them, new beginnings, and ends with what came after. */
 export function addOffers(subject: Subject): void {
-  const { writing, records, spells, activities, cuts, situationOn } = subject;
+  const { writing, records, spells, activities, changes, situationOn } = subject;
+  if (activities.length === 0) return;
   const { on, tables, providers } = writing;
-  const changes = [...cuts, ...spells.flatMap(({ from, to }) => [from, to])];
   const supported = [
     ...spells,
     ...records.labourStatuses.filter(({ status, from }) => isSupport(status) && from <= on),
   ];
-  const terms = new Map(records.offerTerms.map((one) => [one.activity, one.provider]));
-  const reasons = new Map(records.offerEnds.map((one) => [one.activity, one.reason]));
-  let before: Activity | null = null;
+  let before: Offer | null = null;
   for (const one of activities) {
-    const offer = codeNumber(offerTypes, typeOf(one));
-    const provider = providers.numberOf(terms.get(one.id));
+    const offer = codeNumber(offerTypes, offerTypeOf(one.kind, one.sector));
+    const terms = records.offerTerms.findLast(({ activity }) => activity === one.id);
+    const provider = providers.numberOf(terms?.provider);
     const company = one.kind === 'virksomhedspraktik' || one.kind === 'loentilskud' ? 1 : 0;
     for (const part of partsOf(one.from, one.to, changes)) {
-      if (part.from > on) continue;
       const own = { offer, provider, hours: hoursOf(one) };
       tables.offers.addSpan(situationOn(part.from), spanOf(part), own);
     }
     if (one.kind !== 'mentor') {
-      if (isNew(one, before)) {
+      if (before === null || before.offer !== offer || one.from - before.to >= newAfterDays) {
         const own = { offer, provider, company };
         tables.newOffers.addEvent(situationOn(one.from), columnDay(one.from), own);
       }
-      before = one;
+      before = { offer, to: one.to };
     }
     if (one.to >= openEnd) continue;
     const last = addDays(one.to, -1);
     const seenOn = addMonths(last, effectMonths);
+    const ended = records.offerEnds.findLast(({ activity }) => activity === one.id);
     const isSupported = supported.some(({ from, to }) => from <= seenOn && seenOn < to);
     tables.endedOffers.addEvent(situationOn(last), columnDay(last), {
       offer,
       provider,
-      reason: codeNumber(offerEndReasons, reasons.get(one.id) ?? null),
+      reason: codeNumber(offerEndReasons, ended?.reason ?? null),
       days: Math.min(openColumn, one.to - one.from),
       free: seenOn > on ? 0 : isSupported ? 2 : 1,
     });
   }
-}
-
-/** Whether an offer is new beside the one that began last before it: another type, or four weeks after it. */
-function isNew(one: Activity, before: Activity | null): boolean {
-  return before === null || typeOf(before) !== typeOf(one) || one.from - before.to >= newAfterDays;
 }

@@ -1,11 +1,5 @@
-import {
-  type Column,
-  columnFrom,
-  columnOf,
-  type Columns,
-  type ColumnType,
-  type Table,
-} from './columns.ts';
+import { type Column, columnOf, type Columns, type ColumnType, type Table } from './columns.ts';
+import { GrowingRows } from './growing.ts';
 
 /**
  * The columns of the situations: who a row is about, and what the rows of one citizen can be split by. They change seldomer
@@ -38,20 +32,15 @@ export interface SituationBuilder {
 
 /** @param first how many situations stand before those that are added */
 export function situationBuilder(first = 0): SituationBuilder {
-  const lists = names.map((name) => ({ name, numbers: [] as number[] }));
-  let rows = 0;
+  const rows = new GrowingRows(situationLayout);
   return {
     add: (one) => {
-      for (const { name, numbers } of lists) numbers.push(one[name]);
-      rows += 1;
-      return first + rows - 1;
+      const place = first + rows.count;
+      const at = rows.add();
+      for (let i = 0; i < names.length; i++) rows.numbers[at + i] = one[names[i] ?? 'person'];
+      return place;
     },
-    finish: () => ({
-      rows,
-      columns: Object.fromEntries(
-        lists.map(({ name, numbers }) => [name, columnFrom(situationLayout[name], numbers)]),
-      ),
-    }),
+    finish: () => rows.finish(),
   };
 }
 

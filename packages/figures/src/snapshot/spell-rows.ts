@@ -1,20 +1,23 @@
-import type { Activity } from '@rettidig/casework';
-import { addDays, type Day, openEnd } from '@rettidig/engine';
+import type { Activity, LabourStatus } from '@rettidig/casework';
+import { addDays, type Day, openEnd, type Period } from '@rettidig/engine';
 import { columnDay } from './columns.ts';
 import { shared, type Stretch, united, without } from './intervals.ts';
-import { partsOf, spanOf, type Subject } from './subject.ts';
+import { partsOf, withEnds } from './days.ts';
+import { spanOf, type Subject } from './subject.ts';
 import { isSupport } from './status.ts';
 
 /** Full time is 37 hours a week; columns hold hundredths of an hour. */
 export const fullTime = 3_700;
 
-const isCompany = ({ kind }: Activity): boolean =>
-  kind === 'virksomhedspraktik' || kind === 'loentilskud';
-
 /** Hours of an activity in hundredths; where nobody has said, it counts as full time. */
 export function hoursOf({ hoursPerWeek }: Activity): number {
   return hoursPerWeek === null ? fullTime : Math.min(fullTime, Math.round(hoursPerWeek * 100));
 }
+
+const companyHours = (one: Activity): number =>
+  one.kind === 'virksomhedspraktik' || one.kind === 'loentilskud' ? hoursOf(one) : 0;
+
+const paidHours = ({ hoursPerWeek }: LabourStatus): number => Math.round((hoursPerWeek ?? 0) * 100);
 
 /** Days after a benefit day at which self-support is looked for: 13 weeks (Jobcenterbenchmark 2013, Bilag II). */
 export const selfSupportLag = 91;
@@ -29,29 +32,20 @@ export function addSpells(subject: Subject): void {
   const paid = records.labourStatuses.filter(
     ({ status, from }) => status === 'loenmodtager' && from <= on,
   );
-  const changes = [...cuts, ...[...offers, ...paid].flatMap(({ from, to }) => [from, to])];
+  const changes = withEnds(cuts, offers, paid);
   const later = lookAhead(subject);
   for (const spell of spells) {
     const since = runs.find(({ from, to }) => from <= spell.from && spell.from < to)?.from;
+    const hourly = spell.benefit === 'dagpenge' || spell.benefit === 'sygedagpenge';
     for (const part of partsOf(spell.from, spell.to, changes)) {
       if (part.from > on) continue;
-      const running = offers.filter(({ from, to }) => from <= part.from && part.from < to);
-      const worked = paid
-        .filter(({ from, to }) => from <= part.from && part.from < to)
-        .reduce((sum, { hoursPerWeek }) => sum + Math.round((hoursPerWeek ?? 0) * 100), 0);
-      const hourly = spell.benefit === 'dagpenge' || spell.benefit === 'sygedagpenge';
+      const worked = sumOn(paid, part.from, paidHours);
       const situation = situationOn(part.from);
       tables.spells.addSpan(situation, spanOf(part), {
         since: columnDay(since ?? spell.from),
         full: hourly ? Math.max(0, fullTime - worked) : fullTime,
-        active: Math.min(
-          fullTime,
-          running.reduce((sum, one) => sum + hoursOf(one), 0),
-        ),
-        company: Math.min(
-          fullTime,
-          running.filter(isCompany).reduce((sum, one) => sum + hoursOf(one), 0),
-        ),
+        active: Math.min(fullTime, sumOn(offers, part.from, hoursOf)),
+        company: Math.min(fullTime, sumOn(offers, part.from, companyHours)),
         working: worked > 0 ? 1 : 0,
       });
       for (const free of later.selfSupporting(part)) {
@@ -62,6 +56,13 @@ export function addSpells(subject: Subject): void {
       }
     }
   }
+}
+
+/** The sum over what runs on a day. */
+function sumOn<P extends Period>(list: readonly P[], on: Day, of: (one: P) => number): number {
+  let sum = 0;
+  for (const one of list) if (one.from <= on && on < one.to) sum += of(one);
+  return sum;
 }
 
 interface Ahead {
@@ -81,18 +82,18 @@ function lookAhead({ writing: { on }, spells, records }: Subject): Ahead {
     from: from + lag,
     to: Math.min(to >= openEnd ? known : to + lag, known),
   });
-  const back = (lag: number) => (one: Stretch) => ({
-    from: columnDay((one.from - lag) as Day),
-    to: columnDay((one.to - lag) as Day),
-  });
+  const back = (stretches: readonly Stretch[], lag: number): readonly Stretch[] =>
+    stretches.map(({ from, to }) => ({
+      from: columnDay((from - lag) as Day),
+      to: columnDay((to - lag) as Day),
+    }));
   return {
-    selfSupporting: (part) =>
-      without(ahead(part, selfSupportLag), supported).map(back(selfSupportLag)),
+    selfSupporting: (part) => back(without(ahead(part, selfSupportLag), supported), selfSupportLag),
     backAtWork: (part) => {
+      if (busy.length === 0) return busy;
       const window = ahead(part, backAtWorkLag);
-      return shared(window, busy)
-        .flatMap((stretch) => without(stretch, supported))
-        .map(back(backAtWorkLag));
+      const free = shared(window, busy).flatMap((stretch) => without(stretch, supported));
+      return back(free, backAtWorkLag);
     },
   };
 }

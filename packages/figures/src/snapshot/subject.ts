@@ -3,6 +3,7 @@ import { segmentsOf } from '@rettidig/casework';
 import { birthday, type Day, openEnd, type Period } from '@rettidig/engine';
 import { benefits, personCategories, targetGroups } from '@rettidig/law';
 import type { EffortRecords, PersonSource } from '../population/population.ts';
+import { type DaysInOrder, withEnds } from './days.ts';
 import type { Writing } from './writing.ts';
 import { columnDay, openColumn } from './columns.ts';
 import { ageCuts, codeNumber } from './dimension.ts';
@@ -18,8 +19,10 @@ export interface Subject {
   readonly runs: readonly BenefitSpell[];
   /** Offers and mentor support that have begun, in order of begin. */
   readonly activities: readonly Activity[];
-  /** Days on which the situation changes, in order. */
-  readonly cuts: readonly Day[];
+  /** Days so far on which something of the situation changes besides the benefit. */
+  readonly cuts: DaysInOrder;
+  /** Days so far on which the situation changes. */
+  readonly changes: DaysInOrder;
   /** Place of the situation on a day. */
   readonly situationOn: (on: number) => number;
 }
@@ -31,58 +34,65 @@ export function subjectOf(
   { unit, file, records }: PersonSource,
 ): Subject {
   const { on } = writing;
-  const seen = <P extends { readonly from: Day; readonly to: Day }>(list: readonly P[]): P[] =>
-    list
-      .filter(({ from }) => from <= on)
-      .map((one) => (one.to > on ? { ...one, to: openEnd } : one))
-      .toSorted((a, b) => a.from - b.from);
-  const spells = seen(file.benefits);
-  const categories = seen(file.categories);
-  const assignments = seen(records.assignments);
+  const soFar = (days: DaysInOrder): DaysInOrder => days.filter((day) => day <= on);
+  const spells = begun(file.benefits, on);
+  const categories = begun(file.categories, on);
+  const assignments = begun(records.assignments, on).map(({ from, to, employee }) => ({
+    from,
+    to,
+    number: writing.caseworkers.numberOf(employee),
+  }));
+  const ownUnit = writing.units.numberOf(unit);
   const groups = file.courses
     .filter(({ contactOn }) => contactOn <= on)
     .flatMap((course) => segmentsOf(file, course, on));
-  // Known by their codes though no row may be theirs.
-  const unitNumber = writing.units.numberOf(unit);
-  for (const { employee } of assignments) writing.caseworkers.numberOf(employee);
   const birthdays = ageCuts.map((years) => birthday(file.person.birthDate, years));
-  const changes = inOrder([...categories, ...assignments, ...groups].flatMap(endsOf), birthdays);
+  const withoutBenefit = withEnds(birthdays, categories, assignments, groups);
+  const all = withEnds(withoutBenefit, spells);
   return {
     writing,
     file,
     records,
     spells,
     runs: runsOf(spells),
-    activities: seen(file.activities).toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1)),
-    cuts: changes.filter((at) => at <= on),
-    situationOn: timeline(writing, inOrder(changes, spells.flatMap(endsOf)), (day) => ({
+    activities: begun(file.activities, on).toSorted(
+      (a, b) => a.from - b.from || (a.id < b.id ? -1 : 1),
+    ),
+    cuts: soFar(withoutBenefit),
+    changes: soFar(all),
+    situationOn: timeline(writing, all, (day) => ({
       person,
       benefit: codeNumber(benefits, at(spells, day)?.benefit ?? null),
       group: codeNumber(targetGroups, at(groups, day)?.group ?? null),
       category: codeNumber(personCategories, at(categories, day)?.category ?? null),
       age: 1 + birthdays.filter((one) => one <= day).length,
-      unit: unitNumber,
-      caseworker: writing.caseworkers.numberOf(at(assignments, day)?.employee),
+      unit: ownUnit,
+      caseworker: at(assignments, day)?.number ?? 0,
     })),
   };
 }
 
-const endsOf = ({ from, to }: Period): readonly Day[] => [from, to];
-
-/** Days of all lists in order, each once. */
-function inOrder(...lists: readonly (readonly Day[])[]): readonly Day[] {
-  const days = lists.flat().toSorted((a, b) => a - b);
-  return days.filter((day, i) => day !== days[i - 1]);
+/** What has begun, in order; what ends later still runs. */
+function begun<P extends Period>(list: readonly P[], on: Day): readonly P[] {
+  const seen: P[] = [];
+  let isInOrder = true;
+  for (const one of list) {
+    if (one.from > on) continue;
+    if (one.from < (seen.at(-1)?.from ?? one.from)) isInOrder = false;
+    seen.push(one.to > on && one.to < openEnd ? { ...one, to: openEnd } : one);
+  }
+  return isInOrder ? seen : seen.toSorted((a, b) => a.from - b.from);
 }
 
 function at<P extends Period>(list: readonly P[], day: number): P | undefined {
-  return list.find(({ from, to }) => from <= day && day < to);
+  for (const one of list) if (one.from <= day && day < one.to) return one;
+  return undefined;
 }
 
 /** The place of what holds on a day, asked once for each stretch between the days on which it changes. */
 function timeline(
   { situations }: Writing,
-  changes: readonly Day[],
+  changes: DaysInOrder,
   holds: (day: number) => Situation,
 ): (day: number) => number {
   const places: number[] = [];
@@ -103,20 +113,6 @@ function runsOf(spells: readonly BenefitSpell[]): readonly BenefitSpell[] {
     } else runs.push(spell);
   }
   return runs;
-}
-
-/** The parts of a stretch between the given days, in any order; `to` may be the open end. */
-export function partsOf(from: Day, to: Day, cuts: readonly Day[]): readonly Period[] {
-  const starts: Day[] = [from];
-  for (const cut of cuts) if (cut > from && cut < to) starts.push(cut);
-  starts.sort((a, b) => a - b);
-  const parts: Period[] = [];
-  for (let i = 0; i < starts.length; i++) {
-    const start = starts[i] ?? from;
-    const end = starts[i + 1] ?? to;
-    if (start < end) parts.push({ from: start, to: end });
-  }
-  return parts;
 }
 
 /** A stretch as the columns of a row. */

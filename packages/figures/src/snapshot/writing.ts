@@ -1,6 +1,7 @@
 import type { Day } from '@rettidig/engine';
-import type { TableBuilder, TableName } from './columns.ts';
+import type { TableName } from './columns.ts';
 import type { SituationBuilder } from './situation.ts';
+import type { TableBuilder } from './table-builder.ts';
 
 /** Gives a number to each of the municipality's own codes, in the order they come. */
 export interface Numbering {
