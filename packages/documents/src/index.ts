@@ -1,8 +1,10 @@
 export { type Letter, letterPdf, type LetterPart } from './letter/letter-pdf.ts';
 export {
   readSpreadsheet,
+  readWorkbook,
   type SpreadsheetReading,
   type SpreadsheetRows,
+  type WorkbookReading,
 } from './spreadsheet/read-spreadsheet.ts';
 export {
   type WorkbookCell,

@@ -7,7 +7,7 @@ import { readPersons } from './read-persons.ts';
 import { readQuality } from './read-quality.ts';
 import { readTime } from './read-time.ts';
 import { type Remarks, remarksOn } from './remarks.ts';
-import { type SentFile, sheetNames } from './sheet.ts';
+import { type SentFile, type Sheet, sheetNames } from './sheet.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import type { Remark, Submission } from './submission.ts';
 
@@ -95,7 +95,7 @@ function draftOf({ files, sheets }: Source, year: number | null, said: readonly 
   const submission: Submission = {
     municipality: other?.municipality ?? files.join(', '),
     year: other?.year ?? year ?? 0,
-    time: timeSheet === undefined ? [] : readTime(timeSheet, forYear, remarks),
+    time: timeSheet === undefined ? [] : timeIn(timeSheet, forYear, remarks),
     persons: personsSheet === undefined ? [] : readPersons(personsSheet, forYear, remarks),
     inhabitants: other?.inhabitants ?? 0,
     conditions: other?.conditions ?? {},
@@ -124,6 +124,19 @@ function draftOf({ files, sheets }: Source, year: number | null, said: readonly 
     submission,
     remarks,
   };
+}
+
+/** Reads the time; that there is none is said when nothing else was. */
+function timeIn(sheet: Sheet, year: number | null, remarks: Remarks): Submission['time'] {
+  const before = remarks.all.length;
+  const time = readTime(sheet, year, remarks);
+  if (time.length === 0 && remarks.all.length === before) {
+    remarks.fault(
+      'Tid',
+      'Der er ingen tid. Udfyld Tid med en linje for hver opgave, hver medarbejder bruger tid på.',
+    );
+  }
+  return time;
 }
 
 /** Time without persons cannot be held against anything; persons of a group that everybody should have are asked for. */

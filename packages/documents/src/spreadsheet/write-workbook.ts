@@ -6,6 +6,7 @@ import {
   sanitizeAttributeValue,
 } from 'write-excel-file/utility';
 import { plainText } from '../text/plain-text.ts';
+import { type CellRange, type TypingRule, typingRules } from './typing-rules.ts';
 import { sheetNames } from './sheet-names.ts';
 
 interface Look {
@@ -26,6 +27,8 @@ export type WorkbookCell =
   | (Look & { readonly text: string; readonly goesTo?: number })
   /** `format` as spreadsheets have it: `0.0`; the general one when absent. */
   | (Look & { readonly value: number; readonly format?: string })
+  /** As files have it, with English names and without `=`: `SUM(A1:A9)`. Computed when the file is opened. */
+  | (Look & { readonly formula: string; readonly format?: string })
   /** Midnight UTC of the day; shown as `dd.mm.yyyy`. */
   | (Look & { readonly day: Date });
 
@@ -39,16 +42,25 @@ export interface WorkbookSheet {
   readonly stickyRows?: number;
   readonly stickyColumns?: number;
   readonly across?: boolean;
+  /** What may be typed into cells. */
+  readonly rules?: readonly TypingRule[];
+  /** Cells that turn red and bold when their number is above a limit. */
+  readonly warnings?: readonly { readonly cells: CellRange; readonly above: number }[];
 }
 
 const shade = '#E6ECF2';
 const linkColour = '#0B3D6B';
+const warning = {
+  backgroundColor: '#F9D6D5',
+  textColor: '#8A0B0B',
+  fontWeight: 'bold',
+} as const;
 
 /** Sheets as one .xlsx file: numbers as numbers, days as days, links between sheets. */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const written = sheets.map((sheet, i) => {
-    const { rows, widths, stickyRows, stickyColumns, across } = sheet;
+    const { rows, widths, stickyRows, stickyColumns, across, warnings } = sheet;
     return {
       sheet: names[i] ?? '',
       data: rows.map((row) => row.map(cellOf)),
@@ -56,10 +68,28 @@ export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<B
       ...(stickyRows === undefined ? {} : { stickyRowsCount: stickyRows }),
       ...(stickyColumns === undefined ? {} : { stickyColumnsCount: stickyColumns }),
       ...(across === true ? { orientation: 'landscape' as const } : {}),
+      ...(warnings === undefined
+        ? {}
+        : {
+            conditionalFormatting: warnings.map(({ cells: { column, from, to }, above }) => ({
+              cellRange: {
+                from: { row: from + 1, column: column + 1 },
+                to: { row: to + 1, column: column + 1 },
+              },
+              condition: { formula: isAbove(getCellAddress(from, column), above) },
+              style: warning,
+            })),
+          }),
     };
   });
-  return await writeXlsx(written, { features: [linksBetween(sheets, names)] }).toBuffer();
+  return await writeXlsx(written, {
+    features: [linksBetween(sheets, names), typingRules(sheets)],
+  }).toBuffer();
 }
+
+/** A text, such as the empty one of a formula, is more than any number to a spreadsheet. */
+const isAbove = (address: string, limit: number): string =>
+  `AND(ISNUMBER(${address}),${address}>${limit})`;
 
 function cellOf(cell: WorkbookCell): CellObject | null {
   if (cell === null) return null;
@@ -74,6 +104,15 @@ function cellOf(cell: WorkbookCell): CellObject | null {
   if ('value' in cell) {
     const { value, format } = cell;
     return { ...look, type: Number, value, ...(format === undefined ? {} : { format }) };
+  }
+  if ('formula' in cell) {
+    const { formula, format } = cell;
+    return {
+      ...look,
+      type: 'Formula',
+      value: formula,
+      ...(format === undefined ? {} : { format }),
+    };
   }
   if ('day' in cell) return { ...look, type: Date, value: cell.day, format: 'dd.mm.yyyy' };
   const link =
