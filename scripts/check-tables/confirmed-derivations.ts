@@ -15,6 +15,20 @@ const confirmed = (id: string, check: string, ...speaksOf: readonly string[]): C
 });
 
 export const confirmedDerivations: readonly Confirmed[] = [
+  confirmed('C-01', 'sum-af-dele'),
+  confirmed('C-01', 'gentaget-total'),
+  confirmed('C-03', 'samme-tal-to-tabeller'),
+  confirmed('C-04', 'trykt-gennemsnit'),
+  confirmed('C-07', 'gennemsnit-af-ressourcer'),
+  confirmed('C-09', 'aarsvaerk-pr-indbygger'),
+  confirmed('C-10', 'maalgruppens-stoerrelse'),
+  confirmed('C-15', 'naevnere'),
+  confirmed('C-16', 'aarsvaerk-pr-aarspersoner'),
+  confirmed('C-21', 'procent-af-aarsvaerk'),
+  confirmed('C-24', 'samlet-af-dele'),
+  confirmed('C-25', 'andel-gange-samlet'),
+  confirmed('C-26', 'naevner-ressourceforloeb'),
+  confirmed('C-30', 'aldersopdeling'),
   confirmed('C-08', 'placering'),
   confirmed('C-12', 'forskel-i-aarsvaerk', 'enhedsomkostning'),
   confirmed('C-13', 'retning', '1,6 mod 2,7'),

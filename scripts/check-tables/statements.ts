@@ -2,6 +2,7 @@ import {
   checkStatements,
   type Finding,
   isContradicted,
+  material,
   readBeside,
   readText,
 } from '@rettidig/benchmark/statements';
@@ -20,13 +21,19 @@ const tablesOfPaper: Readonly<Record<string, RegExp>> = {
   '003': /^benchmark_4_[5-8]\.csv$/u,
 };
 
-/** Findings of each paper: on its text, or on the tables that are left of it. */
-function findingsOfPapers(tables: string, sources: string): readonly Finding[] {
+interface PaperFindings {
+  readonly findings: readonly Finding[];
+  /** Numbers of the benchmark's tables. */
+  readonly tables: readonly string[];
+}
+
+/** Findings of each paper: on its text, or on the tables that are left of it; and the tables there are. */
+function findingsOfPapers(tables: string, sources: string): readonly PaperFindings[] {
   const texts = existsSync(sources) ? readdirSync(sources) : [];
   const papers = new Set([...Object.keys(tablesOfPaper), ...texts.map((name) => name.slice(0, 3))]);
   return [...papers]
     .toSorted((one, other) => Number(one) - Number(other))
-    .flatMap((paper) => {
+    .map((paper) => {
       const documents = texts
         .filter((name) => name.startsWith(paper))
         .map((name) => readText(name, readFileSync(join(sources, name), 'utf8')));
@@ -35,10 +42,14 @@ function findingsOfPapers(tables: string, sources: string): readonly Finding[] {
         .filter((name) => pattern?.test(name) === true)
         .toSorted((one, other) => one.localeCompare(other, 'da'))
         .map((name) => readBeside(name, readFileSync(join(tables, name), 'utf8')));
-      return checkStatements(documents, {
+      const given = {
         grids: beside.flatMap(({ grids }) => grids),
         tables: beside.flatMap((one) => one.tables),
-      });
+      };
+      return {
+        findings: checkStatements(documents, given),
+        tables: material(documents, given).tables.map(({ id }) => id),
+      };
     });
 }
 
@@ -56,6 +67,15 @@ const where = ({ places }: Finding): string =>
     .join(', ')
     .replace(/^(.{120}).+$/u, '$1 …');
 
+/** An id that stands more than once counts once. */
+function firstOfEach<Known extends { readonly mistake: KnownMistake }>(
+  all: readonly Known[],
+): readonly Known[] {
+  return all.filter(
+    ({ mistake: { id } }, index) => all.findIndex(({ mistake }) => mistake.id === id) === index,
+  );
+}
+
 /** What the statement check finds in the papers, set against what was found in them by hand. */
 export interface StatementReport {
   readonly lines: readonly string[];
@@ -65,13 +85,18 @@ export interface StatementReport {
 
 /** @param tables folder of the tables; the papers are looked for in `sources` beside it. */
 export function statementReport(tables: string): StatementReport {
-  const findings = findingsOfPapers(tables, join(tables, '..', 'sources'));
+  const papers = findingsOfPapers(tables, join(tables, '..', 'sources'));
+  const findings = papers.flatMap((paper) => paper.findings);
+  const there = new Set(papers.flatMap((paper) => paper.tables));
   const known = knownMistakes.map((mistake) => ({
     mistake,
     hits: findings.filter((one) => isAbout(one, mistake)),
   }));
-  const found = known.filter(({ hits }) => hits.length > 0);
-  const missed = known.filter(({ hits }) => hits.length === 0);
+  const found = firstOfEach(known.filter(({ hits }) => hits.length > 0));
+  const missed = firstOfEach(
+    known.filter(({ mistake: { id } }) => !found.some(({ mistake }) => mistake.id === id)),
+  );
+  const isThere = ({ table }: KnownMistake) => table === undefined || there.has(table);
   const explained = new Set(known.flatMap(({ hits }) => hits));
   const rest = findings.filter((one) => isContradicted(one.verdict) && !explained.has(one));
   const falseAlarms = rest.filter((one) =>
@@ -88,13 +113,15 @@ export function statementReport(tables: string): StatementReport {
     `${where(finding)}: ${finding.verdict} (${finding.check}): ${finding.text} [${finding.computation.slice(0, 200)}]`;
   return {
     lines: [
-      `fundet ${found.length} af ${knownMistakes.length + beyondReach.length}:`,
+      `fundet ${found.length} af ${found.length + missed.length + beyondReach.length}:`,
       ...found.map(
         ({ mistake, hits }) => `  ${mistake.id}  ${hits[0] === undefined ? '' : say(hits[0])}`,
       ),
       `overset ${missed.length + beyondReach.length}:`,
-      ...missed.map(
-        ({ mistake: { id, checks } }) => `  ${id}  skulle være fundet af ${checks.join(' eller ')}`,
+      ...missed.map(({ mistake }) =>
+        isThere(mistake)
+          ? `  ${mistake.id}  skulle være fundet af ${mistake.checks.join(' eller ')}`
+          : `  ${mistake.id}  tabel ${mistake.table} er ikke med`,
       ),
       ...beyondReach.map(({ id, why }) => `  ${id}  ${why}`),
       `falske ${falseAlarms.length}:`,
@@ -107,7 +134,9 @@ export function statementReport(tables: string): StatementReport {
       ...(found.length < fewestFound
         ? [`${found.length} fundet, mindst ${fewestFound} skal findes`]
         : []),
-      ...missed.map(({ mistake: { id } }) => `${id} er ikke fundet`),
+      ...missed
+        .filter(({ mistake }) => isThere(mistake))
+        .map(({ mistake: { id } }) => `${id} er ikke fundet`),
       ...falseAlarms.map((one) => `falsk alarm: ${say(one)}`),
       ...confirmedDerivations
         .filter((one) => !confirmed.includes(one))

@@ -1,5 +1,6 @@
 import type { TextDocument } from './document.ts';
-import { readPrintedTables } from '../read/index.ts';
+import { nearNames } from '../frame/near-names.ts';
+import { readPrintedTables, withNames } from '../read/index.ts';
 import type { ResultTable } from '../table/result-table.ts';
 import type { Beside } from './beside.ts';
 import { type Claim, claimsOf } from './claim.ts';
@@ -48,12 +49,26 @@ export function material(
   return {
     documents,
     grids,
-    tables: [...tables, ...(beside.tables ?? []).filter(({ id }) => isNew(id))],
+    tables: sameNames([...tables, ...(beside.tables ?? []).filter(({ id }) => isNew(id))]),
     blocks: documents.flatMap((document) => placed(document)),
     sentences,
     comparisons: compared,
     claims: claimsOf(compared, sentences),
   };
+}
+
+/**
+ * Tables with two spellings of a municipality as one, so that they can be held against each other; that there are two is a
+ * finding of its own. Where one table has both as columns they stay two.
+ */
+function sameNames(tables: readonly ResultTable[]): readonly ResultTable[] {
+  const names = [...new Set(tables.flatMap(({ municipalities }) => municipalities))];
+  const pairs = nearNames(names).filter(({ wrong, right }) =>
+    tables.every(
+      ({ municipalities }) => !municipalities.includes(wrong) || !municipalities.includes(right),
+    ),
+  );
+  return withNames(tables, pairs);
 }
 
 /** Where a sentence stands, quoted; long ones around what matters. */

@@ -68,7 +68,7 @@ export function numbersIn(text: string): readonly TextNumber[] {
                 ? 'aarsvaerk'
                 : null,
       about: /(?:ca\.|knap|godt|omkring|cirka)\s*$/iu.test(text.slice(0, found.index)),
-      printed: found[0].trim().replace(/(?<=pct|kr)\.$/iu, ''),
+      printed: found[0].trim(),
       start: found.index,
       end: found.index + found[0].length,
     };

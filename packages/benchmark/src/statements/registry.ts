@@ -30,10 +30,12 @@ import { series } from './detect/series.ts';
 import { twoCounts } from './detect/two-counts.ts';
 import { twoNames } from './detect/two-names.ts';
 import { yearHeads } from './detect/year-heads.ts';
+import { tableChecks } from './detect/table-checks.ts';
 import type { Detector } from './material.ts';
 
 /** Every kind of mistake that is looked for; the order is that of the list people see. */
 export const detectors: readonly Detector[] = [
+  tableChecks,
   placement,
   againstMean,
   unnamedIndicator,

@@ -158,7 +158,7 @@ function points(sharing: Sharing, sentence: Sentence): readonly Finding[] {
       ],
       text: isRight
         ? `${said.printed} passer med ${gridName(sharing.grid)}.`
-        : `Forskellen er ${danish(difference)} procentpoint i ${gridName(sharing.grid)}, ikke ${danish(said.value)}${isRoundedFirst ? `: den er regnet af den afrundede andel, ${share.printed}` : ''}.`,
+        : `Forskellen er ${danish(difference)} procentpoint i ${gridName(sharing.grid)}, ikke ${danish(said.value)}${isRoundedFirst ? `: den er regnet af den afrundede andel (${share.printed})` : ''}.`,
       computation: `${danish(mean)} - ${danish(own)} = ${danish(difference)}${isRoundedFirst ? `; ${danish(mean)} - ${danish(share.value)} = ${danish(said.value)}` : ''}`,
     },
   ];
