@@ -1,3 +1,5 @@
+export { benchmarkFile } from './benchmark/input-file.ts';
+export { type MadeBenchmark, madeBenchmark } from './benchmark/made-benchmark.ts';
 export { calibrationDifferences } from './calibration/compare.ts';
 export { type MadeWorkplace, madeWorkplaces } from './companies/workplaces.ts';
 export { writeFolder } from './exchange/folder.ts';
