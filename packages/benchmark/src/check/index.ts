@@ -5,7 +5,7 @@ import { meanFindings } from './means.ts';
 import { overallQualityFindings } from './overall-quality.ts';
 import { productFindings } from './products.ts';
 import { resourceCourseFindings } from './resource-courses.ts';
-import { resourceFindings } from './resources.ts';
+import { resourceFindings, targetGroupFindings } from './resources.ts';
 import { sameFigureFindings } from './same-figure.ts';
 import { sumFindings } from './sums.ts';
 import { denominatorFindings, perInhabitantFindings } from './target-group.ts';
@@ -15,23 +15,38 @@ export { meanSummary } from './means.ts';
 export { rankFinding, type RankStatement } from './rank-statement.ts';
 export { type DenominatorTried, resourceCourseDenominators } from './resource-courses.ts';
 
-const checks: readonly ((tables: readonly ResultTable[]) => readonly Finding[])[] = [
+type Check = (tables: readonly ResultTable[]) => readonly Finding[];
+
+/** What must hold in any tables. */
+const always: readonly Check[] = [
   sumFindings,
   sameFigureFindings,
   meanFindings,
   resourceFindings,
-  perInhabitantFindings,
-  denominatorFindings,
   productFindings,
-  totalFindings,
-  resourceCourseFindings,
-  ageSplitFindings,
   overallQualityFindings,
 ];
 
-/** Everything that tables can be held against themselves for, each with its computation. Nothing but the tables is needed. */
-export function checkTables(tables: readonly ResultTable[]): readonly Finding[] {
-  return checks.flatMap((check) => check(tables));
+/** What tells which persons a source has held its resources against, where it does not say so itself. */
+const denominators: readonly Check[] = [
+  targetGroupFindings,
+  perInhabitantFindings,
+  denominatorFindings,
+  totalFindings,
+  resourceCourseFindings,
+  ageSplitFindings,
+];
+
+/**
+ * Everything that tables can be held against themselves for, each with its computation. Nothing but the tables is needed.
+ * @param stated whether the tables were computed by choices that are stated: then what they are held against is known, and
+ * what follows from it is no finding
+ */
+export function checkTables(
+  tables: readonly ResultTable[],
+  { stated = false }: { readonly stated?: boolean } = {},
+): readonly Finding[] {
+  return [...always, ...(stated ? [] : denominators)].flatMap((check) => check(tables));
 }
 
 /** How many findings of each check have each verdict, for a summary. */

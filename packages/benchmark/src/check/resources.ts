@@ -3,7 +3,7 @@ import { rowOf, tableAbout } from '../table/find.ts';
 import type { ResultTable } from '../table/result-table.ts';
 import { numberText } from '../wording/number-text.ts';
 import { type Figure, type Figures, figuresOf, findingAbout } from './figures.ts';
-import { type Known, knownIn, over, rowNumber, scaled, verdictOn } from './known.ts';
+import { knownIn, over, rowNumber, scaled, verdictOn } from './known.ts';
 import { placeOf } from './place.ts';
 
 /** Resources counted in FTE against the per cents beside them, and against productivity and inhabitants. */
@@ -71,11 +71,7 @@ function productivityFindings(tables: readonly ResultTable[]): readonly Finding[
         }),
       ];
     });
-    return [
-      ...targetGroupFinding(figures, { all, total, persons }),
-      ...inhabitantFinding(figures, all),
-      ...rows,
-    ];
+    return [...inhabitantFinding(figures, all), ...rows];
   });
 }
 
@@ -95,21 +91,23 @@ function inhabitantFinding(figures: Figures, all: Figure): readonly Finding[] {
   ];
 }
 
-/** Persons by FTE and productivity against persons by inhabitants and pressure, and FTE against inhabitants. */
-function targetGroupFinding(
-  figures: Figures,
-  {
-    all,
-    total,
-    persons,
-  }: { readonly all: Figure; readonly total: Figure; readonly persons: Known },
-): readonly Finding[] {
+/** Persons by FTE and productivity against persons by inhabitants and pressure. */
+export function targetGroupFindings(tables: readonly ResultTable[]): readonly Finding[] {
+  return figuresOf(tables).flatMap(targetGroupFinding);
+}
+
+function targetGroupFinding(figures: Figures): readonly Finding[] {
+  const all = figures.of('ressourceforbrug', 'ressourceforbrug/i-alt');
+  const total = figures.of('samlet', 'produktivitet');
   const inhabitants = figures.key('befolkning');
   const pressure = figures.key('forsoergelsestryk/jc-maalgruppe');
-  if (inhabitants === null || pressure === null) return [];
+  if (all === null || total === null || inhabitants === null || pressure === null) return [];
+  const persons = over(scaled(all, 1000), total);
+  if (persons === null) return [];
   const low = (inhabitants.low * pressure.low) / 100;
   const high = (inhabitants.high * pressure.high) / 100;
-  const fits = persons.low <= high && low <= persons.high;
+  const hair = 1e-9 * high;
+  const fits = persons.low <= high + hair && low <= persons.high + hair;
   const pressed = (inhabitants.value * pressure.value) / 100;
   return [
     findingAbout(figures, [all, total, inhabitants, pressure], {

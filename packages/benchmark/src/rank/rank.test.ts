@@ -112,6 +112,19 @@ describe('stability of an order', () => {
     );
   });
 
+  it('gives those with the same number every place of theirs alike', () => {
+    const same = ['A', 'B', 'C'].map((name) => number(name, 1.4, 0.05));
+    for (const { best, worst, likelihood } of stabilityOf([...same, number('D', 1.5, 0.05)]).slice(
+      0,
+      3,
+    )) {
+      expect([best, worst]).toEqual([1, 3]);
+      expect(likelihood).toEqual([1 / 3, 1 / 3, 1 / 3, 0]);
+    }
+    expect(openPairs(same).map((pair) => pair.reversed)).toEqual([0.5, 0.5, 0.5]);
+    expect(chanceOfAnyChange(same)).toBe(0);
+  });
+
   it('agrees with counting every point of a grid (slow and plain)', () => {
     const numbers = [number('A', 1, 0.6), number('B', 1.5, 0.5), number('C', 2, 1)];
     const steps = Array.from({ length: 40 }, (_, place) => ((place + 0.5) / 40) * 2 - 1);
