@@ -1,6 +1,7 @@
+import { overviewOfAll } from './overview.ts';
 import { numberText } from '../wording/number-text.ts';
 import { amountWords, levelWords, placingWords } from '../wording/words.ts';
-import type { Block, ReportTable } from './block.ts';
+import type { Block } from './block.ts';
 import { heading, list, note, paragraph } from './blocks.ts';
 import { overheadShares, overheadText } from './chapter-resources.ts';
 import { areasOf } from './areas.ts';
@@ -12,23 +13,18 @@ import { expenseText, levelNames, qualityLevel, resultOf } from './quality.ts';
 import { investmentBlocks, potentialBlocks } from './investment.ts';
 import { fteOf, isWorkedOut } from './resources.ts';
 import { unitCost } from '../persons/unit-cost.ts';
-import {
-  areaItems,
-  openAreaWords,
-  productivityText,
-  qualityItem,
-  saidOf,
-  spanText,
-} from './sentences.ts';
-import { tableBlock } from './tables.ts';
-import { type Standing, standingOf, standingsOf } from './standing.ts';
+import { areaItems, openAreaWords, productivityText, qualityItem, saidOf } from './sentences.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** Share of each number that estimates of time are doubted by. */
+const estimateDoubt = 0.05;
 
 /** The whole in two pages: resources, productivity, quality, sources, potential, investment. */
 export function conclusionChapter(ground: Ground): readonly Block[] {
   return [
     heading(1, '2', 'Konklusion'),
     ...(ground.own === null
-      ? overviewOfAll(ground)
+      ? overviewOfAll(ground, estimateDoubt)
       : [
           ...resourceBlocks(ground),
           ...productivityBlocks(ground),
@@ -39,57 +35,6 @@ export function conclusionChapter(ground: Ground): readonly Block[] {
     ...commentsOf(ground, '2'),
   ];
 }
-
-/** Every municipality's whole productivity, for a report that is nobody's own. */
-function overviewOfAll(ground: Ground): readonly Block[] {
-  const figure = ground.productivity('samlet');
-  if (figure === null) return [note('Den samlede produktivitet mangler blandt tabellerne.')];
-  const { table, values, decimals } = figure;
-  const places = new Map(
-    standingsOf(figure, ground.choices).standings.map((standing) => [
-      standing.municipality,
-      standing,
-    ]),
-  );
-  const quality = resultOf(ground, 'samlet');
-  const rows = table.municipalities
-    .map((name, at) => ({ at, name, standing: places.get(name) ?? null }))
-    .toSorted((one, other) => (one.standing?.rank ?? 99) - (other.standing?.rank ?? 99))
-    .map(({ name, at, standing }): ReportTable['rows'][number] => ({
-      level: 'hoved',
-      cells: [
-        name,
-        values[at] === null || values[at] === undefined ? null : { value: values[at], decimals },
-        standing === null ? null : String(standing.rank),
-        standing === null
-          ? null
-          : standing.best === standing.worst
-            ? 'fast'
-            : `${standing.best}-${standing.worst}`,
-        percentCell(quality?.values[at] ?? null),
-      ],
-    }));
-  return [
-    ...paragraph(spanText(figure, efforts.samlet.effort)),
-    tableBlock({
-      number: '2.1',
-      caption: 'Samlet produktivitet, placering og resultat',
-      head: [
-        '',
-        'Årsværk pr. 1.000 årspersoner',
-        'Placering',
-        'Mulig placering',
-        'Job- og uddannelsesrate',
-      ],
-      rows,
-      strong: [],
-      source: ground.round.source,
-    }),
-  ];
-}
-
-const percentCell = (value: number | null) =>
-  value === null ? null : ({ value, decimals: 0, percent: true } as const);
 
 function resourceBlocks(ground: Ground): readonly Block[] {
   const { own } = ground;
@@ -140,7 +85,7 @@ function productivityBlocks(ground: Ground): readonly Block[] {
     ...paragraph(
       cost === null
         ? 'Hvor mange årsværk forskellen svarer til, kan ikke regnes: antallet af personer i målgruppen mangler.'
-        : `Forskellen svarer til ca. ${numberText(Math.abs(cost.difference), 1)} årsværk ${cost.difference > 0 ? 'flere' : 'færre'}, end hvis enhedsomkostningen havde været som gennemsnittets: (${numberText(cost.mean, 1)} − ${numberText(cost.own, 1)}) × ${numberText(cost.persons, 0)} personer / 1.000. Det er ikke forskellen til en gennemsnitlig kommunes årsværk.`,
+        : `Forskellen svarer til ca. ${numberText(Math.abs(cost.difference), 1)} årsværk ${cost.difference > 0 ? 'flere' : 'færre'}, end hvis enhedsomkostningen havde været som gennemsnittets: (${numberText(Math.max(cost.mean, cost.own), 1)} − ${numberText(Math.min(cost.mean, cost.own), 1)}) × ${numberText(cost.persons, 0)} personer / 1.000. Det er ikke forskellen til en gennemsnitlig kommunes årsværk.`,
     ),
     ...paragraph('Kilderne, fra færrest til flest årsværk i forhold til gennemsnittet:'),
     ...list(areaItems(areas)),
@@ -148,14 +93,14 @@ function productivityBlocks(ground: Ground): readonly Block[] {
   ];
 }
 
-/** How far a doubt of five per cent about every number could move the placing. */
-const estimateDoubt = 0.05;
-
+/** How far that doubt could move the placing. */
 function doubtText({ own, choices }: Ground, figure: Figure): string {
   const doubtful = own === null ? null : standingOf(figure, choices, own, { share: estimateDoubt });
-  return doubtful === null
-    ? ''
-    : `Tid er skønnet: er hvert tal usikkert med ${numberText(estimateDoubt * 100, 0)} pct., kan placeringen være fra nr. ${doubtful.best} til nr. ${doubtful.worst}.`;
+  if (doubtful === null) return '';
+  const doubt = `${numberText(estimateDoubt * 100, 0)} pct.`;
+  return doubtful.best === doubtful.worst
+    ? `Tid er skønnet, men placeringen holder også, hvis hvert tal er usikkert med ${doubt}`
+    : `Tid er skønnet: er hvert tal usikkert med ${doubt}, kan placeringen være fra nr. ${doubtful.best} til nr. ${doubtful.worst}.`;
 }
 
 function qualityBlocks(ground: Ground): readonly Block[] {

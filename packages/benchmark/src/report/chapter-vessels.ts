@@ -68,7 +68,7 @@ function pressureBlocks(ground: Ground): readonly Block[] {
   return [
     ...paragraph(
       saying === null || own === null
-        ? 'Tabellen viser, hvor stor en del af de 18-64-årige der er på ydelserne.'
+        ? 'Figuren viser, hvor stor en del af de 18-64-årige der er på en af ydelserne; bilag A har dem hver for sig.'
         : `I ${own} er ${numberText(saying.own, total.decimals)} pct. af de 18-64-årige på en af ydelserne, ${levelWords(saying)} (${numberText(saying.mean, total.meanDecimals)} pct.).`,
     ),
     ...(own === null

@@ -1,11 +1,11 @@
-import { adjusted, fewMunicipalities } from '../conditions/adjusted.ts';
+import { type Adjusted, adjusted, fewMunicipalities } from '../conditions/adjusted.ts';
 import { jobcentreGroups } from '../frame/group.ts';
-import { capital, numberText } from '../wording/number-text.ts';
+import { capital, listed, numberText } from '../wording/number-text.ts';
 import { amountWords, levelWords } from '../wording/words.ts';
 import { areasOf } from './areas.ts';
 import type { Block, ReportTable } from './block.ts';
 import { heading, list, note, paragraph } from './blocks.ts';
-import { sayingOfFigure } from './figure.ts';
+import { type Figure, sayingOfFigure } from './figure.ts';
 import type { Ground } from './ground.ts';
 import { efforts, taskPhrase } from './phrases.ts';
 import { resultOf } from './quality.ts';
@@ -16,6 +16,8 @@ import { tableBlock } from './tables.ts';
 /** Where the unit cost is above the mean, and what the mean would save. */
 export function potentialBlocks(ground: Ground): readonly Block[] {
   const areas = areasOf(ground).flatMap(({ subject, figure }) => {
+    // Management and the company effort are in the areas already.
+    if (subject === 'virksomhedsindsats' || subject === 'ledelse') return [];
     const saying = sayingOfFigure(figure);
     return saying === null || saying.direction <= 0
       ? []
@@ -49,7 +51,7 @@ export function potentialBlocks(ground: Ground): readonly Block[] {
           ...list(within),
         ]),
     note(
-      'Små områder giver små potentialer, også når forskellen pr. årsperson er stor. Ledelse og virksomhedsindsats indgår i områderne og kan ikke lægges oven i. En høj enhedsomkostning kan være en investering: se afsnit 2.5.',
+      'Små områder giver små potentialer, også når forskellen pr. årsperson er stor. Ledelse og virksomhedsindsats er i områderne allerede. En høj enhedsomkostning kan være en investering: se afsnit 2.5.',
     ),
   ];
 }
@@ -96,7 +98,7 @@ export function investmentBlocks(ground: Ground): readonly Block[] {
   });
   return [
     heading(2, '2.5', 'Investering eller effektivitet'),
-    ...paragraph(relationText(ground)),
+    ...paragraph(relationText(ground), intensityText(ground), efficientText(ground)),
     ...(rows.length === 0
       ? []
       : [
@@ -129,19 +131,47 @@ export function investmentReading(cost: -1 | 0 | 1, result: -1 | 0 | 1): string 
       : 'Som gennemsnittet';
 }
 
-/** Whether municipalities that spend more have higher results, with how much that explains. */
-function relationText(ground: Ground): string {
+/** Whether municipalities that hold more interviews spend more; nothing where the numbers are missing. */
+function intensityText(ground: Ground): string {
+  const line = lineBetween(
+    ground.figure('samlet', 'samtaleintensitet'),
+    ground.productivity('samlet'),
+  );
+  return line === null
+    ? ''
+    : `En samtale mere pr. borger hver 13. uge går sammen med ${numberText(Math.abs(line.slope), 1)} ${line.slope < 0 ? 'færre' : 'flere'} årsværk pr. 1.000 årspersoner og forklarer ${numberText(line.explained * 100, 0)} pct. af forskellene i enhedsomkostning.`;
+}
+
+/** Who has both a lower cost and a higher result than the mean. */
+function efficientText(ground: Ground): string {
   const cost = ground.productivity('samlet');
   const result = resultOf(ground, 'samlet');
-  const line =
-    cost === null || result === null
-      ? null
-      : adjusted(
-          result.values,
-          result.table.municipalities.map(
-            (name) => cost.values[cost.table.municipalities.indexOf(name)] ?? null,
-          ),
-        );
+  if (cost === null || result === null || cost.mean === null || result.mean === null) return '';
+  const [costMean, resultMean] = [cost.mean, result.mean];
+  const names = cost.table.municipalities.filter((name, at) => {
+    const spent = cost.values[at] ?? null;
+    const reached = result.values[result.table.municipalities.indexOf(name)] ?? null;
+    return spent !== null && reached !== null && spent < costMean && reached > resultMean;
+  });
+  return names.length === 0
+    ? 'Ingen kommune har både en lavere enhedsomkostning og en højere job- og uddannelsesrate end gennemsnittet.'
+    : `Både en lavere enhedsomkostning og en højere job- og uddannelsesrate end gennemsnittet har ${listed(names)}.`;
+}
+
+/** The line through two figures of the same municipalities: how the second goes with the first. */
+function lineBetween(along: Figure | null, up: Figure | null): Adjusted | null {
+  if (along === null || up === null) return null;
+  return adjusted(
+    up.values,
+    up.table.municipalities.map(
+      (name) => along.values[along.table.municipalities.indexOf(name)] ?? null,
+    ),
+  );
+}
+
+/** Whether municipalities that spend more have higher results, with how much that explains. */
+function relationText(ground: Ground): string {
+  const line = lineBetween(ground.productivity('samlet'), resultOf(ground, 'samlet'));
   if (line === null)
     return 'Om højere enhedsomkostninger følges af højere resultater, kan ikke ses: tallene mangler.';
   const explained = numberText(line.explained * 100, 0);

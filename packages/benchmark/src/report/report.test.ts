@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { choices2013 } from '../frame/choices.ts';
 import { own2013, tables2013 } from '../report-2013/index.ts';
-import type { Block, Report } from './block.ts';
 import { nothingBeside, type ReportGiven } from './given.ts';
 import { benchmarkReport } from './report.ts';
+import { chapterOf as chapter, textOf } from './testing/report-text.ts';
+import type { Choices } from '../frame/choices.ts';
+import type { ResultTable } from '../table/result-table.ts';
 
 const given: ReportGiven = {
   ...nothingBeside,
@@ -12,42 +14,6 @@ const given: ReportGiven = {
   choices: choices2013,
   own: own2013,
 };
-
-/** Every word that people read, block by block. */
-const textOf = (block: Block): string => {
-  switch (block.kind) {
-    case 'list':
-      return block.items.join('\n');
-    case 'table':
-      return [
-        block.table.caption,
-        block.table.head.join('\t'),
-        JSON.stringify(block.table.rows),
-      ].join('\n');
-    case 'chart':
-      return `${block.chart.title}\n${block.chart.summary}\n${JSON.stringify(block.chart)}`;
-    case 'heading':
-    case 'paragraph':
-    case 'quote':
-    case 'note':
-      return block.text;
-  }
-};
-
-/** The text of a chapter: from its heading to the next of the same level or above. */
-function chapter({ blocks }: Report, number: string): string {
-  const from = blocks.findIndex(
-    (block) => block.kind === 'heading' && block.text.startsWith(`${number} `),
-  );
-  const level = blocks[from]?.kind === 'heading' ? blocks[from].level : 1;
-  const length = blocks
-    .slice(from + 1)
-    .findIndex((block) => block.kind === 'heading' && block.level <= level);
-  return blocks
-    .slice(from, length < 0 ? undefined : from + 1 + length)
-    .map(textOf)
-    .join('\n');
-}
 
 const report = benchmarkReport(given);
 
@@ -149,5 +115,81 @@ describe('the report of 2013, made again from its tables', () => {
             : [],
     );
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  // Table A1: 4.3 rises from 12.7 to what the reporting municipalities alone have; a pooled total is 25.9 (A5).
+  test('other choices give other means, and are stated', () => {
+    const pooled = benchmarkReport({ ...given, choices: { ...choices2013, mean: 'samlet' } });
+    expect(chapter(pooled, '1.2')).toContain('alle kommuner lagt sammen');
+    expect(chapter(pooled, '4.1')).toContain('gennemsnittet af kommunerne (25,9)');
+    expect(chapter(report, '1.2')).toContain('hver kommune tæller lige meget');
+  });
+
+  test('computed tables, rounded by nobody, make a report under every choice', () => {
+    const exact = tables2013.map((table): ResultTable => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, decimals: null, printedMean: null })),
+    }));
+    const choices: readonly Partial<Choices>[] = [
+      {},
+      { mean: 'samlet' },
+      { dash: 'ikke-indberettet' },
+      { groupPersons: 'brutto', totalPersons: 'netto', agePersons: 'netto' },
+      { resourceCoursePersons: 'i-forloeb', mean: 'samlet' },
+    ];
+    for (const chosen of choices) {
+      const theirs = benchmarkReport({
+        ...given,
+        tables: exact,
+        choices: { ...choices2013, ...chosen },
+      });
+      expect(theirs.blocks.map(textOf).join('\n')).not.toMatch(/undefined|NaN|Infinity/u);
+      expect(chapter(theirs, '4.1')).not.toContain('tallenes afrunding');
+    }
+  });
+
+  test('a table or a number that is missing is said, never left out', () => {
+    const few = tables2013.filter(({ subject }) => subject === 'a-dagpenge');
+    const theirs = benchmarkReport({ ...given, tables: few });
+    expect(chapter(theirs, '2')).toContain('Den samlede produktivitet mangler');
+    expect(chapter(theirs, '3')).toContain('mangler');
+    expect(chapter(theirs, '4.11')).toContain('Tabel 4.11 mangler');
+    expect(chapter(theirs, '5')).toContain('er ikke blandt tallene');
+    expect(chapter(theirs, '4.2')).toContain('er ikke blandt tallene');
+    expect(theirs.blocks.map(textOf).join('\n')).not.toMatch(/undefined|NaN|Infinity/u);
+  });
+
+  test('the municipality’s own words stand beside, as its own', () => {
+    const comments = [
+      { chapter: '4.7', text: 'To ekstra medarbejdere åbner døre i virksomhederne.' },
+    ];
+    const theirs = benchmarkReport({ ...given, comments });
+    expect(theirs.blocks).toContainEqual({ kind: 'quote', by: own2013, text: comments[0]?.text });
+    expect(chapter(theirs, '4.7')).toContain('To ekstra medarbejdere');
+  });
+
+  test('findings that stand against each other are listed with how they were computed', () => {
+    const finding = {
+      check: 'samme-tal-to-tabeller',
+      places: [],
+      text: 'Haderslev har 24,9 i tabel 4.1 og 25,1 i tabel 4.4.',
+      computation: '25,1 − 24,9 = 0,2',
+    };
+    const theirs = benchmarkReport({
+      ...given,
+      findings: [
+        { ...finding, verdict: 'modsagt-af-tabel' },
+        { ...finding, verdict: 'bekraeftet', text: 'Stemmer.' },
+      ],
+      questions: [
+        { kind: 'spoergsmaal', municipality: 'Rebild', at: 'Tid!F12', text: 'Er 28,4 rigtigt?' },
+      ],
+    });
+    const text = chapter(theirs, 'Bilag D');
+    expect(text).toContain('Tabellerne siger imod: Haderslev har 24,9');
+    expect(text).toContain('25,1 − 24,9 = 0,2');
+    expect(text).toContain('Rebild: Tid!F12: Er 28,4 rigtigt?');
+    expect(text).toContain('2 kontroller: 1 stemmer');
+    expect(text).not.toContain('Stemmer.');
   });
 });

@@ -77,12 +77,12 @@ export function productivityText(
     `Produktiviteten i ${effort} er ${word}.`,
     `${own} bruger ${amountWords(saying)} pr. årsperson (${ownText(figure, saying)} ${unit}) ${than} gennemsnittet af kommunerne (${meanText(figure, saying)}).`,
     `${own} har den ${placingWords(standing)} produktivitet blandt de ${standing.of} kommuner.`,
-    stabilityText(standing),
+    figure.row.decimals === null ? '' : stabilityText(standing),
     pullText(saying, standing),
   ].filter((sentence) => sentence !== '');
 }
 
-/** How sure a placing is: where rounding can move it, and how likely it is to stay. */
+/** How sure a placing by rounded numbers is: where rounding can move it, and how likely it is to stay. */
 function stabilityText({ rank, best, worst, likelihood }: Standing): string {
   if (best === worst) return 'Placeringen er den samme, hvordan tallenes afrunding end falder ud.';
   const stays = numberText((likelihood[rank - 1] ?? 0) * 100, 0);
