@@ -1,5 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { CommandError, exitCode } from './exit-code.ts';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { draftOf, orRefuse, refuseFolder } from './write-file.ts';
 
 /** A CSV file while it is written: `;` between fields, and a mark that tells spreadsheets it is UTF-8. */
 export interface CsvFile {
@@ -15,9 +15,8 @@ export interface CsvFile {
  * @throws CommandError where the file cannot be written
  */
 export function createCsv(path: string, columns: readonly string[]): CsvFile {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-    throw refused(path, 'EISDIR');
-  const draft = `${path}.${process.pid}.del`;
+  refuseFolder(path);
+  const draft = draftOf(path);
   const file = orRefuse(path, () => openSync(draft, 'w'));
   let waiting = '\uFEFF';
   const row = (fields: readonly string[]): void => {
@@ -50,25 +49,3 @@ export function csvField(field: string): string {
   const text = /^[=+\-@\t]/.test(field) && !/^-?[\d.,]+$/.test(field) ? `'${field}` : field;
   return /[;"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-function orRefuse<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw refused(
-      path,
-      error instanceof Error && 'code' in error ? String(error.code) : 'ukendt fejl',
-    );
-  }
-}
-
-function refused(path: string, code: string): CommandError {
-  const what = reasons.get(code) ?? `${code}. Tjek stien og rettighederne.`;
-  return new CommandError(exitCode.problems, `Der kan ikke skrives i ${path}: ${what}`);
-}
-
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'Mappen findes ikke. Lav den først, eller ret stien.'],
-  ['EISDIR', 'Det er en mappe. Skriv også et filnavn.'],
-  ['EACCES', 'Du har ikke ret til det. Vælg et andet sted.'],
-]);
