@@ -32,6 +32,8 @@ const noPages = new Set([
   '/borgere.xlsx',
   '/lovaendring.csv',
   '/priser.csv',
+  '/benchmark/skabelon.xlsx',
+  '/benchmark/skabelon.csv',
   ...['tal.csv', 'tal.xlsx', 'effekt.svg', 'effekt.png', 'pris.svg', 'pris.png'].map(
     (file) => `/noegletal/leverandoerer/${file}`,
   ),

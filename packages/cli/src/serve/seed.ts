@@ -70,6 +70,8 @@ export async function seedDemo(
       for (const table of madeTables(municipality, demoMunicipality.on)) {
         await saveExternalTable(tx, table, { acceptChanges: false });
       }
+      const { saveMadeBenchmarks } = await import('./made-benchmarks.ts');
+      await saveMadeBenchmarks(tx, { ...recording, reason: 'Benchmark til demoen' });
       const { madeProjects } = await import('./made-projects.ts');
       const { persons } = await loadPopulation(tx, { on: demoMunicipality.on });
       const { projects, facts } = madeProjects(persons, demoMunicipality.on);

@@ -16,43 +16,50 @@ export function BlockChart({
 }): VNode {
   const { head, rows } = numbersOf(chart);
   return (
-    <Chart
-      svg={reportChart(chart)}
-      name={chart.title}
-      caption={chart.summary}
-      source={chart.source}
-      table="folded"
-      words={words}
-    >
-      <div
-        class="scroll"
-        tabIndex={0}
-        role="region"
-        aria-label={textsOfResults(words.language).numbersOf(chart.title)}
+    <>
+      <p class="chart-title">{chart.title}</p>
+      <Chart
+        svg={reportChart(chart)}
+        name={chart.title}
+        caption={chart.summary}
+        source={chart.source}
+        table="folded"
+        words={words}
       >
-        <table>
-          <thead>
-            <tr>
-              {head.map((text, column) => (
-                <th scope="col" class={column === 0 ? undefined : 'num'}>
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([first = '', ...rest]) => (
+        <div
+          class="scroll"
+          tabIndex={0}
+          role="region"
+          aria-label={textsOfResults(words.language).numbersOf(chart.title)}
+        >
+          <table>
+            <thead>
               <tr>
-                <th scope="row">{first}</th>
-                {rest.map((text) => (
-                  <td class="num">{text}</td>
-                ))}
+                {head.map((text, column) =>
+                  text === '' ? (
+                    <td />
+                  ) : (
+                    <th scope="col" class={column === 0 ? undefined : 'num'}>
+                      {text}
+                    </th>
+                  ),
+                )}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Chart>
+            </thead>
+            <tbody>
+              {rows.map(([first = '', ...rest]) => (
+                <tr>
+                  <th scope="row">{first}</th>
+                  {rest.map((text) => (
+                    <td class="num">{text}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Chart>
+    </>
   );
 }
 

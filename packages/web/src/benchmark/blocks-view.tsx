@@ -13,21 +13,31 @@ export function BlocksView({
   readonly blocks: readonly Block[];
   readonly words: Words;
 }): VNode {
+  const top = Math.min(3, ...blocks.flatMap((one) => (one.kind === 'heading' ? [one.level] : [])));
   return (
     <div class="report" lang="da">
       {blocks.map((block) => (
-        <BlockView block={block} words={words} />
+        <BlockView block={block} top={top} words={words} />
       ))}
     </div>
   );
 }
 
-const headings = { 1: 'h2', 2: 'h3', 3: 'h4' } as const;
+const headings = ['h2', 'h3', 'h4'] as const;
 
-function BlockView({ block, words }: { readonly block: Block; readonly words: Words }): VNode {
+function BlockView({
+  block,
+  top,
+  words,
+}: {
+  readonly block: Block;
+  /** The level of the highest headings, which follow that of the page. */
+  readonly top: number;
+  readonly words: Words;
+}): VNode {
   switch (block.kind) {
     case 'heading': {
-      const Heading = headings[block.level];
+      const Heading = headings[block.level - top] ?? 'h4';
       return <Heading id={block.id}>{block.text}</Heading>;
     }
     case 'paragraph':
@@ -69,7 +79,16 @@ export function BlockTable({
   readonly words: Words;
 }): VNode {
   const t = textsOfResults(words.language);
-  const classOf = (column: number): string => (strong.includes(column) ? 'num strong' : 'num');
+  const isText = head.map((_, column) =>
+    rows.some(({ level, cells }) => {
+      const cell = cells[column];
+      return level !== 'afsnit' && typeof cell === 'string' && cell !== '';
+    }),
+  );
+  const classOf = (column: number): string =>
+    [isText[column] === true ? '' : 'num', strong.includes(column) ? 'strong' : '']
+      .join(' ')
+      .trim();
   return (
     <div class="report-table" id={id}>
       <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
@@ -81,7 +100,7 @@ export function BlockTable({
                 text === '' ? (
                   <td />
                 ) : (
-                  <th scope="col" class={column === 0 ? undefined : classOf(column)}>
+                  <th scope="col" class={classOf(column)}>
                     {text}
                   </th>
                 ),
@@ -100,15 +119,7 @@ export function BlockTable({
                 <tr class={`l-${level}`}>
                   <th scope="row">{cellText(first)}</th>
                   {rest.map((cell, i) => (
-                    <td
-                      class={
-                        typeof cell === 'string' && !strong.includes(i + 1)
-                          ? undefined
-                          : classOf(i + 1)
-                      }
-                    >
-                      {cellText(cell)}
-                    </td>
+                    <td class={classOf(i + 1)}>{cellText(cell)}</td>
                   ))}
                 </tr>
               ),

@@ -28,7 +28,9 @@ interface Shown {
 export function ParticipantView({ model, words }: Shown): VNode {
   const t = textsOfBenchmark(words.language);
   const { round, participation, saved } = model;
-  const { file, participant } = participation;
+  const { file, participant, state } = participation;
+  const template = `/benchmark/skabelon.xlsx?runde=${round.id}&deltager=${participant.id}`;
+  const sent = file?.content.kind === 'indberetning';
   return (
     <div class="panels">
       <div class="page-head">
@@ -38,6 +40,14 @@ export function ParticipantView({ model, words }: Shown): VNode {
         <h1>{participant.name}</h1>
         <p class="quiet" lang="da">
           {round.name}
+        </p>
+        <p class="row no-print">
+          <a href={`${template}&udfyldt=ja`}>{sent ? t.templateFilled : t.template}</a>
+          {state === 'mangler-fil' ? null : (
+            <a href={`/benchmark/${round.id}/resultat?mig=${encodeURIComponent(participant.name)}`}>
+              {t.result}
+            </a>
+          )}
         </p>
       </div>
       <Saved saved={saved} words={words} />

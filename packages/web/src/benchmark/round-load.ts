@@ -1,4 +1,4 @@
-import type { Remark } from '@rettidig/benchmark/input';
+import { questionsAbout, type Remark, type Submission } from '@rettidig/benchmark/input';
 import {
   type BenchmarkAnswer,
   type BenchmarkContent,
@@ -53,14 +53,20 @@ export async function loadRound(tx: Tx, id: string): Promise<RoundStanding> {
   if (round === null) throw new NotFoundError();
   const participants = await listBenchmarkParticipants(tx, id);
   const files = await currentBenchmarkFiles(tx, id);
+  const tables = files.find(({ kind }) => kind === 'tabeller') ?? null;
   const answers = await listBenchmarkAnswers(
     tx,
     files.map((file) => file.id),
   );
-  const tables = files.find(({ kind }) => kind === 'tabeller') ?? null;
+  const submissions = submissionsIn(files, participants);
+  const earlier =
+    round.earlierRound === null || submissions.size === 0
+      ? []
+      : await submissionsBefore(tx, round.earlierRound);
   const participations = participants.map((participant): Participation => {
     const file = files.find((one) => one.participant === participant.id) ?? null;
-    const asked = file === null ? [] : askedAbout(file, answers);
+    const asked =
+      file === null ? [] : askedAbout(file, questionsTo(file, { submissions, earlier }), answers);
     return { participant, file, asked, state: stateOf(file ?? tables, asked) };
   });
   return {
@@ -72,19 +78,67 @@ export async function loadRound(tx: Tx, id: string): Promise<RoundStanding> {
   };
 }
 
+/** The submissions of a round by file, each under the name its sender has in the round. */
+function submissionsIn(
+  files: readonly BenchmarkFile[],
+  participants: readonly BenchmarkParticipant[],
+): ReadonlyMap<string, Submission> {
+  return new Map(
+    files.flatMap(({ id, participant, content }): readonly (readonly [string, Submission])[] => {
+      const sender = participants.find((one) => one.id === participant);
+      return sender === undefined || content.kind !== 'indberetning'
+        ? []
+        : [[id, { ...content.submission, municipality: sender.name }]];
+    }),
+  );
+}
+
+async function submissionsBefore(tx: Tx, round: string): Promise<readonly Submission[]> {
+  const files = await currentBenchmarkFiles(tx, round);
+  return [...submissionsIn(files, await listBenchmarkParticipants(tx, round)).values()];
+}
+
+/** What was asked when a file was read, and what is asked against the others as they stand now. */
+function questionsTo(
+  file: BenchmarkFile,
+  {
+    submissions,
+    earlier,
+  }: {
+    readonly submissions: ReadonlyMap<string, Submission>;
+    readonly earlier: readonly Submission[];
+  },
+): readonly Remark[] {
+  const own = submissions.get(file.id);
+  if (own === undefined) return file.remarks;
+  const now = questionsAbout(own, {
+    others: [...submissions.values()].filter((one) => one !== own),
+    earlier: earlier.find(({ municipality }) => municipality === own.municipality) ?? null,
+  });
+  const said = new Set(now.map(({ text }) => text));
+  return [...file.remarks.filter(({ text }) => !said.has(text)), ...now];
+}
+
 /** The questions about a file, with the answers that were given to them. */
-function askedAbout(file: BenchmarkFile, answers: readonly BenchmarkAnswer[]): readonly Asked[] {
-  return file.remarks.map((question) => ({
+function askedAbout(
+  file: BenchmarkFile,
+  questions: readonly Remark[],
+  answers: readonly BenchmarkAnswer[],
+): readonly Asked[] {
+  return questions.map((question) => ({
     question,
     answer:
       answers.find(
         (one) =>
           one.file === file.id &&
           one.place === (question.at ?? '') &&
-          one.question === question.text,
+          aboutOf(one.question) === aboutOf(question.text),
       ) ?? null,
   }));
 }
+
+/** What a question is about: its first sentence. What follows says how the others are, who may change. */
+const aboutOf = (question: string): string => question.split(/[.?] (?=\p{Lu})/u, 1)[0] ?? '';
 
 function stateOf(file: BenchmarkFile | null, asked: readonly Asked[]): ParticipantState {
   if (file === null) return 'mangler-fil';

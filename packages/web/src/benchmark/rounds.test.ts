@@ -103,7 +103,7 @@ describe('a municipality of a round', () => {
     expect(textOf((await karen.get(at)).body)).toContain('Kommunen har ikke sendt en fil endnu.');
     const words = 'Vi har samlet indsatsen ét sted.\nDet tager tid.';
     const saved = await karen.post(`${at}/kommentarer`, {
-      kapitel: ['samlet', 'sygedagpenge'],
+      kapitel: ['2', '4.6'],
       tekst: ['', words],
     });
     expect(saved.location).toBe(`${at}?gemt=ja`);
@@ -112,7 +112,7 @@ describe('a municipality of a round', () => {
     const seen = textOf((await anna.get(at)).body);
     expect(seen).toContain('Sygedagpenge Vi har samlet indsatsen ét sted.');
     expect(seen).not.toContain('Gem kommentarerne');
-    await karen.post(`${at}/kommentarer`, { kapitel: 'sygedagpenge', tekst: '' });
+    await karen.post(`${at}/kommentarer`, { kapitel: '4.6', tekst: '' });
     expect(textOf((await anna.get(at)).body)).not.toContain('Vi har samlet');
   });
 });

@@ -29,5 +29,6 @@ export const figurePages: readonly FigurePage[] = [
     en: 'Our figures and Jobindsats',
   },
   { path: '/benchmark', da: 'Benchmark', en: 'Benchmark' },
+  { path: '/paastandskontrol', da: 'Påstandskontrol', en: 'Statement check' },
   { path: '/aabne-data', da: 'Åbne data', en: 'Open data' },
 ];

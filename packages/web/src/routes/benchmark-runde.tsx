@@ -87,7 +87,7 @@ export const benchmarkFiler = action({
     const refusal = round.state === 'lukket' ? t.roundClosed : nothing ? t.nothingSent : null;
     const { taken, refused } =
       refusal === null
-        ? await readFiles(filer, tekst, round, words).then((readings) =>
+        ? await readFiles(filer, tekst, { year: round.year, words }).then((readings) =>
             read((tx) => takeFiles(tx, runde, readings, t)),
           )
         : { taken: 0, refused: [refusedWith(t.upload, refusal)] };

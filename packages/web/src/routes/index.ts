@@ -10,6 +10,13 @@ import { aabneData, aabneDataCsv, aabneDataJson, aabneDataKatalog } from './aabn
 import { afslut, oplysninger } from './oplysninger.tsx';
 import { belastning } from './belastning.tsx';
 import { benchmarkDeltager, benchmarkKommentarer, benchmarkSvar } from './benchmark-deltager.tsx';
+import { benchmarkRapportFiler } from './benchmark-filer.ts';
+import {
+  benchmarkForbundneKar,
+  benchmarkRapport,
+  benchmarkResultat,
+  benchmarkTabel,
+} from './benchmark-resultat.tsx';
 import {
   benchmarkFiler,
   benchmarkNavn,
@@ -41,6 +48,8 @@ import { fravaerMedarbejder, sletFravaer } from './kalender-fravaer.tsx';
 import { lokaler, lukLokale } from './kalender-lokaler.tsx';
 import { samtaletyper } from './kalender-samtaletyper.tsx';
 import { kalender } from './kalender.tsx';
+import { benchmarkSkabelon } from './benchmark-skabelon.ts';
+import { kontrollerPaastande, paastandskontrol } from './paastandskontrol.tsx';
 import { pladser } from './kapacitet-pladser.tsx';
 import { kapacitet } from './kapacitet.tsx';
 import { language } from './language.ts';
@@ -240,6 +249,7 @@ export const routes: readonly Route[] = [
   sammenlign,
   eksternTabel,
   benchmarkRunder,
+  ...benchmarkSkabelon,
   ...nyBenchmarkRunde,
   ...retBenchmarkRunde,
   benchmarkRunde,
@@ -249,6 +259,13 @@ export const routes: readonly Route[] = [
   benchmarkDeltager,
   benchmarkSvar,
   benchmarkKommentarer,
+  benchmarkResultat,
+  benchmarkRapport,
+  ...benchmarkRapportFiler,
+  benchmarkTabel,
+  benchmarkForbundneKar,
+  paastandskontrol,
+  kontrollerPaastande,
   aabneData,
   aabneDataKatalog,
   aabneDataJson,
