@@ -72,7 +72,7 @@ function rowsAbove(grid: Grid, at: number): readonly GridRow[] {
 
 function candidates(grid: Grid, at: number): readonly Parts[] {
   const row = grid.rows[at];
-  if (row === undefined) return [];
+  if (row === undefined || !(isTotal(row) || isDifference(row))) return [];
   const above = rowsAbove(grid, at);
   const direct = grid.rows.slice(Math.max(0, at - 2), at);
   if (isTotal(row) && at === 0) return grid.rows.length > 3 ? [plus(grid.rows.slice(1))] : [];

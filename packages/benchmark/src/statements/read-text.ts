@@ -38,21 +38,30 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Lines of plain text; of HTML, each row of a table becomes one line with tabs, and each block a line of its own. */
 function plainLines(text: string): readonly string[] {
-  const unified = text.replaceAll(/\r\n?/gu, '\n').replaceAll('\u00a0', ' ').replaceAll('\f', '\n');
-  if (!/<(?:p|div|td|th|li|h[1-6])[\s>]/iu.test(unified))
-    return unified.split('\n').map((line) => withTabs(line));
-  return unified
-    .replaceAll(/<(script|style)[\s\S]*?<\/\1>/giu, '')
-    .replaceAll(/\s*\n\s*/gu, ' ')
-    .replaceAll(/<\/t[dh]>\s*<t[dh][^>]*>/giu, '\t')
-    .replaceAll(/<h([1-6])[^>]*>/giu, (_, level: string) => `\n\n${'#'.repeat(Number(level))} `)
-    .replaceAll(/<li[^>]*>/giu, '\n- ')
-    .replaceAll(/<\/(?:p|div|h[1-6]|table|ul|ol)>|<(?:p|div|table)(?:\s[^>]*)?>/giu, '\n\n')
-    .replaceAll(/<\/tr>|<br[^>]*>/giu, '\n')
-    .replaceAll(/<[^>]+>/gu, '')
-    .replaceAll(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll(/&(\w+);/gu, (whole, entity: string) => entities[entity] ?? whole)
+  const lines = text
+    .replaceAll(/\r\n?|\f/gu, '\n')
+    .replaceAll(/[ \u00a0]+/gu, ' ')
     .split('\n');
+  if (!/<(?:p|div|td|th|li|h[1-6])[\s>]/iu.test(text)) return lines.map((line) => withTabs(line));
+  const whole = lines.map((line) => line.trim()).join(' ');
+  return withoutScripts(whole)
+    .replaceAll(/<\/t[dh]>\s?<t[dh][^<>]*>/giu, '\t')
+    .replaceAll(/<h([1-6])[^<>]*>/giu, (_, level: string) => `\n\n${'#'.repeat(Number(level))} `)
+    .replaceAll(/<li[^<>]*>/giu, '\n- ')
+    .replaceAll(/<\/?(?:p|div|h[1-6]|table|ul|ol)(?:\s[^<>]*)?>/giu, '\n\n')
+    .replaceAll(/<\/tr>|<br[^<>]*>/giu, '\n')
+    .replaceAll(/<[^<>]+>/gu, '')
+    .replaceAll(/&#(\d{1,6});/gu, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/&(\w{2,8});/gu, (entity: string, name: string) => entities[name] ?? entity)
+    .split('\n');
+}
+
+/** What stands between the tags of scripts and styles is no text. */
+function withoutScripts(html: string): string {
+  return html
+    .split(/<\/?(?:script|style)(?:\s[^<>]*)?>/iu)
+    .filter((_, at) => at % 2 === 0)
+    .join(' ');
 }
 
 /** A row of a Markdown table as one with tabs; the line under its head becomes a row without cells. */
@@ -62,7 +71,11 @@ function withTabs(line: string): string {
   return cells.map((cell) => (/^\s*:?-+:?\s*$/u.test(cell) ? '' : cell.trim())).join('\t');
 }
 
-const isTableLine = (line: string): boolean => line.includes('\t');
+/** What has more cells on a line than this is no table that people read. */
+const mostCells = 200;
+
+const isTableLine = (line: string): boolean =>
+  line.includes('\t') && line.split('\t', mostCells + 1).length <= mostCells;
 
 function endOfTable(lines: readonly string[], start: number): number {
   let end = start;

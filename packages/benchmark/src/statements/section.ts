@@ -41,17 +41,29 @@ export interface Sentence {
 const boundary =
   /(?<=[.!?][)"”]?)(?<!^\d{1,2}\.)(?<!(?:^|[\s(])(?:pr|ca|jf|nr|bl\.a|f\.eks|evt|vedr|inkl|ekskl|dvs|p\.t|pkt|stk|fx|m\.v|d|udd)\.)\s+(?=[\p{Lu}"”(])/u;
 
+/** No sentence is longer than this; what has no full stop for so long is no prose, and is looked at in pieces. */
+const longest = 2000;
+
+function pieces(text: string): readonly string[] {
+  return Array.from({ length: Math.ceil(text.length / longest) }, (_, at) =>
+    text.slice(at * longest, (at + 1) * longest),
+  );
+}
+
 export function sentencesOf(document: TextDocument): readonly Sentence[] {
   return placed(document).flatMap(({ block, headings }) => {
     if (block.kind === 'table') return [];
     const section = sectionNumber(headings);
-    return block.text.split(boundary).map((text) => ({
-      document: document.name,
-      line: block.line,
-      kind: block.kind,
-      text,
-      headings,
-      section,
-    }));
+    return block.text
+      .split(boundary)
+      .flatMap((text) => pieces(text))
+      .map((text) => ({
+        document: document.name,
+        line: block.line,
+        kind: block.kind,
+        text,
+        headings,
+        section,
+      }));
   });
 }

@@ -3,6 +3,9 @@ import { type Grid, type GridRow, bareLabel, numberOf } from '../grid.ts';
 import { type Detector, gridName, rowPlace } from '../material.ts';
 import { danish } from '../number.ts';
 
+/** A calculation that people set up has fewer lines than this. */
+const longestList = 40;
+
 /** Smaller figures are too often a product or a sum of others by chance. */
 const smallest = 1000;
 
@@ -51,6 +54,8 @@ export const products: Detector = {
   title: 'Regnestykker sat op som en liste',
   find: ({ grids }) =>
     grids
-      .filter(({ heads, rows }) => heads.length === 1 && rows.length >= 4)
+      .filter(
+        ({ heads, rows }) => heads.length === 1 && rows.length >= 4 && rows.length <= longestList,
+      )
       .flatMap((grid) => confirmed(grid)),
 };

@@ -9,6 +9,9 @@ const isReserved = ({ label, note }: GridRow): boolean =>
 /** Labels of figures that are a difference of two others. */
 const isDifference = /merudgift|merpris|mindreudgift|forskel|besparelse|difference/iu;
 
+/** Lists of prices and the like: what is longer is a register. */
+const longestTable = 200;
+
 interface Difference {
   readonly grid: Grid;
   readonly column: number;
@@ -81,7 +84,9 @@ export const reservations: Detector = {
   check: 'forbehold',
   title: 'Forskelle, der bygger på et tal med forbehold',
   find: ({ grids }) => {
-    const reserved = grids.filter(({ rows }) => rows.some((row) => isReserved(row)));
+    const reserved = grids.filter(
+      ({ rows }) => rows.length <= longestTable && rows.some((row) => isReserved(row)),
+    );
     return grids.flatMap((grid) =>
       grid.rows
         .filter(({ label }) => isDifference.test(label))
