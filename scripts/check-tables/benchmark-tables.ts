@@ -41,6 +41,7 @@ export function benchmarkTableReport(folder: string): {
   return {
     lines: [
       `${tables.length} tabeller fra rapporten 2013${isAll ? '' : ' (4.5-4.8 er ikke med)'}: ${tables.reduce((sum, table) => sum + cellsOf(table), 0)} tal`,
+      `Regnet efter af andre tal: ${recomputed(findings)} af dem`,
       `Summer: ${sums}, ${exact} på cifret, ${rounded} inden for afrundingen`,
       `Samme tal i to tabeller: ${cells}, ens ${equal}`,
       `Trykte gennemsnit: ${means}, ${toTheDigit} på cifret, ${within} inden for afrundingen`,
@@ -61,6 +62,14 @@ export function benchmarkTableReport(folder: string): {
 
 const cellsOf = ({ rows, municipalities }: ResultTable): number =>
   rows.length * municipalities.length + rows.filter((row) => row.printedMean !== null).length;
+
+/** Cells that some check has computed from others; each finding has the cell it is about first. */
+const recomputed = (findings: readonly Finding[]): number =>
+  new Set(
+    findings
+      .filter(({ verdict }) => verdict !== 'kan-ikke-efterproeves')
+      .map(({ places: [place] }) => `${place?.document} ${place?.line} ${place?.quote}`),
+  ).size;
 
 /** Every cell, label, level, unit and line that is not as in our own tables. */
 function differencesFromOurs(table: ResultTable): readonly string[] {

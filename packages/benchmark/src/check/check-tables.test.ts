@@ -158,6 +158,30 @@ describe('what the numbers say of persons and resources', () => {
     );
   });
 
+  // Audit A5, second table, implied against printed pressure: 78 of 90 pairs agree within rounding, the others are of these.
+  it('gives 78 of 90 group figures on all persons; the others have persons at other providers', () => {
+    expect(of('maalgruppens-produktivitet').length).toBe(90);
+    expect(of('maalgruppens-produktivitet', 'modsagt-af-tabel')).toEqual([]);
+    expect(
+      textOf('maalgruppens-produktivitet', 'kan-ikke-efterproeves').map(
+        (text) => text.split(':')[0],
+      ),
+    ).toEqual([
+      'Ledighedsydelse, Rebild',
+      'A-dagpenge, Odsherred',
+      'Ledighedsydelse, Odsherred',
+      'A-dagpenge, Jammerbugt',
+      'Kontanthjælp 1, Jammerbugt',
+      'Kontanthjælp 2+3, Jammerbugt',
+      'Sygedagpenge, Jammerbugt',
+      'Ledighedsydelse, Jammerbugt',
+      'Revalidering, Jammerbugt',
+      'A-dagpenge, Lyngby-Taarbæk',
+      'A-dagpenge, Aabenraa',
+      'A-dagpenge, Mariagerfjord',
+    ]);
+  });
+
   it('rebuilds 13 of 15 totals, the two others explained by other providers (C-24)', () => {
     const outside = of('samlet-af-dele', 'modsagt-af-tabel');
     expect(of('samlet-af-dele').length - outside.length).toBe(13);

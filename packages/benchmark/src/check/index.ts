@@ -1,6 +1,7 @@
 import type { Finding, Verdict } from '../statements/finding.ts';
 import type { ResultTable } from '../table/result-table.ts';
 import { ageSplitFindings } from './age-split.ts';
+import { groupProductivityFindings } from './group-productivity.ts';
 import { meanFindings } from './means.ts';
 import { overallQualityFindings } from './overall-quality.ts';
 import { productFindings } from './products.ts';
@@ -32,6 +33,7 @@ const denominators: readonly Check[] = [
   targetGroupFindings,
   perInhabitantFindings,
   denominatorFindings,
+  groupProductivityFindings,
   totalFindings,
   resourceCourseFindings,
   ageSplitFindings,

@@ -19,12 +19,14 @@ export interface PrintedTable {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
-/** What a caption says a table is: `Tabel 4.2: …`, `Bilag I: …`; null when it is no table of a benchmark. */
+/**
+ * What a caption says a table is: `Tabel 4.2: …`, `Bilag I: …`, or the number alone; null when it is no table of a benchmark.
+ */
 export function captionOf(
   caption: string,
 ): { readonly id: string; readonly subject: Subject; readonly title: string } | null {
   const [, number, appendix, title = ''] =
-    /^\s*(?:Tabel\s+(\d+\.\d+)|(Bilag\s+I))\s*[:.]\s*(.*)$/i.exec(caption) ?? [];
+    /^\s*(?:Tabel\s+(\d+\.\d+)|(Bilag\s+I))\s*(?:[:.]\s*(.*))?$/i.exec(caption) ?? [];
   const id = number ?? (appendix === undefined ? undefined : 'Bilag I');
   const subject = id === undefined ? undefined : tableSubjects[id];
   return id === undefined || subject === undefined ? null : { id, subject, title: title.trim() };

@@ -271,6 +271,15 @@ describe('tables in a text', () => {
     expect(said(reading).join('\n')).toContain(expected);
   });
 
+  it('are told by their number alone, and are not begun by a sentence or another appendix', () => {
+    const rows = ['', '\tVarde\tRebild', 'Produktivitet\t1,0\t2,0', ''];
+    const read = (caption: string) => readTablesText(text(caption, ...rows)).tables.length;
+    expect(['Tabel 4.2', 'tabel 4.2:', 'Bilag I: Nøgletal'].map(read)).toEqual([1, 1, 1]);
+    expect(['Tabel 4.2 viser tallene', 'Bilag II: Definitioner', 'Tabel 9.9: x'].map(read)).toEqual(
+      [0, 0, 0],
+    );
+  });
+
   it('that are none are said to be missing', () => {
     expect(said(readTablesText('Kun ord.', { file: 'tal.txt' }))[0]).toContain(
       'fejl tal.txt: Der er ingen tabel.',
