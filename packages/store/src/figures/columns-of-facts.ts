@@ -46,6 +46,8 @@ export async function factsOf<K extends FactKind>(
   const moment = asKnownOn === undefined ? undefined : `$${parameters.push(asKnownOn)}`;
   const packed = columns.map(([name, type]) => packedAs(name, type));
   const { rows } = await tx.client.query<(string | readonly unknown[] | null)[]>({
+    // Asked for every thousand citizens: planned a few times, not each.
+    name: `columns:${kind}:${condition}:${moment ?? 'now'}`,
     rowMode: 'array',
     text: `select string_agg(person::text, ''), string_agg(fact::text, ''), ${packed.join(', ')}
              from (select person, fact, ${names.join(', ')}
