@@ -20,7 +20,7 @@ const productivity = new RegExp(
   'giu',
 );
 const conditions = new RegExp(
-  String.raw`(?:(?<before>${ordinalPattern}) bedste (?:rammevilkår|rammebetingelser)|(?:rammevilkår|rammebetingelser)(?:ene)?(?: \p{L}+){0,3} (?:er )?(?:(?<after>${ordinalPattern}) )?bedste?(?= blandt))`,
+  String.raw`(?:(?<before>${ordinalPattern}) bedste (?:rammevilkår|rammebetingelser)|(?:rammevilkår|rammebetingelser)(?:ene)?(?: \p{L}+){0,3}? (?:er )?(?:(?<after>${ordinalPattern}) )?bedste?(?= blandt))`,
   'giu',
 );
 
