@@ -39,7 +39,7 @@ export const choiceTexts: {
     name: 'Personer bag ressourceforløb',
     answers: {
       'kontanthjaelp-2-3+sygedagpenge+ledighedsydelse':
-        'Dem, der kan komme i et: kontanthjælp match 2 og 3, sygedagpenge og ledighedsydelse',
+        'Dem, der kan komme i et: kontanthjælp match 2-3, sygedagpenge og ledighedsydelse',
       'i-forloeb': 'Dem, der er i et',
     },
   },
@@ -86,9 +86,9 @@ export function purposeChapter(ground: Ground): readonly Block[] {
     heading(2, '1.1', 'Sådan læses tallene'),
     ...list([
       'Ressourcer er årsværk: den tid, medarbejderne bruger på jobcenterets opgaver, uanset hvor de er ansat, og hvem der betaler. Tid hos personer i fleksjob tæller 0,5 og i seniorjob 0,75.',
-      'Produktivitet er årsværk pr. 1.000 årspersoner i målgruppen. Jo færre årsværk, desto højere produktivitet. Den måler enhedsomkostning, ikke udbytte: en kommune, der investerer i flere samtaler, får en lavere produktivitet. Derfor står kvaliteten altid ved siden af.',
+      'Produktivitet er årsværk pr. 1.000 årspersoner i målgruppen. Den er høj, når der går få årsværk til hver. Den måler enhedsomkostning, ikke udbytte: en kommune, der investerer i flere samtaler, får en lavere produktivitet. Derfor står kvaliteten altid ved siden af.',
       'Kvalitet måles på, hvor meget der gøres (samtaler, tilbud, aktivering), og på resultatet (job- og uddannelsesrater). Indholdet af en samtale eller et tilbud måles ikke.',
-      'Placering nr. 1 har den højeste produktivitet, det vil sige færrest årsværk. Ved hver placering står, om afrunding kan flytte den.',
+      'Nr. 1 bruger færrest årsværk pr. årsperson. Ved hver placering står, om afrunding kan flytte den.',
       'Tal for hovedopgaver og delopgaver er sikrere end tal for underopgaver, som bygger på finere skøn over tid.',
     ]),
     heading(2, '1.2', 'Valg i beregningen'),

@@ -1,5 +1,5 @@
 import type { Row } from '../table/result-table.ts';
-import { listed, numberText } from '../wording/number-text.ts';
+import { exact, listed, numberText } from '../wording/number-text.ts';
 import { areasOf } from './areas.ts';
 import type { Block } from './block.ts';
 import { heading, list, note, paragraph } from './blocks.ts';
@@ -66,7 +66,7 @@ export function subjectChapter(
           ),
         ]
       : resultTable(ground, table, { number, caption: table.title })),
-    ...otherFigureNote(ground, subject, figure),
+    ...otherFigureNote(ground, subject),
     ...placingChart(ground, figure, { number, title: `Placering: ${title}` }),
     ...(result === null
       ? []
@@ -100,26 +100,34 @@ function figureSentences(ground: Ground, figure: Figure, effort: string): readon
   return productivityText(ground, figure, standing, effort);
 }
 
-/** Says so where the table of the whole effort has other numbers for the same productivity. */
-function otherFigureNote(ground: Ground, subject: ChapterSubject, used: Figure): readonly Block[] {
-  const other = ground.figure('samlet', rowOfWhole(subject));
-  if (other === null || other.table.id === used.table.id) return [];
-  const differing = used.table.municipalities.flatMap((name, at) => {
-    const here = used.values[at] ?? null;
-    const there = other.values[other.table.municipalities.indexOf(name)] ?? null;
-    return here === null || there === null || here === there
-      ? []
-      : [
-          `${name} ${numberText(there, other.decimals)} i stedet for ${numberText(here, used.decimals)}`,
-        ];
-  });
+/**
+ * Says so where the table of the whole effort has other numbers for the same productivity: in the area's chapter, and for all
+ * areas in the chapter on the whole.
+ */
+function otherFigureNote(ground: Ground, subject: ChapterSubject): readonly Block[] {
+  const subjects = subject === 'samlet' ? areasOf(ground).map((area) => area.subject) : [subject];
+  const differing = subjects.flatMap((area) => differences(ground, area));
   return differing.length === 0
     ? []
     : [
         note(
-          `Tabel ${other.table.id} har andre tal for det samme: ${listed(differing)}. Rapporten bruger tabel ${used.table.id} overalt.`,
+          `Tabel ${ground.tableOf('samlet')?.id ?? ''} har andre tal end områdernes egne tabeller: ${listed(differing)}. Rapporten bruger områdernes egne overalt.`,
         ),
       ];
+}
+
+/** `Kontanthjælp 1, Haderslev (24,9 i stedet for 25,1)`. */
+function differences(ground: Ground, subject: ChapterSubject): readonly string[] {
+  const used = ground.productivity(subject);
+  const other = ground.figure('samlet', rowOfWhole(subject));
+  if (used === null || other === null || other.table.id === used.table.id) return [];
+  return used.table.municipalities.flatMap((name, at) => {
+    const here = used.values[at] ?? null;
+    const there = other.values[other.table.municipalities.indexOf(name)] ?? null;
+    if (here === null || there === null || exact(here - there) === 0) return [];
+    const [is, instead] = [there, here].map((value) => numberText(value, used.decimals));
+    return [`${other.row.label}, ${name} (${is} i stedet for ${instead})`];
+  });
 }
 
 /** What is said of quality, and whether productivity seems to be had at its expense. */

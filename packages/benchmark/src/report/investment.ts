@@ -69,7 +69,7 @@ function partItems(ground: Ground): readonly string[] {
       .filter(({ saying }) => saying.direction > 0 && saying.degree !== 'lidt')
       .map(
         (part) =>
-          `${capital(efforts[subject].effort)}: ${amountWords(part.saying)} pr. årsperson ${taskPhrase(part.figure.row)} (${bothText(part)})`,
+          `${capital(efforts[subject].effort)}: ${bothText(part)} årsværk pr. 1.000 årspersoner ${taskPhrase(part.figure.row)}`,
       );
   });
 }

@@ -36,8 +36,8 @@ export const efforts: Readonly<
     effort: 'indsatsen for kontanthjælpsmodtagere i match 1',
   },
   'kontanthjaelp-2-3': {
-    title: 'Indsatsen for kontanthjælpsmodtagere i match 2 og 3',
-    effort: 'indsatsen for kontanthjælpsmodtagere i match 2 og 3',
+    title: 'Indsatsen for kontanthjælpsmodtagere i match 2-3',
+    effort: 'indsatsen for kontanthjælpsmodtagere i match 2-3',
   },
   sygedagpenge: {
     title: 'Indsatsen for sygedagpengemodtagere',

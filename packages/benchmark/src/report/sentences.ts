@@ -94,9 +94,9 @@ function pullText({ direction }: Saying, { rank, of, shared }: Standing): string
   const middle = (of + 1) / 2;
   const place = rank + (shared - 1) / 2;
   if (direction > 0 && place < middle)
-    return 'Placeringen er over midten, selv om der bruges flere årsværk end gennemsnittet: enkelte kommuner trækker gennemsnittet ned.';
+    return 'Placeringen er over midten, fordi enkelte kommuner trækker gennemsnittet ned.';
   if (direction < 0 && place > middle)
-    return 'Placeringen er under midten, selv om der bruges færre årsværk end gennemsnittet: enkelte kommuner trækker gennemsnittet op.';
+    return 'Placeringen er under midten, fordi enkelte kommuner trækker gennemsnittet op.';
   return '';
 }
 

@@ -1,4 +1,5 @@
-import type { Block, Report } from '../block.ts';
+import { numberText } from '../../wording/number-text.ts';
+import type { Block, Report, ReportCell, ReportTable } from '../block.ts';
 
 /** Every word and number of a block that people read. */
 export function textOf(block: Block): string {
@@ -33,4 +34,32 @@ export function chapterOf({ blocks }: Report, number: string): string {
     .slice(from, length < 0 ? undefined : from + 1 + length)
     .map(textOf)
     .join('\n');
+}
+
+/** The report as plain text with tables set by tabs, as people paste it. */
+export function plainText({ blocks }: Report): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'list') return block.items.map((item) => `- ${item}`).join('\n');
+      if (block.kind === 'table') return tabbed(block.table);
+      return block.kind === 'chart' ? '' : block.text;
+    })
+    .join('\n\n');
+}
+
+function tabbed({ caption, head, rows }: ReportTable): string {
+  // What the first rows are is said by the caption, as papers have it.
+  const said = rows.filter(({ level }, at) => at > 0 || level !== 'afsnit');
+  const lines = said.map(({ level, cells }) => {
+    const [label = '', ...numbers] = cells.map(cellText);
+    return [`${level === 'under' || level === 'heraf' ? '-' : ''}${label}`, ...numbers].join('\t');
+  });
+  const names = head.map((name) => (name === 'Gns.' ? 'Gns. kommuner' : name));
+  return [caption, '', names.join('\t'), ...lines].join('\n');
+}
+
+function cellText(cell: ReportCell): string {
+  if (cell === null) return '-';
+  if (typeof cell === 'string') return cell;
+  return numberText(cell.value, cell.decimals) + (cell.percent === true ? '%' : '');
 }
