@@ -2,10 +2,10 @@ import type { Remark } from '../input/submission.ts';
 import type { DraftTable } from './draft.ts';
 import type { Printed } from './printed.ts';
 
-type Number = Extract<Printed, { readonly kind: 'tal' }>;
+type PrintedNumber = Extract<Printed, { readonly kind: 'tal' }>;
 
-const isNumber = (cell: Printed): cell is Number => cell.kind === 'tal';
-const isSmall = (cell: Number): boolean => cell.value > 0 && cell.value <= 1;
+const isNumber = (cell: Printed): cell is PrintedNumber => cell.kind === 'tal';
+const isSmall = (cell: PrintedNumber): boolean => cell.value > 0 && cell.value <= 1;
 
 /**
  * Per cents that look like fractions (0,13 for 13 %). Sure where the other numbers of the row have a per cent sign, or are

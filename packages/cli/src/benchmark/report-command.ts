@@ -119,8 +119,8 @@ async function reportOf(given: Arguments, terminal: Terminal): Promise<Report> {
     choices,
     own,
     anonymous: given.has('anonym'),
-    // Tables that were computed here hold by construction.
-    findings: files.sent.length > 0 ? [] : checkTables(read.tables),
+    // What is computed here is held against what the choices say.
+    findings: checkTables(read.tables, { stated: files.sent.length > 0 }),
     questions: read.questions,
   });
 }

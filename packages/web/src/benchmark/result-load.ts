@@ -80,7 +80,8 @@ export async function loadResults(
     choices,
     own,
     anonymous,
-    findings: checkTables(tables),
+    // What the round has computed itself is held against what its choices say.
+    findings: checkTables(tables, { stated: standing.tables?.content.kind !== 'tabeller' }),
     weights,
     comments: comments
       .filter(({ participant, content }) => participant === me && content !== '')
