@@ -246,7 +246,7 @@ export function madeUpSnapshot({
 }
 
 /** Columns with the municipality's own numbers, which need few bits. */
-const own = new Set(['unit', 'caseworker', 'provider']);
+const own = new Set(['situation', 'unit', 'caseworker', 'provider']);
 
 function finished({ columns, rows }: Filling): Columns {
   return {

@@ -11,11 +11,20 @@ export function eventsIn(pass: Pass, sum: string | undefined): Counts {
   const { days, placeOf } = pass.calendar.edges();
   const width = days.length + 1;
   const byPlace = new Float64Array(parts * width);
-  for (let i = 0; i < table.rows; i++) {
-    const p = part[i] ?? 0;
-    if (p === leftOut) continue;
-    const at = p * width + (placeOf[day[i] ?? 0] ?? 0);
-    byPlace[at] = (byPlace[at] ?? 0) + (amount === null ? 1 : (amount[i] ?? 0));
+  if (amount === null) {
+    for (let i = 0; i < part.length; i++) {
+      const p = part[i] ?? 0;
+      if (p === leftOut) continue;
+      const at = p * width + (placeOf[day[i] ?? 0] ?? 0);
+      byPlace[at] = (byPlace[at] ?? 0) + 1;
+    }
+  } else {
+    for (let i = 0; i < part.length; i++) {
+      const p = part[i] ?? 0;
+      if (p === leftOut) continue;
+      const at = p * width + (placeOf[day[i] ?? 0] ?? 0);
+      byPlace[at] = (byPlace[at] ?? 0) + (amount[i] ?? 0);
+    }
   }
   const until = new Float64Array(days.length);
   return between(pass, until, until, (p) => sumUp(byPlace, p * width, until));

@@ -1,4 +1,3 @@
-import type { Day } from '@rettidig/engine';
 import type { Divisor, Measure, Quantity, Where } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
 import {
@@ -137,16 +136,19 @@ function partsOf(
   const numerators = counted(counts, plan.numerator);
   const divisors =
     plan.divisor === null ? constantOf(snapshot, plan) : counted(counts, plan.divisor);
+  const isBegun = periods.map((period) => {
+    const { from, to } = seenPart(period, snapshot.on, measure.numerator.lag ?? 0);
+    return to > from;
+  });
   return codes
     .map((code, p) => ({
       code,
-      cells: periods.map((period, q) => {
+      cells: isBegun.map((begun, q) => {
+        if (!begun) return notBegun;
         const at = p * periods.length + q;
         const share = measure.shareOfAll === true ? q : at;
-        return cell(snapshot.on, measure, period, {
-          numerator: numerators[at] ?? 0,
-          divisor: divisors === null ? null : (divisors[share] ?? 0),
-        });
+        const divisor = divisors === null ? null : (divisors[share] ?? 0);
+        return cell(measure, numerators[at] ?? 0, divisor);
       }),
     }))
     .filter((part) => part.code === null || hasSomething(measure, part));
@@ -160,15 +162,10 @@ function hasSomething({ divisor: below, shareOfAll }: Measure, { cells }: Part):
   );
 }
 
-function cell(
-  on: Day,
-  measure: Measure,
-  period: NamedPeriod,
-  { numerator: counted, divisor }: { readonly numerator: number; readonly divisor: number | null },
-): Cell {
+const notBegun: Cell = { numerator: 0, divisor: null, value: null };
+
+function cell(measure: Measure, counted: number, divisor: number | null): Cell {
   const numerator = measure.complement === true && divisor !== null ? divisor - counted : counted;
-  const begun = seenPart(period, on, measure.numerator.lag ?? 0);
-  if (begun.to <= begun.from) return { numerator: 0, divisor: null, value: null };
   if (measure.divisor === null)
     return { numerator, divisor: null, value: numerator * measure.scale };
   const value = divisor === null || divisor === 0 ? null : (numerator * measure.scale) / divisor;

@@ -54,10 +54,14 @@ export function countQuantities(
   const counts = new Map<Asked, Counts>();
   const calendarFor = ({ quantity, periods }: Asked): Calendar =>
     calendarOf(quantity, periods, snapshot.on);
+  // One list for the parts of all: new ones would be most of what is thrown away.
+  const most = Math.max(0, ...asked.map(({ quantity }) => snapshot.tables[quantity.table].rows));
+  const room = new Uint16Array(most);
   for (const sameRows of grouped(asked, rowsKey)) {
     const [{ quantity, where = [], split = null }] = sameRows;
     const table = snapshot.tables[quantity.table];
-    const part = partOfRows(table, [...(quantity.where ?? []), ...where], split);
+    const zeros = room.subarray(0, table.rows).fill(0);
+    const part = partOfRows(table, [...(quantity.where ?? []), ...where], split, zeros);
     const parts = split?.parts ?? 1;
     for (const sameDays of grouped(sameRows, calendarFor)) {
       const pass = { snapshot, table, part, parts, calendar: calendarFor(sameDays[0]) };

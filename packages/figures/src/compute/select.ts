@@ -11,13 +11,16 @@ export interface Split {
 /** The part of a row that does not count: all bits, so that nothing brings it back. */
 export const leftOut = 0xffff;
 
-/** The part each row counts in, 0 where there is no split; `leftOut` where a condition is not met. */
+/**
+ * The part each row counts in, 0 where there is no split; `leftOut` where a condition is not met.
+ * @param parts zeros that they are written over
+ */
 export function partOfRows(
   table: Table,
   where: readonly Where[],
   split: Split | null = null,
+  parts: Uint16Array = new Uint16Array(table.rows),
 ): Uint16Array {
-  const parts = new Uint16Array(table.rows);
   if (split !== null) mark(parts, table, split.column, () => numbers);
   for (const condition of where) {
     mark(parts, table, condition.column, (most) => marksOf(condition, most));
@@ -45,35 +48,48 @@ function mark(
   name: string,
   marksUpTo: (most: number) => Uint16Array,
 ): void {
-  const isShared = isOfSituation(table, name);
-  const places = isShared ? situationOf(table) : null;
-  const values = isShared ? situationColumn(table, name) : columnOf(table, name);
-  if (values instanceof Uint8Array) markBytes(parts, values, places, marksUpTo(0xff));
-  else if (values instanceof Uint16Array) markShorts(parts, values, places, marksUpTo(0xffff));
-  else throw new Error(`Rows of ${table.name} cannot be chosen by ${name}.`);
+  const places = isOfSituation(table, name) ? situationOf(table) : null;
+  const values = places === null ? columnOf(table, name) : situationColumn(table, name);
+  if (values instanceof Uint8Array) {
+    if (places === null) markBytes(parts, values, marksUpTo(0xff));
+    else markBytesAt(parts, places, values, marksUpTo(0xff));
+  } else if (values instanceof Uint16Array) {
+    if (places === null) markShorts(parts, values, marksUpTo(0xffff));
+    else markShortsAt(parts, places, values, marksUpTo(0xffff));
+  } else throw new Error(`Rows of ${table.name} cannot be chosen by ${name}.`);
 }
 
-// A loop for each type of array: one that sees a single type runs several times as fast.
-function markBytes(
-  parts: Uint16Array,
-  values: Uint8Array,
-  places: Uint32Array | null,
-  marks: Uint16Array,
-): void {
+// A loop for each type of array, and no choice within: one that sees a single type runs several times as fast.
+function markBytes(parts: Uint16Array, values: Uint8Array, marks: Uint16Array): void {
   for (let i = 0; i < parts.length; i++) {
-    const place = places === null ? i : (places[i] ?? 0);
-    parts[i] = (parts[i] ?? 0) | (marks[values[place] ?? 0] ?? 0);
+    parts[i] = (parts[i] ?? 0) | (marks[values[i] ?? 0] ?? 0);
   }
 }
 
-function markShorts(
+function markShorts(parts: Uint16Array, values: Uint16Array, marks: Uint16Array): void {
+  for (let i = 0; i < parts.length; i++) {
+    parts[i] = (parts[i] ?? 0) | (marks[values[i] ?? 0] ?? 0);
+  }
+}
+
+function markBytesAt(
   parts: Uint16Array,
-  values: Uint16Array,
-  places: Uint32Array | null,
+  places: Uint32Array,
+  values: Uint8Array,
   marks: Uint16Array,
 ): void {
   for (let i = 0; i < parts.length; i++) {
-    const place = places === null ? i : (places[i] ?? 0);
-    parts[i] = (parts[i] ?? 0) | (marks[values[place] ?? 0] ?? 0);
+    parts[i] = (parts[i] ?? 0) | (marks[values[places[i] ?? 0] ?? 0] ?? 0);
+  }
+}
+
+function markShortsAt(
+  parts: Uint16Array,
+  places: Uint32Array,
+  values: Uint16Array,
+  marks: Uint16Array,
+): void {
+  for (let i = 0; i < parts.length; i++) {
+    parts[i] = (parts[i] ?? 0) | (marks[values[places[i] ?? 0] ?? 0] ?? 0);
   }
 }

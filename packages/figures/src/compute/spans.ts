@@ -96,16 +96,17 @@ function locate(
   const { days, placeOf } = calendar.edges();
   const width = 2 * (days.length + 1);
   const last = Math.min(part.length, first + together);
+  const never = days.length;
   let met = 0;
   for (let i = first; i < last; i++) {
     const p = part[i] ?? 0;
     const begins = placeOf[from[i] ?? 0] ?? 0;
     const ends = placeOf[to[i] ?? 0] ?? 0;
-    if (p === leftOut || ends === 0 || begins === days.length) continue;
     row[met] = i;
     begin[met] = p * width + 2 * begins;
     end[met] = p * width + 2 * ends;
-    met += 1;
+    // Written over by the next one where it does not count.
+    if (p !== leftOut && ends !== 0 && begins !== never) met += 1;
   }
   return met;
 }

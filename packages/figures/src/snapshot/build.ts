@@ -4,6 +4,7 @@ import {
   columnDay,
   type Columns,
   layout,
+  narrowed,
   openColumn,
   type Table,
   type TableName,
@@ -178,17 +179,23 @@ function mergedSituations({ situations, places, count }: Kept, come: Columns): C
 /** The rows of the citizens who are not replaced, and then the new ones; rows that are no citizen's are always new. */
 function merged({ tables, places }: Kept, added: Table): Table {
   const old = tables[added.name];
-  const moved = old.columns['situation']?.map((place) => places[place] ?? gone);
+  // Wide before it is moved: `gone` has 32 bits.
+  const moved = Uint32Array.from(old.columns['situation'] ?? [], (place) => places[place] ?? gone);
   const stays = new Uint8Array(old.rows);
   let count = 0;
-  moved?.forEach((place, i) => {
+  moved.forEach((place, i) => {
     if (place === gone) return;
     stays[i] = 1;
     count += 1;
   });
   const columns = Object.keys(old.columns).map((name) => {
-    const before = name === 'situation' ? moved : old.columns[name];
-    return [name, joined(before, added.columns[name], stays, count)] as const;
+    const fresh = added.columns[name];
+    return [
+      name,
+      name === 'situation'
+        ? narrowed(joined(moved, fresh, stays, count))
+        : joined(old.columns[name], fresh, stays, count),
+    ] as const;
   });
   return { ...added, rows: count + added.rows, columns: Object.fromEntries(columns) };
 }

@@ -26,8 +26,8 @@ export type ColumnType = 'u8' | 'u16' | 'u32' | 'own';
 /** The columns of each table. Tables with `from` and `to` hold spells (half-open), those with `day` hold events. */
 const span = { from: 'u16', to: 'u16' } as const;
 const event = { day: 'u16' } as const;
-/** Who it is and what holds of them, as a place among the situations. */
-const whose = { situation: 'u32' } as const;
+/** Who it is and what holds of them, as a place among the situations; 16 bits where the citizens are few. */
+const whose = { situation: 'own' } as const;
 
 export const layout = {
   /** Days on a benefit, cut wherever one of the columns changes. */

@@ -49,11 +49,10 @@ export function isOfSituation(table: Table, name: string): boolean {
   return 'situation' in table.columns && name in situationLayout;
 }
 
-/** The situation of each row of a table about citizens. */
+/** The situation of each row of a table about citizens, in 32 bits: loops that see a single type run several times as fast. */
 export function situationOf(table: Table): Uint32Array {
   const column = columnOf(table, 'situation');
-  if (column instanceof Uint32Array) return column;
-  throw new Error(`The situations of ${table.name} are not of 32 bits.`);
+  return column instanceof Uint32Array ? column : new Uint32Array(column);
 }
 
 /** A column of the situations. */
@@ -77,7 +76,7 @@ export function readerOf(table: Table, name: string): (row: number) => number {
     return (row) => own[row] ?? 0;
   }
   const column = situationColumn(table, name);
-  const situation = situationOf(table);
+  const situation = columnOf(table, 'situation');
   return (row) => column[situation[row] ?? 0] ?? 0;
 }
 
