@@ -1,6 +1,6 @@
 import { nearNames } from '../frame/near-names.ts';
 import { slug } from '../table/row-id.ts';
-import type { Draft } from './read-submissions.ts';
+import type { Draft } from './draft.ts';
 import type { Submission } from './submission.ts';
 
 /**

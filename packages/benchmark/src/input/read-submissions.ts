@@ -1,6 +1,7 @@
 import { groupLabels, groups } from '../frame/group.ts';
 import { findTask } from '../frame/tasks.ts';
 import { checkRound } from './check-round.ts';
+import type { Draft } from './draft.ts';
 import { questionsAbout } from './questions.ts';
 import { readOther } from './read-other.ts';
 import { readPersons } from './read-persons.ts';
@@ -30,18 +31,6 @@ export interface SubmissionReading {
   readonly submission: Submission | null;
   /** Everything that is wrong or asked, faults first. */
   readonly remarks: readonly Remark[];
-}
-
-/** A submission as far as it can be read, with what was said about it. */
-export interface Draft {
-  readonly files: readonly string[];
-  readonly municipality: string | null;
-  readonly municipalityAt: string | null;
-  readonly year: number | null;
-  readonly yearAt: string | null;
-  /** Where something is missing, it holds what there is; used for questions, never given out. */
-  readonly submission: Submission;
-  readonly remarks: Remarks;
 }
 
 /**

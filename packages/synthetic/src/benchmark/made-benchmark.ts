@@ -7,16 +7,9 @@ import {
   outsideTargetGroup,
   resourceCourses,
 } from './groups.ts';
+import { type MadePersons, madePersons } from './persons.ts';
 import { madeQuality, type MadeQuality } from './quality.ts';
 import { leastYears, type Need, timeLines, type TimeLine } from './time.ts';
-
-/** Full-year persons of a group. */
-export interface MadePersons {
-  readonly group: string;
-  readonly all: number;
-  readonly elsewhere: number;
-  readonly under30: number | null;
-}
 
 /** A made-up municipality as it answers a benchmark, and what its answers were made to give. */
 export interface MadeBenchmark {
@@ -48,7 +41,7 @@ export function madeBenchmark({
     const draw = (what: string): Stream => stream(`benchmark/${seed}/${municipality}/${what}`);
     const place = draw('sted');
     const inhabitants = place.between(12_000, 45_000);
-    const persons = personsOf(inhabitants, draw('personer'));
+    const persons = madePersons(inhabitants, draw('personer'));
     const needs = needsOf(persons, draw('opgaver'));
     return {
       municipality,
@@ -70,28 +63,6 @@ export function madeBenchmark({
       intended: new Map(needs.map(({ task, perThousand }) => [task, perThousand])),
     };
   });
-}
-
-function personsOf(inhabitants: number, draw: Stream): readonly MadePersons[] {
-  // A few send many to other providers: their groups are much smaller net than gross.
-  const most = draw.chance(15) ? 18 : 3;
-  const groups = madeGroups.map(({ label, perMille, young }): MadePersons => {
-    const all = Math.max(30, Math.round((inhabitants * draw.between(...perMille)) / 1000));
-    const elsewhere = Math.floor((all * draw.between(0, most)) / 100);
-    const under30 = young === null ? null : Math.round((all * draw.between(...young)) / 100);
-    return { group: label, all, elsewhere, under30 };
-  });
-  const others = [
-    ['Førtidspension', draw.between(40, 110)],
-    ['Fleksjob', draw.between(10, 28)],
-  ] as const;
-  return [
-    ...groups,
-    ...others.map(([group, perMille]) => {
-      const all = Math.round((inhabitants * perMille) / 1000);
-      return { group, all, elsewhere: 0, under30: null };
-    }),
-  ];
 }
 
 /** What each task takes: tenths of a full-time year per 1,000 of the persons it is held against. */

@@ -1,6 +1,6 @@
 import type { Stream } from '../random/stream.ts';
 import { indicatorLabels, madeGroups } from './groups.ts';
-import type { MadePersons } from './made-benchmark.ts';
+import type { MadePersons } from './persons.ts';
 
 /** A measure of quality: of a group, or of all together (`Samlet`). */
 export interface MadeQuality {
