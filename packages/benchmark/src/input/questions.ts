@@ -16,17 +16,37 @@ export interface Others {
   readonly earlier: Submission | null;
 }
 
+/** A submission with the figures that are asked about, so that they are computed once for a whole round. */
+export interface Measured {
+  readonly submission: Submission;
+  /** By table and row. */
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
 /**
  * Questions back to a municipality: what is missing, what is not divided, figures far from those of the others, and figures
  * that have changed much since the year before. Each says the figure and what it is held against.
  */
-export function questionsAbout(submission: Submission, held: Others): readonly Remark[] {
-  const own = figuresOf(submission);
+export function questionsAbout(
+  submission: Submission,
+  { others, earlier }: Others,
+): readonly Remark[] {
+  return questionsTo(measured(submission), {
+    others: others.map(measured),
+    earlier: earlier === null ? null : measured(earlier),
+  });
+}
+
+/** The same for a submission whose figures are known. */
+export function questionsTo(
+  own: Measured,
+  { others, earlier }: { readonly others: readonly Measured[]; readonly earlier: Measured | null },
+): readonly Remark[] {
   return [
-    ...missing(submission),
-    ...undividedTime(submission),
-    ...outliers(submission, own, held.others),
-    ...changes(submission, own, held.earlier),
+    ...missing(own.submission),
+    ...undividedTime(own.submission),
+    ...outliers(own, others),
+    ...(earlier === null ? [] : changes(own, earlier)),
   ];
 }
 
@@ -97,7 +117,6 @@ function undividedTime({ time }: Submission): readonly Remark[] {
 
 /** A figure that is asked about: its name, and the sheet where what it is made of stands. */
 interface Figure {
-  readonly key: string;
   readonly name: string;
   readonly sheet: string;
   readonly unit: Row['unit'];
@@ -105,28 +124,23 @@ interface Figure {
 }
 
 /** Figures of whole areas and parts, of quality, and of pressure; sub tasks are too uncertain to ask about. */
-function figuresOf(submission: Submission): readonly Figure[] {
-  const tables = compute([submission], choices2013);
-  return tables.flatMap((table) =>
-    table.rows.flatMap((row): readonly Figure[] => {
+export function measured(submission: Submission): Measured {
+  const figures = compute([submission], choices2013).flatMap((table) =>
+    table.rows.flatMap((row): readonly (readonly [string, Figure])[] => {
       const value = row.cells[0]?.value ?? null;
       const sheet = sheetOf(table, row);
-      return value === null || sheet === null
-        ? []
-        : [
-            {
-              key: `${table.id} ${row.id}`,
-              name: nameOf(table, row),
-              sheet,
-              unit: row.unit,
-              value,
-            },
-          ];
+      if (value === null || sheet === null) return [];
+      return [
+        [`${table.id} ${row.id}`, { name: nameOf(table, row), sheet, unit: row.unit, value }],
+      ];
     }),
   );
+  return { submission, figures: new Map(figures) };
 }
 
-function sheetOf({ subject }: ResultTable, { section, level }: Row): string | null {
+function sheetOf({ subject }: ResultTable, { id, section, level }: Row): string | null {
+  // A total that is said again at the end of a table is asked about once.
+  if (id === 'i-alt') return null;
   if (section === 'kvalitet') return subject === 'virksomhedsindsats' ? null : 'Kvalitet';
   if (section === 'forsoergelsestryk') return level === 'hoved' ? 'Personer' : null;
   if (section !== 'produktivitet') return null;
@@ -151,28 +165,23 @@ const unitTexts: Readonly<Partial<Record<Row['unit'], string>>> = {
   'pct-af-indbyggere': ' pct.',
 };
 
-const shown = ({ unit }: Figure, value: number): string =>
+const shown = ({ unit, value }: Figure): string =>
   `${numberText(value, 1)}${unitTexts[unit] ?? ''}`;
 
 function outliers(
-  { municipality }: Submission,
-  own: readonly Figure[],
-  others: readonly Submission[],
+  { submission: { municipality }, figures }: Measured,
+  others: readonly Measured[],
 ): readonly Remark[] {
-  const theirs = others
-    .filter((each) => each.municipality !== municipality)
-    .map((each) => new Map(figuresOf(each).map(({ key, value }) => [key, value])));
-  return own.flatMap((figure) => {
-    // A total that is said again at the end of a table is asked about once.
-    if (figure.key.endsWith(' i-alt')) return [];
-    const values = theirs.flatMap((each) => each.get(figure.key) ?? []);
+  const theirs = others.filter((each) => each.submission.municipality !== municipality);
+  return [...figures].flatMap(([key, figure]) => {
+    const values = theirs.flatMap((each) => each.figures.get(key)?.value ?? []);
     const found = outlierAmong(figure.value, values);
     if (found === null) return [];
     const { least, most, median } = found;
     return [
       question(
         figure.sheet,
-        `${figure.name}: ${shown(figure, figure.value)}. De ${values.length} andre ligger fra ${numberText(least, 1)} til ${numberText(most, 1)}, midt imellem ${numberText(median, 1)}. Er tallet rigtigt?`,
+        `${figure.name}: ${shown(figure)}. De ${values.length} andre ligger fra ${numberText(least, 1)} til ${numberText(most, 1)}, midt imellem ${numberText(median, 1)}. Er tallet rigtigt?`,
       ),
     ];
   });
@@ -181,31 +190,25 @@ function outliers(
 /** A figure that is this much larger or smaller than the year before is asked about. */
 const muchChanged = 0.3;
 
-function changes(
-  submission: Submission,
-  own: readonly Figure[],
-  earlier: Submission | null,
-): readonly Remark[] {
-  if (earlier === null) return [];
-  if (sameNumbers(submission, earlier)) {
+function changes({ submission, figures }: Measured, earlier: Measured): readonly Remark[] {
+  const { year } = earlier.submission;
+  if (sameNumbers(submission, earlier.submission)) {
     return [
       question(
         null,
-        `Tid og personer er de samme som i ${earlier.year}. Er det filen fra sidste år med et nyt årstal?`,
+        `Tid og personer er de samme som i ${year}. Er det filen fra sidste år med et nyt årstal?`,
       ),
     ];
   }
-  const before = new Map(figuresOf(earlier).map(({ key, value }) => [key, value]));
-  return own.flatMap((figure) => {
-    const was = before.get(figure.key);
-    if (was === undefined || was === 0 || figure.key.endsWith(' i-alt')) return [];
-    const change = figure.value / was - 1;
+  return [...figures].flatMap(([key, figure]) => {
+    const was = earlier.figures.get(key)?.value ?? 0;
+    const change = was === 0 ? 0 : figure.value / was - 1;
     if (Math.abs(change) <= muchChanged) return [];
     const percent = numberText(Math.abs(change) * 100, 0);
     return [
       question(
         figure.sheet,
-        `${figure.name}: ${shown(figure, figure.value)}, ${percent} pct. ${change > 0 ? 'mere' : 'mindre'} end i ${earlier.year} (${numberText(was, 1)}). Er det rigtigt, og hvad er grunden?`,
+        `${figure.name}: ${shown(figure)}, ${percent} pct. ${change > 0 ? 'mere' : 'mindre'} end i ${year} (${numberText(was, 1)}). Er det rigtigt, og hvad er grunden?`,
       ),
     ];
   });

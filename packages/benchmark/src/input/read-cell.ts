@@ -69,24 +69,30 @@ export function readPercent(cell: SheetCell | undefined): CellReading<number> {
     : read;
 }
 
-/** One of some labels, however it is spelt; where it is none, the one that was most likely meant is proposed. */
-export function readChoice<T extends string>(
-  cell: SheetCell | undefined,
+/** Reads a cell that holds one of some labels, however it is spelt; where it is none, the likeliest is proposed. */
+export type ChoiceReader<T extends string> = (cell: SheetCell | undefined) => CellReading<T>;
+
+/**
+ * Makes a reader of cells that hold one of some labels.
+ * @param what Danish, for messages: `målgruppe`
+ */
+export function choiceReader<T extends string>(
   labels: ReadonlyMap<T, string>,
   what: string,
-): CellReading<T> {
-  const text = textOf(cell);
-  if (text === '') return { outcome: 'empty' };
-  const wanted = slug(text);
-  for (const [value, label] of labels) {
-    if (slug(label) === wanted || value === text) return { outcome: 'value', value };
-  }
-  const near = nearest(text, [...labels.values()]);
-  const meant =
-    near !== null
-      ? `Mente du »${near}«?`
-      : labels.size <= 10
-        ? `Skriv en af: ${[...labels.values()].join(', ')}.`
-        : 'Vælg en fra listen i skabelonen.';
-  return fault(`»${text}« er ingen ${what}. ${meant}`);
+): ChoiceReader<T> {
+  const bySlug = new Map([...labels].map(([value, label]) => [slug(label), value]));
+  return (cell) => {
+    const text = textOf(cell);
+    if (text === '') return { outcome: 'empty' };
+    const value = bySlug.get(slug(text)) ?? [...labels.keys()].find((each) => each === text);
+    if (value !== undefined) return { outcome: 'value', value };
+    const near = nearest(text, [...labels.values()]);
+    const meant =
+      near !== null
+        ? `Mente du »${near}«?`
+        : labels.size <= 10
+          ? `Skriv en af: ${[...labels.values()].join(', ')}.`
+          : 'Vælg en fra listen i skabelonen.';
+    return fault(`»${text}« er ingen ${what}. ${meant}`);
+  };
 }

@@ -1,12 +1,15 @@
 import { numberText } from '../wording/number-text.ts';
 import { readHeader } from './header.ts';
 import { columns, personGroups } from './layout.ts';
-import { readChoice, readNumber } from './read-cell.ts';
+import { choiceReader, readNumber } from './read-cell.ts';
 import type { Remarks } from './remarks.ts';
 import type { Sheet } from './sheet.ts';
 import type { GroupPersons } from './submission.ts';
 
-const groupNames = new Map(Object.entries(personGroups) as [GroupPersons['group'], string][]);
+const readGroup = choiceReader(
+  new Map(Object.entries(personGroups) as [GroupPersons['group'], string][]),
+  'målgruppe',
+);
 
 type Numbers = Exclude<keyof typeof columns.Personer, 'group'>;
 
@@ -23,11 +26,7 @@ export function readPersons(
     const cells = sheet.rows[row] ?? [];
     const at = (key: keyof typeof columns.Personer): string => sheet.at(row, body.columns[key]);
     const groupColumn = body.columns.group;
-    const group = readChoice(
-      groupColumn === undefined ? null : cells[groupColumn],
-      groupNames,
-      'målgruppe',
-    );
+    const group = readGroup(groupColumn === undefined ? null : cells[groupColumn]);
     if (group.outcome === 'fault') remarks.fault(at('group'), group.text);
     if (group.outcome === 'empty') {
       remarks.fault(at('group'), 'Målgruppen mangler. Skriv, hvem tallene er for.');

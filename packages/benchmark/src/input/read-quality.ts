@@ -2,7 +2,7 @@ import { groupLabels } from '../frame/group.ts';
 import { indicators, type QualitySubject } from '../frame/indicators.ts';
 import { readHeader } from './header.ts';
 import { columns, wholeLabel } from './layout.ts';
-import { readChoice, readNumber, readPercent } from './read-cell.ts';
+import { choiceReader, readNumber, readPercent } from './read-cell.ts';
 import type { Remarks } from './remarks.ts';
 import type { Sheet } from './sheet.ts';
 import type { QualityValue } from './submission.ts';
@@ -11,8 +11,10 @@ export const subjectNames: ReadonlyMap<QualitySubject, string> = new Map([
   ['samlet', wholeLabel] as const,
   ...(Object.entries(groupLabels) as [QualitySubject, string][]),
 ]);
-const indicatorNames: ReadonlyMap<string, string> = new Map(
-  indicators.map(({ id, label }) => [id, label]),
+const readSubject = choiceReader(subjectNames, 'målgruppe');
+const readIndicator = choiceReader(
+  new Map(indicators.map(({ id, label }) => [id, label])),
+  'indikator',
 );
 
 /** Reads the measures of quality: a line for each measure of each group. A line without a number was not sent. */
@@ -31,8 +33,8 @@ export function readQuality(
       const column = body.columns[key];
       return column === undefined ? null : (cells[column] ?? null);
     };
-    const group = readChoice(cellOf('group'), subjectNames, 'målgruppe');
-    const name = readChoice(cellOf('indicator'), indicatorNames, 'indikator');
+    const group = readSubject(cellOf('group'));
+    const name = readIndicator(cellOf('indicator'));
     for (const [key, read] of [
       ['group', group],
       ['indicator', name],

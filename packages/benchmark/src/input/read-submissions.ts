@@ -2,7 +2,7 @@ import { groupLabels, groups } from '../frame/group.ts';
 import { findTask } from '../frame/tasks.ts';
 import { checkRound } from './check-round.ts';
 import type { Draft } from './draft.ts';
-import { questionsAbout } from './questions.ts';
+import { measured, questionsTo } from './questions.ts';
 import { readOther } from './read-other.ts';
 import { readPersons } from './read-persons.ts';
 import { readQuality } from './read-quality.ts';
@@ -51,13 +51,15 @@ export function readSubmissions(
     ),
   );
   checkRound(drafts, { year, among });
+  const sent = drafts.map((draft) => measured(draft.submission));
+  const names = new Set(sent.map((each) => each.submission.municipality));
+  const kept = among.filter(({ municipality }) => !names.has(municipality)).map(measured);
   return drafts.map(({ files: own, municipality, submission, remarks }, place) => {
     const faults = remarks.all.filter(({ kind }) => kind === 'fejl');
-    const sent = drafts.filter((_, other) => other !== place).map((draft) => draft.submission);
-    const names = new Set([municipality, ...sent.map((each) => each.municipality)]);
-    const questions = questionsAbout(submission, {
-      others: [...sent, ...among.filter((each) => !names.has(each.municipality))],
-      earlier: earlier.find((each) => each.municipality === municipality) ?? null,
+    const before = earlier.find((each) => each.municipality === municipality);
+    const questions = questionsTo(sent[place] ?? measured(submission), {
+      others: [...sent.filter((_, other) => other !== place), ...kept],
+      earlier: before === undefined ? null : measured(before),
     });
     const asked = remarks.all.filter(({ kind }) => kind === 'spoergsmaal');
     return {

@@ -2,16 +2,21 @@ import { tasks } from '../frame/tasks.ts';
 import { numberText } from '../wording/number-text.ts';
 import { readHeader } from './header.ts';
 import { columns, employmentLabels, fundingLabels } from './layout.ts';
-import { type CellReading, readChoice, readPercent, textOf } from './read-cell.ts';
+import { type CellReading, choiceReader, readPercent, textOf } from './read-cell.ts';
 import type { Remarks } from './remarks.ts';
 import type { Sheet } from './sheet.ts';
 import type { TimeShare } from './submission.ts';
 
-const employments = new Map(
-  Object.entries(employmentLabels) as [TimeShare['employment'], string][],
+const readEmployment = choiceReader(
+  new Map(Object.entries(employmentLabels) as [TimeShare['employment'], string][]),
+  'ansættelse',
 );
-const fundings = new Map(Object.entries(fundingLabels) as [TimeShare['funding'], string][]);
+const readFunding = choiceReader(
+  new Map(Object.entries(fundingLabels) as [TimeShare['funding'], string][]),
+  'finansiering',
+);
 const taskNames: ReadonlyMap<string, string> = new Map(tasks.map(({ id, name }) => [id, name]));
+const readTask = choiceReader(taskNames, 'opgave');
 
 /** More than this over 100 per cent is no rounding. */
 const roundingOfShares = 0.05;
@@ -38,12 +43,9 @@ export function readTime(
     const before = employee.outcome === 'value' ? seen.get(employee.value) : undefined;
     const parts = {
       employee,
-      employment: orBefore(
-        readChoice(cellOf('employment'), employments, 'ansættelse'),
-        before?.employment,
-      ),
-      funding: orBefore(readChoice(cellOf('funding'), fundings, 'finansiering'), before?.funding),
-      task: readChoice(cellOf('task'), taskNames, 'opgave'),
+      employment: orBefore(readEmployment(cellOf('employment')), before?.employment),
+      funding: orBefore(readFunding(cellOf('funding')), before?.funding),
+      task: readTask(cellOf('task')),
       share: readPercent(cellOf('share')),
     };
     for (const key of Object.keys(parts) as (keyof typeof parts)[]) {

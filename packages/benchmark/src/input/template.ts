@@ -47,7 +47,7 @@ export interface TemplateSheet {
 
 const taskSheet = 'Opgaver';
 /** Lines of time that an empty template has room for; the rules reach that far. */
-const roomForTime = 1000;
+const roomForTime = 600;
 
 /**
  * The template that a municipality fills in, or one that is filled in: guidance, the four sheets that are read, and the list
