@@ -82,7 +82,7 @@ function pairsOf(
  * same.
  * @param count points; the answer is good to about 0.01
  */
-export function chanceOfAnyChange(numbers: readonly Uncertain[], count = 512): number {
+export function chanceOfAnyChange(numbers: readonly Uncertain[], count = 4096): number {
   const pairs = pairsOf(numbers).filter(([first, second]) => first.value < second.value);
   const open = [...new Set(pairs.flat())];
   const steps = open.map((_, place) => Math.sqrt(prime(place)) % 1);

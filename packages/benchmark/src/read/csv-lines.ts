@@ -15,6 +15,7 @@ import { sectionNamed, subjectNamed, unitNamed, unitNames } from './vocabulary.t
 
 /** A line of a file of tables: its fields by the names of the columns, and where it stands. */
 export interface CsvLine {
+  readonly file: string;
   readonly at: string;
   readonly fields: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { counted } from '@rettidig/engine';
 import { CsvError, parse } from 'csv-parse/sync';
 import { tableSubjects } from '../frame/tables.ts';
 import type { Remark } from '../input/submission.ts';
@@ -25,28 +26,19 @@ export function readTablesCsv(
   { year = null }: { readonly year?: number | null } = {},
 ): TableReading {
   const remarks: Remark[] = [];
-  const lines = files.flatMap((file) => {
-    const read = linesOf(file);
-    remarks.push(...read.remarks);
-    return read.lines;
+  const read = files.flatMap((file) => {
+    const own = linesOf(file);
+    remarks.push(...own.remarks);
+    return own.lines;
   });
-  for (const line of lines) {
-    const said = line.fields['year'] ?? line.fields['aar'] ?? '';
-    if (year !== null && said !== '' && said !== String(year)) {
-      remarks.push(
-        fault(
-          `${line.at}, kolonne year`,
-          `Tallet er fra ${said}, men runden er ${year}. Send tallene for ${year}, eller vælg en anden runde.`,
-          line.fields['municipality'] ?? null,
-        ),
-      );
-    }
-  }
+  remarks.push(...faultsOfYear(read, year));
+  const { lines, remarks: repeated } = withoutRepeats(read);
+  remarks.push(...repeated);
   const drafts = draftsOf(lines);
   remarks.push(...drafts.remarks);
   const assembled = drafts.tables.map(assemble);
   remarks.push(...assembled.flatMap((each) => each.remarks));
-  const tables = assembled.map((each) => each.table).sort(byNumber);
+  const tables = assembled.map((each) => each.table).toSorted(byNumber);
   remarks.push(...questionsOfNames(tables));
   return remarks.some((remark) => remark.kind === 'fejl')
     ? { tables: [], remarks }
@@ -57,6 +49,60 @@ const order = Object.keys(tableSubjects);
 const placeOf = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
 const byNumber = (a: { readonly id: string }, b: { readonly id: string }): number =>
   placeOf(a.id) - placeOf(b.id) || a.id.localeCompare(b.id, 'da', { numeric: true });
+
+/** One remark for each file, municipality and year that is not the round's, where it begins. */
+function faultsOfYear(lines: readonly CsvLine[], year: number | null): readonly Remark[] {
+  const told = new Map<string, { readonly remark: Remark; readonly lines: number }>();
+  for (const line of lines) {
+    const said = line.fields['year'] ?? line.fields['aar'] ?? '';
+    if (year === null || said === '' || said === String(year)) continue;
+    const name = line.fields['municipality'] ?? '';
+    const key = [line.file, name, said].join('\n');
+    const earlier = told.get(key);
+    told.set(key, {
+      remark:
+        earlier?.remark ??
+        fault(
+          `${line.at}, kolonne year`,
+          `Tallene er fra ${said}, men runden er ${year}. Send tallene for ${year}, eller vælg en anden runde.`,
+          name,
+        ),
+      lines: (earlier?.lines ?? 0) + 1,
+    });
+  }
+  return [...told.values()].map(({ remark, lines: count }) =>
+    count === 1
+      ? remark
+      : { ...remark, at: `${remark.at ?? ''} og ${counted(count - 1, 'linje', 'linjer')} til` },
+  );
+}
+
+/** A table that comes whole in two files is said once, not cell by cell; the first file's is kept for the other remarks. */
+function withoutRepeats(lines: readonly CsvLine[]): {
+  readonly lines: readonly CsvLine[];
+  readonly remarks: readonly Remark[];
+} {
+  const cellOf = ({ fields }: CsvLine): string =>
+    ['table', 'municipality', 'group', 'section', 'parent', 'row', 'unit']
+      .map((column) => fields[column] ?? '')
+      .join('\n');
+  const firstFile = new Map<string, string>();
+  const faults = new Map<string, Remark>();
+  const kept = lines.filter((line) => {
+    const first = firstFile.get(cellOf(line));
+    if (first === undefined || first === line.file) {
+      firstFile.set(cellOf(line), line.file);
+      return true;
+    }
+    const table = line.fields['table'] ?? '';
+    faults.set(
+      [table, first, line.file].join('\n'),
+      fault(line.file, `Tabel ${table} står både i ${first} og i ${line.file}. Tag den ene ud.`),
+    );
+    return false;
+  });
+  return { lines: kept, remarks: [...faults.values()] };
+}
 
 function linesOf({ name, text }: TextFile): {
   readonly lines: readonly CsvLine[];
@@ -112,7 +158,13 @@ function linesOf({ name, text }: TextFile): {
     const fields = Object.fromEntries(
       columns.map((column, place) => [column, (record[place] ?? '').normalize('NFC').trim()]),
     );
-    return [{ at, fields }];
+    return [{ file: name, at, fields }];
   });
-  return { lines, remarks };
+  const isEmpty = body.length === 0;
+  return {
+    lines,
+    remarks: isEmpty
+      ? [fault(`${name} linje 1`, 'Filen har ingen tal under kolonnernes navne.')]
+      : remarks,
+  };
 }

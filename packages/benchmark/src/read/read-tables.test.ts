@@ -148,13 +148,35 @@ describe('a file with a line for each cell', () => {
     ]);
   });
 
-  it('refuses another year than the round’s', () => {
+  it('refuses another year than the round’s, told once for each municipality', () => {
+    const lines = [
+      `${line('Varde', '1', '1')},2012`,
+      `${line('Varde', '2', '2', 'Teamledelse')},2012`,
+      `${line('Rebild', '1', '1')},2013`,
+    ];
     const reading = readTablesCsv(
-      [{ name: 'tal.csv', text: `${head},year\n${line('Varde', '1', '1')},2012` }],
+      [{ name: 'tal.csv', text: [`${head},year`, ...lines].join('\n') }],
       { year: 2013 },
     );
+    expect(said(reading).filter((text) => text.startsWith('fejl'))).toEqual([
+      'fejl tal.csv linje 2, kolonne year og 1 linje til: Tallene er fra 2012, men runden er 2013. Send tallene for 2013, eller vælg en anden runde.',
+    ]);
+  });
+
+  it('refuses a table that comes in two files, told once', () => {
+    const text = [head, line('Varde', '1', '1'), line('Rebild', '2', '2')].join('\n');
+    const reading = readTablesCsv([
+      { name: 'a.csv', text },
+      { name: 'kopi.csv', text },
+    ]);
     expect(said(reading)).toEqual([
-      'fejl tal.csv linje 2, kolonne year: Tallet er fra 2012, men runden er 2013. Send tallene for 2013, eller vælg en anden runde.',
+      'fejl kopi.csv: Tabel 4.2 står både i a.csv og i kopi.csv. Tag den ene ud.',
+    ]);
+  });
+
+  it('refuses a file with nothing but the names of the columns', () => {
+    expect(said(csv())).toEqual([
+      'fejl tal.csv linje 1: Filen har ingen tal under kolonnernes navne.',
     ]);
   });
 

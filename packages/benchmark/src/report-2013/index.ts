@@ -1,15 +1,8 @@
 import type { ResultTable } from '../table/result-table.ts';
 import { readPrintedTables } from '../read/text.ts';
 import { keyFigureTables } from './key-figures.ts';
+import type { PrintedFacts } from './printed-facts.ts';
 import { productivityTables } from './productivity.ts';
-
-/** A table as printed: a line for each row, semicolons between the cells. */
-export interface PrintedFacts {
-  readonly id: string;
-  /** The report's line of the first row, its heads. */
-  readonly line: number;
-  readonly cells: string;
-}
 
 /**
  * Tables 3.1, 4.1-4.4, 4.9-4.12 and the first appendix of the benchmark report of 2013. Tables 4.5-4.8 are not among them:

@@ -1,4 +1,4 @@
-import type { PrintedFacts } from './index.ts';
+import type { PrintedFacts } from './printed-facts.ts';
 
 /**
  * Key figures of the benchmark report of 2013 (Jobcenterbenchmark 2013, mploy and Kibak Consult, first appendix): numbers

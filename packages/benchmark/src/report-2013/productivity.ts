@@ -1,4 +1,4 @@
-import type { PrintedFacts } from './index.ts';
+import type { PrintedFacts } from './printed-facts.ts';
 
 /**
  * Tables of chapters 3 and 4 of the benchmark report of 2013 (Jobcenterbenchmark 2013, mploy and Kibak Consult): numbers and
