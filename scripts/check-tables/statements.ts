@@ -76,6 +76,10 @@ function firstOfEach<Known extends { readonly mistake: KnownMistake }>(
   );
 }
 
+const idsOf = (all: readonly Confirmed[]): readonly string[] => [
+  ...new Set(all.map(({ id }) => id)),
+];
+
 /** What the statement check finds in the papers, set against what was found in them by hand. */
 export interface StatementReport {
   readonly lines: readonly string[];
@@ -128,7 +132,7 @@ export function statementReport(tables: string): StatementReport {
       ...falseAlarms.map((one) => `  ${say(one)}`),
       `desuden ${rest.length - falseAlarms.length} fund uden for listen:`,
       ...rest.filter((one) => !falseAlarms.includes(one)).map((one) => `  ${say(one)}`),
-      `bekræftet ${confirmed.length} af ${confirmedDerivations.length} udledninger, der kan efterprøves her: ${confirmed.map(({ id }) => id).join(' ')}`,
+      `bekræftet ${idsOf(confirmed).length} af ${idsOf(confirmedDerivations).length} udledninger, der kan efterprøves her: ${idsOf(confirmed).join(' ')}`,
     ],
     differences: [
       ...(found.length < fewestFound

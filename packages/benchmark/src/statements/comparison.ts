@@ -96,7 +96,8 @@ export function figureOf(
   const here = all.find(({ grid }) => grid.number === section);
   const whole = all.find(({ topic }) => topic === 'samlet');
   if (here !== undefined && here.topic !== 'samlet') {
-    const part = subjects.find(
+    // The last one named is the most special: `sagsbehandlingen af borgere over 30 år`.
+    const part = subjects.findLast(
       (subject) => subject !== here.topic && rowOf(here, subject) !== undefined,
     );
     const same =

@@ -112,6 +112,7 @@ test.each([
   ['A-dagpenge-modtagerne', ['a-dagpenge']],
   ['samtale- og tilbudsintensiteten', ['samtaleintensitet', 'tilbudsintensitet']],
   ['Virksomhedrettet tilbudintensitet', ['virksomhedsrettet-tilbudsintensitet']],
+  ['Aktiveringsgrad virksomhedsrettet', ['virksomhedsrettet-aktiveringsgrad']],
 ])('»%s« is about %j', (text, subjects) => {
   expect(subjectsIn(text).map(({ subject }) => subject)).toEqual(subjects);
 });

@@ -1,3 +1,4 @@
+import { sharesOfAll } from './detect/shares-of-all.ts';
 import { durations } from './detect/durations.ts';
 import { extremes } from './detect/extremes.ts';
 import { weekdays } from './detect/weekdays.ts';
@@ -44,6 +45,7 @@ export const detectors: readonly Detector[] = [
   denominators,
   unitCost,
   shares,
+  sharesOfAll,
   yearlyAmounts,
   sums,
   products,

@@ -11,7 +11,7 @@ const names: readonly (readonly [id: string, pattern: string])[] = [
   ],
   [
     'virksomhedsrettet-aktiveringsgrad',
-    'virksomheds?rette(?:t|de) aktiveringsgrad(?:en)?|aktiveringsgrad(?:en)? i? ?virksomheds?rette(?:t|de)(?: forløb)?',
+    'virksomheds?rette(?:t|de) aktiveringsgrad(?:en)?|aktiveringsgrad(?:en)?,? (?:i )?virksomheds?rette(?:t|de)(?: forløb)?',
   ],
   [
     'delvise-raskmeldinger',

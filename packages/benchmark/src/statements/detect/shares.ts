@@ -1,36 +1,11 @@
 import type { Finding } from '../finding.ts';
-import { type Grid, type GridRow, bareLabel, numberOf } from '../grid.ts';
-import { isMeanHead } from '../comparison.ts';
-import { type Detector, type Material, gridName, placeOf, rowPlace } from '../material.ts';
+import { groups } from '../../frame/group.ts';
+import { bareLabel } from '../grid.ts';
+import { type Detector, gridName, placeOf, rowPlace } from '../material.ts';
 import { type TextNumber, danish, numbersIn } from '../number.ts';
 import type { Sentence } from '../section.ts';
-import { subjectOf, subjectsIn } from '../subject.ts';
-
-/** A table that shares one whole out: amounts, their percentages, and the percentages of all. */
-interface Sharing {
-  readonly grid: Grid;
-  readonly amount: number;
-  readonly own: number;
-  readonly mean: number;
-  readonly total: number;
-}
-
-function sharingOf({ grids }: Material): Sharing | null {
-  for (const grid of grids) {
-    const total = grid.rows.find(({ label }) => /^i alt$/iu.test(label));
-    const percents = grid.heads.flatMap((_, column) => {
-      const number = numberOf(total?.cells[column]);
-      return number?.unit === 'pct' && number.value === 100 ? [column] : [];
-    });
-    const mean = percents.find((column) => isMeanHead(grid.heads[column] ?? ''));
-    const own = percents.find((column) => column !== mean);
-    const amount = grid.heads.findIndex((head) => /årsværk|personer|kr/iu.test(head));
-    const whole = numberOf(total?.cells[amount])?.value;
-    if (percents.length === 2 && mean !== undefined && own !== undefined && whole !== undefined)
-      return { grid, amount, own, mean, total: whole };
-  }
-  return null;
-}
+import { type Sharing, rowFor, shareOf, sharingOf } from '../sharing.ts';
+import { subjectsIn } from '../subject.ts';
 
 interface Said {
   readonly sentence: Sentence;
@@ -64,19 +39,6 @@ function saidShares(sentence: Sentence): readonly Said[] {
       const near = said.map(({ subject }) => subject);
       return near.length === 0 ? [] : [{ sentence, subjects: [...new Set(near)], number }];
     });
-}
-
-const rowFor = ({ grid }: Sharing, subject: string): GridRow | undefined =>
-  grid.rows.find(({ label }) => subjectOf(label) === subject);
-
-function shareOf(sharing: Sharing, subjects: readonly string[], column: number): number | null {
-  const values = subjects.map(
-    (subject) => numberOf(rowFor(sharing, subject)?.cells[column])?.value,
-  );
-  return values.reduce<number | null>(
-    (sum, value) => (sum === null || value === undefined ? null : sum + value),
-    0,
-  );
 }
 
 const fits = (value: number, { value: said, decimals }: TextNumber): boolean =>
@@ -118,63 +80,72 @@ function findingOf(sharing: Sharing, said: Said, all: readonly Said[]): readonly
   ];
 }
 
-/** Rows that a sentence may mean by words such as `administration, stab og ledelse`, with the own share it names. */
-function rowsMeant(sharing: Sharing, text: string, share: number): readonly string[] | null {
-  const named = subjectsIn(text).map(({ subject }) => subject);
-  const candidates = sharing.grid.rows
-    .map(({ label }) => subjectOf(label))
-    .filter((subject) => named.some((name) => subject === name || subject.endsWith(`-${name}`)));
-  const sets = candidates.flatMap((one, index) => [
-    [one],
-    ...candidates.slice(index + 1).map((other) => [one, other]),
-  ]);
-  return sets.find((set) => Math.round(shareOf(sharing, set, sharing.own) ?? 0) === share) ?? null;
+/** Target groups that the section of a sentence speaks of: what a share may be of when it is not of the whole. */
+function groupsOfSection(
+  { document, headings }: Sentence,
+  sentences: readonly Sentence[],
+): readonly string[] {
+  const heading = headings.at(-1);
+  const here = sentences.filter(
+    (one) => one.document === document && one.headings.at(-1)?.line === heading?.line,
+  );
+  const named = new Set(here.flatMap(({ text }) => subjectsIn(text).map(({ subject }) => subject)));
+  return groups.filter((group) => named.has(group));
 }
 
-/** Percentage points between the own share and that of all. */
-function points(sharing: Sharing, sentence: Sentence): readonly Finding[] {
-  const numbers = numbersIn(sentence.text);
-  const said = numbers.find(({ unit }) => unit === 'procentpoint');
-  const share = numbers.find(({ unit }) => unit === 'pct');
-  if (said === undefined || share === undefined || !/gennemsnit/iu.test(sentence.text)) return [];
-  const subjects = rowsMeant(sharing, sentence.text, share.value);
-  if (subjects === null) return [];
-  const [own, mean] = [
-    shareOf(sharing, subjects, sharing.own),
-    shareOf(sharing, subjects, sharing.mean),
-  ];
-  if (own === null || mean === null) return [];
-  const difference = Math.abs(mean - own);
-  const isRight = Math.abs(difference - said.value) <= 0.5 * 10 ** -said.decimals + 0.001;
-  const isRoundedFirst = Math.abs(mean - share.value - said.value) < 0.051;
-  const rows = subjects.flatMap((subject) => rowFor(sharing, subject) ?? []);
+/** Shares that are not of the whole, and are of the groups their section speaks of. */
+function otherBase(
+  sharing: Sharing,
+  said: readonly Said[],
+  sentences: readonly Sentence[],
+): readonly Finding[] {
+  const off = said.filter(({ subjects, number }) => {
+    const share = shareOf(sharing, subjects, sharing.own);
+    return share !== null && !fits(share, number);
+  });
+  const [first] = off;
+  if (first === undefined) return [];
+  const named = groupsOfSection(first.sentence, sentences);
+  const base = shareOf(sharing, named, sharing.amount);
+  if (base === null || base === 0) return [];
+  const computed = off.map((one) => ({
+    one,
+    amount: shareOf(sharing, one.subjects, sharing.amount) ?? 0,
+  }));
+  const isBase = computed.every(
+    ({ one, amount }) => Math.round((amount / base) * 100) === Math.round(one.number.value),
+  );
+  if (!isBase) return [];
+  const names = named
+    .flatMap((group) => rowFor(sharing, group) ?? [])
+    .map(({ label }) => bareLabel(label));
   return [
     {
-      verdict: isRight ? 'bekraeftet' : 'modsagt-af-tabel',
-      check: 'procentpoint',
-      places: [
-        placeOf(sentence, said.printed),
-        ...rows.map(({ line, label }) => rowPlace(sharing.grid, line, bareLabel(label))),
-      ],
-      text: isRight
-        ? `${said.printed} passer med ${gridName(sharing.grid)}.`
-        : `Forskellen er ${danish(difference)} procentpoint i ${gridName(sharing.grid)}, ikke ${danish(said.value)}${isRoundedFirst ? `: den er regnet af den afrundede andel (${share.printed})` : ''}.`,
-      computation: `${danish(mean)} - ${danish(own)} = ${danish(difference)}${isRoundedFirst ? `; ${danish(mean)} - ${danish(share.value)} = ${danish(said.value)}` : ''}`,
+      verdict: 'bekraeftet',
+      check: 'andelens-grundlag',
+      places: off.map(({ sentence, number }) => placeOf(sentence, number.printed)),
+      text: `${off.map(({ number }) => number.printed).join(' og ')} passer, når grundlaget er de ${named.length} målgrupper, afsnittet nævner: ${names.join(', ')}.`,
+      computation: computed
+        .map(
+          ({ amount }) =>
+            `${danish(amount)} / ${danish(base)} = ${danish((amount / base) * 100)} %`,
+        )
+        .join('; '),
     },
   ];
 }
 
-/** Shares of the resources and the points between them, against the table that shares them out. */
+/** Shares of the resources, against the table that shares them out. */
 export const shares: Detector = {
   check: 'andel',
-  title: 'Andele af ressourcerne og procentpoint mod tabellen',
+  title: 'Andele af ressourcerne mod tabellen, og på hvilket grundlag',
   find: (material) => {
-    const sharing = sharingOf(material);
+    const sharing = sharingOf(material.grids);
     if (sharing === null) return [];
     const said = material.sentences.flatMap((sentence) => saidShares(sentence));
     return [
       ...said.flatMap((one) => findingOf(sharing, one, said)),
-      ...material.sentences.flatMap((sentence) => points(sharing, sentence)),
+      ...otherBase(sharing, said, material.sentences),
     ];
   },
 };
