@@ -1,4 +1,5 @@
 import type { Block } from './report.ts';
+import { splitTable } from './split-table.ts';
 import { tableLayout } from './table-layout.ts';
 
 /** Blocks that follow each other on pages of one orientation. */
@@ -7,10 +8,18 @@ export interface PageRun {
   readonly blocks: readonly Block[];
 }
 
-/** A document in runs of pages. A table too wide for a page upright takes the headings above it with it. */
+/**
+ * A document in runs of pages. A table too wide for a page upright takes the headings above it with it; one too wide for
+ * any page is in parts.
+ */
 export function pageRuns(blocks: readonly Block[]): readonly PageRun[] {
   const runs: { readonly across: boolean; readonly blocks: Block[] }[] = [];
-  for (const block of blocks.toReversed()) {
+  const parted = blocks.flatMap((block): readonly Block[] =>
+    block.kind === 'table'
+      ? splitTable(block.table).map((table) => ({ kind: 'table', table }))
+      : [block],
+  );
+  for (const block of parted.toReversed()) {
     const [next] = runs;
     const across =
       block.kind === 'table'

@@ -33,8 +33,12 @@ const levels = {
 const twipsOf = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 const a4 = { width: twipsOf(210), height: twipsOf(297) };
 const side = twipsOf(18);
+/** Pixels for each of a chart's: some 160 to the inch, sharp enough for lines and words on paper. */
+const printScale = 1.5;
 /** Pixels of 1/96 inch between the margins. */
 const textWidth = Math.round(((210 - 36) / 25.4) * 96);
+/** The most of a page's height that a picture takes, in the same pixels. */
+const mostHeight = Math.round((225 / 25.4) * 96);
 
 /**
  * A document as .docx: headings, lists, quotes and captions by named styles, contents as a field, tables whose head is
@@ -119,9 +123,10 @@ async function blockIn(
 }
 
 async function chartIn(chart: ReportChart): Promise<readonly FileChild[]> {
-  const png = await chartPng(reportChart(chart));
+  const png = await chartPng(reportChart(chart), printScale);
   // Width and height stand in the head of every PNG, each in four bytes.
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const scale = Math.min(textWidth / width, mostHeight / height);
   const { title, summary, source } = chart;
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: textRuns(title) }),
@@ -131,7 +136,7 @@ async function chartIn(chart: ReportChart): Promise<readonly FileChild[]> {
         new ImageRun({
           type: 'png',
           data: png,
-          transformation: { width: textWidth, height: Math.round((textWidth * height) / width) },
+          transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
           altText: {
             name: plainText(title),
             title: plainText(title),

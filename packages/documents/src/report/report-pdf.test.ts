@@ -3,6 +3,7 @@ import { exampleReport } from '../testing/example-report.ts';
 import { readPdf } from '../testing/read-pdf.ts';
 import { reportPdf } from './report-pdf.ts';
 import type { Block, Report, ReportTable } from './report.ts';
+import { splitTable } from './split-table.ts';
 import { tableLayout } from './table-layout.ts';
 
 const oneLine = (text: string): string => text.replaceAll(/[\s\u200B]+/g, ' ');
@@ -153,4 +154,66 @@ test.for([
   ['numbers of inhabitants across', shaped('Befolkning, 18-64 år', 33501, 0), 'landscape', 8.5],
 ] as const)('%s', ([, table, orientation, size]) => {
   expect(tableLayout(table)).toMatchObject({ orientation, size });
+});
+
+describe('a table of all 98 municipalities', () => {
+  const numbers = Array.from({ length: 98 }, (_, i) => ({ value: 10 + i / 10, decimals: 1 }));
+  const table: ReportTable = {
+    ...shaped('Sagsbehandling', 1, 1),
+    caption: 'Hele landet',
+    head: ['Opgave', ...numbers.map((_, i) => `Kommune ${i + 1}`)],
+    rows: [
+      { level: 'afsnit', cells: ['Opgaver'] },
+      { level: 'hoved', cells: ['Sagsbehandling', ...numbers] },
+    ],
+    strong: [98],
+  };
+  const parts = splitTable(table);
+
+  test('is set in parts that each fit, with the names of rows in each', () => {
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) {
+      expect(tableLayout(part).fits).toBe(true);
+      expect(part.rows.map(({ cells }) => cells[0])).toEqual(['Opgaver', 'Sagsbehandling']);
+    }
+    expect(parts.flatMap(({ head }) => head.slice(1))).toEqual(table.head.slice(1));
+    expect(parts.flatMap(({ rows }) => rows[1]?.cells.slice(1) ?? [])).toEqual(numbers);
+    expect(parts.at(-1)?.strong).toEqual([parts.at(-1)?.head.indexOf('Kommune 98')]);
+    expect(parts[0]?.caption).toBe(`Hele landet (1 af ${parts.length})`);
+  });
+
+  test('has a chart that is no higher than a page', async () => {
+    const { pages } = await readPdf(
+      reportPdf(
+        withBlocks(
+          { kind: 'heading', level: 1, text: 'Hele landet', id: 'land' },
+          {
+            kind: 'chart',
+            chart: {
+              kind: 'placering',
+              id: 'f',
+              title: 'Placering',
+              summary: 'Alle.',
+              source: 'Kilde',
+              decimals: 1,
+              unit: '',
+              mean: 12,
+              bars: numbers.map(({ value }, i) => ({
+                label: `Kommune ${i + 1}`,
+                value,
+                own: i === 3,
+                note: '',
+              })),
+            },
+          },
+          { kind: 'table', table },
+        ),
+      ),
+    );
+    // Front, contents, the chart with its heading, and at least one page of tables.
+    expect(oneLine(pages[2] ?? '')).toMatch(
+      /^Hele landet Placering .*Kommune 98 19,7 Kilde Alle\./,
+    );
+    expect(pages.join(' ')).toContain(`(${parts.length} af ${parts.length})`);
+  });
 });

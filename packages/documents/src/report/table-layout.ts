@@ -14,6 +14,8 @@ export interface TableLayout {
   readonly widths: readonly number[];
   /** Whether texts are broken into lines. */
   readonly isTight: boolean;
+  /** Whether no number has to be broken. */
+  readonly fits: boolean;
 }
 
 const pointsOf = (millimetres: number): number => (millimetres / 25.4) * 72;
@@ -28,7 +30,7 @@ const unbroken = { first: 14, other: 7 } as const;
 /** A word wider than this is broken itself. */
 const widestWord = 14;
 
-/** In the order they are tried. */
+/** In the order they are tried; smaller than the last is not read any more. */
 const ways = [
   { size: 9, orientation: 'portrait', uprightHead: false },
   { size: 9, orientation: 'portrait', uprightHead: true },
@@ -64,13 +66,19 @@ export function tableLayout({ head, rows }: ReportTable): TableLayout {
         wanted: Math.max(longest, widthOf(over)) + beside,
       };
     });
-  const way =
-    ways.find(({ size, orientation, uprightHead }) => {
-      return sum(columns(uprightHead).map(({ least }) => least)) * size <= room[orientation];
-    }) ?? smallest;
+  const fitting = [...ways, smallest].find(({ size, orientation, uprightHead }) => {
+    return sum(columns(uprightHead).map(({ least }) => least)) * size <= room[orientation];
+  });
+  const way = fitting ?? smallest;
   const available = room[way.orientation] / way.size;
   const { widths, isTight } = shared(columns(way.uprightHead), available);
-  return { ...way, numeric, isTight, widths: widths.map((width) => width * way.size) };
+  return {
+    ...way,
+    numeric,
+    isTight,
+    fits: fitting !== undefined,
+    widths: widths.map((width) => width * way.size),
+  };
 }
 
 /** In sizes of the font: how wide a column has to be, and how wide it is when nothing is broken into lines. */
