@@ -29,7 +29,7 @@ interface PaperFindings {
 
 /** Findings of each paper: on its text, or on the tables that are left of it; and the tables there are. */
 function findingsOfPapers(tables: string, sources: string): readonly PaperFindings[] {
-  const texts = existsSync(sources) ? readdirSync(sources) : [];
+  const texts = readdirSync(sources);
   const papers = new Set([...Object.keys(tablesOfPaper), ...texts.map((name) => name.slice(0, 3))]);
   return [...papers]
     .toSorted((one, other) => Number(one) - Number(other))
@@ -76,6 +76,18 @@ function firstOfEach<Known extends { readonly mistake: KnownMistake }>(
   );
 }
 
+/** `placering 13 bekræftet, 2 modsagt; retning …`. */
+function countsOf(findings: readonly Finding[]): string {
+  const byCheck = Map.groupBy(findings, ({ check }) => check);
+  return [...byCheck]
+    .map(([check, all]) => {
+      const byVerdict = Map.groupBy(all, ({ verdict }) => verdict);
+      return `${check} ${[...byVerdict].map(([verdict, same]) => `${same.length} ${verdict}`).join(', ')}`;
+    })
+    .toSorted((one, other) => one.localeCompare(other, 'da'))
+    .join('; ');
+}
+
 const idsOf = (all: readonly Confirmed[]): readonly string[] => [
   ...new Set(all.map(({ id }) => id)),
 ];
@@ -89,7 +101,13 @@ export interface StatementReport {
 
 /** @param tables folder of the tables; the papers are looked for in `sources` beside it. */
 export function statementReport(tables: string): StatementReport {
-  const papers = findingsOfPapers(tables, join(tables, '..', 'sources'));
+  const sources = join(tables, '..', 'sources');
+  if (!existsSync(sources))
+    return {
+      lines: ['Papirernes tekst: sprunget over, for mappen med dem er her ikke'],
+      differences: [],
+    };
+  const papers = findingsOfPapers(tables, sources);
   const findings = papers.flatMap((paper) => paper.findings);
   const there = new Set(papers.flatMap((paper) => paper.tables));
   const known = knownMistakes.map((mistake) => ({
@@ -130,6 +148,7 @@ export function statementReport(tables: string): StatementReport {
       ...beyondReach.map(({ id, why }) => `  ${id}  ${why}`),
       `falske ${falseAlarms.length}:`,
       ...falseAlarms.map((one) => `  ${say(one)}`),
+      `efter kontrol: ${countsOf(findings)}`,
       `desuden ${rest.length - falseAlarms.length} fund uden for listen:`,
       ...rest.filter((one) => !falseAlarms.includes(one)).map((one) => `  ${say(one)}`),
       `bekræftet ${idsOf(confirmed).length} af ${idsOf(confirmedDerivations).length} udledninger, der kan efterprøves her: ${idsOf(confirmed).join(' ')}`,

@@ -61,7 +61,7 @@ function resourceClaims(all: readonly Comparison[], sentence: Sentence): readonl
         ({ subject }) => subject,
       ),
     );
-    const isPerInhabitant = /pr\. 1\.000 indbyggere/u.test(after);
+    const isPerInhabitant = /(?:pr\.|per) 1\.000 (?:indbyggere|\d+-\d+-årige)/u.test(after);
     return {
       sentence,
       printed: found[0],

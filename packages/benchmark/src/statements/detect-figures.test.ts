@@ -20,6 +20,8 @@ const wrongOf = (text: string, check: string): readonly string[] =>
  */
 const report = `Nørby er med. Nørby har tal. Nørby er en kommune.
 
+Nørby anvender 30,0 årsværk på sygedagpengeindsatsen.
+
 Nørby bruger 5,0 færre årsværk, end hvis enhedsomkostningerne var som i gennemsnittet.
 
 De 20 pct. går til administration og strategisk ledelse, hvilket er 2,0 procentpoint mindre end gennemsnittet.
@@ -74,6 +76,8 @@ describe('figures of a report against its tables', () => {
       '5,0 årsværk færre end gennemsnittet af kommunerne',
       '2,5 pr. 1.000 × 30.000 = 75',
     ],
+    ['tal-mod-tabel', 'anvender 30,0 årsværk', 'anvender 31,0 årsværk', '31 mod 30'],
+    ['tal-mod-tabel', '(2,0 årsværk pr.', '(2,1 årsværk pr.', 'tabellen: 2,0 og 2,5'],
     ['procentpoint', '2,0 procentpoint', '3,0 procentpoint', '22 - 20 = 2'],
     [
       'andel-andet-grundlag',

@@ -14,6 +14,7 @@ import { impliedPersons } from './detect/implied-persons.ts';
 import { lostRefund } from './detect/lost-refund.ts';
 import { quotients } from './detect/quotients.ts';
 import { againstMean, unnamedIndicator } from './detect/against-mean.ts';
+import { printedFigures } from './detect/printed-figures.ts';
 import { placement } from './detect/placement.ts';
 import { sameFigure } from './detect/same-figure.ts';
 import { captions } from './detect/captions.ts';
@@ -38,6 +39,7 @@ import type { Detector } from './material.ts';
 export const detectors: readonly Detector[] = [
   tableChecks,
   placement,
+  printedFigures,
   againstMean,
   unnamedIndicator,
   sameFigure,
