@@ -7,6 +7,7 @@ import { calibrationDifferences } from '@rettidig/synthetic';
 import { parse } from 'csv-parse/sync';
 import { rateDifferences } from './check-tables/benefits.ts';
 import { benchmarkTableReport } from './check-tables/benchmark-tables.ts';
+import { benchmarkWordingReport } from './check-tables/benchmark-wording.ts';
 import { interviewAgreementDifferences, riskGroupDifferences } from './check-tables/contact.ts';
 import {
   businessCaseDifferences,
@@ -112,6 +113,7 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Businesscasen er notatets', () => businessCaseDifferences(table)],
   ['Forlængelserne af sygedagpenge er bilagets', () => extensionDifferences(table)],
   ['Benchmarkens tabeller er rapportens', () => printed(benchmarkTableReport(tables))],
+  ['Benchmarkens udsagn er rapportens', () => printed(benchmarkWordingReport(table))],
   ['Påstandskontrollen finder papirernes modsigelser', () => printed(statementReport(tables))],
   ['Måneder og ydelse er sygedagpengeaftalens', () => agreementDifferences(table)],
 ];
