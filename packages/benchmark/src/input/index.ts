@@ -1,8 +1,7 @@
-export { outlierAmong, type Spread } from './outlier.ts';
 export { type Others, questionsAbout } from './questions.ts';
 export { readSubmissions, type Round, type SubmissionReading } from './read-submissions.ts';
 export { type SentFile, type SheetCell, sheetNames } from './sheet.ts';
 export type { GroupPersons, QualityValue, Remark, Submission, TimeShare } from './submission.ts';
-export type { TemplateFor } from './sheet-rows.ts';
+export type { FilledIn, TemplateFor } from './sheet-rows.ts';
 export { templateSheets, type TemplateSheet } from './template.ts';
 export { submissionCsv } from './write-csv.ts';

@@ -49,24 +49,24 @@ function within(value: number, shown: string): CellReading<number> {
     : { outcome: 'value', value };
 }
 
-/**
- * A per cent, 0 to 100. What lies between 0 and 1 is a fraction of somebody who meant a hundred times as much: nothing that
- * is asked for is that small.
- */
+/** A per cent, 0 to 100. */
 export function readPercent(cell: SheetCell | undefined): CellReading<number> {
   const read = readNumber(cell);
-  if (read.outcome !== 'value') return read;
-  const { value } = read;
-  if (value > 0 && value < 1) {
-    const percent = exact(value * 100);
-    const meant = numberText(percent, Number.isInteger(percent) ? 0 : 1);
-    return fault(
-      `${numberText(value, 2)} ligner en brøk. Skriv ${meant}, hvis det er ${meant} pct.; er cellen i procentformat, så giv den formatet tal.`,
-    );
-  }
-  return value > 100
-    ? fault(`${numberText(value, 1)} pct. er over 100. Skriv en procent fra 0 til 100.`)
+  return read.outcome === 'value' && read.value > 100
+    ? fault(`${numberText(read.value, 1)} pct. er over 100. Skriv en procent fra 0 til 100.`)
     : read;
+}
+
+/** Whether a per cent is so small that somebody may have meant a hundred times as much: 0.2 for 20. */
+export function looksLikeFraction(percent: number): boolean {
+  return percent > 0 && percent < 1;
+}
+
+/** What to do about a per cent that looks like a fraction. */
+export function fractionText(percent: number): string {
+  const meant = exact(percent * 100);
+  const shown = numberText(meant, Number.isInteger(meant) ? 0 : 1);
+  return `${numberText(percent, 2)} ligner en brøk. Skriv ${shown}, hvis det er ${shown} pct.; er cellen i procentformat, så giv den formatet tal.`;
 }
 
 /** Reads a cell that holds one of some labels, however it is spelt; where it is none, the likeliest is proposed. */

@@ -1,3 +1,4 @@
+import { jobcentreGroups } from '../frame/group.ts';
 import { numberText } from '../wording/number-text.ts';
 import { readHeader } from './header.ts';
 import { columns, personGroups } from './layout.ts';
@@ -68,6 +69,12 @@ export function readPersons(
     }
     seen.add(group.value);
     if (all === null) return [];
+    if (elsewhere === null && all > 0 && jobcentreGroups.some((each) => each === group.value)) {
+      remarks.question(
+        at('elsewhere'),
+        `${personGroups[group.value]}: Antallet hos anden aktør er ikke udfyldt og regnes som 0. Er det rigtigt?`,
+      );
+    }
     return [{ group: group.value, all, elsewhere: elsewhere ?? 0, under30, under30Elsewhere }];
   });
 }

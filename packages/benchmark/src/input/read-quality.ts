@@ -2,7 +2,13 @@ import { groupLabels } from '../frame/group.ts';
 import { indicators, type QualitySubject } from '../frame/indicators.ts';
 import { readHeader } from './header.ts';
 import { columns, wholeLabel } from './layout.ts';
-import { choiceReader, readNumber, readPercent } from './read-cell.ts';
+import {
+  choiceReader,
+  fractionText,
+  looksLikeFraction,
+  readNumber,
+  readPercent,
+} from './read-cell.ts';
 import type { Remarks } from './remarks.ts';
 import type { Sheet } from './sheet.ts';
 import type { QualityValue } from './submission.ts';
@@ -26,7 +32,8 @@ export function readQuality(
   const body = readHeader(sheet, columns.Kvalitet, { name: 'Kvalitet', year, remarks });
   if (body === null) return [];
   const seen = new Set<string>();
-  return body.rows.flatMap((row): readonly QualityValue[] => {
+  const percents: { readonly at: string; readonly value: number }[] = [];
+  const read = body.rows.flatMap((row): readonly QualityValue[] => {
     const cells = sheet.rows[row] ?? [];
     const at = (key: keyof typeof columns.Kvalitet): string => sheet.at(row, body.columns[key]);
     const cellOf = (key: keyof typeof columns.Kvalitet) => {
@@ -35,21 +42,21 @@ export function readQuality(
     };
     const group = readSubject(cellOf('group'));
     const name = readIndicator(cellOf('indicator'));
-    for (const [key, read] of [
+    for (const [key, label] of [
       ['group', group],
       ['indicator', name],
     ] as const) {
-      if (read.outcome === 'fault') remarks.fault(at(key), read.text);
-      if (read.outcome === 'empty') {
+      if (label.outcome === 'fault') remarks.fault(at(key), label.text);
+      if (label.outcome === 'empty') {
         remarks.fault(at(key), `${columns.Kvalitet[key].heading} mangler. Udfyld cellen.`);
       }
     }
     const indicator = indicators.find(({ id }) => name.outcome === 'value' && id === name.value);
-    const read =
+    const number =
       indicator?.unit === 'pct' ? readPercent(cellOf('value')) : readNumber(cellOf('value'));
-    if (read.outcome === 'fault') remarks.fault(at('value'), read.text);
+    if (number.outcome === 'fault') remarks.fault(at('value'), number.text);
     if (group.outcome !== 'value' || indicator === undefined) return [];
-    if (read.outcome === 'value' && !indicator.subjects.includes(group.value)) {
+    if (number.outcome === 'value' && !indicator.subjects.includes(group.value)) {
       remarks.fault(
         at('indicator'),
         `${indicator.label} opgøres ikke for ${subjectNames.get(group.value) ?? ''}. Slet tallet.`,
@@ -66,8 +73,22 @@ export function readQuality(
       return [];
     }
     seen.add(key);
-    return read.outcome === 'value'
-      ? [{ group: group.value, indicator: indicator.id, value: read.value }]
-      : [];
+    if (number.outcome !== 'value') return [];
+    const { value } = number;
+    if (indicator.unit === 'pct') percents.push({ at: at('value'), value });
+    return [{ group: group.value, indicator: indicator.id, value }];
   });
+  checkFractions(percents, remarks);
+  return read;
+}
+
+/** Per cents that are all less than one are fractions; where only some are, they may be. */
+function checkFractions(
+  percents: readonly { readonly at: string; readonly value: number }[],
+  remarks: Remarks,
+): void {
+  const isSure = percents.every(({ value }) => value <= 1);
+  for (const { at, value } of percents) {
+    if (looksLikeFraction(value)) remarks[isSure ? 'fault' : 'question'](at, fractionText(value));
+  }
 }

@@ -317,6 +317,23 @@ describe('files against each other', () => {
 });
 
 describe('questions', () => {
+  test('a per cent below one among others that are not', () => {
+    const file = workbook([
+      ['Kvalitet', 1, 3, 0.19],
+      ['Kvalitet', 2, 1, 'Aktiveringsgrad'],
+      ['Kvalitet', 2, 3, 21],
+    ]);
+    expect(questionsOf([file])).toContain(
+      'Kvalitet!D2: 0,19 ligner en brøk. Skriv 19, hvis det er 19 pct.; er cellen i procentformat, så giv den formatet tal.',
+    );
+  });
+
+  test('who is at another provider, where it is not filled in', () => {
+    expect(questionsOf([workbook([['Personer', 6, 2, '']])])).toContain(
+      'Personer!C7: Sygedagpenge: Antallet hos anden aktør er ikke udfyldt og regnes som 0. Er det rigtigt?',
+    );
+  });
+
   test('time on a part that is not divided', () => {
     const file = workbook([['Tid', 1, 3, 'A-dagpenge: Sagsbehandling']]);
     expect(questionsOf([file])).toContain(

@@ -2,9 +2,16 @@ import { tasks } from '../frame/tasks.ts';
 import { numberText } from '../wording/number-text.ts';
 import { readHeader } from './header.ts';
 import { columns, employmentLabels, fundingLabels } from './layout.ts';
-import { type CellReading, choiceReader, readPercent, textOf } from './read-cell.ts';
+import {
+  type CellReading,
+  choiceReader,
+  fractionText,
+  looksLikeFraction,
+  readPercent,
+  textOf,
+} from './read-cell.ts';
 import type { Remarks } from './remarks.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 import type { TimeShare } from './submission.ts';
 
 const readEmployment = choiceReader(
@@ -46,7 +53,7 @@ export function readTime(
       employment: orBefore(readEmployment(cellOf('employment')), before?.employment),
       funding: orBefore(readFunding(cellOf('funding')), before?.funding),
       task: readTask(cellOf('task')),
-      share: readPercent(cellOf('share')),
+      share: shareOf(cellOf('share')),
     };
     for (const key of Object.keys(parts) as (keyof typeof parts)[]) {
       const column = body.columns[key];
@@ -80,6 +87,14 @@ export function readTime(
   });
   checkEmployees(read, remarks);
   return read;
+}
+
+/** A share of a year in per cent. Less than one is nobody's task: a fraction was meant. */
+function shareOf(cell: SheetCell): CellReading<number> {
+  const read = readPercent(cell);
+  return read.outcome === 'value' && looksLikeFraction(read.value)
+    ? { outcome: 'fault', text: fractionText(read.value) }
+    : read;
 }
 
 function orBefore<T>(read: CellReading<T>, before: T | undefined): CellReading<T> {

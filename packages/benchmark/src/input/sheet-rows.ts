@@ -14,12 +14,20 @@ import { subjectNames } from './read-quality.ts';
 import type { SheetCell, SheetName } from './sheet.ts';
 import type { GroupPersons, Submission } from './submission.ts';
 
+/** Figures to be filled in; what is not known stays empty. */
+export interface FilledIn extends Omit<Submission, 'persons' | 'inhabitants'> {
+  readonly inhabitants: number | null;
+  readonly persons: readonly (Omit<GroupPersons, 'elsewhere'> & {
+    readonly elsewhere: number | null;
+  })[];
+}
+
 /** Who a template is for, and what it holds already. */
 export interface TemplateFor {
   readonly year: number;
   readonly municipality: string | null;
   /** The figures to be filled in; null: an empty template. */
-  readonly filled: Submission | null;
+  readonly filled: FilledIn | null;
 }
 
 type Rows = readonly (readonly SheetCell[])[];

@@ -39,7 +39,9 @@ describe('rettidig benchmark', () => {
 
   test('a template that nobody has filled in says what it lacks', async () => {
     const file = at('tom.xlsx');
-    expect(await rettidig('template', file, '--kommune', '0173', '--aar', '2026')).toMatchObject({
+    expect(
+      await rettidig('template', file, '--municipality', '0173', '--aar', '2026'),
+    ).toMatchObject({
       code: 0,
       err: '',
     });
@@ -71,7 +73,7 @@ describe('rettidig benchmark', () => {
 
   test.each([
     [['template', 'x.docx'], 2, 'Filens navn skal ende på .xlsx eller .csv.'],
-    [['template', at('y.xlsx'), '--kommune', '9999'], 2, 'Ingen kommune har den kode.'],
+    [['template', at('y.xlsx'), '--municipality', '9999'], 2, 'Ingen kommune har den kode.'],
     [['template', at('tom.xlsx')], 1, 'findes allerede, og den kan være udfyldt.'],
     [['template', at('ingen/y.xlsx')], 1, 'Mappen findes ikke.'],
     [['check'], 2, 'Der mangler <fil…>'],
