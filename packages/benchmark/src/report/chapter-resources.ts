@@ -188,7 +188,11 @@ function shareBlocks(ground: Ground): readonly Block[] {
     ...sharesChart(ground, shares),
     ...list(shares.map(shareItem)),
     note(
-      `Begge andele er af de ${shares.length} grupper tilsammen. Administration, ledelse og de øvrige grupper er ikke i grundlaget, så procenterne er andre end i tabel 3.1. Personerne er regnet af forsørgelsestrykket, som er afrundet.`,
+      `Begge andele er af de ${shares.length} grupper tilsammen. Administration, ledelse og de øvrige grupper er ikke i grundlaget, så procenterne er andre end i tabel 3.1.${
+        shares.some(({ least, most }) => least !== most)
+          ? ' Personerne er regnet af forsørgelsestrykket, som er afrundet.'
+          : ''
+      }`,
     ),
   ];
 }

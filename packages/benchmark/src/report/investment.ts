@@ -7,17 +7,16 @@ import type { Block, ReportTable } from './block.ts';
 import { heading, list, note, paragraph } from './blocks.ts';
 import { type Figure, sayingOfFigure } from './figure.ts';
 import type { Ground } from './ground.ts';
-import { efforts, taskPhrase } from './phrases.ts';
+import { type ChapterSubject, efforts, taskPhrase } from './phrases.ts';
 import { resultOf } from './quality.ts';
 import { yearsMore } from './resources.ts';
 import { bothText, saidOf } from './sentences.ts';
-import { tableBlock } from './tables.ts';
+import { numberCell, tableBlock } from './tables.ts';
 
 /** Where the unit cost is above the mean, and what the mean would save. */
 export function potentialBlocks(ground: Ground): readonly Block[] {
   const areas = areasOf(ground).flatMap(({ subject, figure }) => {
-    // Management and the company effort are in the areas already.
-    if (subject === 'virksomhedsindsats' || subject === 'ledelse') return [];
+    if (isCounted(subject)) return [];
     const saying = sayingOfFigure(figure);
     return saying === null || saying.direction <= 0
       ? []
@@ -50,11 +49,41 @@ export function potentialBlocks(ground: Ground): readonly Block[] {
           ...paragraph('Områder med færre årsværk i alt kan bruge flere på en enkelt opgave:'),
           ...list(within),
         ]),
+    yearsTable(ground),
     note(
       'Små områder giver små potentialer, også når forskellen pr. årsperson er stor. Ledelse og virksomhedsindsats er i områderne allerede. En høj enhedsomkostning kan være en investering: se afsnit 2.5.',
     ),
   ];
 }
+
+/** Years more or fewer than at the mean's unit cost, area by area. */
+function yearsTable(ground: Ground): Block {
+  return tableBlock({
+    number: '2.4',
+    caption: 'Forskel i årsværk fra gennemsnittets enhedsomkostning',
+    head: ['', 'Eget, pr. 1.000', 'Gns., pr. 1.000', 'Forskel i årsværk'],
+    rows: areasOf(ground)
+      .filter(({ subject }) => !isCounted(subject))
+      .map(({ subject, title, figure }) => {
+        const years = yearsMore(ground, subject, figure);
+        return {
+          level: 'hoved',
+          cells: [
+            title,
+            numberCell(figure.own, figure.row),
+            numberCell(figure.mean, figure.row, figure.meanDecimals),
+            years === null ? null : { value: years, decimals: 1 },
+          ],
+        };
+      }),
+    strong: [],
+    source: ground.round.source,
+  });
+}
+
+/** Management and the company effort are in the areas already. */
+const isCounted = (subject: ChapterSubject): boolean =>
+  subject === 'virksomhedsindsats' || subject === 'ledelse';
 
 /** Tasks that take clearly more than the mean in an area that takes less altogether. */
 function partItems(ground: Ground): readonly string[] {
@@ -169,6 +198,9 @@ function lineBetween(along: Figure | null, up: Figure | null): Adjusted | null {
   );
 }
 
+/** From this share of the differences explained on, a relation is worth speaking of. */
+const clearFrom = 0.1;
+
 /** Whether municipalities that spend more have higher results, with how much that explains. */
 function relationText(ground: Ground): string {
   const line = lineBetween(ground.productivity('samlet'), resultOf(ground, 'samlet'));
@@ -179,5 +211,9 @@ function relationText(ground: Ground): string {
     line.count < fewMunicipalities
       ? ` Med ${line.count} kommuner er det et fingerpeg og ikke en lov.`
       : '';
-  return `På tværs af kommunerne svarer 10 flere årsværk pr. 1.000 årspersoner til en job- og uddannelsesrate, der er ${numberText(Math.abs(line.slope * 10), 1)} procentpoint ${line.slope < 0 ? 'lavere' : 'højere'}; det forklarer ${explained} pct. af forskellene mellem kommunerne.${few}`;
+  const change = `${numberText(Math.abs(line.slope * 10), 1)} procentpoint ${line.slope < 0 ? 'lavere' : 'højere'}`;
+  const sentence = `På tværs af kommunerne svarer 10 flere årsværk pr. 1.000 årspersoner til en job- og uddannelsesrate, der er ${change}; det forklarer ${explained} pct. af forskellene mellem kommunerne.`;
+  return line.explained < clearFrom
+    ? `${sentence} Der er altså ingen tydelig sammenhæng i denne runde.`
+    : `${sentence}${few}`;
 }

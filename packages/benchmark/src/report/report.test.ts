@@ -43,6 +43,7 @@ describe('the report of 2013, made again from its tables', () => {
     ['2', '17,2 mod 19,4 pct.'],
     ['2', 'ca. 5,5 årsværk færre, end hvis enhedsomkostningen'],
     ['2', '× 2.123 personer / 1.000'],
+    ['2', 'ledighedsydelse (69,8 mod 46,9 årsværk pr. 1.000 årspersoner): 1,7 årsværk'],
     ['3', 'ca. 2.120 årspersoner, 6,7 pct. af de 18-64-årige mod 10,2 pct.'],
     ['4.4', '5,3 årsværk på indsatsen for kontanthjælpsmodtagere i match 1'],
   ])('chapter %s says %s', (number, words) => {
