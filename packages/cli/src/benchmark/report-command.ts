@@ -1,11 +1,11 @@
 import type { Choices } from '@rettidig/benchmark';
 import type { Report } from '@rettidig/benchmark/report';
 import { counted, nearest } from '@rettidig/engine';
-import { numberValue } from '../arguments.ts';
 import type { Arguments, Command, CommandSpec } from '../command.ts';
 import { CommandError, exitCode } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-file.ts';
+import { givenYear, yearOption } from './year.ts';
 
 /**
  * Choices by the name of their option, which is that of their field in the addresses of the pages; the answer of the
@@ -38,7 +38,11 @@ const spec: CommandSpec = {
     xlsx: { value: '<fil>', about: 'Skriv rapportens tabeller som regneark.' },
     egen: { value: '<kommune>', about: 'Kommunen, som rapporten er til. Uden: ingen.' },
     anonym: { value: null, about: 'Kald de andre kommuner A, B, C …' },
-    aar: { value: '<år>', about: 'Året, tallene gælder. Uden: det, filerne siger.' },
+    aar: { ...yearOption, about: 'Året, tallene gælder. Uden: det, filerne siger.' },
+    tidligere: {
+      value: '<mappe>',
+      about: 'Sidste års filer: hvad der er ændret, og om borgere er flyttet mellem ydelser.',
+    },
     navn: { value: '<titel>', about: 'Rapportens titel. Uden: Jobcenterbenchmark og året.' },
     kilde: { value: '<tekst>', about: 'Kilden, som den står under tabeller og figurer.' },
     ...Object.fromEntries(
@@ -84,7 +88,7 @@ export const reportCommand: Command = {
 };
 
 async function reportOf(given: Arguments, terminal: Terminal): Promise<Report> {
-  const year = numberValue(given, 'aar', { from: 2000, to: 2100 });
+  const year = givenYear(given);
   const choices = await choicesOf(given);
   const { openBenchmarkFiles } = await import('./sent-files.ts');
   const { reportTables } = await import('./report-tables.ts');
@@ -93,6 +97,7 @@ async function reportOf(given: Arguments, terminal: Terminal): Promise<Report> {
   terminal.err('Læser filerne …\n');
   const files = await openBenchmarkFiles(given.operands);
   const read = reportTables(files, { year, choices });
+  const before = given.value('tidligere');
   const forYear = year ?? read.year;
   if (forYear === null) {
     throw new CommandError(
@@ -122,6 +127,10 @@ async function reportOf(given: Arguments, terminal: Terminal): Promise<Report> {
     // What is computed here is held against what the choices say.
     findings: checkTables(read.tables, { stated: files.sent.length > 0 }),
     questions: read.questions,
+    before:
+      before === null
+        ? null
+        : reportTables(await openBenchmarkFiles([before]), { year: null, choices }).tables,
   });
 }
 

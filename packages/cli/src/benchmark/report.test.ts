@@ -72,6 +72,23 @@ describe('rettidig benchmark report', { timeout: 60_000 }, () => {
     expect([code, existsSync(at('f.xlsx'))]).toEqual([0, true]);
   });
 
+  test('names no other municipality when it is anonymous', async () => {
+    const words = ['--aar', '2026', '--egen', 'Åby', '--anonym', '--xlsx', at('a.xlsx')];
+    expect((await run(at('tabel.txt'), ...words)).code).toBe(0);
+    const workbook = await readWorkbook(readFileSync(at('a.xlsx')));
+    const said = JSON.stringify(workbook);
+    expect(said).toContain('Åby');
+    expect(said).not.toMatch(/Øvelev|Ærdal/);
+  });
+
+  test('holds the numbers against those of the year before', async () => {
+    writeFileSync(at('foer.txt'), table.replace('4,0;4,0;4,0;4,0', '4,0;4,0;fire;4,0'));
+    const words = ['--aar', '2026', '--tidligere', at('foer.txt'), '--xlsx', at('ingen.xlsx')];
+    const { code, err } = await run(at('tabel.txt'), ...words);
+    expect([code, existsSync(at('ingen.xlsx'))]).toEqual([1, false]);
+    expect(err).toContain('foer.txt');
+  });
+
   test.each([
     ['nothing to write', ['--aar', '2026'], 2, 'mindst én af --pdf, --docx og --xlsx'],
     ['no year', ['--xlsx', 'x.xlsx'], 2, 'Skriv det med --aar.'],
