@@ -398,3 +398,48 @@ test.each<[string, SentFile, string]>([
 ])('%s is refused', (_, file, fault) => {
   expect(faultsOf([file])).toContain(fault);
 });
+
+describe('held against the others', () => {
+  // Six municipalities with 1,000 persons and 6 to 11 full-time years: median of the other five 8 to 9, and one with 30.
+  const six = ['Greve', 'Herlev', 'Ishøj', 'Solrød', 'Køge', 'Stevns'].map((name, place) => {
+    const years = name === 'Stevns' ? 30 : 6 + place;
+    const line = (nth: number) => [
+      String(nth),
+      'Ordinær',
+      'Egen',
+      'Sygedagpenge: Teamledelse',
+      '100',
+    ];
+    const rows = Array.from({ length: years }, (_, nth) => line(nth));
+    const sheets = Object.entries(inOrder).map(([sheet, all]) => {
+      if (sheet === 'Tid') return { name: sheet, rows: [...all.slice(0, 1), ...rows] };
+      if (sheet === 'Øvrigt')
+        return { name: sheet, rows: [...all.slice(0, 1), ['Kommune', name], ...all.slice(2)] };
+      return { name: sheet, rows: all };
+    });
+    return { kind: 'regneark', name: `${name}.xlsx`, sheets } as const;
+  });
+
+  const asked = (readings: ReturnType<typeof readSubmissions>): readonly string[] =>
+    readings.flatMap(({ municipality, remarks }) =>
+      remarks
+        .filter(({ text }) => text.includes('andre ligger'))
+        .map(({ text }) => `${municipality ?? ''}: ${text}`),
+    );
+
+  test('a figure far from theirs is asked about, with theirs', () => {
+    const said = asked(readSubmissions(six, { year: 2026 }));
+    expect(said).toContain(
+      'Stevns: Sygedagpenge: 75,0 årsværk pr. 1.000 årspersoner; de 5 andre ligger fra 15,0 til 25,0, midt imellem 20,0. Er tallet rigtigt?',
+    );
+    expect(said.filter((text) => !text.startsWith('Stevns'))).toEqual([]);
+  });
+
+  test('those who have sent already count, but not one that is sent again', () => {
+    const sent = readSubmissions(six, { year: 2026 }).flatMap(({ submission }) => submission ?? []);
+    expect(asked(readSubmissions(six.slice(5), { year: 2026, among: sent }))).toHaveLength(
+      asked(readSubmissions(six, { year: 2026 })).length,
+    );
+    expect(asked(readSubmissions(six.slice(5), { year: 2026, among: sent.slice(2) }))).toEqual([]);
+  });
+});
