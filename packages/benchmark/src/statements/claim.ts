@@ -19,6 +19,19 @@ export interface Claim {
 
 const degrees = 'lidt|betydeligt?|markant|marginalt|relativt?|meget|væsentligt?|særdeles|noget';
 
+/** Adverbs that are one: in another form, or another word for the same. */
+const sameDegree: Readonly<Record<string, string>> = {
+  betydeligt: 'betydelig',
+  væsentligt: 'væsentlig',
+  relativt: 'relativ',
+  marginalt: 'lidt',
+};
+
+function degreeOf(printed: string): string {
+  const word = printed.toLocaleLowerCase('da');
+  return sameDegree[word] ?? word;
+}
+
 const resources = new RegExp(
   String.raw`(?<!årsværk |\d )(?:(?<degree>${degrees}) )?(?<direction>færre|flere)(?= (?:årsværk|ressourcer|resourcer)(?!\p{L}))|(?<same>(?:de )?samme (?:årsværk|ressourcer|resourcer))`,
   'giu',
@@ -67,9 +80,7 @@ function resourceClaims(all: readonly Comparison[], sentence: Sentence): readonl
       printed: found[0],
       kind: 'ressourcer' as const,
       sign: same !== undefined ? 0 : direction?.toLowerCase() === 'færre' ? -1 : 1,
-      degree: degree
-        .toLowerCase()
-        .replace(/t$/u, (end) => (degree.length > 5 && !/markant/iu.test(degree) ? '' : end)),
+      degree: degreeOf(degree),
       subjects,
       figure: isPerInhabitant ? perInhabitant(all) : figureOf(all, sentence, subjects),
     };
@@ -100,10 +111,7 @@ function levelClaims(all: readonly Comparison[], sentence: Sentence): readonly C
       printed: first[0],
       kind: 'niveau' as const,
       sign: same !== undefined ? (0 as const) : /^(?:over|højere)/iu.test(direction) ? 1 : -1,
-      degree: degree
-        .toLowerCase()
-        .replace(/(?<=betydelig)t$/u, '')
-        .replace('marginalt', 'lidt'),
+      degree: degreeOf(degree),
       subjects: [subject],
       figure: isOfSome
         ? null
@@ -127,7 +135,7 @@ function productivityClaims(all: readonly Comparison[], sentence: Sentence): rea
       printed: found[0],
       kind: 'produktivitet' as const,
       sign: name.startsWith('gennem') ? 0 : name.startsWith('lav') ? 1 : -1,
-      degree: `${degree ?? degree2 ?? ''} ${name}`.trim().replace(/^relativt /u, 'relativ '),
+      degree: `${degreeOf(degree ?? degree2 ?? '')} ${name}`.trim(),
       subjects,
       figure: figureOf(all, { ...sentence, kind: 'paragraph' }, subjects),
     };

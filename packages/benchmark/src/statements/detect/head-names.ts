@@ -2,17 +2,32 @@ import { editDistance } from '@rettidig/engine';
 import type { Grid } from '../grid.ts';
 import { type Detector, rowPlace } from '../material.ts';
 
-interface Head {
-  readonly grid: Grid;
-  readonly head: string;
-}
-
 const letters = (head: string): string => head.replaceAll(/[^\p{L}]/gu, '');
 
-/** The other spelling stands where this one does, in tables that have the rest of their heads in common. */
-function isSameColumn(one: Head, other: Head): boolean {
-  const shared = one.grid.heads.filter((head) => other.grid.heads.includes(head)).length;
-  return shared >= 3 && one.grid.heads.indexOf(one.head) === other.grid.heads.indexOf(other.head);
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [letters(one), letters(other)];
+  if (a === b || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 2)
+    return false;
+  return editDistance(a, b) <= 2;
+}
+
+/** Fewest heads that two tables must have in common to be tables of the same columns. */
+const fewestShared = 3;
+
+/** Heads that stand in the same place of two tables of the same columns, and are nearly the same. */
+function nearHeads(grids: readonly Grid[]): readonly (readonly [string, string])[] {
+  const sets = grids.map(({ heads }) => new Set(heads));
+  return grids.flatMap((one, at) =>
+    grids.slice(at + 1).flatMap((other, after) => {
+      const shared = one.heads.filter((head) => sets[at + 1 + after]?.has(head)).length;
+      return shared < fewestShared
+        ? []
+        : one.heads.flatMap((head, column): (readonly [string, string])[] => {
+            const opposite = other.heads[column];
+            return opposite !== undefined && isNear(head, opposite) ? [[head, opposite]] : [];
+          });
+    }),
+  );
 }
 
 /** Names in the heads of tables that are spelled in two ways: `Mariagerford` and `Mariagerfjord`. */
@@ -20,39 +35,28 @@ export const headNames: Detector = {
   check: 'navn-i-hoved',
   title: 'Samme kolonne stavet på to måder i forskellige tabeller',
   find: ({ grids }) => {
-    const heads = grids.flatMap((grid) => grid.heads.map((head) => ({ grid, head })));
-    const count = (head: string) => heads.filter((one) => one.head === head).length;
-    const names = [...new Set(heads.map(({ head }) => head))].filter(
-      (name) => letters(name).length >= 5,
-    );
-    return names.flatMap((rare) => {
-      const rares = heads.filter(({ head }) => head === rare);
-      const [usual] = names
-        .filter((name) => {
-          const distance = editDistance(letters(name), letters(rare));
-          return name !== rare && distance > 0 && distance <= 2 && isUsual(name, rare);
-        })
-        .filter((name) =>
-          heads.some(
-            (other) => other.head === name && rares.some((one) => isSameColumn(one, other)),
-          ),
-        );
-      if (usual === undefined) return [];
-      const others = heads.filter(({ head }) => head === usual);
-      return [
-        {
-          verdict: 'fejlskrevet' as const,
-          check: 'navn-i-hoved',
-          places: [...rares, ...others.slice(0, 1)].map(({ grid, head }) =>
-            rowPlace(grid, grid.headLine, head),
-          ),
-          text: `»${rare}« og »${usual}« er samme kolonne stavet på to måder.`,
-          computation: `»${rare}« ${rares.length} gange, »${usual}« ${others.length} gange; ${editDistance(letters(rare), letters(usual))} bogstavs forskel`,
-        },
-      ];
-      function isUsual(name: string, against: string): boolean {
-        return count(name) > count(against) || (count(name) === count(against) && name > against);
-      }
+    const tablesWith = (head: string) => grids.filter(({ heads }) => heads.includes(head));
+    const usualOf = new Map<string, string>();
+    for (const pair of nearHeads(grids)) {
+      // The one in fewer tables is taken for the slip; of two in as many, the first in the alphabet.
+      const [rare, usual] = pair.toSorted(
+        (one, other) =>
+          tablesWith(one).length - tablesWith(other).length || one.localeCompare(other, 'da'),
+      );
+      if (rare !== undefined && usual !== undefined) usualOf.set(rare, usual);
+    }
+    return [...usualOf].map(([rare, usual]) => {
+      const [rares, others] = [tablesWith(rare), tablesWith(usual)];
+      return {
+        verdict: 'fejlskrevet' as const,
+        check: 'navn-i-hoved',
+        places: [
+          ...rares.map((grid) => rowPlace(grid, grid.headLine, rare)),
+          ...others.slice(0, 1).map((grid) => rowPlace(grid, grid.headLine, usual)),
+        ],
+        text: `»${rare}« og »${usual}« er samme kolonne stavet på to måder.`,
+        computation: `»${rare}« i ${rares.length} tabeller, »${usual}« i ${others.length}; ${editDistance(letters(rare), letters(usual))} bogstavs forskel`,
+      };
     });
   },
 };
