@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoApp, startDemoApp } from './demo-app.ts';
 import { look } from './look.ts';
-import { type Sight, sightsOf } from './sights.ts';
+import type { Sight } from './sight.ts';
+import { sightsOf } from './sights.ts';
 
 let demo: DemoApp;
 let sights: readonly Sight[];

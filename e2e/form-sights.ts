@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/municipality.ts';
 import type { DemoApp } from './demo-app.ts';
 import { madePlaces } from './made-places.ts';
-import type { Sight } from './sights.ts';
+import type { Sight } from './sight.ts';
 
 /** Addresses that both show a form and take it. */
 const forms = routes

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { DemoApp, Visitor } from './demo-app.ts';
-import { type Sight, unfold } from './sights.ts';
+import { type Sight, unfold } from './sight.ts';
 
 /** A window, in css pixels. */
 export interface Window {

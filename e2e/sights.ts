@@ -3,21 +3,13 @@ import { externalAnswers } from '@rettidig/figures/testing';
 import type { Page } from 'playwright-core';
 import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/municipality.ts';
 import { prepareCase } from './availability-case.ts';
+import { benchmarkSights } from './benchmark-sights.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
 import { madePlaces } from './made-places.ts';
 import { enterJobOrder } from './new-job-order.ts';
 import { enterPrice } from './new-price.ts';
 import { paperProjects } from './paper-projects.ts';
-
-/** Something a person can have on the screen, and how one gets there. */
-export interface Sight {
-  readonly name: string;
-  /** How the application must stand for it. */
-  readonly standing: Standing;
-  /** Who is signed in; null for nobody. */
-  readonly who: string | null;
-  readonly go: (page: Page) => Promise<void>;
-}
+import { type Sight, unfold } from './sight.ts';
 
 /** The tables of a report as files, and its charts. */
 function filesOfReport(name: string): readonly string[] {
@@ -461,6 +453,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
         await page.getByRole('alert').waitFor();
       },
     },
+    ...benchmarkSights(demo, leader, caseworker),
     at(caseworker, '/noegletal'),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);
@@ -631,13 +624,6 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     at(null, '/', 'production'),
     at(null, '/', 'broken'),
   ];
-}
-
-/** Opens all that is folded in the page, so that it is looked at, too; not the menu, which lies over the page. */
-export async function unfold(page: Page): Promise<void> {
-  await page.locator('main details').evaluateAll((all) => {
-    for (const one of all) one.setAttribute('open', '');
-  });
 }
 
 /** Puts a table in by the page, under its id. */

@@ -9,7 +9,7 @@ export interface Choices {
   readonly agePersons: 'netto' | 'brutto';
   /** The same for the whole effort, administration, management and what goes across. */
   readonly totalPersons: 'netto' | 'brutto';
-  /** Persons of resource courses: those who could come into one, at other providers too, or those who are in one. */
+  /** Persons of resource courses: those who could come into one, or those who are in one. */
   readonly resourceCoursePersons: 'kontanthjaelp-2-3+sygedagpenge+ledighedsydelse' | 'i-forloeb';
   /** The mean of the municipalities: each counts the same, or all pooled as one large. */
   readonly mean: 'simpelt' | 'samlet';

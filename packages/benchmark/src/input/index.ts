@@ -1,4 +1,4 @@
-export { type Others, questionsAbout } from './questions.ts';
+export { type Measured, measured, type Others, questionsAbout, questionsTo } from './questions.ts';
 export { readSubmissions, type Round, type SubmissionReading } from './read-submissions.ts';
 export { type SentFile, type SheetCell, sheetNames } from './sheet.ts';
 export type { GroupPersons, QualityValue, Remark, Submission, TimeShare } from './submission.ts';

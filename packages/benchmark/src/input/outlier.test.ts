@@ -8,9 +8,9 @@ test.each([
   [17.1, [10, 11, 12, 13, 14], null],
   [17.3, [10, 11, 12, 13, 14], { least: 10, most: 14, median: 12 }],
   [6.7, [10, 11, 12, 13, 14], { least: 10, most: 14, median: 12 }],
-  // All the same: 10 per cent of the median is the least deviation, so 3.5 x 10 = 35.
-  [134, [100, 100, 100, 100, 100], null],
-  [136, [100, 100, 100, 100, 100], { least: 100, most: 100, median: 100 }],
+  // All the same: 5 per cent of the median is the least deviation, so 3.5 x 5 = 17.5.
+  [117, [100, 100, 100, 100, 100], null],
+  [118, [100, 100, 100, 100, 100], { least: 100, most: 100, median: 100 }],
   // Too few to tell.
   [1000, [1, 2, 3, 4], null],
 ])('%d among %j', (value, others, spread) => {

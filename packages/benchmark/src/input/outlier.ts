@@ -15,7 +15,7 @@ const limit = 3.5;
 const deviationsPerMad = 1.4826;
 
 /** Numbers that all but agree are not asked to agree better than this part of the median. */
-const leastDeviation = 0.1;
+const leastDeviation = 0.05;
 
 /**
  * Whether a number lies outside what others have, by median and median absolute deviation: one that is far away itself

@@ -168,9 +168,6 @@ const unitTexts: Readonly<Partial<Record<Row['unit'], string>>> = {
 const shown = ({ unit, value }: Figure): string =>
   `${numberText(value, 1)}${unitTexts[unit] ?? ''}`;
 
-/** Differences that are less, in the unit of the figure, are nobody's concern, however alike the others are. */
-const leastDifference = 0.25;
-
 function outliers(
   { submission: { municipality }, figures }: Measured,
   others: readonly Measured[],
@@ -179,12 +176,12 @@ function outliers(
   return [...figures].flatMap(([key, figure]) => {
     const values = theirs.flatMap((each) => each.figures.get(key)?.value ?? []);
     const found = outlierAmong(figure.value, values);
-    if (found === null || Math.abs(figure.value - found.median) < leastDifference) return [];
+    if (found === null) return [];
     const { least, most, median } = found;
     return [
       question(
         figure.sheet,
-        `${figure.name}: ${shown(figure)}; de ${values.length} andre ligger fra ${numberText(least, 1)} til ${numberText(most, 1)}, midt imellem ${numberText(median, 1)}. Er tallet rigtigt?`,
+        `${figure.name}: ${shown(figure)}. De ${values.length} andre ligger fra ${numberText(least, 1)} til ${numberText(most, 1)}, midt imellem ${numberText(median, 1)}. Er tallet rigtigt?`,
       ),
     ];
   });

@@ -3,8 +3,8 @@ import type { ResultTable, Row } from '../table/result-table.ts';
 import type { ReportGiven } from './given.ts';
 
 /**
- * The same without the names of others: they are called `Kommune A`, `Kommune B` … in the order of their productivity, which
- * the tables show anyway: any other order would tell something more. The numbers are all there, for what is computed from them; which of them are shown is the chapters' to say.
+ * The same without the names of others: they are called `Kommune A`, `Kommune B` … in an order of their own, wherever they
+ * are named. The numbers are all there, for what is computed from them; which of them are shown is the chapters' to say.
  */
 export function anonymised(given: ReportGiven): ReportGiven {
   const { own, tables, before } = given;
@@ -16,12 +16,9 @@ export function anonymised(given: ReportGiven): ReportGiven {
         .concat(given.flows.map(({ municipality }) => municipality)),
     ),
   ].filter((name) => name !== own);
-  const placed = placesOf(tables);
   const letters = new Map(
     names
-      .toSorted(
-        (one, other) => (placed.get(one) ?? names.length) - (placed.get(other) ?? names.length),
-      )
+      .toSorted((one, other) => scattered(one) - scattered(other) || (one < other ? -1 : 1))
       .map((name, at) => [name, `Kommune ${letter(at)}`]),
   );
   const named = (name: string): string => letters.get(name) ?? name;
@@ -54,21 +51,12 @@ function letter(at: number): string {
   return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(65 + (at % 26));
 }
 
-/** Places by the first numbers that differ: those of the whole productivity, where they are among the tables. */
-function placesOf(tables: readonly ResultTable[]): ReadonlyMap<string, number> {
-  const first = tables.filter(({ subject }) => subject === 'samlet');
-  const numbers = new Map<string, number[]>();
-  for (const { municipalities, rows } of [...first, ...tables])
-    for (const [at, name] of municipalities.entries()) {
-      const known = numbers.get(name) ?? [];
-      numbers.set(name, known);
-      for (const { cells } of rows) known.push(cells[at]?.value ?? Number.POSITIVE_INFINITY);
-    }
-  const order = [...numbers].toSorted(([, one], [, other]) => {
-    const differs = one.findIndex((value, at) => value !== other[at]);
-    return differs < 0 ? 0 : (one[differs] ?? 0) - (other[differs] ?? 0);
-  });
-  return new Map(order.map(([name], at) => [name, at]));
+/** A number that follows from the name and tells nothing of it: neither alphabet nor size nor the order of columns. */
+function scattered(name: string): number {
+  let hash = 2_166_136_261;
+  for (const character of name.normalize('NFC'))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  return hash;
 }
 
 /** A table with its columns renamed and in the order of their new names, the own one first. */

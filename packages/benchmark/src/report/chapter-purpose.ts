@@ -79,7 +79,7 @@ export function purposeChapter(ground: Ground): readonly Block[] {
     ...(ground.anonymous
       ? [
           note(
-            'De andre kommuner er anonymiseret: de hedder Kommune A, B … i rækkefølge efter produktivitet. Indbyggertal, rammevilkår, forsørgelsestryk og forventet antal på ydelse vises kun for egen kommune, for de kan slås op. Det kan aktiveringsgrader og job- og uddannelsesrater også: anonymiseringen skjuler navne, men kan ikke skjule, hvad der er offentligt.',
+            'De andre kommuner er anonymiseret: de hedder Kommune A, B … i en rækkefølge, der ikke følger af navn eller størrelse. Indbyggertal, rammevilkår, forsørgelsestryk og forventet antal på ydelse vises kun for egen kommune, for de kan slås op. Det kan aktiveringsgrader og job- og uddannelsesrater også: anonymiseringen skjuler navne, men kan ikke skjule, hvad der er offentligt.',
           ),
         ]
       : []),

@@ -147,7 +147,7 @@ describe('the anonymised report', () => {
       expect(text).not.toContain(inhabitants);
   });
 
-  test('has the others in an order that the table shows anyway, not that of their names', () => {
+  test('does not give the others away by the order of their letters', () => {
     const report = benchmarkReport({ ...given, anonymous: true });
     const table = report.blocks.flatMap((block) =>
       block.kind === 'table' && block.table.id === 'tabel-4-1' ? [block.table] : [],
@@ -160,8 +160,8 @@ describe('the anonymised report', () => {
     });
     const sorted = (numbers: readonly number[]): readonly number[] =>
       numbers.toSorted((one, other) => one - other);
-    // Table 4.1: by productivity, and so by nothing that the table does not show.
     expect(shown).not.toEqual(inOrder);
-    expect(shown).toEqual(sorted(inOrder));
+    expect(shown).not.toEqual(sorted(shown));
+    expect(sorted(shown)).toEqual(sorted(inOrder));
   });
 });

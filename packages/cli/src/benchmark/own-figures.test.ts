@@ -36,10 +36,10 @@ async function rettidig(...words: readonly string[]) {
 
 /** A figure as the command line shows it. */
 async function shown(measure: string, groups: string): Promise<number> {
-  const filter = `maalgruppe=${groups}`;
-  const period = '2026-10-12mdr';
-  const words = ['figure', 'show', measure, '--period', period, '--filter', filter, '--json'];
-  const { out } = await rettidig(...words);
+  const { out } = await rettidig(
+    ...['figure', 'show', measure, '--period', '2026-10-12mdr', '--filter', `maalgruppe=${groups}`],
+    '--json',
+  );
   const { cells } = JSON.parse(out) as { readonly cells: readonly { readonly value: number }[] };
   return cells[0]?.value ?? Number.NaN;
 }

@@ -1,4 +1,4 @@
-import { addDays, day, openEnd } from '@rettidig/engine';
+import { addDays, day, openEnd, toCivil } from '@rettidig/engine';
 import type { ImportProgress, Store } from '@rettidig/store';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -71,7 +71,12 @@ export async function seedDemo(
         await saveExternalTable(tx, table, { acceptChanges: false });
       }
       const { saveMadeBenchmarks } = await import('./made-benchmarks.ts');
-      await saveMadeBenchmarks(tx, { ...recording, reason: 'Benchmark til demoen' });
+      const lastYear = toCivil(demoMunicipality.on).year - 1;
+      await saveMadeBenchmarks(
+        tx,
+        { seed: demoMunicipality.seed, year: lastYear },
+        { ...recording, reason: 'Benchmark til demoen' },
+      );
       const { madeProjects } = await import('./made-projects.ts');
       const { persons } = await loadPopulation(tx, { on: demoMunicipality.on });
       const { projects, facts } = madeProjects(persons, demoMunicipality.on);

@@ -1,4 +1,4 @@
-import { questionsAbout, type Remark, type Submission } from '@rettidig/benchmark/input';
+import { type Measured, measured, questionsTo, type Remark } from '@rettidig/benchmark/input';
 import {
   type BenchmarkAnswer,
   type BenchmarkContent,
@@ -58,15 +58,13 @@ export async function loadRound(tx: Tx, id: string): Promise<RoundStanding> {
     tx,
     files.map((file) => file.id),
   );
-  const submissions = submissionsIn(files, participants);
+  const sent = measuredIn(files, participants);
   const earlier =
-    round.earlierRound === null || submissions.size === 0
-      ? []
-      : await submissionsBefore(tx, round.earlierRound);
+    round.earlierRound === null || sent.size === 0 ? [] : await sentBefore(tx, round.earlierRound);
   const participations = participants.map((participant): Participation => {
     const file = files.find((one) => one.participant === participant.id) ?? null;
     const asked =
-      file === null ? [] : askedAbout(file, questionsTo(file, { submissions, earlier }), answers);
+      file === null ? [] : askedAbout(file, questionsOn(file, { sent, earlier }), answers);
     return { participant, file, asked, state: stateOf(file ?? tables, asked) };
   });
   return {
@@ -79,44 +77,45 @@ export async function loadRound(tx: Tx, id: string): Promise<RoundStanding> {
 }
 
 /** The submissions of a round by file, each under the name its sender has in the round. */
-function submissionsIn(
+function measuredIn(
   files: readonly BenchmarkFile[],
   participants: readonly BenchmarkParticipant[],
-): ReadonlyMap<string, Submission> {
+): ReadonlyMap<string, Measured> {
   return new Map(
-    files.flatMap(({ id, participant, content }): readonly (readonly [string, Submission])[] => {
+    files.flatMap(({ id, participant, content }): readonly (readonly [string, Measured])[] => {
       const sender = participants.find((one) => one.id === participant);
       return sender === undefined || content.kind !== 'indberetning'
         ? []
-        : [[id, { ...content.submission, municipality: sender.name }]];
+        : [[id, measured({ ...content.submission, municipality: sender.name })]];
     }),
   );
 }
 
-async function submissionsBefore(tx: Tx, round: string): Promise<readonly Submission[]> {
+async function sentBefore(tx: Tx, round: string): Promise<readonly Measured[]> {
   const files = await currentBenchmarkFiles(tx, round);
-  return [...submissionsIn(files, await listBenchmarkParticipants(tx, round)).values()];
+  return [...measuredIn(files, await listBenchmarkParticipants(tx, round)).values()];
 }
 
 /** What was asked when a file was read, and what is asked against the others as they stand now. */
-function questionsTo(
+function questionsOn(
   file: BenchmarkFile,
   {
-    submissions,
+    sent,
     earlier,
-  }: {
-    readonly submissions: ReadonlyMap<string, Submission>;
-    readonly earlier: readonly Submission[];
-  },
+  }: { readonly sent: ReadonlyMap<string, Measured>; readonly earlier: readonly Measured[] },
 ): readonly Remark[] {
-  const own = submissions.get(file.id);
+  const own = sent.get(file.id);
   if (own === undefined) return file.remarks;
-  const now = questionsAbout(own, {
-    others: [...submissions.values()].filter((one) => one !== own),
-    earlier: earlier.find(({ municipality }) => municipality === own.municipality) ?? null,
+  const { municipality } = own.submission;
+  const now = questionsTo(own, {
+    others: [...sent.values()].filter((one) => one !== own),
+    earlier: earlier.find(({ submission }) => submission.municipality === municipality) ?? null,
   });
   const said = new Set(now.map(({ text }) => text));
-  return [...file.remarks.filter(({ text }) => !said.has(text)), ...now];
+  return [...file.remarks.filter(({ text }) => !said.has(text)), ...now].map((remark) => ({
+    ...remark,
+    municipality,
+  }));
 }
 
 /** The questions about a file, with the answers that were given to them. */

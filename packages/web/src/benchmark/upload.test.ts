@@ -74,7 +74,7 @@ describe('tables of results', () => {
       csv(line('Viborg', '1', '1,0'))
         .replace('printed', 'printed;year')
         .replace('1,0', '1,0;2012'),
-      'Tallet er fra 2012, men runden er 2013.',
+      'er fra 2012, men runden er 2013.',
     ],
     ['nothing', '', 'Filen er tom.'],
     [

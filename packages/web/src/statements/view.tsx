@@ -205,8 +205,8 @@ function Marked({
     isContradicted(one.verdict) ? one : { ...one, places: [] },
   );
   return (
-    <section class="panel" aria-labelledby="maerker">
-      <h2 id="maerker">{t.marked}</h2>
+    <section class="panel">
+      <h2>{t.marked}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label={t.marked}>
         <div class="marked-text" lang="da">
           {markedLines(t.textName, text, marked).map((pieces, i) => (

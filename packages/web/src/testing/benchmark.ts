@@ -1,4 +1,5 @@
 import { choices2013 } from '@rettidig/benchmark';
+import type { Submission } from '@rettidig/benchmark/input';
 import { tables2013 } from '@rettidig/benchmark/report-2013';
 import {
   newId,
@@ -32,3 +33,40 @@ export async function keepRound2013(store: Store, municipality: number): Promise
   });
   return round;
 }
+
+const caseworker = (employee: string, share: number) => ({
+  employee,
+  employment: 'ordinaer' as const,
+  funding: 'egen' as const,
+  task: 'a-dagpenge/sagsbehandling/for-over-30-aarige',
+  share,
+  at: '',
+});
+
+/** What a municipality might send. Made up; two employees and 500 persons, 400 of them over 30: 2 / 400 × 1.000 = 5,0. */
+export const madeSubmission = (municipality: string): Submission => ({
+  municipality,
+  year: 2025,
+  time: [caseworker('1', 1), caseworker('2', 1)],
+  persons: [
+    { group: 'a-dagpenge', all: 500, elsewhere: 0, under30: 100, under30Elsewhere: null },
+    ...(['kontanthjaelp-1', 'kontanthjaelp-2-3', 'sygedagpenge'] as const).map((group) => ({
+      group,
+      all: 300,
+      elsewhere: 0,
+      under30: 60,
+      under30Elsewhere: null,
+    })),
+    ...(['ledighedsydelse', 'revalidering'] as const).map((group) => ({
+      group,
+      all: 50,
+      elsewhere: 0,
+      under30: null,
+      under30Elsewhere: null,
+    })),
+  ],
+  inhabitants: 30_000,
+  conditions: { samlet: 41 },
+  quality: [],
+  other: {},
+});
