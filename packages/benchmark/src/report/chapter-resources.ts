@@ -11,7 +11,7 @@ import { commentsOf } from './comments.ts';
 import type { Ground } from './ground.ts';
 import { fteOf, isWorkedOut, ownResources, shareOf } from './resources.ts';
 import { bothText, saidOf } from './sentences.ts';
-import { numberCell, tableBlock } from './tables.ts';
+import { meanHead, numberCell, tableBlock } from './tables.ts';
 
 /** What resources are divided on, in the order of the table. */
 export const resourceTasks: readonly (readonly [id: string, label: string])[] = [
@@ -138,6 +138,7 @@ export function overheadText(shares: { readonly own: number; readonly mean: numb
 
 function resourceTable(ground: Ground): readonly Block[] {
   const { own } = ground;
+  const mean = `${meanHead(ground)}, procent`;
   const rows = resourceTasks.flatMap(([id, label]): ReportTable['rows'][number][] => {
     const share = shareOf(ground, id);
     if (share === null) return [];
@@ -164,7 +165,7 @@ function resourceTable(ground: Ground): readonly Block[] {
     tableBlock({
       number: '3.1',
       caption: `Ressourceforbruget på jobcenterets opgaver${own === null ? ', gennemsnit' : ` i ${own}`}`,
-      head: own === null ? ['', 'Gns., procent'] : ['', 'Årsværk', 'Procent', 'Gns., procent'],
+      head: own === null ? ['', mean] : ['', 'Årsværk', 'Procent', mean],
       rows,
       strong: own === null ? [1] : [1, 2],
       source: ground.round.source,

@@ -14,7 +14,7 @@ import { comparableBlocks } from './comparable.ts';
 import { sayingOfFigure } from './figure.ts';
 import type { Ground } from './ground.ts';
 import { movementBlocks } from './movement-blocks.ts';
-import { numberCell, tableBlock } from './tables.ts';
+import { meanHead, numberCell, tableBlock } from './tables.ts';
 
 /** All benefits together, so that nobody is praised for moving citizens from one to another. */
 export function vesselsChapter(ground: Ground): readonly Block[] {
@@ -77,7 +77,7 @@ function pressureBlocks(ground: Ground): readonly Block[] {
           tableBlock({
             number: '5.1',
             caption: `Andel af de 18-64-årige på hver ydelse i ${own}`,
-            head: ['', own, 'Gns.', 'I forhold til gennemsnittet'],
+            head: ['', own, meanHead(ground), 'I forhold til gennemsnittet'],
             rows: figures.map((figure) => {
               const said = sayingOfFigure(figure);
               return {

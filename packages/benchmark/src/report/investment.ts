@@ -11,7 +11,7 @@ import { type ChapterSubject, efforts, taskPhrase } from './phrases.ts';
 import { resultOf } from './quality.ts';
 import { yearsMore } from './resources.ts';
 import { bothText, saidOf } from './sentences.ts';
-import { numberCell, tableBlock } from './tables.ts';
+import { meanHead, numberCell, tableBlock } from './tables.ts';
 
 /** Where the unit cost is above the mean, and what the mean would save. */
 export function potentialBlocks(ground: Ground): readonly Block[] {
@@ -61,7 +61,7 @@ function yearsTable(ground: Ground): Block {
   return tableBlock({
     number: '2.4',
     caption: 'Forskel i årsværk fra gennemsnittets enhedsomkostning',
-    head: ['', 'Eget, pr. 1.000', 'Gns., pr. 1.000', 'Forskel i årsværk'],
+    head: ['', 'Eget, pr. 1.000', `${meanHead(ground)}, pr. 1.000`, 'Forskel i årsværk'],
     rows: areasOf(ground)
       .filter(({ subject }) => !isCounted(subject))
       .map(({ subject, title, figure }) => {

@@ -141,6 +141,7 @@ describe('the report of 2013, made again from its tables', () => {
   test('other choices give other means, and are stated', () => {
     const pooled = benchmarkReport({ ...given, choices: { ...choices2013, mean: 'samlet' } });
     expect(chapter(pooled, '1.2')).toContain('alle kommuner lagt sammen');
+    expect(chapter(pooled, '4.2')).toContain('Samlet gns.');
     expect(chapter(pooled, '4.1')).toContain('gennemsnittet af kommunerne (25,9)');
     expect(chapter(report, '1.2')).toContain('hver kommune tæller lige meget');
   });

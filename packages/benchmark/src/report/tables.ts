@@ -27,6 +27,11 @@ export function numberCell(
   return row.unit.startsWith('pct') ? { value, decimals, percent: true } : { value, decimals };
 }
 
+/** What the column of the mean is called: which mean it is, where it is not the simple one. */
+export function meanHead({ choices }: Pick<Ground, 'choices'>): string {
+  return choices.mean === 'simpelt' ? 'Gns.' : 'Samlet gns.';
+}
+
 /** A table of the report; its id is made of the number. */
 export function tableBlock(table: Omit<ReportTable, 'id'> & { readonly number: string }): Block {
   const { number, ...rest } = table;
@@ -71,7 +76,7 @@ export function resultTable(
   const block = tableBlock({
     number,
     caption,
-    head: ['', ...places.map(({ name }) => name), 'Gns.'],
+    head: ['', ...places.map(({ name }) => name), meanHead(ground)],
     rows,
     strong: [
       ...places.flatMap(({ name }, column) => (name === ground.own ? [column + 1] : [])),
