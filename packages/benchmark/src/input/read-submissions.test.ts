@@ -393,7 +393,7 @@ test.each<[string, SentFile, string]>([
   [
     'only one of the sheets',
     { kind: 'tekst', name: 'tid.csv', text: csvOf(inOrder['Tid'] ?? []) },
-    ': Personer mangler. Send Personer med, som i skabelonen.',
+    ': Personer mangler. Send det med som et ark i skabelonen, som et afsnit i CSV-filen eller som en fil, hvis navn ender på -personer.csv.',
   ],
 ])('%s is refused', (_, file, fault) => {
   expect(faultsOf([file])).toContain(fault);

@@ -71,12 +71,23 @@ export function readSubmissions(
   });
 }
 
+/** How files of one sheet are named. */
+const fileNames = {
+  Tid: 'tid',
+  Personer: 'personer',
+  Kvalitet: 'kvalitet',
+  Øvrigt: 'oevrigt',
+} as const;
+
 function draftOf({ files, sheets }: Source, year: number | null, said: readonly Remark[]): Draft {
   const remarks = remarksOn();
   for (const { kind, at, text } of said) remarks[kind === 'fejl' ? 'fault' : 'question'](at, text);
   for (const name of sheetNames) {
     if (sheets.has(name) || sheets.size === 0) continue;
-    remarks.fault(null, `${name} mangler. Send ${name} med, som i skabelonen.`);
+    remarks.fault(
+      null,
+      `${name} mangler. Send det med som et ark i skabelonen, som et afsnit i CSV-filen eller som en fil, hvis navn ender på -${fileNames[name]}.csv.`,
+    );
   }
   const otherSheet = sheets.get('Øvrigt');
   const other = otherSheet === undefined ? null : readOther(otherSheet, remarks);
