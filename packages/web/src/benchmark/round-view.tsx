@@ -5,6 +5,7 @@ import { largestFile } from '../http/sent-files.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { Csrf } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
+import { FileLines } from './file-lines.tsx';
 import { NamesInTables, ProposedName } from './proposed-name.tsx';
 import type { ParticipantState, Participation, RoundStanding } from './round-load.ts';
 import type { RefusedFile } from './take-files.ts';
@@ -88,7 +89,7 @@ export function RoundView({ model, words }: Shown): VNode {
         )}
       </section>
       {leads ? <Upload model={model} words={words} /> : null}
-      <Earlier model={model} words={words} />
+      <FileLines standing={standing} words={words} />
     </div>
   );
 }
@@ -254,58 +255,6 @@ function Upload({ model, words }: Shown): VNode {
         <a href={`/benchmark/skabelon.xlsx?runde=${id}`}>{t.template}</a>{' '}
         <span class="quiet">{t.templateLead}</span>
       </p>
-    </section>
-  );
-}
-
-function Earlier({ model, words }: Shown): VNode | null {
-  const { language } = words;
-  const t = textsOfBenchmark(language);
-  const { lines, participations } = model.standing;
-  if (lines.length === 0) return null;
-  const nameOf = (participant: string | null): string =>
-    participations.find((one) => one.participant.id === participant)?.participant.name ?? '–';
-  return (
-    <section class="panel" aria-labelledby="alle-filer">
-      <details>
-        <summary>
-          <h2 id="alle-filer">{t.everyFile}</h2>
-        </summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(t.everyFile)}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.file}</th>
-                <th scope="col">{t.municipality}</th>
-                <th scope="col">{t.sent}</th>
-                <th scope="col">{t.state}</th>
-                <th scope="col">SHA-256</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <tr>
-                  <th scope="row" lang="da">
-                    {line.fileName}
-                  </th>
-                  <td>{nameOf(line.participant)}</td>
-                  <td>
-                    {`${listInstant(line.uploadedAt, language)} ${t.by(line.uploadedBy ?? t.program)}`}
-                  </td>
-                  <td>
-                    {line.supersededAt === null
-                      ? t.current
-                      : `${t.superseded} ${listInstant(line.supersededAt, language)}`}
-                  </td>
-                  <td>
-                    <code>{line.sha256.slice(0, 12)}…</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
     </section>
   );
 }
