@@ -91,7 +91,7 @@ export function textAt(
 ): string {
   const bold = weight === undefined ? '' : ` font-weight="${weight}"`;
   // What lies behind the text stops short of it.
-  const clear = halo ? ' stroke="#fff" stroke-width="3" paint-order="stroke"' : '';
+  const clear = halo ? ' stroke="#fff" stroke-width="6" paint-order="stroke"' : '';
   return `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" fill="${fill}"${bold}${clear}>${escaped(text)}</text>`;
 }
 
