@@ -12,7 +12,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   companies: law,
   // Timeliness is counted on duties, which casework derives.
   figures: [...law, 'casework'],
-  economy: law,
+  // The refund of a citizen's weeks, which casework reads off the case.
+  economy: [...law, 'casework'],
   benchmark: law,
   committee: law,
   documents: [],
