@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { convertCommand } from './convert/command.ts';
 import { deadlinesCommand } from './deadlines/command.ts';
 import { dutiesCommand } from './duties/command.ts';
+import { economyCommands } from './economy/commands.ts';
 import { accountOf } from './error-account.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
 import { commandHelp, groupHelp, programHelp } from './help.ts';
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   externalFetchCommand,
   externalImportCommand,
   ...benchmarkCommands,
+  ...economyCommands,
 ];
 
 /** Runs one command line (without the program's own name). Never throws; says in Danish what went wrong. */

@@ -1,0 +1,67 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Faults } from './fault.ts';
+
+/** A line of a CSV file by the names of its columns. */
+export interface CsvLine {
+  readonly line: number;
+  readonly field: (column: string) => string;
+}
+
+export interface CsvContent {
+  readonly columns: readonly string[];
+  readonly lines: readonly CsvLine[];
+}
+
+/**
+ * Reads `;`-separated text whose first line has the names of the columns. A line that is all empty is skipped.
+ * @param required the columns that must be there
+ */
+export function readCsv(
+  text: string,
+  required: readonly string[],
+  faults: Faults,
+): CsvContent | null {
+  const bare = text.replace(/^\uFEFF/, '').normalize('NFC');
+  if (bare.trim() === '') return faults.add(null, 'Filen er tom.');
+  let records: readonly { readonly info: { readonly lines: number }; readonly record: string[] }[];
+  try {
+    records = parse(bare, {
+      delimiter: ';',
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as typeof records;
+  } catch (error) {
+    const at = error instanceof CsvError ? error['lines'] : undefined;
+    return faults.add(
+      typeof at === 'number' ? at : null,
+      'Et citationstegn står forkert. Et felt med citationstegn skal begynde og slutte med et.',
+    );
+  }
+  const [header, ...body] = records;
+  const columns = (header?.record ?? []).map((name) => name.trim().toLowerCase());
+  const missing = required.filter((name) => !columns.includes(name));
+  if (missing.length > 0) {
+    return faults.add(
+      1,
+      `Kolonnen »${missing.join('«, »')}« mangler. Første linje skal have kolonnerne ${required.join(';')}, adskilt af semikolon.`,
+    );
+  }
+  const twice = columns.find((name, place) => name !== '' && columns.indexOf(name) !== place);
+  if (twice !== undefined) {
+    return faults.add(1, `Kolonnen »${twice}« står der to gange. Slet den ene.`);
+  }
+  const lines = body.flatMap(({ info, record }): readonly CsvLine[] => {
+    const fields = record.map((one) => one.trim());
+    if (fields.every((one) => one === '')) return [];
+    if (fields.slice(columns.length).some((one) => one !== '')) {
+      faults.add(
+        info.lines,
+        `Linjen har ${fields.length} felter, og der er ${columns.length} kolonner. Et semikolon i et felt skal stå i citationstegn.`,
+      );
+      return [];
+    }
+    return [{ line: info.lines, field: (column) => fields[columns.indexOf(column)] ?? '' }];
+  });
+  return { columns, lines };
+}

@@ -1,0 +1,1 @@
+export type { Fault, Reading } from './fault.ts';
