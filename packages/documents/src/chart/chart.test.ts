@@ -140,7 +140,7 @@ test('a line is broken where nothing is known', () => {
 
 test('what is not known is said as a dash, never drawn as 0', () => {
   expect(charts['bar']).toContain('>–</text>');
-  expect(charts['bar']?.match(/<rect /g)).toHaveLength(3);
+  expect(charts['bar']?.match(/<rect (?![^>]*#fff)/g)).toHaveLength(2);
 });
 
 /** Full-time staff for each 1,000 persons: three municipalities of the example figures, one of which has sent nothing. */
@@ -205,6 +205,17 @@ describe('a chart of a report', () => {
     expect(small).toContain('>Øvelev 1,3</text>');
     expect(small).toContain('>gennemsnit 2,0</text>');
   });
+});
+
+test('text over lines has white behind it, and no rim that eats its letters on paper', () => {
+  const points = [
+    { label: 'Fjordlund', x: 1, y: 5 },
+    { label: 'Øvelev', x: 9, y: 2, own: true },
+  ];
+  const drawn = scatterChart({ ...frame, xLabel: 'x', yLabel: 'y', formatX: String, points });
+  expect(drawn).toMatch(/<rect [^>]*fill="#fff"\/><text [^>]*>Fjordlund<\/text>/);
+  for (const [, attributes = ''] of drawn.matchAll(/<text ([^>]*)>/g))
+    expect(attributes).not.toContain('stroke');
 });
 
 test('names of points lie over no other name and no point', () => {

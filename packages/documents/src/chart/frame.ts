@@ -90,9 +90,17 @@ export function textAt(
   }: { anchor?: Anchor; weight?: number; fill?: string; halo?: boolean } = {},
 ): string {
   const bold = weight === undefined ? '' : ` font-weight="${weight}"`;
-  // What lies behind the text stops short of it.
-  const clear = halo ? ' stroke="#fff" stroke-width="6" paint-order="stroke"' : '';
-  return `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" fill="${fill}"${bold}${clear}>${escaped(text)}</text>`;
+  return `${halo ? clearedFor([x, y], text, anchor) : ''}<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" fill="${fill}"${bold}>${escaped(text)}</text>`;
+}
+
+/**
+ * White behind a text, so that lines stop short of it. A white rim on the letters would do on a screen; in a PDF each letter
+ * is set by itself, and its rim eats the one before.
+ */
+function clearedFor([x, y]: readonly [number, number], text: string, anchor: Anchor): string {
+  const width = widthOf(text);
+  const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  return `<rect x="${px(left - 2)}" y="${px(y - fontSize)}" width="${px(width + 4)}" height="${px(fontSize + 4)}" fill="#fff"/>`;
 }
 
 /** A straight line. */
