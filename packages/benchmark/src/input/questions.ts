@@ -4,7 +4,7 @@ import { groupLabels, groups } from '../frame/group.ts';
 import { indicatorsOf, type QualitySubject } from '../frame/indicators.ts';
 import { findTask, tasks, undivided } from '../frame/tasks.ts';
 import type { ResultTable, Row } from '../table/result-table.ts';
-import { listed, numberText } from '../wording/number-text.ts';
+import { asPrinted, exact, listed, numberText } from '../wording/number-text.ts';
 import { outlierAmong } from './outlier.ts';
 import { subjectNames } from './read-quality.ts';
 import type { Remark, Submission } from './submission.ts';
@@ -168,6 +168,13 @@ const unitTexts: Readonly<Partial<Record<Row['unit'], string>>> = {
 const shown = ({ unit, value }: Figure): string =>
   `${numberText(value, 1)}${unitTexts[unit] ?? ''}`;
 
+/** A full stop after what may end with one: `17,0 pct.`. */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** One step of the last digit that is shown may be nothing but rounding. */
+const isNear = (value: number, median: number): boolean =>
+  exact(Math.abs(asPrinted(value, 1) - asPrinted(median, 1))) <= 0.1;
+
 function outliers(
   { submission: { municipality }, figures }: Measured,
   others: readonly Measured[],
@@ -176,12 +183,12 @@ function outliers(
   return [...figures].flatMap(([key, figure]) => {
     const values = theirs.flatMap((each) => each.figures.get(key)?.value ?? []);
     const found = outlierAmong(figure.value, values);
-    if (found === null) return [];
+    if (found === null || isNear(figure.value, found.median)) return [];
     const { least, most, median } = found;
     return [
       question(
         figure.sheet,
-        `${figure.name}: ${shown(figure)}. De ${values.length} andre ligger fra ${numberText(least, 1)} til ${numberText(most, 1)}, midt imellem ${numberText(median, 1)}. Er tallet rigtigt?`,
+        `${figure.name}: ${sentence(shown(figure))} De ${values.length} andre ligger fra ${numberText(least, 1)} til ${numberText(most, 1)}, midt imellem ${numberText(median, 1)}. Er tallet rigtigt?`,
       ),
     ];
   });

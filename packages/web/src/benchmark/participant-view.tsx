@@ -111,7 +111,7 @@ function Question({
       <p id={`spoergsmaal-${i}`} lang="da">
         {place === '' ? null : (
           <>
-            <code>{place}</code>{' '}
+            <code>{`${place}:`}</code>{' '}
           </>
         )}
         {question.text}

@@ -180,22 +180,46 @@ function RefusedFiles({
       {refused.map(({ name, remarks }) => (
         <>
           {refused.length === 1 ? null : <h3 lang="da">{name}</h3>}
-          <RemarkList remarks={remarks} />
+          <RemarkList remarks={remarks} words={words} />
         </>
       ))}
     </section>
   );
 }
 
-/** Remarks on a file, each with its cell. */
-export function RemarkList({ remarks }: { readonly remarks: readonly Remark[] }): VNode {
+/** More remarks than these are folded: a whole column with decimal points is one mistake to mend. */
+const remarksAtOnce = 12;
+
+/** Remarks on a file, each with its cell; the first ones open. */
+function RemarkList({
+  remarks,
+  words,
+}: {
+  readonly remarks: readonly Remark[];
+  readonly words: Words;
+}): VNode {
+  const rest = remarks.slice(remarksAtOnce);
+  return (
+    <>
+      <RemarkItems remarks={remarks.slice(0, remarksAtOnce)} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{textsOfBenchmark(words.language).moreRemarks(rest.length)}</summary>
+          <RemarkItems remarks={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function RemarkItems({ remarks }: { readonly remarks: readonly Remark[] }): VNode {
   return (
     <ul class="bullets" lang="da">
       {remarks.map(({ at, text }) => (
         <li>
           {at === null ? null : (
             <>
-              <code>{at}</code>{' '}
+              <code>{`${at}:`}</code>{' '}
             </>
           )}
           {text}

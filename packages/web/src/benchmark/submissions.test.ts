@@ -119,6 +119,17 @@ describe('bad input is not taken, and said with its cell', () => {
     expect(said).toContain('Ingen deltagere endnu.');
   });
 
+  test('decimal points all over: the first are said, the others folded', async () => {
+    const content = csv('Øvelev').replace(/^1(;[^\r]*;)100\r\n/m, (_, task: string) =>
+      Array.from({ length: 15 }, (_each, i) => `${100 + i}${task}99.5\r\n`).join(''),
+    );
+    const { body } = await karen.send(`${at}/filer`, [{ name: 'a.csv', content }]);
+    const [open = '', folded = ''] = body.split(/<details><summary>(?=\d+ til)/);
+    const said = (part: string) => part.split('skriv decimaltal med komma').length - 1;
+    expect([said(open), said(folded)]).toEqual([12, 3]);
+    expect(folded).toMatch(/^3 til</);
+  });
+
   test('a municipality in two files, beside one that is right: the right one is taken', async () => {
     const { status, body } = await karen.send(`${at}/filer`, [
       { name: 'a.csv', content: csv('Øvelev') },

@@ -163,6 +163,7 @@ export const textsOfBenchmark = roomTexts({
     areDifferent: 'Det er to forskellige kommuner',
     bothStand: (wrong: string, right: string) =>
       `En tabel har både »${wrong}« og »${right}« som kolonner, så de kan ikke være den samme. Ret tabellen, og læg den ind igen.`,
+    moreRemarks: (count: number) => `${count} til`,
     mended: 'Ret filen, og læg den ind igen. Det, der stod før, gælder stadig.',
     superseded: 'afløst',
     current: 'gælder',
@@ -288,6 +289,7 @@ export const textsOfBenchmark = roomTexts({
     areDifferent: 'They are two municipalities',
     bothStand: (wrong: string, right: string) =>
       `A table has both “${wrong}” and “${right}” as columns, so they cannot be the same. Mend the table, and add it again.`,
+    moreRemarks: (count: number) => `${count} more`,
     mended: 'Mend the file, and add it again. What stood before still holds.',
     superseded: 'superseded',
     current: 'in force',

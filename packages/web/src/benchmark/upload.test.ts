@@ -60,7 +60,7 @@ describe('tables of results', () => {
     [
       'a column is missing',
       csv(line('A', '1', '1,0')).replace(';unit;', ';enhed;'),
-      'x.csv linje 1 Kolonnen unit mangler.',
+      'x.csv linje 1: Kolonnen unit mangler.',
     ],
     ['a negative', csv(line('Viborg', '-1', '-1,0')), 'er negativt, og det kan tallet ikke være'],
     ['a decimal point', csv(line('Viborg', '10.1', '10.1')), 'x.csv linje 2'],
