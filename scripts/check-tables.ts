@@ -9,6 +9,7 @@ import { rateDifferences } from './check-tables/benefits.ts';
 import { benchmarkTableReport } from './check-tables/benchmark-tables.ts';
 import { benchmarkWordingReport } from './check-tables/benchmark-wording.ts';
 import { interviewAgreementDifferences, riskGroupDifferences } from './check-tables/contact.ts';
+import { accountDifferences, caseDifferences, identityReport } from './check-tables/economy.ts';
 import {
   businessCaseDifferences,
   ceilingDifferences,
@@ -111,6 +112,9 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Lofterne er oplæggets og notatets', () => ceilingDifferences(table)],
   ['Reformens konsekvenser er notatets', () => consequenceDifferences(table)],
   ['Businesscasen er notatets', () => businessCaseDifferences(table)],
+  ['Reformens regnskab giver notatets tabeller', () => accountDifferences(table)],
+  ['Notatets identiteter holder som efterregnet', () => printed(identityReport(table))],
+  ['Businesscasens regnskab giver notatets tabel', () => caseDifferences(table)],
   ['Forlængelserne af sygedagpenge er bilagets', () => extensionDifferences(table)],
   ['Benchmarkens tabeller er rapportens', () => printed(benchmarkTableReport(tables))],
   ['Benchmarkens udsagn er rapportens', () => printed(benchmarkWordingReport(table))],
