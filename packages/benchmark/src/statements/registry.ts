@@ -20,6 +20,7 @@ import { printedFigures } from './detect/printed-figures.ts';
 import { products } from './detect/products.ts';
 import { quotients } from './detect/quotients.ts';
 import { reservations } from './detect/reservations.ts';
+import { saidCalculations } from './detect/said-calculations.ts';
 import { sameFigure } from './detect/same-figure.ts';
 import { sameIntroduction } from './detect/same-introduction.ts';
 import { series } from './detect/series.ts';
@@ -56,6 +57,7 @@ export const detectors: readonly Detector[] = [
   impliedPersons,
   lostRefund,
   quotients,
+  saidCalculations,
   weekdays,
   enumerationDetector,
   twoCounts,
