@@ -161,6 +161,13 @@ describe('a business case', () => {
     );
   });
 
+  test('that runs six months of each year gives half of it', () => {
+    const half = valueOf(businessCaseAccount(withFigure(plan, 'maaneder', 6), { pct: 10 }));
+    expect(half.yearly.total).toBe(kroner(651_241.5));
+    expect(half.years.map(({ months }) => months)).toEqual([3, 6, 6, 3]);
+    expect(half.whole.total).toBe(kroner(3 * 651_241.5));
+  });
+
   test('without a higher refund has no break-even', () => {
     const later = { ...plan, lawDay: plan.ends };
     expect(valueOf(businessCaseAccount(later, { pct: 10 })).breakEven.salaryPaid).toBeNull();
@@ -185,6 +192,12 @@ describe('a business case', () => {
     expect(own.remarks).toContain(
       'Casen regner med 25 procentpoint højere refusion; loven gav 20.',
     );
+  });
+
+  test('moved past a hundred percentage points is refused', () => {
+    expect(
+      faultsOf(businessCaseAccount(withFigure(plan, 'procentpoint', 95), { pct: 10 })),
+    ).toEqual(['null: procentpoint: 104,5 er over 100. Vælg en mindre ændring.']);
   });
 
   test('names the assumptions that nobody has a source for', () => {
@@ -227,11 +240,26 @@ describe('the follow-up of a case that runs', () => {
     expect(found?.difference.total).toBe(kroner(306_328 - 1_302_483));
   });
 
+  test.each([
+    ['49', true],
+    ['50', false],
+  ])('says that %s are fewer than promised: %s', (persons, isSaid) => {
+    const { remarks } = valueOf(businessCaseAccount(counted('30.06.2015', persons), { pct: 10 }));
+    const said = `Der er talt ${persons} personer i virksomhedsrettede tilbud; casen hviler på 41, og 50 er lovet.`;
+    expect(remarks.includes(said)).toBe(isSaid);
+  });
+
   test('gives no extra refund from 2016, when the law gives none', () => {
     const found = followed(counted('30.06.2016', '41'));
     // Eighteen months with it, six without.
     expect(found?.promised.extraRefund).toBe(kroner(2_066_400));
     expect(found?.given.extraRefund).toBe(kroner(1_549_800));
+  });
+
+  test('gives by the law also where the promise has points of its own', () => {
+    const found = followed(withFigure(counted('30.06.2015', '41'), 'procentpoint', 25));
+    expect(found?.promised.extraRefund).toBe(kroner(1_291_500));
+    expect(found?.given.extraRefund).toBe(kroner(1_033_200));
   });
 
   test('is not there when nothing was counted', () => {

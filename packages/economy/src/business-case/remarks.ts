@@ -16,6 +16,7 @@ export function caseRemarks(
 ): readonly string[] {
   return [
     ...promiseRemarks(plan),
+    ...countedRemarks(plan),
     ...pointRemarks(plan),
     ...lawRemarks(promised, later),
     ...sourceRemarks(plan),
@@ -24,10 +25,7 @@ export function caseRemarks(
 
 /** The persons that are promised, against those that the amounts rest on. */
 function promiseRemarks(plan: BusinessCasePlan): readonly string[] {
-  const [brokers, each] = [
-    figureOf(plan, 'jobformidlere'),
-    figureOf(plan, 'lovet-pr-jobformidler'),
-  ];
+  const [brokers, each] = brokersOf(plan);
   const [promised, persons] = [brokers * each, figureOf(plan, 'personer')];
   if (promised === persons) return [];
   const result = yearlyResult(withFigure(plan, 'personer', promised), collectFaults());
@@ -39,6 +37,22 @@ function promiseRemarks(plan: BusinessCasePlan): readonly string[] {
     `Der loves ${danishCount(brokers)} × ${danishCount(each)} = ${danishCount(promised)} personer i virksomhedsrettede tilbud, men merrefusionen hviler på ${danishCount(persons)}.${refund}`,
   ];
 }
+
+/** The persons that were counted, where they are fewer than the amounts rest on or the case promised. */
+function countedRemarks(plan: BusinessCasePlan): readonly string[] {
+  const counted = plan.counted?.figures['talt-personer'].figure;
+  const [brokers, each] = brokersOf(plan);
+  const [promised, persons] = [brokers * each, figureOf(plan, 'personer')];
+  if (counted === undefined || counted >= Math.max(promised, persons)) return [];
+  return [
+    `Der er talt ${danishCount(counted)} personer i virksomhedsrettede tilbud; casen hviler på ${danishCount(persons)}, og ${danishCount(promised)} er lovet.`,
+  ];
+}
+
+const brokersOf = (plan: BusinessCasePlan): readonly [brokers: number, each: number] => [
+  figureOf(plan, 'jobformidlere'),
+  figureOf(plan, 'lovet-pr-jobformidler'),
+];
 
 function pointRemarks(plan: BusinessCasePlan): readonly string[] {
   const given = plan.assumptions.procentpoint?.figure;

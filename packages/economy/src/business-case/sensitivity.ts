@@ -34,6 +34,11 @@ export function caseSensitivity(
       fields[code].holds === 'beloeb'
         ? share(given as Money, whole + pct, whole)
         : (given * (whole + pct)) / whole;
+    if (fields[code].holds === 'procentpoint' && figure > whole) {
+      const said = figure.toLocaleString('da-DK');
+      faults.add(null, `${code}: ${said} er over 100. Vælg en mindre ændring.`);
+      return [];
+    }
     const after = yearlyResult(withFigure(plan, code, figure), faults);
     if (after === null) return [];
     return [{ field: code, pct, total: after.total, change: minus(after.total, before.total) }];

@@ -79,6 +79,23 @@ describe('the account of January 2014', () => {
     );
   });
 
+  test('does not ask it of amounts that are the same in some years only', () => {
+    const rows = reform.rows.map((row) =>
+      row.name === 'Mentorordning' ? { ...row, figures: [...row.figures.slice(0, 3), 0] } : row,
+    );
+    const { remarks } = valueOf(consequences({ ...reform, rows }, account.roundings));
+    expect(remarks.filter((remark) => remark.includes('tælles de to gange'))).toEqual([]);
+  });
+
+  test('says where its loss is another than the law has', () => {
+    const rows = reform.rows.map((row) =>
+      row.part === 'loft-tab' ? { ...row, figures: [kroner(2130), ...row.figures.slice(1)] } : row,
+    );
+    expect(valueOf(consequences({ ...reform, rows }, account.roundings)).remarks).toContain(
+      'Tab pr. helårsperson, 2014: der står 2.130 kr., reglen siger 2.128 kr.',
+    );
+  });
+
   test('has the same losses by the law, when the file does not give them', () => {
     const rows = reform.rows.filter(({ part }) => part !== 'loft-tab');
     expect(valueOf(consequences({ ...reform, rows })).sums).toEqual(account.sums);
@@ -203,6 +220,33 @@ describe('the share of the block grant', () => {
       { numRuns: 50 },
     );
   });
+});
+
+test.each([
+  ['the loss', 'loft-personer;p;oplyst;;personer;1', 'Giv tabet i en række med del »loft-tab«.'],
+  [
+    'the frame',
+    'mentor-budget;b;oplyst;;kr.;9\nmentor-ressourceforloeb;r;oplyst;;kr.;1\nmentor-tab;t;oplyst;;kr.;1',
+    'Giv rammen i en række med del »mentor-ramme«.',
+  ],
+])('%s that the law does not know for 2018 is named', (_, lines, mend) => {
+  const rows = 'kommune;0173;;;;\nydelsesdel;a;oplyst;;kr.;1\nstat-ydelsesdel;b;oplyst;;kr.;1';
+  expect(faultsOf(consequences(small(`${rows}\n${lines}`, '2018')))).toEqual([
+    expect.stringMatching(`01.01.2018: mangler .*${mend}`),
+  ]);
+});
+
+test('the mentor frame of the law is that of 2014, to the krone', () => {
+  // 2.130.576 kr. by the introduction of 2014: 4.000.000 - 1.000.000 - 2.130.576 + 500.000.
+  const rows = [
+    'kommune;0173;;;;',
+    'ydelsesdel;a;oplyst;;kr.;0',
+    'stat-ydelsesdel;b;oplyst;;kr.;0',
+    'mentor-budget;b;oplyst;;mio. kr.;4',
+    'mentor-ressourceforloeb;r;oplyst;;mio. kr.;1',
+    'mentor-tab;t;oplyst;;mio. kr.;0,5',
+  ];
+  expect(netOf(valueOf(consequences(small(rows.join('\n')))))).toEqual([kroner(1_369_424)]);
 });
 
 describe('what is not there', () => {
