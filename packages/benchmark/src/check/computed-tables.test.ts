@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compute } from '../compute/index.ts';
 import { type Choices, choices2013 } from '../frame/choices.ts';
-import { groups } from '../frame/group.ts';
+import { groups, jobcentreGroups } from '../frame/group.ts';
 import { tasks } from '../frame/tasks.ts';
 import type { Submission } from '../input/submission.ts';
 import { checkTables } from './index.ts';
@@ -52,5 +52,25 @@ describe('tables that were computed', () => {
     expect(checked({ groupPersons: 'brutto' })[0]?.text).toContain(
       'dem hos anden aktør er talt med',
     );
+  });
+
+  // With every group at 20 per cent, so is the whole; sent without decimals, 20 may be anything from 19.5 to 20.5.
+  it.each([
+    [20, 'bekraeftet'],
+    [20.4, 'afrunding'],
+    [22, 'modsagt-af-tabel'],
+  ])('hold overall quality of %d within what was rounded when it was sent', (overall, verdict) => {
+    const sent = submissions.map((submission) => ({
+      ...submission,
+      quality: (['samlet', ...jobcentreGroups] as const).map((group) => ({
+        group,
+        indicator: 'aktiveringsgrad',
+        value: group === 'samlet' ? overall : 20,
+      })),
+    }));
+    const found = checkTables(compute(sent, choices2013), { stated: true }).filter(
+      (each) => each.check === 'samlet-kvalitet' && each.text.startsWith('Aktiveringsgrad'),
+    );
+    expect(found.map((each) => each.verdict)).toEqual([verdict, verdict, verdict]);
   });
 });

@@ -1,8 +1,8 @@
 import { groupLabels, jobcentreGroups } from '../frame/group.ts';
 import type { Finding } from '../statements/finding.ts';
 import { rowOf, tableAbout } from '../table/find.ts';
-import type { ResultTable } from '../table/result-table.ts';
-import { listed, numberText } from '../wording/number-text.ts';
+import type { ResultTable, Row } from '../table/result-table.ts';
+import { asPrinted, exact, listed, numberText } from '../wording/number-text.ts';
 import { type Figures, figuresOf, findingAbout } from './figures.ts';
 import { type Known, over, rowNumber, sumOf, times, verdictOn } from './known.ts';
 import { documentOf } from './place.ts';
@@ -31,8 +31,27 @@ export function overallQualityFindings(tables: readonly ResultTable[]): readonly
         },
       ];
     }
-    return figuresOf(tables).flatMap((figures) => qualityFinding(figures, id));
+    return figuresOf(tables.map(asSent)).flatMap((figures) => qualityFinding(figures, id));
   });
+}
+
+/** Computed tables are exact; their quality is not computed but sent, and rounded by those who sent it. */
+function asSent(table: ResultTable): ResultTable {
+  const rows = table.rows.map((row) =>
+    row.section === 'kvalitet' && row.decimals === null
+      ? { ...row, decimals: decimalsSent(row) }
+      : row,
+  );
+  return { ...table, rows };
+}
+
+/** The fewest decimals that all numbers of a row can be written with; null where three are too few. */
+function decimalsSent({ cells }: Row): number | null {
+  return (
+    [0, 1, 2, 3].find((decimals) =>
+      cells.every(({ value }) => value === null || exact(asPrinted(value, decimals) - value) === 0),
+    ) ?? null
+  );
 }
 
 function qualityFinding(figures: Figures, id: string): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { choices2013, compute, rowId, rowName } from '@rettidig/benchmark';
+import { checkTables, choices2013, compute, rowId, rowName } from '@rettidig/benchmark';
 import { readSubmissions } from '@rettidig/benchmark/input';
 import { describe, expect, test } from 'vitest';
 import { benchmarkFile, madeBenchmark } from '@rettidig/synthetic';
@@ -53,6 +53,12 @@ function placeOf(task: string): readonly [subject: string, row: string] {
 }
 
 describe('the round trip: files, submissions, tables', () => {
+  test('gives tables that nothing speaks against', () => {
+    const findings = checkTables(tables, { stated: true });
+    expect(findings.length).toBeGreaterThan(1000);
+    expect(findings.filter(({ verdict }) => verdict === 'modsagt-af-tabel')).toEqual([]);
+  });
+
   // Time is rounded to a ten-thousandth of a year: 0.05 per thousand of the 30 persons of the smallest group, some lines each.
   test('gives back the productivity that each task was made with', () => {
     const wrong: string[] = [];
