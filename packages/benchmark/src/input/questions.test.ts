@@ -38,3 +38,32 @@ test('one step of the digit that is shown is not asked about, two are', () => {
   expect(asked(0.4, theirs)).toEqual([]);
   expect(asked(0.3, theirs)).toHaveLength(1);
 });
+
+test('the numbers of last year are known again, whatever the order of lines and the empty groups', () => {
+  const time = ['A-dagpenge: Teamledelse', 'Sygedagpenge: Teamledelse'].map((task) => ({
+    employee: '1',
+    employment: 'ordinaer' as const,
+    funding: 'egen' as const,
+    task,
+    share: 0.5,
+    at: 'Tid!E2',
+  }));
+  const persons = (['a-dagpenge', 'sygedagpenge', 'revalidering'] as const).map((group, at) => ({
+    group,
+    all: 200 - 100 * at,
+    elsewhere: 0,
+    under30: null,
+    under30Elsewhere: null,
+  }));
+  const of = (year: number, submission: Partial<Measured['submission']>): Measured => {
+    const { submission: empty } = sent('Øvelev', 20);
+    return { submission: { ...empty, year, ...submission }, figures: new Map() };
+  };
+  const said = (other: Measured) =>
+    questionsTo(of(2026, { time, persons }), { others: [], earlier: other })
+      .map(({ text }) => text)
+      .filter((text) => text.includes('de samme som i 2025'));
+  const same = { time: time.toReversed(), persons: persons.toReversed().slice(1) };
+  expect(said(of(2025, same))).toHaveLength(1);
+  expect(said(of(2025, { ...same, persons: persons.slice(1) }))).toEqual([]);
+});

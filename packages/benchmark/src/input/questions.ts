@@ -221,8 +221,12 @@ function changes({ submission, figures }: Measured, earlier: Measured): readonly
   });
 }
 
+/** The same time and as many persons; a workbook and a CSV file of the same numbers have their lines and empty cells otherwise. */
 function sameNumbers(one: Submission, other: Submission): boolean {
-  const numbersOf = ({ time, persons }: Submission): string =>
-    JSON.stringify([time.map(({ employee, task, share }) => [employee, task, share]), persons]);
-  return one.time.length > 0 && numbersOf(one) === numbersOf(other);
+  const linesOf = ({ time, persons }: Submission): readonly string[] =>
+    [
+      ...time.map(({ employee, task, share }) => `${employee} ${task} ${share}`),
+      ...persons.filter(({ all }) => all > 0).map(({ group, all }) => `${group} ${all}`),
+    ].toSorted();
+  return one.time.length > 0 && linesOf(one).join() === linesOf(other).join();
 }

@@ -51,7 +51,7 @@ export function ResultView({
   const { standing, report } = model;
   const { round } = standing;
   return (
-    <div class="panels">
+    <div class="panels results">
       <div class="page-head">
         <p class="no-print">
           <a href={`/benchmark/${round.id}`}>{t.toRound}</a>
@@ -160,13 +160,14 @@ function Eyes({ model, page, words }: Shown): VNode {
             </div>
           );
         })}
-        {different === 0 ? null : (
-          <p>
+        <p class="row">
+          <button>{t.show}</button>
+          {different === 0 ? null : (
             <a href={`/benchmark/${round.id}/${page}?mig=${encodeURIComponent(own ?? '')}`}>
               {t.standing}
             </a>
-          </p>
-        )}
+          )}
+        </p>
       </details>
     </form>
   );
