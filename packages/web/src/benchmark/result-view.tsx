@@ -122,6 +122,9 @@ function Eyes({ model, page, words }: Shown): VNode {
   const different = choiceQuery(choices, round.choices).length;
   return (
     <form class="panel eyes no-print" method="get" action={`/benchmark/${round.id}/${page}`}>
+      {weightQuery(model.weights).map(([field, value]) => (
+        <input type="hidden" name={field} value={value} />
+      ))}
       <div class="row">
         <div class="field">
           <label for="mig">{t.me}</label>
@@ -163,9 +166,7 @@ function Eyes({ model, page, words }: Shown): VNode {
         <p class="row">
           <button>{t.show}</button>
           {different === 0 ? null : (
-            <a href={`/benchmark/${round.id}/${page}?mig=${encodeURIComponent(own ?? '')}`}>
-              {t.standing}
-            </a>
+            <a href={resultAddress({ ...model, choices: round.choices }, page)}>{t.standing}</a>
           )}
         </p>
       </details>

@@ -88,6 +88,17 @@ describe('the report of 2013', () => {
     expect((await anna.get(`${at}/resultat?streg=maaske`)).status).toBe(400);
   });
 
+  test('stays anonymous and weighted when the choices of the round are taken back', async () => {
+    const asked = `${ltk}&anonym=ja&vaegt-befolkning=2,5`;
+    const { body } = await anna.get(`${at}/forbundne-kar?${asked}&streg=ikke-indberettet`);
+    const [, back = ''] = /href="([^"]*)">Rundens valg</.exec(body) ?? [];
+    expect(back).toContain('anonym=ja');
+    expect(back).toContain('vaegt-befolkning=2');
+    expect(back).not.toContain('streg');
+    const [form = ''] = /<form class="panel eyes[\s\S]*?<\/form>/.exec(body) ?? [];
+    expect(form).toMatch(/type="hidden" name="vaegt-befolkning"/);
+  });
+
   test('can be fetched as PDF, text document, spreadsheet and CSV', async () => {
     const starts = async (file: string): Promise<readonly [number, string]> => {
       const { status, raw } = await anna.get(`${at}/${file}?${ltk}`);
