@@ -63,6 +63,11 @@ export const columns = {
     name: { heading: 'Oplysning', names: ['oplysning'], required: true },
     value: { heading: 'Værdi', names: ['vaerdi', 'svar'], required: true },
   },
+  Bevægelser: {
+    from: { heading: 'Fra ydelse', names: ['fra-ydelse', 'fra'], required: true },
+    to: { heading: 'Til ydelse', names: ['til-ydelse', 'til'], required: true },
+    persons: { heading: 'Personer', names: ['personer', 'antal'], required: true, ofYear: true },
+  },
 } as const satisfies Record<SheetName, Readonly<Record<string, Column>>>;
 
 export const employmentLabels: Readonly<Record<TimeShare['employment'], string>> = {
@@ -83,6 +88,9 @@ export const personGroups: Readonly<Record<GroupPersons['group'], string>> = {
   foertidspension: 'Førtidspension',
   fleksjob: 'Fleksjob',
 };
+
+/** Where those went who were on no benefit afterwards. */
+export const noBenefit = 'Ingen ydelse';
 
 /** Groups with casework by age: their persons under 30 are asked for. */
 export const groupsByAge: readonly Group[] = [

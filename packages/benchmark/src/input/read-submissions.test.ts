@@ -383,12 +383,12 @@ test.each<[string, SentFile, string]>([
   [
     'a file of something else',
     { kind: 'tekst', name: 'x.csv', text: 'Dato;Emne\n1;2' },
-    'x.csv: Det ses ikke, hvad filen indeholder. Skriv en linje med Tid, Personer, Kvalitet, Øvrigt over hvert afsnit, eller kald filerne fx kommune-tid.csv.',
+    'x.csv: Det ses ikke, hvad filen indeholder. Skriv en linje med Tid, Personer, Kvalitet, Øvrigt, Bevægelser over hvert afsnit, eller kald filerne fx kommune-tid.csv.',
   ],
   [
     'another workbook',
     { kind: 'regneark', name: 'x.xlsx', sheets: [{ name: 'Ark1', rows: [] }] },
-    'x.xlsx: Regnearket har ingen af arkene Tid, Personer, Kvalitet, Øvrigt (det har: Ark1). Hent skabelonen, og udfyld den.',
+    'x.xlsx: Regnearket har ingen af arkene Tid, Personer, Kvalitet, Øvrigt, Bevægelser (det har: Ark1). Hent skabelonen, og udfyld den.',
   ],
   [
     'only one of the sheets',

@@ -3,12 +3,13 @@ import { findTask } from '../frame/tasks.ts';
 import { checkRound } from './check-round.ts';
 import type { Draft } from './draft.ts';
 import { measured, questionsTo } from './questions.ts';
+import { readFlows } from './read-flows.ts';
 import { readOther } from './read-other.ts';
 import { readPersons } from './read-persons.ts';
 import { readQuality } from './read-quality.ts';
 import { readTime } from './read-time.ts';
 import { type Remarks, remarksOn } from './remarks.ts';
-import { type SentFile, type Sheet, sheetNames } from './sheet.ts';
+import { optionalSheets, type SentFile, type Sheet, sheetNames } from './sheet.ts';
 import { type Source, sourcesOf } from './sources.ts';
 import type { Remark, Submission } from './submission.ts';
 
@@ -77,13 +78,14 @@ const fileNames = {
   Personer: 'personer',
   Kvalitet: 'kvalitet',
   Øvrigt: 'oevrigt',
+  Bevægelser: 'bevaegelser',
 } as const;
 
 function draftOf({ files, sheets }: Source, year: number | null, said: readonly Remark[]): Draft {
   const remarks = remarksOn();
   for (const { kind, at, text } of said) remarks[kind === 'fejl' ? 'fault' : 'question'](at, text);
   for (const name of sheetNames) {
-    if (sheets.has(name) || sheets.size === 0) continue;
+    if (sheets.has(name) || sheets.size === 0 || optionalSheets.includes(name)) continue;
     remarks.fault(
       null,
       `${name} mangler. Send det med som et ark i skabelonen, som et afsnit i CSV-filen eller som en fil, hvis navn ender på -${fileNames[name]}.csv.`,
@@ -93,7 +95,8 @@ function draftOf({ files, sheets }: Source, year: number | null, said: readonly 
   const other = otherSheet === undefined ? null : readOther(otherSheet, remarks);
   const forYear = year ?? other?.year ?? null;
   const [timeSheet, personsSheet] = [sheets.get('Tid'), sheets.get('Personer')];
-  const qualitySheet = sheets.get('Kvalitet');
+  const [qualitySheet, flowsSheet] = [sheets.get('Kvalitet'), sheets.get('Bevægelser')];
+  const flows = flowsSheet === undefined ? [] : readFlows(flowsSheet, forYear, remarks);
   const submission: Submission = {
     municipality: other?.municipality ?? files.join(', '),
     year: other?.year ?? year ?? 0,
@@ -103,6 +106,7 @@ function draftOf({ files, sheets }: Source, year: number | null, said: readonly 
     conditions: other?.conditions ?? {},
     quality: qualitySheet === undefined ? [] : readQuality(qualitySheet, forYear, remarks),
     other: other?.other ?? {},
+    ...(flows.length === 0 ? {} : { flows }),
   };
   checkWhole(submission, { remarks, hasPersons: personsSheet !== undefined });
   if (other !== null) {

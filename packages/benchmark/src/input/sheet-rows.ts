@@ -7,6 +7,7 @@ import {
   columns,
   employmentLabels,
   fundingLabels,
+  noBenefit,
   otherLines,
   personGroups,
 } from './layout.ts';
@@ -76,6 +77,14 @@ export const sheetRows: Readonly<Record<SheetName, (given: TemplateFor) => Rows>
     [otherLines.inhabitants, filled?.inhabitants ?? null],
     ...otherLines.conditions.map(({ id, label }) => [label, filled?.conditions[id] ?? null]),
     ...otherLines.figures.map(({ id, label }) => [label, filled?.other[id] ?? null]),
+  ],
+  Bevægelser: ({ year, filled }) => [
+    headingsOf('Bevægelser', year),
+    ...(filled?.flows ?? []).map(({ from, to, persons }) => [
+      personGroups[from],
+      to === null ? noBenefit : personGroups[to],
+      persons,
+    ]),
   ],
 };
 

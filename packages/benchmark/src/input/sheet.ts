@@ -14,9 +14,12 @@ export type SentFile =
     };
 
 /** The sheets of a submission, by the names their template gives them. */
-export const sheetNames = ['Tid', 'Personer', 'Kvalitet', 'Øvrigt'] as const;
+export const sheetNames = ['Tid', 'Personer', 'Kvalitet', 'Øvrigt', 'Bevægelser'] as const;
 
 export type SheetName = (typeof sheetNames)[number];
+
+/** Those that may be left out. */
+export const optionalSheets: readonly SheetName[] = ['Bevægelser'];
 
 /** Rows of cells, wherever they come from, that can say where each stands. */
 export interface Sheet {

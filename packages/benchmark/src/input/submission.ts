@@ -15,6 +15,15 @@ export interface Submission {
   readonly quality: readonly QualityValue[];
   /** Professional coordinators and courses, as far as they are sent. */
   readonly other: Readonly<Record<string, number>>;
+  /** Persons who left one benefit within the year, by where they went; left out: not sent. */
+  readonly flows?: readonly BenefitFlow[];
+}
+
+/** Persons who left a benefit, and the one they went to; null: they were on none. */
+export interface BenefitFlow {
+  readonly from: GroupPersons['group'];
+  readonly to: GroupPersons['group'] | null;
+  readonly persons: number;
 }
 
 /** A part of one employee's year. */

@@ -28,6 +28,10 @@ const filled: Submission = {
     { group: 'sygedagpenge', indicator: 'samtaleintensitet', value: 2.3 },
   ],
   other: { 'antal-ressourceforloeb': 13, 'faglige-koordinatorer': 0 },
+  flows: [
+    { from: 'a-dagpenge', to: 'sygedagpenge', persons: 54 },
+    { from: 'sygedagpenge', to: null, persons: 120 },
+  ],
 };
 
 /** What a spreadsheet gives back of a template: a formula has no value before it is opened. */

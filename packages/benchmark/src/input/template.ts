@@ -1,5 +1,5 @@
 import { tasks } from '../frame/tasks.ts';
-import { columns, employmentLabels, fundingLabels, personGroups } from './layout.ts';
+import { columns, employmentLabels, fundingLabels, noBenefit, personGroups } from './layout.ts';
 import { sheetRows, type TemplateFor } from './sheet-rows.ts';
 import { type SheetCell, type SheetName, sheetNames } from './sheet.ts';
 
@@ -50,7 +50,7 @@ const taskSheet = 'Opgaver';
 const roomForTime = 600;
 
 /**
- * The template that a municipality fills in, or one that is filled in: guidance, the four sheets that are read, and the list
+ * The template that a municipality fills in, or one that is filled in: guidance, the sheets that are read, and the list
  * of tasks. It says at once when something is typed that cannot be right.
  */
 export function templateSheets(given: TemplateFor): readonly TemplateSheet[] {
@@ -76,6 +76,7 @@ const widths: Readonly<Record<SheetName, readonly number[]>> = {
   Personer: [32, 16, 16, 16, 18],
   Kvalitet: [32, 38, 14, 14],
   Øvrigt: [46, 18],
+  Bevægelser: [32, 32, 16],
 };
 
 function sheetOf(name: SheetName, rows: readonly (readonly SheetCell[])[]): TemplateSheet {
@@ -83,6 +84,8 @@ function sheetOf(name: SheetName, rows: readonly (readonly SheetCell[])[]): Temp
   const head = headings.map((cell) => (typeof cell === 'string' ? heading(cell) : cell));
   const whole = { name, widths: widths[name], stickyRows: 1 };
   if (name === 'Tid') return { ...whole, ...timeSheet(head, body) };
+  if (name === 'Bevægelser')
+    return { ...whole, rows: [head, ...body], rules: flowRules(body.length) };
   return { ...whole, rows: [head, ...body], rules: numberRules(name, body.length) };
 }
 
@@ -141,7 +144,39 @@ function timeSheet(
   };
 }
 
-function numberRules(name: Exclude<SheetName, 'Tid'>, length: number): readonly TypingRule[] {
+/** Every way from one benefit to another, and out of them. */
+const roomForFlows = Object.keys(personGroups).length ** 2;
+
+function flowRules(length: number): readonly TypingRule[] {
+  const benefits = Object.values(personGroups);
+  const cells = (column: number): Cells => ({
+    column,
+    from: 1,
+    to: Math.max(roomForFlows, length),
+  });
+  return [
+    {
+      cells: cells(0),
+      allows: { kind: 'liste', items: benefits },
+      text: 'Vælg den ydelse, personerne forlod.',
+    },
+    {
+      cells: cells(1),
+      allows: { kind: 'liste', items: [...benefits, noBenefit] },
+      text: `Vælg den ydelse, personerne gik til, eller »${noBenefit}«.`,
+    },
+    {
+      cells: cells(2),
+      allows: { kind: 'tal', least: 0, most: 1_000_000 },
+      text: 'Skriv et tal, der ikke er negativt.',
+    },
+  ];
+}
+
+function numberRules(
+  name: Exclude<SheetName, 'Tid' | 'Bevægelser'>,
+  length: number,
+): readonly TypingRule[] {
   const number = (column: number, text: string): TypingRule => ({
     cells: { column, from: 1, to: length },
     allows: { kind: 'tal', least: 0, most: 1_000_000 },
@@ -177,6 +212,7 @@ function guidance(year: number): TemplateSheet {
     `Personer: årspersoner i ${year} (fuldtidspersoner fra jobindsats.dk) for hver målgruppe, og hvor mange af dem der var hos anden aktør. Har kommunen ingen i gruppen, skrives 0.`,
     `Kvalitet: indikatorer for ${year}. Procent skrives som 20, ikke 0,2. Det, kommunen ikke har, lades tomt.`,
     'Øvrigt: kommunens navn, indbyggere fra 18 til 64 år, placering på rammevilkår (1 er bedst) og antal.',
+    `Bevægelser (kan udelades): hvor mange personer der i ${year} forlod en ydelse, og hvilken de gik til. Er de kommet ud af offentlig forsørgelse, vælges »${noBenefit}«.`,
     'Decimaltal skrives med komma. Overskrifterne må ikke ændres.',
     `Målgrupper: ${Object.values(personGroups).join(', ')}.`,
   ];

@@ -1,3 +1,5 @@
+import { personGroups } from '../input/layout.ts';
+import type { Submission } from '../input/submission.ts';
 import { exact } from '../wording/number-text.ts';
 
 /** Persons who left one benefit within the year, by where they went. */
@@ -22,6 +24,18 @@ export interface FlowBalance {
   readonly arrived: number;
   /** The benefits they went to, most first. */
   readonly others: readonly { readonly to: string; readonly persons: number }[];
+}
+
+/** The flows that municipalities have sent, with the names of the benefits. */
+export function flowsSent(submissions: readonly Submission[]): Flow[] {
+  return submissions.flatMap(({ municipality, flows = [] }) =>
+    flows.map(({ from, to, persons }) => ({
+      municipality,
+      from: personGroups[from],
+      to: to === null ? null : personGroups[to],
+      persons,
+    })),
+  );
 }
 
 /** The flows of a municipality, one balance for each benefit that anyone left or came to. */

@@ -1,4 +1,4 @@
 export { benefitCounts } from './counts.ts';
 export { type ExpectedActual, type ExpectedReading, readExpected } from './expected.ts';
-export { type Flow, type FlowBalance, flowBalances } from './flow.ts';
+export { type Flow, type FlowBalance, flowBalances, flowsSent } from './flow.ts';
 export { type BenefitChange, type BenefitCounts, type Movement, movement } from './movement.ts';

@@ -36,10 +36,8 @@ async function rettidig(...words: readonly string[]) {
 
 /** A figure as the command line shows it. */
 async function shown(measure: string, groups: string): Promise<number> {
-  const { out } = await rettidig(
-    ...['figure', 'show', measure, '--period', '2026-10-12mdr', '--filter', `maalgruppe=${groups}`],
-    '--json',
-  );
+  const scope = ['--period', '2026-10-12mdr', '--filter', `maalgruppe=${groups}`];
+  const { out } = await rettidig('figure', 'show', measure, ...scope, '--json');
   const { cells } = JSON.parse(out) as { readonly cells: readonly { readonly value: number }[] };
   return cells[0]?.value ?? Number.NaN;
 }

@@ -127,6 +127,7 @@ async function reportOf(given: Arguments, terminal: Terminal): Promise<Report> {
     // What is computed here is held against what the choices say.
     findings: checkTables(read.tables, { stated: files.sent.length > 0 }),
     questions: read.questions,
+    flows: read.flows,
     before:
       before === null
         ? null

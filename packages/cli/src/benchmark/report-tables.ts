@@ -6,6 +6,7 @@ import {
   type ResultTable,
 } from '@rettidig/benchmark';
 import { readSubmissions, type Remark } from '@rettidig/benchmark/input';
+import { type Flow, flowsSent } from '@rettidig/benchmark/vessels';
 import { CommandError, exitCode } from '../exit-code.ts';
 import type { BenchmarkFiles } from './sent-files.ts';
 
@@ -15,6 +16,8 @@ export interface ReportTables {
   /** The year most of the municipalities say; null where tables say none. */
   readonly year: number | null;
   readonly questions: readonly Remark[];
+  /** Who went from one benefit to another, as far as it is sent. */
+  readonly flows: readonly Flow[];
   /** Danish: where the numbers come from. */
   readonly source: string;
 }
@@ -48,6 +51,7 @@ export function reportTables(
       tables: compute(submissions, choices),
       year: submissions[0]?.year ?? null,
       questions: remarks.map(({ remark }) => remark),
+      flows: flowsSent(submissions),
       source: `Kommunernes indberetninger, beregnet i Rettidig`,
     };
   }
@@ -64,7 +68,7 @@ export function reportTables(
       'Der er hverken indberetninger eller tabeller i filerne. Angiv kommunernes filer, eller tabeller med resultater.',
     );
   }
-  return { tables, year: null, questions, source: 'Tabellerne, som de er indlæst' };
+  return { tables, year: null, questions, flows: [], source: 'Tabellerne, som de er indlæst' };
 }
 
 function refuse(

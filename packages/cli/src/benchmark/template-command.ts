@@ -10,7 +10,7 @@ const spec: CommandSpec = {
   name: 'benchmark template',
   summary: 'Skriv skabelonen, som en kommune indberetter til benchmarken med.',
   about: [
-    'Skriver et regneark med arkene Tid, Personer, Kvalitet og Øvrigt, som kommunen udfylder. Det siger til med det samme, når noget ikke kan passe. Ender filens navn på .csv, bliver det den samme skabelon som CSV.',
+    'Skriver et regneark med arkene Tid, Personer, Kvalitet og Øvrigt, som kommunen udfylder, og Bevægelser, som kan udelades. Det siger til med det samme, når noget ikke kan passe. Ender filens navn på .csv, bliver det den samme skabelon som CSV.',
     'Filen indeholder hverken navne eller borgere: medarbejdere er numre, og personer er summer.',
   ],
   operands: [{ name: '<fil>', about: 'Filen, der skrives: .xlsx eller .csv.' }],

@@ -4,7 +4,8 @@ type Field = string | number | null;
 
 /** The answer of a made-up municipality as the CSV file it would send: `;` between fields, decimal comma. */
 export function benchmarkFile(made: MadeBenchmark): string {
-  const { municipality, year, inhabitants, persons, time, quality, conditions, counts } = made;
+  const { municipality, year, inhabitants, persons, time, quality, conditions, counts, flows } =
+    made;
   const resourceCourses = ['Ressourceforløb', counts[0]?.[1] ?? null, 0, null, null];
   const rows: readonly (readonly Field[])[] = [
     ['Tid'],
@@ -33,6 +34,10 @@ export function benchmarkFile(made: MadeBenchmark): string {
     ['Indbyggere 18-64 år', inhabitants],
     ...conditions,
     ...counts,
+    [],
+    ['Bevægelser'],
+    ['Fra ydelse', 'Til ydelse', `Personer ${year}`],
+    ...flows.map(({ from, to, persons: gone }) => [from, to ?? 'Ingen ydelse', gone]),
   ];
   return `\uFEFF${rows.map((fields) => `${fields.map(written).join(';')}\r\n`).join('')}`;
 }

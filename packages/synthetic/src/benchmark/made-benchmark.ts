@@ -7,6 +7,7 @@ import {
   outsideTargetGroup,
   resourceCourses,
 } from './groups.ts';
+import { type MadeFlow, madeFlows } from './flows.ts';
 import { type MadePersons, madePersons } from './persons.ts';
 import { madeQuality, type MadeQuality } from './quality.ts';
 import { leastYears, type Need, timeLines, type TimeLine } from './time.ts';
@@ -22,6 +23,8 @@ export interface MadeBenchmark {
   /** Placing by label, 1 the best. */
   readonly conditions: readonly (readonly [label: string, placing: number])[];
   readonly counts: readonly (readonly [label: string, count: number])[];
+  /** Persons who left a benefit, and where they went; null: on none. */
+  readonly flows: readonly MadeFlow[];
   /** Full-time years per 1,000 persons of each task, by its name; what the time was made from. */
   readonly intended: ReadonlyMap<string, number>;
 }
@@ -60,6 +63,7 @@ export function madeBenchmark({
         ['Antal ressourceforløb', place.between(5, 90)],
         ['Antal faglige koordinatorer', place.between(0, 6)],
       ],
+      flows: madeFlows(persons, draw('bevægelser')),
       intended: new Map(needs.map(({ task, perThousand }) => [task, perThousand])),
     };
   });

@@ -1,6 +1,7 @@
 import { checkTables, type Choices, compute, type ResultTable } from '@rettidig/benchmark';
 import type { Submission } from '@rettidig/benchmark/input';
 import { benchmarkReport, nothingBeside, type Report } from '@rettidig/benchmark/report';
+import { flowsSent } from '@rettidig/benchmark/vessels';
 import { listBenchmarkComments } from '@rettidig/store';
 import { z } from 'zod';
 import { id } from '../http/fields.ts';
@@ -90,6 +91,7 @@ export async function loadResults(
       asked.filter(({ answer }) => answer === null).map(({ question }) => question),
     ),
     before: before === null ? null : tablesOf(before, choices),
+    flows: flowsSent(submissions),
     expected,
   });
   return { ...shared, report };

@@ -1,6 +1,4 @@
-import multipart, {
-  type MultipartFile,
-} from '@fastify/multipart';
+import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 
