@@ -9,8 +9,12 @@ const stages: Readonly<Record<string, () => Promise<Figures>>> = {
   'from-database': async () => await (await import('./figures/from-database.ts')).fromDatabase(),
   national: async () => (await import('./figures/national.ts')).national(),
   linear: async () => (await import('./figures/linear.ts')).linear(),
+  page: async () => await (await import('./figures/page.ts')).page(),
   beside: async () => await (await import('./figures/beside.ts')).beside(),
 };
+
+/** These have one thread, and get one core; the others share the machine with a server of their own. */
+const onOneCore = new Set(['municipality', 'national', 'linear']);
 
 const [asked] = process.argv.slice(2);
 const stage = asked === undefined ? undefined : stages[asked];
@@ -21,7 +25,11 @@ if (stage !== undefined) {
 } else {
   const figures = Object.keys(stages).map((name) => {
     console.error(name);
-    const answer = execFileSync(process.execPath, [import.meta.filename, name], {
+    const command = [process.execPath, import.meta.filename, name];
+    const [program = '', ...rest] = onOneCore.has(name)
+      ? ['taskset', '-c', '0', ...command]
+      : command;
+    const answer = execFileSync(program, rest, {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     return JSON.parse(answer.toString().trim().split('\n').at(-1) ?? '{}') as Figures;
@@ -29,7 +37,7 @@ if (stage !== undefined) {
   publish(
     'figures',
     'Columns made up as real ones would be (benchmarks/figures/made-up.ts): ten years, for each citizen some 13.5 spells, 10 interviews, ' +
-      '8 duties and all other tables. Figures of thirteen months; one process for each stage, medians of several rounds after a warm-up. ' +
+      '8 duties and all other tables. Figures of thirteen months; one process for each stage (one core where it has one thread), medians of several rounds after a warm-up. ' +
       'Memory is the highest resident set of the process. Beside DuckDB 1.5.5 and PostgreSQL 18 the answers are compared first, the rounds interleaved.',
     Object.assign({}, ...figures) as Figures,
   );
