@@ -124,9 +124,9 @@ describe('a change', () => {
           const figures = row.figures.map((figure, place) => figure + (place === year ? oere : 0));
           const rows = reform.rows.map((one) => (one === row ? { ...one, figures } : one));
           const net = netOf(valueOf(consequences({ ...reform, rows }, account.roundings)));
-          const sign = taken.includes(row.part) ? -1 : 1;
+          const moved = taken.includes(row.part) ? 0 - oere : oere;
           expect(net.map((amount, place) => amount - (netOf(account)[place] ?? 0))).toEqual(
-            row.figures.map((_, place) => (place === year ? sign * oere : 0)),
+            row.figures.map((_, place) => (place === year ? moved : 0)),
           );
         },
       ),
