@@ -5,6 +5,7 @@ import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/m
 import { prepareCase } from './availability-case.ts';
 import { benchmarkSights } from './benchmark-sights.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
+import { economyFiles, economySights, economyVariants } from './economy-sights.ts';
 import { madePlaces } from './made-places.ts';
 import { enterJobOrder } from './new-job-order.ts';
 import { enterPrice } from './new-price.ts';
@@ -20,6 +21,7 @@ function filesOfReport(name: string): readonly string[] {
 
 /** Files and signs of life are no pages. */
 const noPages = new Set([
+  ...economyFiles,
   '/borgere.csv',
   '/borgere.xlsx',
   '/lovaendring.csv',
@@ -55,6 +57,7 @@ const noPages = new Set([
 
 /** What a page of the route table can look like besides its plain address. */
 const variants: Readonly<Record<string, readonly string[]>> = {
+  ...economyVariants,
   '/': ['/', '/?soeg=findes-ikke', '/?til=/min-dag'],
   '/borgere': [
     '/borgere',
@@ -194,7 +197,9 @@ const onePerRoute = routes
     ({ method, path }) =>
       method === 'GET' &&
       !noPages.has(path) &&
-      !/:(?:projekt|del|beslutning|tilbud|tabel|pris|runde|tal\b|maal\b)/.test(path),
+      !/:(?:projekt|del|beslutning|tilbud|tabel|pris|runde|post|konto|fil|case|konsekvens|tal\b|maal\b)/.test(
+        path,
+      ),
   )
   .map(({ path }) => path);
 
@@ -454,6 +459,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       },
     },
     ...benchmarkSights(demo, leader, caseworker),
+    ...economySights(demo, leader),
     at(caseworker, '/noegletal'),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);

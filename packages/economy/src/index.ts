@@ -1,4 +1,7 @@
 export * from './amounts/index.ts';
 export * from './business-case/index.ts';
+export * from './caseload/index.ts';
 export * from './input/index.ts';
+export * from './post/index.ts';
 export * from './reform/index.ts';
+export * from './refund/index.ts';

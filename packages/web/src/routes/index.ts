@@ -63,6 +63,7 @@ import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
 import { afslutMaal, maal, nytMaal } from './noegletal-maal.tsx';
 import { sagerBag, sagerBagCsv } from './noegletal-sager.tsx';
 import { notat } from './notat.tsx';
+import { oekonomi } from './oekonomi.tsx';
 import { forloeb } from './tilbud-forloeb.tsx';
 import { mentor } from './tilbud-mentor.tsx';
 import { tilbudSlut } from './tilbud-slut.tsx';
@@ -242,6 +243,7 @@ export const routes: readonly Route[] = [
   fastfrosne,
   fastfrosset,
   frysTal,
+  oekonomi,
   lovaendring,
   lovaendringCsv,
   eksterneTal,

@@ -27,6 +27,7 @@ export const da = {
     unit: 'Hele enheden',
     municipality: 'Hele kommunen',
     figures: 'Nøgletal',
+    economy: 'Økonomi',
     load: 'Belastning',
     post: 'Post',
     calendar: 'Kalender',

@@ -28,6 +28,7 @@ export const en: typeof da = {
     unit: 'Whole unit',
     municipality: 'Whole municipality',
     figures: 'Key figures',
+    economy: 'Economy',
     load: 'Workload',
     post: 'Mail',
     calendar: 'Calendar',

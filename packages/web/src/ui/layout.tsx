@@ -50,6 +50,7 @@ type MenuEntry =
   | 'enhed'
   | 'belastning'
   | 'noegletal'
+  | 'oekonomi'
   | 'post'
   | 'hjaelp';
 
@@ -64,6 +65,7 @@ const menu = (
   ['kalender', '/kalender', t.nav.calendar, false],
   ['belastning', '/belastning', t.nav.load, true],
   ['noegletal', '/noegletal', t.nav.figures, false],
+  ['oekonomi', '/oekonomi', t.nav.economy, true],
   ['post', '/post', t.nav.post, false],
 ];
 

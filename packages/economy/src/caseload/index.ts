@@ -1,0 +1,1 @@
+export { type CaseloadMonth, type CaseloadSeries, fullYearPersons } from './series.ts';

@@ -1,0 +1,2 @@
+export { type Appropriation, appropriations } from './appropriation.ts';
+export type { BudgetPost } from './post.ts';

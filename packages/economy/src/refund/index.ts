@@ -1,0 +1,1 @@
+export type { RefundFilter, RefundLedger, RefundRow, RefundSplit, RefundSum } from './ledger.ts';
