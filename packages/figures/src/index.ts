@@ -11,6 +11,12 @@ export {
   type Part,
   type Question,
 } from './compute/figure.ts';
+export {
+  ageMonths,
+  type CaseloadMonth,
+  type CaseloadMonths,
+  caseloadOf,
+} from './caseload/caseload.ts';
 export { countQuantity } from './compute/quantity.ts';
 export { within } from './compute/within.ts';
 export { type BehindRow, personsBehind, rowsBehind, type Side } from './drill/behind.ts';

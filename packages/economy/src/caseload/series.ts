@@ -18,6 +18,11 @@ export interface CaseloadMonth {
 export interface CaseloadSeries {
   readonly benefit: Benefit;
   readonly months: readonly CaseloadMonth[];
+  /**
+   * The stock of each month's first day by how many months ago they came: at place 0 those who came in the month before, at
+   * the last place all who came earlier than can be told apart. One more than the months: the first day after the last.
+   */
+  readonly ages: readonly (readonly number[])[];
 }
 
 /** Full-year persons (helårspersoner) of some months: days on benefit by days in the months. */
