@@ -420,6 +420,7 @@ const described: Described = {
   },
   course_end: { ...fact, day: 'date', course: 'uuid', reason: 'text' },
   labour_status: { ...fact, ...valid, status: 'text', hours_per_week: 'numeric?' },
+  benefit_amount: { ...fact, ...valid, benefit: 'text', monthly: 'int4' },
   complaint: { ...fact, day: 'date', kind: 'text', outcome: 'text?' },
   referral: { ...fact, day: 'date', job_order: 'uuid', outcome: 'text?' },
   risk_mark: {
@@ -634,6 +635,7 @@ const coded: Readonly<Record<string, { readonly codes: readonly Code<string>[] }
   'project_part.ended': projectEnds,
   'course_end.reason': courseEndReasons,
   'labour_status.status': labourStatuses,
+  'benefit_amount.benefit': benefits,
   'complaint.kind': complaintKinds,
   'complaint.outcome': complaintOutcomes,
   'referral.outcome': referralOutcomes,

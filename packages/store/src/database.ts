@@ -382,6 +382,7 @@ export interface Database {
       readonly status: LabourStatusCode;
       readonly hours_per_week: ColumnType<string | null, number | null | undefined, never>;
     };
+  readonly benefit_amount: Fact & Valid & { readonly benefit: Benefit; readonly monthly: number };
   readonly complaint: Fact & {
     readonly day: DayColumn;
     readonly kind: ComplaintKind;

@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      'e2f0ab10a439747a242a6bf97f9b1f6cf31095a4cc2339223438599f641861e0',
+      '1de13a9af56ad36691273533859a05621b70a2bead7dcee125d297e7ad89f33d',
     );
   });
 

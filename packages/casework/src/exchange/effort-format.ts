@@ -1,4 +1,4 @@
-import { sectors } from '@rettidig/law';
+import { benefits, sectors } from '@rettidig/law';
 import {
   complaintKinds,
   complaintOutcomes,
@@ -56,6 +56,28 @@ export const arbejdsmarkedsstatus = file({
       'Lønnede timer om ugen. Tom: ikke oplyst, eller uden betydning.',
     ),
     fra: from('Første dag.'),
+    til_og_med: lastDay,
+  },
+});
+
+/** What citizens are paid. */
+export const ydelsesbeloeb = file({
+  label: 'Ydelsesbeløb',
+  about:
+    'Hvad borgeren får udbetalt af en ydelse for en hel måned, før skat. Refusionen regnes af det. En periode uden beløb regnes ikke som 0: den tælles som manglende.',
+  period,
+  oneAtATime: 'ét beløb af samme ydelse',
+  apartBy: 'ydelse',
+  columns: {
+    id,
+    person,
+    ydelse: required(codeCell(benefits), 'Ydelse', 'Ydelsen, beløbet er af.'),
+    beloeb_pr_maaned: required(
+      numberCell({ from: 0, to: 1_000_000, whole: false }),
+      'Beløb pr. måned',
+      'Kroner for en hel måned, før skat.',
+    ),
+    fra: from('Første dag, beløbet gælder.'),
     til_og_med: lastDay,
   },
 });

@@ -1,4 +1,4 @@
-import { addDays, type Day, openEnd } from '@rettidig/engine';
+import { addDays, type Day, kroner, openEnd } from '@rettidig/engine';
 import type {
   Absence,
   Activity,
@@ -21,6 +21,7 @@ import type {
   CourseEnd,
   JobOrder,
   LabourStatus,
+  MonthlyAmount,
   Referral,
   RiskMark,
 } from '../facts/effort-records.ts';
@@ -165,6 +166,15 @@ export function labourStatusOf(row: Fact<'arbejdsmarkedsstatus'>): Said<LabourSt
   return {
     status: row.status,
     hoursPerWeek: row.timer_pr_uge,
+    from: row.fra,
+    to: dayAfter(row.til_og_med),
+  };
+}
+
+export function benefitAmountOf(row: Fact<'ydelsesbeloeb'>): Said<MonthlyAmount> {
+  return {
+    benefit: row.ydelse,
+    monthly: kroner(row.beloeb_pr_maaned),
     from: row.fra,
     to: dayAfter(row.til_og_med),
   };

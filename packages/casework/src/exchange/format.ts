@@ -52,6 +52,7 @@ import {
   risikogruppe,
   tilbudsafslutninger,
   tilbudsvilkaar,
+  ydelsesbeloeb,
 } from './effort-format.ts';
 import { employeeRoles } from './roles.ts';
 
@@ -225,6 +226,7 @@ export const exchangeFiles = {
   }),
   forloebsslut,
   arbejdsmarkedsstatus,
+  ydelsesbeloeb,
   samtaler: file({
     label: 'Samtaler',
     about: 'Samtaler med kommunen eller a-kassen, også de bookede.',

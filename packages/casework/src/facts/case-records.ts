@@ -2,7 +2,14 @@ import type { Day, Period } from '@rettidig/engine';
 import type { ProgressAnswer, ProjectPart } from '../projects/project.ts';
 import { codeList, type CodeOf, type EducationStep } from '@rettidig/law';
 import type { AvailabilityCase } from '../availability/availability-case.ts';
-import type { Complaint, CourseEnd, LabourStatus, Referral, RiskMark } from './effort-records.ts';
+import type {
+  Complaint,
+  CourseEnd,
+  LabourStatus,
+  MonthlyAmount,
+  Referral,
+  RiskMark,
+} from './effort-records.ts';
 import type { OfferEnd, OfferTerms } from './offer-records.ts';
 
 /**
@@ -23,6 +30,7 @@ export interface CaseRecords {
   readonly offerEnds: readonly OfferEnd[];
   readonly courseEnds: readonly CourseEnd[];
   readonly labourStatuses: readonly LabourStatus[];
+  readonly benefitAmounts: readonly MonthlyAmount[];
   readonly complaints: readonly Complaint[];
   readonly referrals: readonly Referral[];
   readonly riskMarks: readonly RiskMark[];
@@ -161,6 +169,7 @@ export function noRecords(): CaseRecords {
     offerEnds: [],
     courseEnds: [],
     labourStatuses: [],
+    benefitAmounts: [],
     complaints: [],
     referrals: [],
     riskMarks: [],

@@ -1,5 +1,5 @@
-import type { Day, Period } from '@rettidig/engine';
-import { codeList, type CodeOf } from '@rettidig/law';
+import type { Day, Money, Period } from '@rettidig/engine';
+import { type Benefit, codeList, type CodeOf } from '@rettidig/law';
 
 /** Why a contact course ends (afslutningsårsag). */
 export const courseEndReasons = codeList('forloeb-slut', [
@@ -41,6 +41,13 @@ export interface LabourStatus extends Period {
   readonly status: LabourStatusCode;
   /** Paid hours a week; null where nobody has said, or it does not matter. */
   readonly hoursPerWeek: number | null;
+}
+
+/** What a citizen is paid of a benefit for a whole month, before tax. One amount of each benefit at a time. */
+export interface MonthlyAmount extends Period {
+  readonly id: string;
+  readonly benefit: Benefit;
+  readonly monthly: Money;
 }
 
 export const complaintKinds = codeList('henvendelse', [

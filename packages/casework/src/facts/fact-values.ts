@@ -39,6 +39,7 @@ export interface FactValues {
   readonly offer_end: Omit<offers.OfferEnd, 'id'>;
   readonly course_end: Omit<effort.CourseEnd, 'id'>;
   readonly labour_status: Omit<effort.LabourStatus, 'id'>;
+  readonly benefit_amount: Omit<effort.MonthlyAmount, 'id'>;
   readonly complaint: Omit<effort.Complaint, 'id'>;
   readonly referral: Omit<effort.Referral, 'id'>;
   readonly risk_mark: Omit<effort.RiskMark, 'id'>;

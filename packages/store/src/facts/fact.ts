@@ -1,4 +1,4 @@
-import { type Day, isoDay, openEnd } from '@rettidig/engine';
+import { type Day, isoDay, type Money, openEnd } from '@rettidig/engine';
 import type { FactKind, FactValues } from '@rettidig/casework';
 import { availabilityCaseTable } from './availability-case.ts';
 import type { FactTable } from './fact-table.ts';
@@ -512,6 +512,19 @@ export const factTables: { readonly [K in FactKind]: FactTable<FactValues[K]> } 
         hoursPerWeek: hours === null ? null : Number(hours),
       };
     },
+  },
+  benefit_amount: {
+    firstDay: ({ from }) => from,
+    columns: [...period, ['benefit', 'text', 'benefit'], ['monthly', 'integer', 'monthly']],
+    write: ({ from, to, benefit, monthly }) => [isoDay(from), endColumn(to), benefit, monthly],
+    read: (id, row, at) => ({
+      id,
+      from: cell(row, at),
+      to: end(row, at + 1),
+      benefit: cell(row, at + 2),
+      // A number where rows are read, text where a whole column is.
+      monthly: Number(cell(row, at + 3)) as Money,
+    }),
   },
   complaint: {
     firstDay: ({ on }) => on,

@@ -14,6 +14,8 @@ const overlapMessages: Readonly<Record<string, string>> = {
   booking_overlap: 'Medarbejderen har allerede en samtale på det tidspunkt. Vælg en anden tid.',
   labour_status_overlap:
     'Borgeren har allerede den samme status i en del af perioden. Afslut den gamle, før den nye begynder.',
+  benefit_amount_overlap:
+    'Borgeren har allerede et beløb af den samme ydelse i en del af perioden. Afslut det gamle, før det nye begynder.',
   risk_mark_overlap:
     'Borgeren er allerede i risikogruppen i en del af perioden. Ret den periode, der står.',
   contact_details_overlap:

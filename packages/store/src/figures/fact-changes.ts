@@ -56,6 +56,7 @@ const notRead = [
   'contact_details',
   'contact_person',
   'availability_case',
+  'benefit_amount',
   'project_part',
   'progress_answer',
   'unit',

@@ -1,6 +1,7 @@
 import {
   absenceOf,
   activityOf,
+  benefitAmountOf,
   benefitOf,
   categoryOf,
   complaintOf,
@@ -125,6 +126,11 @@ function effortFacts(delivery: Delivery, ids: Ids): readonly NewFact[] {
       kind: 'labour_status',
       ...of(row),
       value: labourStatusOf(row),
+    })),
+    ...delivery.rows('ydelsesbeloeb').map((row): NewFact => ({
+      kind: 'benefit_amount',
+      ...of(row),
+      value: benefitAmountOf(row),
     })),
     ...delivery.rows('tilbudsvilkaar').map((row): NewFact => ({
       kind: 'offer_terms',

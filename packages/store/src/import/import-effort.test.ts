@@ -79,6 +79,13 @@ function whole(): void {
     'L3;P3;uddannelse;;2026-09-01;',
   );
   put(
+    'ydelsesbeloeb',
+    'id;person;ydelse;beloeb_pr_maaned;fra;til_og_med',
+    'B1;P3;sygedagpenge;19735,50;2025-01-06;2025-12-31',
+    'B2;P3;sygedagpenge;20120;2026-01-01;2026-10-31',
+    'B3;P3;dagpenge;20120;2026-10-01;',
+  );
+  put(
     'tilbudsvilkaar',
     'id;person;tilbud;dato;udbyder;p_nummer;formaal;maal',
     'W1;P2;A1;2026-09-28;Bageriet på Torvet;9900000011;afklare-jobmaal;Job i butik',
@@ -115,6 +122,12 @@ test('each file becomes the facts it says, and what it refers to is found', asyn
     { status: 'loenmodtager', hoursPerWeek: 18.5, to: day('2026-11-01') },
     { status: 'uddannelse', hoursPerWeek: null, to: openEnd },
     { status: 'loenmodtager', hoursPerWeek: 37, to: openEnd },
+  ]);
+  // Amounts of two benefits may run at once; 19.735,50 kr. are 1.973.550 øre.
+  expect(amina.benefitAmounts).toMatchObject([
+    { benefit: 'sygedagpenge', monthly: 1_973_550, to: day('2026-01-01') },
+    { benefit: 'sygedagpenge', monthly: 2_012_000 },
+    { benefit: 'dagpenge', monthly: 2_012_000, to: openEnd },
   ]);
   const jonas = await recordsOf('P2');
   expect(jonas.offerTerms).toMatchObject([

@@ -34,6 +34,7 @@ export const kindOfFile = {
   sygeafgoerelser: 'sickness_decision',
   forloebsslut: 'course_end',
   arbejdsmarkedsstatus: 'labour_status',
+  ydelsesbeloeb: 'benefit_amount',
   tilbudsvilkaar: 'offer_terms',
   tilbudsafslutninger: 'offer_end',
   henvendelser: 'complaint',
@@ -175,9 +176,20 @@ function* spellsOf(
     const period = periodOf(value);
     // A fact of a person the delivery does not mention overlaps with nothing in it.
     if (sender === undefined || period === null) continue;
-    const series = 'status' in value ? value.status : '';
-    yield { id: externalId ?? fact, person: sender, series, line: null, ...period };
+    yield {
+      id: externalId ?? fact,
+      person: sender,
+      series: seriesOf(value),
+      line: null,
+      ...period,
+    };
   }
+}
+
+/** What a period is held against others by, as the file's `apartBy` says; empty where all are. */
+function seriesOf(value: FactValues[FactKind]): string {
+  if ('status' in value) return value.status;
+  return 'monthly' in value ? value.benefit : '';
 }
 
 function periodOf(value: FactValues[FactKind]): { readonly from: Day; readonly to: Day } | null {

@@ -173,6 +173,10 @@ function addOutcomes(add: Add, { id: person, outcomes }: Citizen): void {
     const period = { fra, til_og_med: lastDay(to) };
     add('arbejdsmarkedsstatus', { id, person, status, timer_pr_uge: hoursPerWeek, ...period });
   }
+  for (const { id, benefit: ydelse, monthly, from: fra, to } of outcomes.benefitAmounts) {
+    const period = { fra, til_og_med: lastDay(to) };
+    add('ydelsesbeloeb', { id, person, ydelse, beloeb_pr_maaned: monthly / 100, ...period });
+  }
   for (const terms of outcomes.offerTerms) {
     add('tilbudsvilkaar', {
       id: terms.id,

@@ -98,6 +98,27 @@ describe('work and education', () => {
   });
 });
 
+describe('what was paid', () => {
+  test('covers the days of a spell with one amount at a time, or none of them in about four of a hundred', () => {
+    const covered = people.flatMap(({ caseFile: { benefits }, outcomes: { benefitAmounts } }) => {
+      for (const ofOne of Map.groupBy(benefitAmounts, ({ benefit }) => benefit).values()) {
+        expect(firstOverlap(ofOne)).toBeNull();
+      }
+      return benefits.map((spell) => {
+        const own = benefitAmounts.filter(
+          (one) => one.benefit === spell.benefit && one.from >= spell.from && one.to <= spell.to,
+        );
+        const days = own.reduce((sum, { from, to }) => sum + to - from, 0);
+        expect([0, spell.to - spell.from]).toContain(days);
+        return own.length > 0;
+      });
+    });
+    const without = share(covered.filter((is) => !is).length, covered.length);
+    expect(without).toBeGreaterThan(2.5);
+    expect(without).toBeLessThan(5.5);
+  });
+});
+
 describe('the rest', () => {
   test('offers have a provider, of whom eight to twelve have a price', () => {
     const terms = outcomes.flatMap(({ offerTerms }) => offerTerms);

@@ -4,6 +4,7 @@ import { plusDays } from '../calendar/calendar.ts';
 import type { Numbering } from '../case-maker.ts';
 import type { MadeWorkplace } from '../companies/workplaces.ts';
 import { stream } from '../random/stream.ts';
+import { amountsOf } from './amounts.ts';
 import { complaintsOf } from './complaints.ts';
 import { courseEndsOf } from './course-ends.ts';
 import { labourOf } from './labour.ts';
@@ -17,6 +18,7 @@ export type Outcomes = Pick<
   CaseRecords,
   | 'courseEnds'
   | 'labourStatuses'
+  | 'benefitAmounts'
   | 'offerTerms'
   | 'offerEnds'
   | 'complaints'
@@ -49,6 +51,7 @@ export function outcomesOf(
       'l',
       labourOf(stream(`${name} labour`), file, { ends, on }).toSorted((a, b) => a.from - b.from),
     ),
+    benefitAmounts: numbered('u', amountsOf(stream(`${name} amounts`), file, on)),
     offerTerms: numbered('w', termsOf(stream(`${name} terms`), file, seats)),
     offerEnds: numbered('q', offerEndsOf(stream(`${name} offer ends`), file, { ends, on })),
     complaints: numbered('n', complaintsOf(stream(`${name} complaints`), file, on)),

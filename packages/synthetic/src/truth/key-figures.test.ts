@@ -32,6 +32,7 @@ function figuresOf(
     outcomes: {
       courseEnds: [],
       labourStatuses: [],
+      benefitAmounts: [],
       offerTerms: [],
       offerEnds: [],
       complaints: [],

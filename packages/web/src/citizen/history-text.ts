@@ -12,7 +12,7 @@ import {
   referralOutcomes,
   riskOutsideReasons,
 } from '@rettidig/casework';
-import { parseDay } from '@rettidig/engine';
+import { danishMoney, type Money, parseDay } from '@rettidig/engine';
 import {
   type Code,
   absenceKinds,
@@ -166,6 +166,8 @@ function valueText(
       return typeof one === 'string' ? [t.citizen.givenOn(dayText(one, words))] : [];
     case 'hoursPerWeek':
       return typeof one === 'number' ? [t.citizen.hoursPerWeek(decimal(one, language))] : [];
+    case 'monthly':
+      return typeof one === 'number' ? [own.monthly(danishMoney(one as Money))] : [];
     case 'selfBooked':
       return one === true ? [t.citizen.selfBooked] : [];
     case 'municipalFromDayOne':

@@ -10,10 +10,11 @@ import {
   projectEnds,
   referralOutcomes,
 } from '@rettidig/casework';
-import type { Day, Period } from '@rettidig/engine';
+import { type Day, danishMoney, type Period } from '@rettidig/engine';
 import {
   activityKinds,
   availabilityEvents,
+  benefits,
   educationSteps,
   extensionProvisions,
   groundJudgements,
@@ -162,6 +163,16 @@ function effortTables(
         period(one),
         labourStatuses.label(one.status, language),
         one.hoursPerWeek === null ? '' : decimal(one.hoursPerWeek, language),
+      ]),
+    },
+    {
+      id: 'ydelsesbeloeb',
+      heading: t.amounts,
+      columns: [t.period, t.what, t.monthly],
+      rows: records.benefitAmounts.map((one) => [
+        period(one),
+        benefits.label(one.benefit, language),
+        danishMoney(one.monthly),
       ]),
     },
     {

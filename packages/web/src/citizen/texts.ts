@@ -210,6 +210,7 @@ export const textsOfCase = roomTexts({
       offer_end: 'Afslutning af tilbud',
       course_end: 'Afslutning af forløb',
       labour_status: 'Arbejde og uddannelse',
+      benefit_amount: 'Beløb af ydelsen',
       complaint: 'Henvendelse eller klage',
       referral: 'Henvisning til job',
       risk_mark: 'Risikogruppe',
@@ -219,6 +220,7 @@ export const textsOfCase = roomTexts({
     subjectPlain: {
       kl: (at: string) => `kl. ${at}`,
       minutes: (n: number) => `${n} minutter`,
+      monthly: (amount: string) => `${amount} om måneden`,
       due: (day: string) => `senest ${day}`,
       paper: 'fritaget for Digital Post',
     },
@@ -429,6 +431,7 @@ export const textsOfCase = roomTexts({
       offer_end: 'End of an offer',
       course_end: 'End of a course',
       labour_status: 'Work and education',
+      benefit_amount: 'Amount of the benefit',
       complaint: 'Enquiry or complaint',
       referral: 'Referral to a job',
       risk_mark: 'Risk group',
@@ -438,6 +441,7 @@ export const textsOfCase = roomTexts({
     subjectPlain: {
       kl: (at: string) => `at ${at}`,
       minutes: (n: number) => `${n} minutes`,
+      monthly: (amount: string) => `${amount} a month`,
       due: (day: string) => `by ${day}`,
       paper: 'exempt from Digital Post',
     },
