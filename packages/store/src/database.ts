@@ -516,6 +516,27 @@ export interface Database {
     readonly chapter: string;
     readonly content: string;
   };
+  readonly economy_account: Kept & {
+    readonly account: string;
+    readonly kind: 'reform' | 'businesscase';
+    readonly title: string;
+    readonly content: string;
+  };
+  readonly business_case_month: Kept & {
+    readonly counting: string;
+    readonly account: string;
+    readonly month: Day;
+    readonly persons: string;
+    readonly fewer_under_30: string;
+    readonly fewer_over_30: string;
+    readonly source: string;
+  };
+  readonly reform_replay: Kept & {
+    readonly replay: string;
+    readonly account: string;
+    readonly question: Json;
+    readonly answer: Json;
+  };
   readonly project: Identified &
     Valid & {
       readonly project: string;

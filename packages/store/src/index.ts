@@ -219,3 +219,19 @@ export {
   saveBenchmarkAnswers,
   saveBenchmarkComment,
 } from './benchmark/words.ts';
+export {
+  type AccountKind,
+  type AccountVersion,
+  type EconomyAccount,
+  economyAccountVersions,
+  findEconomyAccount,
+  listEconomyAccounts,
+  saveEconomyAccount,
+  withdrawEconomyAccount,
+} from './economy/accounts.ts';
+export {
+  type BusinessCaseMonth,
+  listBusinessCaseMonths,
+  saveBusinessCaseMonth,
+  withdrawBusinessCaseMonth,
+} from './economy/case-months.ts';

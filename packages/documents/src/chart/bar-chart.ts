@@ -38,7 +38,7 @@ const rowHeight = 30;
 const denseRowHeight = 22;
 const longList = 12;
 
-/** Bars from the left, each with its label and value written, and its uncertainty where it is known. */
+/** Bars from nothing, each with its label and value written, and its uncertainty where it is known; what is less than nothing goes to the left. */
 export function barChart(chart: BarChart): string {
   const { bars, target = null, format, id } = chart;
   const width = chart.width ?? 720;
@@ -59,13 +59,14 @@ export function barChart(chart: BarChart): string {
   const right = width - 12 - Math.min(width * 0.35, Math.max(0, ...said.map(widthOf)));
   const values = bars.flatMap(({ value, high }) => [value ?? 0, high ?? 0]);
   const axis = valueAxis(target === null ? values : [...values, target.value], [left, right]);
+  const zero = axis.at(0);
   const drawn = bars.map(({ label, value, low, high, own = false }, i) => {
     const middle = top + (i + 0.5) * step;
     const end = axis.at(value ?? 0);
     const bar =
       value === null
         ? ''
-        : `<rect x="${px(left)}" y="${px(middle - barHeight / 2)}" width="${px(Math.max(1, end - left))}" height="${px(barHeight)}" ${marked && !own ? `fill="${quiet.fill}" stroke="${quiet.stroke}"` : `fill="${fillOf(id, 0)}"`}/>`;
+        : `<rect x="${px(Math.min(zero, end))}" y="${px(middle - barHeight / 2)}" width="${px(Math.max(1, Math.abs(end - zero)))}" height="${px(barHeight)}" ${marked && !own ? `fill="${quiet.fill}" stroke="${quiet.stroke}"` : `fill="${fillOf(id, 0)}"`}/>`;
     const interval =
       low === undefined || high === undefined
         ? ''
@@ -76,7 +77,7 @@ export function barChart(chart: BarChart): string {
               lineFrom([axis.at(limit), middle - 5], [axis.at(limit), middle + 5], { width: 2 }),
             )
             .join('');
-    const after = Math.max(end, high === undefined ? 0 : axis.at(high)) + 7;
+    const after = Math.max(zero, end, high === undefined ? 0 : axis.at(high)) + 7;
     const words =
       textAt(left - 8, middle + 4, shortened(label, left - 10), {
         anchor: 'end',
@@ -99,7 +100,7 @@ export function barChart(chart: BarChart): string {
     chart,
     { width, height, defs: fillPatterns(id, 1) },
     [
-      lineFrom([left, top], [left, height - 6], { stroke: ink }),
+      lineFrom([zero, top], [zero, height - 6], { stroke: ink }),
       ...drawn.map(({ shape }) => shape),
       across,
       ...drawn.map(({ words }) => words),

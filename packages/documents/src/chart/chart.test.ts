@@ -276,3 +276,21 @@ test('a sparkline is only for the eye', () => {
   expect(sparkline([1, null, 3])).toContain('aria-hidden="true"');
   expect(sparkline([])).not.toMatch(/NaN/);
 });
+
+test('bars of more and of less than nothing meet where nothing is', () => {
+  const svg = barChart({
+    ...frame,
+    bars: [
+      { label: 'Mere', value: 40 },
+      { label: 'Mindre', value: -20 },
+    ],
+  });
+  const [more, less] = [
+    ...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="18" fill="url/g),
+  ].map(([, x, width]) => ({ from: Number(x), to: Number(x) + Number(width) }));
+  expect(less?.to).toBeCloseTo(more?.from ?? 0, 1);
+  expect((more?.to ?? 0) - (more?.from ?? 0)).toBeCloseTo(
+    2 * ((less?.to ?? 0) - (less?.from ?? 0)),
+    0,
+  );
+});

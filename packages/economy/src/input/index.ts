@@ -1,1 +1,2 @@
-export type { Fault, Reading } from './fault.ts';
+export { type Fault, inOrder, type Reading, refused } from './fault.ts';
+export { amountUnits } from './number.ts';

@@ -33,6 +33,10 @@ describe('a file of a reform', () => {
       `del;række;kilde;grundlag;enhed;2.014\n`,
       '1: Kolonnen »2.014« er ikke et årstal. Mente du 2014?',
     ],
+    [
+      'del;række;kilde;grundlag;enhed;2014;2016\nydelsesdel;a;oplyst;;kr.;1;2',
+      '1: Årene 2014, 2016 følger ikke efter hinanden. Giv hvert år fra 2014 til 2016 en kolonne',
+    ],
     [`${head};2015\n${row};3`, '1: Kolonnen »2015« står der to gange.'],
     [`${head}\n${row}\n${row}`, '3: Rækken »a« i ydelsesdel står også på linje 2.'],
     [`${head}\nydelsedel;a;oplyst;;kr.;1;2`, '2: »ydelsedel« er ingen del.'],

@@ -67,7 +67,16 @@ function yearsOf({ columns: found }: CsvContent, faults: Faults): readonly numbe
     faults.add(1, `Kolonnen »${name}« er ikke et årstal.${meant}`);
   }
   if (names.length === 0) faults.add(1, 'Der er ingen år. Giv hvert år en kolonne, fx 2014.');
-  return wrong.length > 0 || names.length === 0 ? null : names.map(Number);
+  if (wrong.length > 0 || names.length === 0) return null;
+  const years = names.map(Number);
+  const isInOrder = years.every(
+    (year, place) => place === 0 || year === Number(years[place - 1]) + 1,
+  );
+  if (isInOrder) return years;
+  return faults.add(
+    1,
+    `Årene ${names.join(', ')} følger ikke efter hinanden. Giv hvert år fra ${Math.min(...years)} til ${Math.max(...years)} en kolonne, i rækkefølge.`,
+  );
 }
 
 function readRow(
