@@ -4,7 +4,6 @@ import {
   contains,
   type Day,
   mondayOf,
-  openEnd,
   overlaps,
   type Period,
   valueOf,
@@ -12,11 +11,13 @@ import {
 import {
   type ActivityKind,
   type Benefit,
+  type CountedWeek,
   countBenefitWeeks,
   type RefundSituation,
   resetTerms,
 } from '@rettidig/law';
 import type { Activity, BenefitSpell, CaseFile } from '../facts/case-file.ts';
+import type { SelfSupport } from './self-support.ts';
 
 /** Which law the refund is computed under. */
 export interface RefundLaw {
@@ -95,23 +96,22 @@ export function situationIn(activities: readonly Activity[], days: Period): Refu
   return most;
 }
 
-/** The number of each week in the count of weeks on benefit, by its Monday. */
-type Seniorities = ReadonlyMap<Day, number>;
+/** The weeks of the count by their Monday. */
+type CountedWeeks = ReadonlyMap<Day, CountedWeek>;
 
-/** The numbers of the weeks if the days not known were self-support, and if none was; alike where all is known. */
+/** The weeks as they count if the days not known were self-support, and if none was; alike where all is known. */
 export interface Count {
-  readonly all: Seniorities;
-  readonly none: Seniorities;
+  readonly all: CountedWeeks;
+  readonly none: CountedWeeks;
 }
 
 /**
  * The count under the law of a day; null where that law has none.
- * @param selfSupport null: not known (reading 0037)
  * @param until weeks that begin on this day or later are not asked for
  */
 export function countOf(
   file: CaseFile,
-  selfSupport: readonly Period[] | null,
+  { sure, possible }: SelfSupport,
   until: Day,
 ): (lawDay: Day, amendments: Amendments | null) => Count | null {
   const found = new Map<string, Count>();
@@ -121,35 +121,13 @@ export function countOf(
     const key = `${terms.weeks}/${terms.months}`;
     const before = found.get(key);
     if (before !== undefined) return before;
-    const numbersWith = (alone: readonly Period[]): Seniorities =>
-      new Map(
-        countBenefitWeeks(file.benefits, alone, terms, until).map(({ week, number }) => [
-          week,
-          number,
-        ]),
-      );
-    const all = numbersWith(selfSupport ?? daysWithout(file));
-    const count = { all, none: selfSupport === null ? numbersWith([]) : all };
+    const weeksWith = (alone: readonly Period[]): CountedWeeks =>
+      new Map(countBenefitWeeks(file.benefits, alone, terms, until).map((one) => [one.week, one]));
+    const all = weeksWith([...sure, ...possible]);
+    const count = { all, none: possible.length === 0 ? all : weeksWith(sure) };
     found.set(key, count);
     return count;
   };
-}
-
-/** The days from the first benefit on where the case knows neither a benefit nor a wage subsidy. */
-function daysWithout(file: CaseFile): Period[] {
-  const supported = [
-    ...file.benefits,
-    ...file.activities.filter(({ kind }) => kind === 'loentilskud'),
-  ].toSorted((a, b) => a.from - b.from);
-  const [first] = supported;
-  if (first === undefined) return [];
-  const without: Period[] = [];
-  let next = first.from;
-  for (const { from, to } of supported) {
-    if (from > next) without.push({ from: next, to: from });
-    if (to > next) next = to;
-  }
-  return next < openEnd ? [...without, { from: next, to: openEnd }] : without;
 }
 
 /** Whether the sick may be partly back at work; the case does not know. */

@@ -200,10 +200,14 @@ describe('the ladder', () => {
     expect(sharesOf(returning('2017-03-13'), ['2017-03-13', '2017-03-20'])).toEqual([40]);
     const gap = period(['2016-03-21', '2017-03-20']);
     expect(
-      sharesOf(returning('2017-03-20'), ['2017-03-20', '2017-03-27'], { selfSupport: [gap] }),
+      sharesOf(returning('2017-03-20'), ['2017-03-20', '2017-03-27'], {
+        selfSupport: { sure: [gap], possible: [] },
+      }),
     ).toEqual([80]);
     expect(
-      sharesOf(returning('2017-03-20'), ['2017-03-20', '2017-03-27'], { selfSupport: [] }),
+      sharesOf(returning('2017-03-20'), ['2017-03-20', '2017-03-27'], {
+        selfSupport: { sure: [], possible: [] },
+      }),
     ).toEqual([40]);
   });
 
@@ -238,7 +242,7 @@ describe('the ladder', () => {
   });
 
   test('refuses self-support on a day with benefit, and names both', () => {
-    const selfSupport = [period(['2016-02-01', '2016-03-01'])];
+    const selfSupport = { sure: [period(['2016-02-01', '2016-03-01'])], possible: [] };
     expect(() => sharesOf(oneYear, ['2016-01-04', '2016-04-04'], { selfSupport })).toThrow(
       'Ydelse fra 2016-01-04 og selvforsørgelse fra 2016-02-01 kan ikke gælde de samme dage.',
     );

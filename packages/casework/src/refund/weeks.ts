@@ -23,12 +23,13 @@ import {
   situationIn,
   spellWeekOf,
 } from './week-facts.ts';
+import { daysWithoutSupport, type SelfSupport } from './self-support.ts';
 
 /** What the refund needs beside the case. Everything may be left unsaid. */
 export interface RefundAsked {
   readonly law: RefundLaw;
-  /** Periods without public support and without subsidised employment; null: not known (reading 0037). */
-  readonly selfSupport: readonly Period[] | null;
+  /** Periods without public support and without subsidised employment; null: nothing is known (reading 0037). */
+  readonly selfSupport: SelfSupport | null;
   /** Periods in which a sick-listed person is partly back at work; null: not known (reading 0035). */
   readonly partlyBack: readonly Period[] | null;
   /** What was paid for these days of a week; null: not known, and only the shares are given. */
@@ -75,7 +76,7 @@ export function refundWeeks(
   asked: RefundAsked = nothingElseKnown,
 ): RefundWeek[] {
   const weeks: RefundWeek[] = [];
-  const count = countOf(file, asked.selfSupport, period.to);
+  const count = countOf(file, selfSupportIn(file, asked), period.to);
   for (const spell of runningSpells(file.benefits)) {
     if (!overlaps(spell, period)) continue;
     const from = spell.from > period.from ? spell.from : period.from;
@@ -94,6 +95,11 @@ export function refundOn(
   asked: RefundAsked = nothingElseKnown,
 ): RefundWeek | null {
   return refundWeeks(file, { from: on, to: addDays(on, 1) }, asked)[0] ?? null;
+}
+
+/** What is known of self-support; every day without support may be where nothing is. */
+export function selfSupportIn(file: CaseFile, { selfSupport }: RefundAsked): SelfSupport {
+  return selfSupport ?? { sure: [], possible: daysWithoutSupport(file) };
 }
 
 /** The refund of a week with its reasons. */
@@ -122,14 +128,14 @@ function refundWeek(
     benefit: spell.benefit,
     situation: isPartlyBack ? 'delvis-raskmelding' : situationIn(file.activities, days),
     spellWeek: spellWeekOf(spell, week),
-    seniority: count?.all.get(week) ?? 'ukendt',
+    seniority: count?.all.get(week)?.number ?? 'ukendt',
     amount: asked.amountOf?.(part) ?? 'ukendt',
   };
   const ask = (change: Partial<RefundWeekFacts>): Outcome<WeekRefund> =>
     weekRefund.decide({ ...facts, ...change }, lawDay, asked.law.amendments);
 
   const outcome = ask({});
-  const alone = count?.none.get(week) ?? facts.seniority;
+  const alone = count?.none.get(week)?.number ?? facts.seniority;
   const isCountOpen = alone !== facts.seniority && !agree(outcome, ask({ seniority: alone }));
   const isReturnOpen =
     mayBePartlyBack(spell.benefit) &&

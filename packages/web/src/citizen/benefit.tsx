@@ -1,9 +1,9 @@
-import type { BenefitSpell, LadderStep, RefundLadder } from '@rettidig/casework';
+import type { BenefitSpell } from '@rettidig/casework';
 import { contains } from '@rettidig/engine';
 import { benefits } from '@rettidig/law';
 import type { VNode } from 'preact';
-import { lastDayText, listDay, textDay } from '../format/days.ts';
-import { Icon } from '../ui/icon.tsx';
+import { lastDayText, listDay } from '../format/days.ts';
+import { LadderPanel } from '../refund-ladder/panel.tsx';
 import type { Words } from '../ui/words.ts';
 import type { CitizenPage } from './page.ts';
 import { textsOfCase } from './texts.ts';
@@ -30,7 +30,14 @@ export function Benefit({
           <Spells spells={earlier} words={words} />
         </details>
       )}
-      {ladder === null ? null : <Ladder ladder={ladder} words={words} />}
+      {ladder === null ? null : (
+        <LadderPanel
+          ladder={ladder}
+          citizen={page.citizen.id}
+          knownOn={page.knownOn}
+          words={words}
+        />
+      )}
     </section>
   );
 }
@@ -53,74 +60,5 @@ function Spells({
         </li>
       ))}
     </ul>
-  );
-}
-
-function Ladder({
-  ladder: { now, week, steps, reset },
-  words,
-}: {
-  readonly ladder: RefundLadder;
-  readonly words: Words;
-}): VNode {
-  const { language } = words;
-  const t = textsOfCase(language).benefit;
-  const next = steps.find(({ reachedOn }) => reachedOn !== null);
-  return (
-    <>
-      <div class="row sub">
-        <h3 id="refusionstrappe">{t.ladder}</h3>
-        {week === null ? null : <span class="quiet">{t.week(week)}</span>}
-      </div>
-      {now.outcome === 'mangler' ? (
-        <p class="status-line">
-          <Icon name="mangler" /> <span lang="da">{t.missing(now.missing.join(', '))}</span>
-        </p>
-      ) : steps.length === 0 ? (
-        <p>{t.noLadder}</p>
-      ) : (
-        <>
-          <ol class="ladder" aria-labelledby="refusionstrappe">
-            {steps.map((step, i) => (
-              <Step step={step} next={steps[i + 1]} words={words} />
-            ))}
-          </ol>
-          <p>
-            {next?.reachedOn === undefined || next.reachedOn === null
-              ? t.last
-              : t.next(next.statePct, textDay(next.reachedOn, language))}
-          </p>
-        </>
-      )}
-      {reset === null ? null : <p class="quiet small">{t.reset(reset.weeks, reset.months)}</p>}
-    </>
-  );
-}
-
-function Step({
-  step: { fromWeek, statePct, reachedOn },
-  next,
-  words: { language },
-}: {
-  readonly step: LadderStep;
-  readonly next: LadderStep | undefined;
-  readonly words: Words;
-}): VNode {
-  const t = textsOfCase(language).benefit;
-  const isHere = reachedOn === null && (next === undefined || next.reachedOn !== null);
-  return (
-    <li aria-current={isHere ? 'step' : undefined}>
-      <svg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
-        <rect x="0" y={40 - statePct * 0.4} width="100" height={statePct * 0.4} />
-      </svg>
-      <b>{t.share(statePct)}</b>
-      <span class="small">
-        {next === undefined ? t.stepFrom(fromWeek) : t.stepWeeks(fromWeek, next.fromWeek - 1)}
-      </span>
-      {isHere ? <b class="small">{t.here}</b> : null}
-      {reachedOn === null ? null : (
-        <span class="small">{t.from(listDay(reachedOn, language))}</span>
-      )}
-    </li>
   );
 }

@@ -107,6 +107,40 @@ describe('the refund ladder', () => {
     expect(text).toContain('Næste trin, 20 %, kommer 10. maj 2027, hvis ydelsen fortsætter.');
     expect(text).toContain('52 hele uger uden offentlig forsørgelse');
   });
+
+  // Self-support from Monday 23 November 2026: 52 whole weeks end on Sunday 21 November 2027.
+  test('says what sets the count back and how far that has come', async () => {
+    const text = textOf(part((await anna.get(place('bo'))).body, 'ydelse'));
+    expect(text).toContain('Ingen uger tæller med endnu.');
+    expect(text).toContain(
+      'fra uge 48 (fra 23.11.2026), begynder den tidligst forfra 22. november 2027.',
+    );
+    expect(text).toContain('Hvorfor? Se tællingen, satserne og loven');
+  });
+
+  test('is explained: the weeks counted, the rate with its source, and the rule of the count', async () => {
+    const { body } = await anna.get(place('bo', '/refusion'));
+    const text = textOf(body);
+    expect(text).toContain('Staten 30 pct., kommunen 70 pct.');
+    expect(textOf(part(body, 'talt'))).toMatch(/Kontanthjælp 14\.05\.2026 – 22\.11\.2026 1–28/);
+    expect(textOf(part(body, 'lov'))).toContain('§ 5');
+    expect(textOf(part(body, 'taelling'))).toContain('§ 6');
+    expect(text).toContain('Nulstilling af tælleren');
+    expect(await demo.purposes()).toContain('Hvorfor? Begrundelse for refusionen');
+  });
+
+  test('is explained for a week of another law, and for one without a benefit', async () => {
+    const before = textOf((await anna.get(place('bo', '/refusion?dag=01.03.2015'))).body);
+    expect(before).toContain('Borgeren har ingen ydelse 1. marts 2015');
+    expect((await anna.get(place('bo', '/refusion?dag=40.13.2015'))).status).toBe(400);
+    expect((await (await demo.as('bent')).get(place('bo', '/refusion'))).status).toBe(404);
+  });
+
+  test('is printed with the case', async () => {
+    const printed = part((await anna.get(place('bo', '/udskrift'))).body, 'refusion');
+    expect(textOf(printed)).toMatch(/Staten 30 % Kommunen 70 %/);
+    expect(textOf(printed)).toContain('Begynder tidligst forfra 22.11.2027');
+  });
 });
 
 describe('a registration', () => {

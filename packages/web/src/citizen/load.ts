@@ -1,4 +1,4 @@
-import { type Duty, deriveDuties, groupOn, refundLadder } from '@rettidig/casework';
+import { type Duty, deriveDuties, groupOn } from '@rettidig/casework';
 import { type Day, type LegalReference, periodOn } from '@rettidig/engine';
 import { rules } from '@rettidig/law';
 import {
@@ -15,6 +15,7 @@ import { caseLines, dutyName, named, nextBooked } from '../duties/lines.ts';
 import { endOfDay } from '../format/instants.ts';
 import { NotFoundError, badDay } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
+import { ladderOf } from '../refund-ladder/ladder-of.ts';
 import { draw, happeningsOf, windowOf } from '../timeline/geometry.ts';
 import { timelineSpan } from '../timeline/view.tsx';
 import { nextItems } from './next.ts';
@@ -117,7 +118,7 @@ export async function citizenPage(
     wholeCase,
     journal,
     letters,
-    ladder: refundLadder(file, today),
+    ladder: ladderOf(file, records, today),
     history,
     employees: new Map(employees.map(({ id: employee, name }) => [employee, name])),
     done: decision === null ? null : doneOf(decision, { journal, letters, lines }),

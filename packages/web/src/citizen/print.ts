@@ -33,6 +33,9 @@ import { type DutyLine, dutyText } from '../duties/lines.ts';
 import { clockText } from '../format/clock.ts';
 import { lastDayText, listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
+import { ladderOf } from '../refund-ladder/ladder-of.ts';
+import { textsOfLadder } from '../refund-ladder/texts.ts';
+import { ladderFacts } from '../refund-ladder/words.ts';
 import type { Words } from '../ui/words.ts';
 import { type EmployeeNames, describe } from './history-text.ts';
 import { textsOfPrint } from './print-texts.ts';
@@ -72,6 +75,7 @@ export function factTables(whole: WholeCase, words: Words): readonly PrintedTabl
     `${day(from)} – ${lastDayText(to, shared, language)}`;
   const employee = (id: string): string => employees.get(id) ?? shared.unknown;
   const spells = [t.what, t.period];
+  const ladder = ladderOf(file, records, whole.today);
   const table = (
     id: string,
     heading: string,
@@ -114,6 +118,16 @@ export function factTables(whole: WholeCase, words: Words): readonly PrintedTabl
       spells,
       file.benefits.map((one) => [benefits.label(one.benefit, language), period(one)]),
     ),
+    ...(ladder === null
+      ? []
+      : [
+          table(
+            'refusion',
+            textsOfLadder(language).ladder,
+            [t.what, t.is],
+            ladderFacts(ladder, words),
+          ),
+        ]),
     table(
       'visitationer',
       t.categories,

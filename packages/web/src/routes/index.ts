@@ -34,6 +34,7 @@ import { find } from './find.tsx';
 import { fravaer } from './fravaer.tsx';
 import { fritagelse } from './fritagelse.tsx';
 import { fortryd } from './fortryd.tsx';
+import { refusionBorger } from './refusion-borger.tsx';
 import { health } from './health.ts';
 import { hjaelp } from './hjaelp.tsx';
 import { hvorfor } from './hvorfor.tsx';
@@ -129,6 +130,7 @@ export const routes: readonly Route[] = [
   borger,
   cpr,
   hvorfor,
+  refusionBorger,
   ...modtag,
   ...visitation,
   ...plan,

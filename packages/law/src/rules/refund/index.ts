@@ -1,5 +1,11 @@
 export type { IfKnown, RefundShare, RefundWeekFacts } from './facts.ts';
 export * from './expenses.ts';
 export * from './seniority.ts';
-export { type CountedWeek, countBenefitWeeks, type ResetTerms } from './seniority-count.ts';
+export {
+  type CountedWeek,
+  countBenefitWeeks,
+  type ResetProgress,
+  resetProgress,
+  type ResetTerms,
+} from './seniority-count.ts';
 export * from './week.ts';

@@ -11,7 +11,7 @@ import {
 } from '@rettidig/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CountedWeek, countBenefitWeeks } from './seniority-count.ts';
+import { type CountedWeek, countBenefitWeeks, resetProgress } from './seniority-count.ts';
 
 const terms = { weeks: 52, months: 36 };
 const start = day('2016-01-04');
@@ -161,4 +161,48 @@ describe('bad facts', () => {
       countBenefitWeeks(running, [], terms, addWeeks(start, 3)).map(({ number }) => number),
     ).toEqual([1, 2, 3]);
   });
+});
+
+/** What lies before a day. */
+const upTo = (periods: readonly Period[], end: Day): Period[] =>
+  periods.flatMap(({ from, to }) => (from < end ? [{ from, to: to < end ? to : end }] : []));
+
+test('a count is set back the earliest in the week that the oracle finds, and not a week before', () => {
+  fc.assert(
+    fc.property(anyLife, fc.integer({ min: 1, max: 290 }), ({ benefits, alone }, weeks) => {
+      const now = addWeeks(start, weeks);
+      const [past, own] = [upTo(benefits, now), upTo(alone, now)];
+      const progress = resetProgress(past, own, terms, now);
+      const numberAfter = (week: Day): number | undefined =>
+        oracle(
+          [...past, { from: week, to: addDays(week, 1) }],
+          [...own, { from: now, to: week }],
+          addWeeks(week, 1),
+        ).at(-1)?.number;
+      const before = progress === null ? undefined : numberAfter(addWeeks(progress.earliest, -1));
+      expect([before === 1, numberAfter(progress?.earliest ?? now)]).toEqual([false, 1]);
+      const counted = progress?.counted ?? [];
+      expect(new Set(counted).size).toBe(counted.length);
+      const since = oracle(past, own, now).at(-1)?.since;
+      for (const monday of counted) {
+        expect(since !== undefined && monday > since).toBe(true);
+        expect(monday >= addMonths(now, -36)).toBe(true);
+        expect(daysOf(monday).every((on) => hasDay(own, on))).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+// By hand: benefit in the week of 4 January 2016, then self-support from 11 January 2016. The 20 weeks to 30 May count;
+// 32 more make 52, so the count is set back on Monday 9 January 2017.
+test('self-support so far and the earliest reset, by hand', () => {
+  const benefits = [{ from: start, to: addWeeks(start, 1) }];
+  const alone = [{ from: addWeeks(start, 1), to: addWeeks(start, 60) }];
+  const now = addWeeks(start, 21);
+  const progress = resetProgress(benefits, alone, terms, now);
+  expect(progress?.counted).toHaveLength(20);
+  expect(progress?.earliest).toBe(day('2017-01-09'));
+  expect(resetProgress(benefits, alone, terms, day('2017-01-09'))).toBeNull();
+  expect(resetProgress([], alone, terms, now)).toBeNull();
 });

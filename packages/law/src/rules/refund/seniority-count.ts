@@ -25,6 +25,22 @@ export interface CountedWeek {
   readonly since: Day;
 }
 
+/** How far self-support has come towards setting a count back. */
+export interface ResetProgress {
+  /** The Mondays of the whole weeks of self-support that count, in order. */
+  readonly counted: readonly Day[];
+  /** The Monday on which the count would be set back if self-support began now and went on without a break. */
+  readonly earliest: Day;
+}
+
+/** A running count: none before the first benefit week, and none from a reset to the next benefit week. */
+interface RunningCount {
+  since: Day | null;
+  number: number;
+  /** The weeks of self-support after its first week. */
+  own: Day[];
+}
+
 /**
  * The count of calendar weeks with any benefit, one row for each such week in order. A week counts once, however many
  * benefits and days it holds. After the first week of a count, enough whole weeks of self-support within the period
@@ -40,32 +56,71 @@ export function countBenefitWeeks(
   terms: ResetTerms,
   until: Day,
 ): CountedWeek[] {
+  return countUntil(benefits, selfSupport, terms, until).counted;
+}
+
+/**
+ * How far self-support has come towards setting the count back at the beginning of a week; null where no count runs.
+ * @param week the Monday; what lies on it or later is not looked at
+ * @throws Error as `countBenefitWeeks`
+ */
+export function resetProgress(
+  benefits: readonly Period[],
+  selfSupport: readonly Period[],
+  terms: ResetTerms,
+  week: Day,
+): ResetProgress | null {
+  const { running } = countUntil(benefits, selfSupport, terms, week);
+  if (running.since === null) return null;
+  const counted = running.own.filter((monday) => monday >= windowBefore(week, terms));
+  let earliest = week;
+  while (running.since !== null) {
+    addSelfSupport(running, earliest, terms);
+    earliest = addWeeks(earliest, 1);
+  }
+  return { counted, earliest };
+}
+
+/** The first day of the period that ends with the week before. */
+const windowBefore = (week: Day, { months }: ResetTerms): Day => addMonths(week, -months);
+
+function countUntil(
+  benefits: readonly Period[],
+  selfSupport: readonly Period[],
+  terms: ResetTerms,
+  until: Day,
+): { readonly counted: CountedWeek[]; readonly running: RunningCount } {
   refuseContradiction(benefits, selfSupport);
-  const supported = weeksTouched(benefits, until);
   const alone = wholeWeeks(selfSupport, until);
   const counted: CountedWeek[] = [];
-  let since: Day | null = null;
-  let number = 0;
-  let own: Day[] = [];
+  const running: RunningCount = { since: null, number: 0, own: [] };
   let next = 0;
-  for (const week of supported) {
-    for (; next < alone.length && (alone[next] as Day) < week; next += 1) {
-      const selfSupportWeek = alone[next] as Day;
-      if (since === null) continue;
-      own.push(selfSupportWeek);
-      if (own.length < terms.weeks) continue;
-      const opens = addMonths(addWeeks(selfSupportWeek, 1), -terms.months);
-      own = own.filter((monday) => monday >= opens);
-      if (own.length < terms.weeks) continue;
-      since = null;
-      number = 0;
-      own = [];
+  const passSelfSupport = (before: Day): void => {
+    for (; next < alone.length && (alone[next] as Day) < before; next += 1) {
+      addSelfSupport(running, alone[next] as Day, terms);
     }
-    since ??= week;
-    number += 1;
-    counted.push({ week, number, since });
+  };
+  for (const week of weeksTouched(benefits, until)) {
+    passSelfSupport(week);
+    running.since ??= week;
+    running.number += 1;
+    counted.push({ week, number: running.number, since: running.since });
   }
-  return counted;
+  passSelfSupport(until);
+  return { counted, running };
+}
+
+/** A whole week of self-support: it counts towards a reset, and is the reset where it is the last that was lacking. */
+function addSelfSupport(running: RunningCount, week: Day, terms: ResetTerms): void {
+  if (running.since === null) return;
+  running.own.push(week);
+  if (running.own.length < terms.weeks) return;
+  const opens = windowBefore(addWeeks(week, 1), terms);
+  running.own = running.own.filter((monday) => monday >= opens);
+  if (running.own.length < terms.weeks) return;
+  running.since = null;
+  running.number = 0;
+  running.own = [];
 }
 
 function refuseContradiction(benefits: readonly Period[], selfSupport: readonly Period[]): void {
