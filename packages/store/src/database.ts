@@ -537,6 +537,64 @@ export interface Database {
     readonly question: Json;
     readonly answer: Json;
   };
+  readonly budget_post: Kept &
+    Valid & {
+      readonly post: string;
+      readonly name: string;
+      readonly appropriation:
+        | 'serviceramme'
+        | 'overfoersel'
+        | 'aktivering'
+        | 'central-refusion'
+        | 'tilskud'
+        | 'andet'
+        | null;
+      readonly area: string | null;
+      readonly accounts: Json;
+      readonly benefits: Json;
+      readonly quantity: 'helaarspersoner' | 'egen-optaelling' | 'ingen';
+    };
+  readonly budget_entry: Kept & {
+    readonly entry: string;
+    readonly kind: 'oprindeligt' | 'tillaegsbevilling' | 'omplacering';
+    readonly decided_on: DayColumn;
+    readonly source: string;
+    readonly note: string;
+    readonly lines: Json;
+  };
+  readonly budget_profile: Kept & {
+    readonly profile: string;
+    readonly post: string;
+    readonly year: number;
+    readonly kind: 'jaevn' | 'som-sidste-aar' | 'indtastet';
+    readonly weights: Json | null;
+  };
+  readonly budget_count: Kept & {
+    readonly count: string;
+    readonly post: string;
+    readonly month: DayColumn;
+    readonly value: ColumnType<string, string, never>;
+    readonly source: string;
+  };
+  readonly budget_remark: Kept & {
+    readonly remark: string;
+    readonly post: string;
+    readonly year: number;
+    readonly content: string;
+  };
+  readonly budget_setting: Kept & {
+    readonly setting: string;
+    readonly name: 'graense' | 'kolonner';
+    readonly content: Json;
+  };
+  readonly account_month: Kept & {
+    readonly month: DayColumn;
+    readonly file: string;
+    readonly file_name: string;
+    readonly sha256: string;
+    readonly accounts: Json;
+    readonly difference: ColumnType<string, string, never> | null;
+  };
   readonly project: Identified &
     Valid & {
       readonly project: string;

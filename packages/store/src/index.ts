@@ -190,6 +190,7 @@ export {
   listExternalTables,
   saveExternalTable,
 } from './external/tables.ts';
+export { endBudgetPost, listBudgetPosts, saveBudgetPosts } from './budget/posts.ts';
 export {
   type BenchmarkContent,
   type BenchmarkFile,

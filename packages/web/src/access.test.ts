@@ -69,9 +69,17 @@ describe('the route table', () => {
     },
   );
 
+  test('all of economy is for those who lead', () => {
+    const economy = routes.filter(({ path }) => path.startsWith('/oekonomi'));
+    expect(economy.filter(({ access }) => access !== 'ledelse').map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+
   test('a page for leaders is closed to a caseworker', async () => {
     const leaders = routes.filter(({ access }) => access === 'ledelse');
-    expect([...new Set(leaders.map(({ path }) => path))].toSorted()).toEqual([
+    const paths = [...new Set(leaders.map(({ path }) => path))].toSorted();
+    expect(paths.filter((path) => !path.startsWith('/oekonomi'))).toEqual([
       '/belastning',
       '/benchmark/:runde/deltager/:deltager/kommentarer',
       '/benchmark/:runde/deltager/:deltager/svar',

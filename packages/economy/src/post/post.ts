@@ -1,3 +1,4 @@
+import type { Period } from '@rettidig/engine';
 import type { Benefit } from '@rettidig/law';
 import type { Appropriation } from './appropriation.ts';
 
@@ -15,5 +16,11 @@ export interface BudgetPost {
   /** The benefits whose expense is booked on it; a benefit belongs to one post at most. Empty: none. */
   readonly benefits: readonly Benefit[];
   /** What its quantity counts: full-year persons on its benefits, or what the municipality counts itself. */
-  readonly quantity: 'helaarspersoner' | 'egen-optaelling' | 'ingen';
+  readonly quantity: QuantityKind;
 }
+
+/** A post with the years it is used in: from the first day of its first year. */
+export type DatedPost = BudgetPost & Period;
+
+/** How the quantity (antal) of a post is counted. */
+export type QuantityKind = 'helaarspersoner' | 'egen-optaelling' | 'ingen';

@@ -11,6 +11,14 @@ export interface EconomyPage {
 /** What the front page of economy links to, in order. */
 export const economyPages: readonly EconomyPage[] = [
   {
+    path: '/oekonomi/budget/poster',
+    da: 'Budgettets poster',
+    en: 'Posts of the budget',
+    aboutDa: 'Hvilke poster har budgettet, hvilke konti og ydelser hører til dem, og hvad mangler?',
+    aboutEn:
+      'Which posts has the budget, which accounts and benefits belong to them, and what is lacking?',
+  },
+  {
     path: '/priser',
     da: 'Priser på tilbud',
     en: 'Prices of offers',

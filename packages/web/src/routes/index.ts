@@ -24,6 +24,7 @@ import {
   benchmarkRunde,
 } from './benchmark-runde.tsx';
 import { benchmarkRunder, nyBenchmarkRunde, retBenchmarkRunde } from './benchmark-runder.tsx';
+import { budgetPoster, budgetSkabelon, nyBudgetPost, retBudgetPost } from './budget-poster.tsx';
 import { borger } from './borger.tsx';
 import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
@@ -246,6 +247,10 @@ export const routes: readonly Route[] = [
   fastfrosset,
   frysTal,
   oekonomi,
+  budgetPoster,
+  ...nyBudgetPost,
+  ...retBudgetPost,
+  budgetSkabelon,
   lovaendring,
   lovaendringCsv,
   eksterneTal,
