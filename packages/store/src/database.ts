@@ -58,7 +58,7 @@ type Moment = ColumnType<Instant, Instant, never>;
 type Count = ColumnType<string | null, number | null, number | null>;
 type Json = ColumnType<unknown, string, never>;
 
-export type Role = 'sagsbehandler' | 'teamleder' | 'administrator';
+export type Role = 'sagsbehandler' | 'teamleder' | 'oekonom' | 'administrator';
 export type HistoryAction = 'registreret' | 'rettet' | 'annulleret';
 export type ChangeSource = 'sagsbehandling' | 'import';
 

@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      '1de13a9af56ad36691273533859a05621b70a2bead7dcee125d297e7ad89f33d',
+      'e24c2adc779aa1236994578bb5a3caeedf0df9c000121c562c97fa9e3352f77b',
     );
   });
 

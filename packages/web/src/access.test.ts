@@ -30,7 +30,10 @@ describe('the route table', () => {
       const reads = route.purpose === null ? 'nothing' : 'for a purpose';
       expect([
         'alle nothing',
-        ...['medarbejder', 'ledelse'].flatMap((who) => [`${who} nothing`, `${who} for a purpose`]),
+        ...['medarbejder', 'sagsarbejde', 'ledelse', 'sagsledelse'].flatMap((who) => [
+          `${who} nothing`,
+          `${who} for a purpose`,
+        ]),
       ]).toContain(`${route.access} ${reads}`);
       expect(route.purpose ?? 'reads nothing').toMatch(/^.{10,}$/);
     },
@@ -77,7 +80,7 @@ describe('the route table', () => {
   });
 
   test('a page for leaders is closed to a caseworker', async () => {
-    const leaders = routes.filter(({ access }) => access === 'ledelse');
+    const leaders = routes.filter(({ access }) => access === 'ledelse' || access === 'sagsledelse');
     const paths = [...new Set(leaders.map(({ path }) => path))].toSorted();
     expect(paths.filter((path) => !path.startsWith('/oekonomi'))).toEqual([
       '/belastning',
@@ -120,6 +123,76 @@ describe('the route table', () => {
     for (const { path } of leaders.filter(({ method }) => method === 'POST')) {
       expect((await (await demo.as('anna')).post(path)).status).toBe(403);
     }
+  });
+});
+
+describe('an economist', () => {
+  test('changes no case: every step of a case is closed, and every page for those who lead casework', async () => {
+    const palle = await demo.as('palle');
+    const closed = routes.filter(
+      ({ access }) => access === 'sagsarbejde' || access === 'sagsledelse',
+    );
+    expect(closed.length).toBeGreaterThan(80);
+    for (const { method, path } of closed) {
+      const url = addressOf(path);
+      const { status } = method === 'GET' ? await palle.get(url) : await palle.post(url);
+      expect(`${method} ${path} ${status}`).toBe(`${method} ${path} 403`);
+    }
+  });
+
+  // What no economist may send. The rest of what stands under a citizen is read: the case, the reasons, the journal.
+  test('of what stands under a citizen, only reading is open', () => {
+    const open = routes.filter(
+      ({ path, access }) => path.startsWith('/borgere/:borger') && access === 'medarbejder',
+    );
+    expect(open.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
+      'GET /borgere/:borger',
+      'GET /borgere/:borger/hvorfor/:frist',
+      'GET /borgere/:borger/journal',
+      'GET /borgere/:borger/udskrift',
+      'POST /borgere/:borger/cpr',
+      'POST /borgere/:borger/journal',
+    ]);
+  });
+
+  test('sees the pages of money, and the case of a citizen without anything to register', async () => {
+    const palle = await demo.as('palle');
+    for (const path of ['/oekonomi', '/priser/ny', '/noegletal/maal/ny', '/lovaendring']) {
+      expect((await palle.get(path)).status).toBe(200);
+    }
+    const { body } = await palle.get(`/borgere/${demo.citizen('bo')}`);
+    expect(body).toContain('Bo Lund');
+    const links = [...body.matchAll(/href="(\/[^"?#]*)/g)].map(([, href]) => href ?? '');
+    const pages = links.filter((href) => !/^\/(assets|fonts)\//.test(href));
+    for (const href of new Set(pages)) {
+      expect(`${href} ${(await palle.get(href)).status}`).toBe(`${href} 200`);
+    }
+  });
+
+  test('sees the citizens of every unit, but none with name and address protection', async () => {
+    const names = (body: string): readonly string[] =>
+      [...body.slice(body.indexOf('data-list')).matchAll(/class="name"[^>]*>([^<]+)</g)].map(
+        ([, name]) => name ?? '',
+      );
+    const birgit = names((await (await demo.as('birgit')).get('/borgere?se=enhed')).body);
+    const palle = names((await (await demo.as('palle')).get('/borgere?se=enhed')).body);
+    expect(birgit.filter((name) => !palle.includes(name))).toEqual(['Ida Skov']);
+    expect(palle).toContain('Ole Vang');
+  });
+
+  test('starts on the front page of economy, and has no menu of casework', async () => {
+    const { location } = await browse(demo.app).post('/log-ind', {
+      medarbejder: demo.made.employees.palle,
+    });
+    expect(location).toBe('/oekonomi');
+    const { body } = await (await demo.as('palle')).get('/oekonomi');
+    const menu = body.slice(body.indexOf('<nav'), body.indexOf('</nav>'));
+    expect([...menu.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/borgere?se=enhed',
+      '/belastning',
+      '/noegletal',
+      '/oekonomi',
+    ]);
   });
 });
 

@@ -96,7 +96,7 @@ export const exchangeFiles = {
       enhed: required(referenceCell('enheder'), 'Enhed', 'Id fra enheder.csv.'),
       beskyttede: yesOrElseNo(
         'Beskyttede',
-        'Må se personer med navne- og adressebeskyttelse. Tom: nej.',
+        'Må se personer med navne- og adressebeskyttelse; en økonom ser dem aldrig. Tom: nej.',
       ),
     },
   }),

@@ -4,6 +4,7 @@ import { codeList, type CodeOf } from '@rettidig/law';
 export const employeeRoles = codeList('rolle', [
   ['sagsbehandler', 'Sagsbehandler', 'Caseworker'],
   ['teamleder', 'Teamleder', 'Team leader'],
+  ['oekonom', 'Økonom', 'Economist'],
   ['administrator', 'Administrator', 'Administrator'],
 ]);
 export type EmployeeRole = CodeOf<typeof employeeRoles>;

@@ -75,14 +75,18 @@ export async function listUnits(tx: Tx): Promise<readonly Unit[]> {
   return rows;
 }
 
-/** What an employee may see: the citizens of the own unit, an administrator those of every unit. */
+/**
+ * What an employee may see: the citizens of the own unit, an administrator and an economist those of every unit. An
+ * economist never sees a citizen with name and address protection.
+ */
 export function accessOf(municipality: number, employee: Employee, purpose: string): Access {
+  const { role, unit, seesProtected } = employee;
+  const everywhere = role === 'administrator' || role === 'oekonom';
   return {
     municipality,
     user: employee.id,
-    units:
-      employee.role === 'administrator' ? 'all' : employee.unit === null ? [] : [employee.unit.id],
-    protectedPersons: employee.seesProtected,
+    units: everywhere ? 'all' : unit === null ? [] : [unit.id],
+    protectedPersons: seesProtected && role !== 'oekonom',
     purpose,
   };
 }

@@ -53,6 +53,24 @@ onEveryDatabase((database) => {
     });
   });
 
+  test('an economist sees every unit, but no citizen with name and address protection, whatever is sent', () => {
+    const economist = {
+      id: sample.employees.bent,
+      externalId: 'o1',
+      name: 'Økonom',
+      role: 'oekonom',
+      unit: { id: sample.units.unge, name: 'Unge' },
+      seesProtected: true,
+    } as const;
+    expect(accessOf(173, economist, 'Refusion')).toEqual({
+      municipality: 173,
+      user: sample.employees.bent,
+      units: 'all',
+      protectedPersons: false,
+      purpose: 'Refusion',
+    });
+  });
+
   test('an employee sees the own unit, an administrator every unit', async () => {
     const employees = await under(sample.everything, listEmployees);
     expect(employees.map((employee) => accessOf(173, employee, 'Min dag'))).toEqual([

@@ -17,7 +17,7 @@ export interface NewEmployee {
   readonly externalId: string;
   readonly name: string;
   readonly role: Role;
-  /** Id of the unit; null for an administrator, who works across the units. */
+  /** Id of the unit; null for those who work across the units. */
   readonly unit: string | null;
   readonly seesProtected: boolean;
 }

@@ -29,13 +29,14 @@ describe('the staff of a municipality of 30,000', () => {
     expect(due.some((days) => days > 0 && days < 7)).toBe(true);
   });
 
-  test('has a leader in each team, one administrator, and no two of one name', () => {
+  test('has a leader in each team, one administrator, one economist, and no two of one name', () => {
     const withRole = (role: string): readonly string[] =>
       employees.filter((one) => one.role === role).map(({ unit }) => unit);
     const teams = [...new Set(caseworkers.map(({ unit }) => unit))];
     expect(withRole('teamleder')).toEqual(teams);
     expect(teams).toHaveLength(5);
     expect(withRole('administrator')).toEqual(['ledelse']);
+    expect(withRole('oekonom')).toEqual(['ledelse']);
     expect(units.map(({ id }) => id)).toEqual([...teams, 'ledelse']);
     expect(new Set(employees.map(({ name }) => name)).size).toBe(employees.length);
   });

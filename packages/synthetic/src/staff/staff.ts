@@ -98,6 +98,7 @@ export function staffFor(chance: Stream, cases: readonly CaseToAssign[]): Staff 
       first: id === largest ? largestCaseload : null,
     });
   }
+  hire({ role: 'oekonom', unit: staffUnit.id, seesProtected: false });
   return { units: [...units, staffUnit], employees, assigned };
 }
 

@@ -1,4 +1,5 @@
 import { type Employee, listEmployees } from '@rettidig/store';
+import { leadsCasework } from '../http/access.ts';
 import { NotFoundError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 
@@ -27,7 +28,7 @@ export async function whoseCalendar(
   const employee = colleagues.find(({ id }) => id === (asked ?? own.id));
   if (employee === undefined) throw new NotFoundError();
   const isOwn = employee.id === own.id;
-  return { employee, colleagues, isOwn, mayChange: isOwn || own.role !== 'sagsbehandler' };
+  return { employee, colleagues, isOwn, mayChange: isOwn || leadsCasework(own) };
 }
 
 /** As `whoseCalendar`, of somebody whose calendar one may change. @throws NotFoundError */

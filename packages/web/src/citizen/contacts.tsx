@@ -5,7 +5,7 @@ import type { VNode } from 'preact';
 import { lastDayText, listDay } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
 import { Pair } from '../why/reasons.tsx';
-import type { CitizenPage } from './page.ts';
+import { type CitizenPage, mayRegister } from './page.ts';
 import { textsOfCase } from './texts.ts';
 
 /** Where the citizen is reached, whom they live with, and who helps them. */
@@ -17,21 +17,23 @@ export function Contacts({
   readonly words: Words;
 }): VNode {
   const t = textsOfCase(words.language).people;
-  const { records, today, citizen, knownOn } = page;
+  const { records, today, citizen } = page;
   const now = records.contactPersons.filter(({ to }) => to > today);
   const ended = records.contactPersons.filter(({ to }) => to <= today).toReversed();
   return (
     <section class="panel" aria-labelledby="personer">
       <div class="row spread">
         <h2 id="personer">{t.heading}</h2>
-        <a class="no-print" href={`/borgere/${citizen.id}/oplysninger`}>
-          {t.edit}
-        </a>
+        {page.worksWithCases ? (
+          <a class="no-print" href={`/borgere/${citizen.id}/oplysninger`}>
+            {t.edit}
+          </a>
+        ) : null}
       </div>
       <Details page={page} words={words} />
       <div class="row spread sub">
         <h3 id="kontaktpersoner">{t.persons}</h3>
-        {knownOn === null ? (
+        {mayRegister(page) ? (
           <a class="no-print" href={`/borgere/${citizen.id}/kontaktperson`}>
             {t.add}
           </a>
@@ -127,7 +129,7 @@ function Persons({
                 {`${listDay(person.from, language)} – ${lastDayText(person.to, t, language)}`}
               </td>
               <td role="cell">
-                {page.knownOn === null ? (
+                {mayRegister(page) ? (
                   <a href={`/borgere/${page.citizen.id}/kontaktperson?person=${person.id}`}>
                     {own.change}
                     <span class="unseen">{own.changeOf(name)}</span>

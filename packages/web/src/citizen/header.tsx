@@ -125,10 +125,10 @@ function relatedTo(page: CitizenPage, { language }: Words): readonly Related[] {
   const sickness = periodOn(file.sicknessCases, today);
   return [
     ...(earlier === 0 ? [] : [{ href: timelineAddress(page), text: t.earlier(earlier) }]),
-    ...(sickness === null
+    ...(sickness === null || !page.worksWithCases
       ? []
       : [{ href: `${place}/sygdom`, text: t.sickness(listDay(sickness.from, language)) }]),
-    ...records.availabilityCases.map(({ id, on, state }) => ({
+    ...(page.worksWithCases ? records.availabilityCases : []).map(({ id, on, state }) => ({
       href: `${place}/raadighed/${id}`,
       text: t.availability(
         listDay(on, language),

@@ -17,6 +17,7 @@ export interface JournalPage {
   /** What was searched for; empty when the whole journal is shown. */
   readonly searched: string;
   readonly knownOn: Day | null;
+  readonly canCorrect: boolean;
   readonly csrf: string;
 }
 
@@ -79,7 +80,7 @@ export function JournalView({
         <JournalLines
           lines={journal.lines}
           citizen={citizen.id}
-          canCorrect={knownOn === null}
+          canCorrect={page.canCorrect}
           words={words}
         />
       </section>

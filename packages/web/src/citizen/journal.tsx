@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Words } from '../ui/words.ts';
 import { JournalLines } from './journal-lines.tsx';
 import { knownQuery } from './known-on.tsx';
-import type { CitizenPage } from './page.ts';
+import { type CitizenPage, mayRegister } from './page.ts';
 import { textsOfCase } from './texts.ts';
 
 /** The newest lines of the journal, the way to all of them, and to a new one. */
@@ -20,7 +20,7 @@ export function Journal({
     <section class="panel" aria-labelledby="journal">
       <div class="row spread">
         <h2 id="journal">{t.heading}</h2>
-        {knownOn === null ? (
+        {mayRegister(page) ? (
           <a class="button no-print" href={`${place}/notat`}>
             {t.write}
           </a>
@@ -34,7 +34,7 @@ export function Journal({
           <JournalLines
             lines={journal.lines}
             citizen={citizen.id}
-            canCorrect={knownOn === null}
+            canCorrect={mayRegister(page)}
             words={words}
           />
           <p>

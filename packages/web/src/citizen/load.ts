@@ -14,6 +14,7 @@ import {
 import { caseLines, dutyName, named, nextBooked } from '../duties/lines.ts';
 import { endOfDay } from '../format/instants.ts';
 import { NotFoundError, badDay } from '../http/route.ts';
+import { worksWithCases } from '../http/access.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { ladderOf } from '../refund-ladder/ladder-of.ts';
 import { draw, happeningsOf, windowOf } from '../timeline/geometry.ts';
@@ -70,7 +71,7 @@ export async function citizenPage(
   look: Look,
 ): Promise<CitizenPage> {
   const { knownOn, wholeCase = false, wholeHistory = false, done, cpr = null } = look;
-  const { today: now, words, csrf } = visit;
+  const { today: now, words, csrf, session } = visit;
   const citizen = await loadCase(visit, id, knownOn);
   const until = knownOn === null ? undefined : endOfDay(knownOn);
   const [records, journal, letters, history, employees, decision] = await visit.read((tx) =>
@@ -96,6 +97,7 @@ export async function citizenPage(
   );
   const { left, right } = timelineSpan;
   const isPast = knownOn !== null;
+  const mayWork = worksWithCases(session.employee);
   return {
     citizen: named(citizen, now),
     cprMasked: citizen.cprMasked,
@@ -109,7 +111,10 @@ export async function citizenPage(
     booked: nextBooked(citizen, today),
     file,
     records,
-    next: nextItems({ id, file, records, sections, letters, today, isPast }, words),
+    next: nextItems(
+      { id, file, records, sections, letters, today, isPast, mayAct: mayWork && !isPast },
+      words,
+    ),
     sections,
     gaps: derivation.gaps,
     basis: basisOf(derivation.duties, today),
@@ -125,6 +130,7 @@ export async function citizenPage(
     today,
     now,
     knownOn,
+    worksWithCases: mayWork,
     csrf,
   };
 }

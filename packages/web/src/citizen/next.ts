@@ -54,11 +54,13 @@ interface Known {
   readonly today: Day;
   /** Whether the case is seen as of an earlier day: then nothing can be done about it. */
   readonly isPast: boolean;
+  /** Whether something can be done about it here. */
+  readonly mayAct: boolean;
 }
 
 /** What there is to do in a case, in the order of its days: what is late comes first. */
 export function nextItems(known: Known, words: Words): readonly NextItem[] {
-  const { file, records, sections, letters, today, isPast } = known;
+  const { file, records, sections, letters, today, mayAct } = known;
   const { overdue, open, later } = sections;
   const urgent = [...overdue, ...open];
   const duties = urgent.length > 0 ? urgent : later.slice(0, 1);
@@ -69,7 +71,7 @@ export function nextItems(known: Known, words: Words): readonly NextItem[] {
     ...letters.filter(({ state }) => state === 'afvist').map((one) => rejected(one, words)),
     ...duties.map((line) => dutyItem(line, known, words)),
   ].toSorted((a, b) => (a.on ?? today) - (b.on ?? today));
-  return isPast ? items.map((item) => ({ ...item, actions: [] })) : items;
+  return mayAct ? items : items.map((item) => ({ ...item, actions: [] }));
 }
 
 function bookedInterviews(known: Known, words: Words): readonly NextItem[] {

@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { lastDayText, listDay } from '../format/days.ts';
 import { decimal } from '../format/numbers.ts';
 import type { Words } from '../ui/words.ts';
-import type { CitizenPage } from './page.ts';
+import { type CitizenPage, mayRegister } from './page.ts';
 import { textsOfCase } from './texts.ts';
 
 /** The offers of the case: those that run or come, with the way to end them; the others folded. */
@@ -26,7 +26,7 @@ export function Offers({
       {now.length === 0 ? (
         <p>{t.none}</p>
       ) : (
-        <OfferTable offers={now} canEnd={page.knownOn === null} page={page} words={words} />
+        <OfferTable offers={now} canEnd={mayRegister(page)} page={page} words={words} />
       )}
       {ended.length === 0 ? null : (
         <details>

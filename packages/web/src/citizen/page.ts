@@ -46,8 +46,14 @@ export interface CitizenPage {
   readonly now: Day;
   /** The day whose knowledge is shown; null for what is known now. */
   readonly knownOn: Day | null;
+  /** Whether the employee works with cases: others read. */
+  readonly worksWithCases: boolean;
   readonly csrf: string;
 }
+
+/** Whether something can be registered from the page: not in the past, and not by those who only read. */
+export const mayRegister = ({ knownOn, worksWithCases }: CitizenPage): boolean =>
+  knownOn === null && worksWithCases;
 
 /** A registration and what it led to. */
 export interface Done {

@@ -24,9 +24,11 @@ export function Plan({
     <section class="panel" aria-labelledby="plan">
       <div class="row spread">
         <h2 id="plan">{t.heading}</h2>
-        <a class="no-print" href={`/borgere/${page.citizen.id}/plan`}>
-          {planLines.length === 0 ? t.make : t.edit}
-        </a>
+        {page.worksWithCases ? (
+          <a class="no-print" href={`/borgere/${page.citizen.id}/plan`}>
+            {planLines.length === 0 ? t.make : t.edit}
+          </a>
+        ) : null}
       </div>
       {planLines.length === 0 ? <p>{t.none}</p> : null}
       {open.length === 0 ? null : <Lines lines={open} page={page} words={words} />}

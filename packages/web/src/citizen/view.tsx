@@ -14,7 +14,7 @@ import { KnownOn } from './known-on.tsx';
 import { Letters } from './letters.tsx';
 import { WhatNow } from './what-now.tsx';
 import { Offers } from './offers.tsx';
-import type { CitizenPage } from './page.ts';
+import { type CitizenPage, mayRegister } from './page.ts';
 import { Plan } from './plan.tsx';
 import { StepsMenu } from './steps-menu.tsx';
 import { textsOfCase } from './texts.ts';
@@ -50,7 +50,7 @@ export function CitizenView({
           <Letters page={page} words={words} />
         </div>
         <div class="panels">
-          {page.knownOn === null ? <StepsMenu citizen={page.citizen.id} words={words} /> : null}
+          {mayRegister(page) ? <StepsMenu citizen={page.citizen.id} words={words} /> : null}
         </div>
       </div>
       <TimelinePanel page={page} words={words} />
@@ -82,7 +82,7 @@ function Parts({ page, words }: { readonly page: CitizenPage; readonly words: Wo
   return (
     <nav class="tabs no-print" aria-label={t.parts}>
       {parts
-        .filter((part) => part !== 'registrer' || page.knownOn === null)
+        .filter((part) => part !== 'registrer' || mayRegister(page))
         .filter((part) => part !== 'tilbud' || page.file.activities.length > 0)
         .map((part) => (
           <a href={`#${part}`}>{t.partNames[part]}</a>

@@ -1,5 +1,6 @@
 import type { DimensionId, Snapshot } from '@rettidig/figures';
 import type { z } from 'zod';
+import { leads } from '../http/access.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { type OverviewQuery, overviewOf, type OverviewTheme } from './overview.ts';
 import { periodKindField } from './period-kinds.ts';
@@ -62,6 +63,6 @@ export async function loadOverview(
     query,
     themes: overviewFor(base.snapshot, query),
     targets: await visit.read(targetsIn),
-    leads: session.employee.role !== 'sagsbehandler',
+    leads: leads(session.employee),
   };
 }

@@ -12,6 +12,7 @@ import {
   periodsUntil,
 } from '@rettidig/figures';
 import { z } from 'zod';
+import { leadsCasework } from '../http/access.ts';
 import { InputError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { Language } from '../texts/language.ts';
@@ -55,9 +56,9 @@ export const usualCount: Readonly<Record<PeriodKind, number>> = {
   'rullende-aar': 13,
 };
 
-/** Only those who lead see figures of single caseworkers. */
+/** Only those who lead caseworkers see figures of single caseworkers. */
 export function mayAskFor(dimension: DimensionId, { session }: EmployeeVisit): boolean {
-  return dimension !== 'sagsbehandler' || session.employee.role !== 'sagsbehandler';
+  return dimension !== 'sagsbehandler' || leadsCasework(session.employee);
 }
 
 /** The dimensions of a measure that the employee may split and limit by. */

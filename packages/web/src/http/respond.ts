@@ -1,6 +1,8 @@
 import { type MunicipalityRow, StoreError, findSession, listMunicipalities } from '@rettidig/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mayUse } from './access.ts';
 import { type Failure, failurePage, statusOfFailure } from '../errors/view.tsx';
+import { ledUnit } from '../portfolio/load.ts';
 import { textsIn } from '../texts/index.ts';
 import type { Language } from '../texts/language.ts';
 import { renderDocument } from '../ui/document.ts';
@@ -90,10 +92,7 @@ function refuse(route: Route, visit: Visit, request: FastifyRequest): Failure | 
   if (route.method === 'POST' && !isCsrfOf(token, bodyOf(request)['_csrf'])) {
     return { kind: 'forgery' };
   }
-  if (route.access === 'ledelse' && session.employee.role === 'sagsbehandler') {
-    return { kind: 'forbidden' };
-  }
-  return null;
+  return mayUse(session.employee.role, route.access) ? null : { kind: 'forbidden' };
 }
 
 const bodyOf = (request: FastifyRequest): Readonly<Record<string, unknown>> =>
@@ -167,8 +166,8 @@ function frameOf(setting: Setting): Frame {
         : {
             name: session.employee.name,
             role: words.t.roles[session.employee.role],
-            leads: session.employee.role !== 'sagsbehandler',
-            reach: session.employee.role === 'administrator' ? 'municipality' : 'unit',
+            may: (access) => mayUse(session.employee.role, access),
+            reach: ledUnit(session.employee) === null ? 'municipality' : 'unit',
             csrf: setting.csrf,
           },
     here: setting.here,

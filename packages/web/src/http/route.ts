@@ -1,6 +1,7 @@
 import { type Day, danishDay } from '@rettidig/engine';
 import { z } from 'zod';
 import type { Page } from '../ui/layout.tsx';
+import type { EmployeeAccess } from './access.ts';
 import type { EmployeeVisit, Visit } from './visit.ts';
 
 /** What a route answers with. */
@@ -39,14 +40,14 @@ interface RouteTerms {
 }
 
 /**
- * A route as the table holds it: its input is checked before it answers. Its access says who may use it: everyone, any
- * signed-in employee, or those who lead.
+ * A route as the table holds it: its input is checked before it answers. Its access says who may use it: everyone, or
+ * the employees of `http/access.ts`.
  */
 export type Route = RouteTerms &
   (
     | { readonly access: 'alle'; answer(visit: Visit, raw: unknown): Promise<Answer> }
     | {
-        readonly access: 'medarbejder' | 'ledelse';
+        readonly access: EmployeeAccess;
         answer(visit: EmployeeVisit, raw: unknown): Promise<Answer>;
       }
   );
@@ -101,7 +102,7 @@ interface Terms<S extends Shape> {
 }
 
 interface EmployeeTerms<S extends Shape> extends Terms<S> {
-  readonly access: 'medarbejder' | 'ledelse';
+  readonly access: EmployeeAccess;
   readonly purpose: string | null;
 }
 

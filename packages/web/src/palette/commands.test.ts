@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../routes/index.ts';
 import { commandsFor, meaningsOf } from './commands.ts';
 
-const commands = commandsFor('da', true);
+const commands = commandsFor('da', 'teamleder');
 
 describe('what a text may mean', () => {
   test.for([
@@ -30,7 +30,7 @@ describe('the places', () => {
   });
 
   test('that only leaders may see are not offered to others', () => {
-    const hrefs = commandsFor('da', false).flatMap((one) =>
+    const hrefs = commandsFor('da', 'sagsbehandler').flatMap((one) =>
       one.kind === 'page' ? [one.href] : [],
     );
     const closed = routes

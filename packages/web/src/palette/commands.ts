@@ -1,4 +1,6 @@
 import { caseSteps } from '@rettidig/casework';
+import type { Role } from '@rettidig/store';
+import { type EmployeeAccess, mayUse } from '../http/access.ts';
 import { stepLinks } from '../steps/step-links.ts';
 import type { Language } from '../texts/language.ts';
 import { textsOfPalette } from './texts.ts';
@@ -8,14 +10,30 @@ export type Command =
   | { readonly kind: 'page'; readonly label: string; readonly href: string }
   | { readonly kind: 'step'; readonly label: string; readonly hrefFor: (person: string) => string };
 
-const forLeaders = new Set(['/belastning', '/lovaendring', '/overdragelser', '/skabeloner']);
+/** What a page asks of an employee; of those not named nothing. */
+const accessOf: Readonly<Record<string, EmployeeAccess>> = {
+  '/min-dag': 'sagsarbejde',
+  '/opgaver': 'sagsarbejde',
+  '/godkendelser': 'sagsarbejde',
+  '/borgere': 'sagsarbejde',
+  '/modtag': 'sagsarbejde',
+  '/kalender': 'sagsarbejde',
+  '/post': 'sagsarbejde',
+  '/alliance': 'sagsarbejde',
+  '/skabeloner': 'sagsledelse',
+  '/overdragelser': 'sagsledelse',
+  '/belastning': 'ledelse',
+  '/lovaendring': 'ledelse',
+  '/oekonomi': 'ledelse',
+};
 
-/** Every page and step that an employee can go to. */
-export function commandsFor(language: Language, leads: boolean): readonly Command[] {
+/** Every page and step that an employee of the role can go to. */
+export function commandsFor(language: Language, role: Role): readonly Command[] {
   const pages = Object.entries(textsOfPalette(language).names)
-    .filter(([href]) => leads || !forLeaders.has(href))
+    .filter(([href]) => mayUse(role, accessOf[href] ?? 'medarbejder'))
     .map(([href, label]): Command => ({ kind: 'page', label, href }));
-  const steps = stepLinks('').map(({ step }, i): Command => ({
+  const links = mayUse(role, 'sagsarbejde') ? stepLinks('') : [];
+  const steps = links.map(({ step }, i): Command => ({
     kind: 'step',
     label: caseSteps.label(step, language),
     hrefFor: (person) => stepLinks(person)[i]?.href ?? `/borgere/${person}`,

@@ -21,7 +21,7 @@ export interface Palette {
 const mostCitizens = 8;
 
 const commandsOf = ({ session, words }: EmployeeVisit): readonly Command[] =>
-  commandsFor(words.language, session.employee.role !== 'sagsbehandler');
+  commandsFor(words.language, session.employee.role);
 
 /** The palette before anything is written: every page, and the cases the employee was last in. */
 export async function openPalette(visit: EmployeeVisit): Promise<Palette> {

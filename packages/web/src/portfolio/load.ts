@@ -17,9 +17,9 @@ import type { Portfolio } from './portfolio.ts';
 /** The name the portfolio's saved views stand under. */
 export const portfolioPage = 'borgere';
 
-/** The unit whose citizens an employee sees together; null for an administrator, who sees the whole municipality. */
+/** The unit whose citizens an employee sees together; null for those who see the whole municipality. */
 export function ledUnit({ role, unit }: Employee): Employee['unit'] {
-  return role === 'administrator' ? null : unit;
+  return role === 'administrator' || role === 'oekonom' ? null : unit;
 }
 
 /** The citizens of a scope as rows, by name. */

@@ -15,7 +15,7 @@ export async function loadReception({
   return {
     units: units.filter(({ id }) => own(id)).map(({ id, name }) => ({ value: id, label: name })),
     caseworkers: employees
-      .filter(({ unit, role }) => role !== 'administrator' && own(unit?.id))
+      .filter(({ unit, role }) => role !== 'administrator' && role !== 'oekonom' && own(unit?.id))
       .map(({ id, name, unit }) => ({
         value: id,
         label: everywhere && unit !== null ? `${name}, ${unit.name}` : name,

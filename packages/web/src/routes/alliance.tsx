@@ -13,7 +13,7 @@ const recording = { by: null, source: 'sagsbehandling' } as const;
 /** The companies in a standing agreement with the municipality. */
 export const alliance = plainForm({
   path: '/alliance',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   address: {},
   fields: {
     virksomhed: text(120),
@@ -68,7 +68,7 @@ export const alliance = plainForm({
 /** A company leaves the alliance: today is its last day. */
 export const forladAlliance = action({
   path: '/alliance/:aftale/slut',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: null,
   input: { aftale: id },
   act: async ({ read, today }, { aftale }) => {

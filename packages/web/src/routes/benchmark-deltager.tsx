@@ -6,6 +6,7 @@ import {
   type Tx,
 } from '@rettidig/store';
 import { z } from 'zod';
+import { leads } from '../http/access.ts';
 import { chapters } from '../benchmark/chapters.ts';
 import { ParticipantView } from '../benchmark/participant-view.tsx';
 import { recording } from '../benchmark/recording.ts';
@@ -33,7 +34,7 @@ export const benchmarkDeltager = page({
       return {
         ...(await loadParticipation(tx, runde, deltager)),
         comments: comments.filter(({ participant }) => participant === deltager),
-        leads: session.employee.role !== 'sagsbehandler',
+        leads: leads(session.employee),
         csrf,
         saved: gemt === 'ja',
       };

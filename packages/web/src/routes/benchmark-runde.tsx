@@ -10,6 +10,7 @@ import {
   withdrawBenchmarkParticipant,
 } from '@rettidig/store';
 import { z } from 'zod';
+import { leads } from '../http/access.ts';
 import { openPairs } from '../benchmark/proposed-name.tsx';
 import { readFiles } from '../benchmark/read-files.ts';
 import { recording } from '../benchmark/recording.ts';
@@ -41,7 +42,7 @@ async function modelOf(
   now: Pick<RoundModel, 'said' | 'refused' | 'pasted'>,
 ): Promise<RoundModel> {
   const standing = await read((tx) => loadRound(tx, round));
-  return { standing, leads: session.employee.role !== 'sagsbehandler', csrf, ...now };
+  return { standing, leads: leads(session.employee), csrf, ...now };
 }
 
 /** A round: who has sent what, what is asked, and where files come in. */

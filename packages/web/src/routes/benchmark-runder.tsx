@@ -14,6 +14,7 @@ import {
   withdrawBenchmarkParticipant,
 } from '@rettidig/store';
 import { z } from 'zod';
+import { leads } from '../http/access.ts';
 import { choiceFields, choiceList, choicesIn } from '../benchmark/choices.ts';
 import { recording } from '../benchmark/recording.ts';
 import { RoundFormView } from '../benchmark/round-form-view.tsx';
@@ -35,7 +36,7 @@ export const benchmarkRunder = page({
       rounds: await listBenchmarkRounds(tx),
       participants: await listBenchmarkParticipants(tx),
       files: await countBenchmarkFiles(tx),
-      leads: session.employee.role !== 'sagsbehandler',
+      leads: leads(session.employee),
     })),
   view: (model, { words }) => ({
     title: textsOfBenchmark(words.language).title,

@@ -72,7 +72,7 @@ export const brevPdf = action({
 /** Stops a letter that still waits; the journal says so. */
 export const tilbagekaldBrev = action({
   path: '/breve/:brev/tilbagekald',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: 'Brev trækkes tilbage',
   input: { brev: id, kommando: id },
   act: async (visit, { brev: letterId, kommando: command }) => {
@@ -110,7 +110,7 @@ export const tilbagekaldBrev = action({
 /** Sends a letter on paper that Digital Post has rejected. */
 export const brevPaaPapir = action({
   path: '/breve/:brev/papir',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: 'Afvist brev sendes på papir',
   input: { brev: id },
   act: async (visit, { brev: letterId }) => {

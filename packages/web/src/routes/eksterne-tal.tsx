@@ -2,6 +2,7 @@ import type { Remark } from '@rettidig/casework';
 import { externalProblemLine, readCsvTable } from '@rettidig/figures/external';
 import { findExternalTable, listExternalTables, saveExternalTable } from '@rettidig/store';
 import { z } from 'zod';
+import { leads } from '../http/access.ts';
 import { loadComparison } from '../external/comparison-load.ts';
 import { ComparisonView } from '../external/comparison-view.tsx';
 import { ExternalTablesView } from '../external/list-view.tsx';
@@ -20,7 +21,7 @@ export const eksterneTal = page({
   load: async ({ read, today, session }, { gemt }) => ({
     tables: await read(listExternalTables),
     today,
-    leads: session.employee.role !== 'sagsbehandler',
+    leads: leads(session.employee),
     saved: gemt === 'ja',
   }),
   view: (model, { words }) => ({

@@ -15,7 +15,7 @@ const asked = { hvis: z.enum(['mine', 'enhed']).default('mine'), til: optionalDa
 /** Everything a batch of summonses would send. */
 export const indkaldelser = page({
   path: '/indkaldelser',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose,
   input: asked,
   load: (visit, { hvis, til }) => loadBatch(visit, { whose: hvis, until: til ?? null }),
@@ -27,7 +27,7 @@ const order = z.string().regex(orderPattern);
 /** Sends the summonses that are chosen, as they were shown. */
 export const sendIndkaldelser = action({
   path: '/indkaldelser',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose,
   largeBody: true,
   input: {

@@ -45,7 +45,7 @@ export const jobordrer = page({
 /** A new job order. */
 export const nyJobordre = plainForm({
   path: '/jobordrer/ny',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   address: {},
   fields: {
     stilling: text(120),
@@ -141,7 +141,7 @@ export const nyJobordre = plainForm({
 /** Closes a job order today. One that is closed stays as it is. */
 export const lukJobordre = action({
   path: '/jobordrer/:ordre/luk',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: null,
   input: { ordre: id },
   act: async ({ read, today }, { ordre }) => {

@@ -1,5 +1,6 @@
 import type { Day } from '@rettidig/engine';
 import { journalPart } from '@rettidig/store';
+import { worksWithCases } from '../http/access.ts';
 import { type JournalPage, JournalView } from '../citizen/journal-page.tsx';
 import { loadCase } from '../citizen/load.ts';
 import { textsOfCase } from '../citizen/texts.ts';
@@ -54,6 +55,7 @@ async function loadJournal(
     all: all.of,
     searched,
     knownOn,
+    canCorrect: knownOn === null && worksWithCases(visit.session.employee),
     csrf: visit.csrf,
   };
 }

@@ -1,5 +1,6 @@
 import { danishDay } from '@rettidig/engine';
 import { saveWorkingWeek, workingWeeks } from '@rettidig/store';
+import { leadsCasework } from '../http/access.ts';
 import { hourFields, hourLabels, hoursEntered, hoursFrom } from '../calendar/hours-fields.ts';
 import { type HoursModel, HoursView, newestHours } from '../calendar/hours-view.tsx';
 import { textsOfSettings } from '../calendar/settings-texts.ts';
@@ -54,7 +55,7 @@ export const arbejdstid = plainForm({
       isOwn,
       proposalCounts: employee.role === 'sagsbehandler',
       weeks: known.get(employee.id) ?? [],
-      leads: visit.session.employee.role !== 'sagsbehandler',
+      leads: leadsCasework(visit.session.employee),
       saved: gemt === 'ja',
       today: danishDay(visit.today),
     };
@@ -67,7 +68,7 @@ export const arbejdstid = plainForm({
 /** When those who have entered no hours can hold interviews. */
 export const standardtid = plainForm({
   path: '/kalender/standardtid',
-  access: 'ledelse',
+  access: 'sagsledelse',
   address: {},
   fields,
   labels,

@@ -14,7 +14,7 @@ const rooms = ({ read, session }: EmployeeVisit) =>
 /** The rooms of a unit; an administrator's are those of all. */
 export const lokaler = plainForm({
   path: '/kalender/lokaler',
-  access: 'ledelse',
+  access: 'sagsledelse',
   address: {},
   fields: { navn: text(60), enhed: z.union([id, z.literal('')]).default('') },
   labels: ({ language }) => {
@@ -47,7 +47,7 @@ export const lokaler = plainForm({
 /** Takes a room out of use; a leader of a unit that unit's own. */
 export const lukLokale = action({
   path: '/kalender/lokaler/:lokale/luk',
-  access: 'ledelse',
+  access: 'sagsledelse',
   purpose: null,
   input: { lokale: id },
   act: async (visit, { lokale }) => {

@@ -23,7 +23,7 @@ interface Model {
 /** The minutes that an interview of each kind is given. */
 export const samtaletyper = plainForm({
   path: '/kalender/samtaletyper',
-  access: 'ledelse',
+  access: 'sagsledelse',
   address: {},
   fields,
   labels: ({ language }) => {

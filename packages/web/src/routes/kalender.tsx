@@ -1,5 +1,6 @@
 import { calendarInterviews, interviewLengths, loadCalendar, loadCalendars } from '@rettidig/store';
 import { addDays, mondayOf } from '@rettidig/engine';
+import { leadsCasework } from '../http/access.ts';
 import { textsOfCalendar } from '../calendar/texts.ts';
 import { type CalendarPage, CalendarView } from '../calendar/view.tsx';
 import { calendarWeek, teamRows } from '../calendar/week.ts';
@@ -36,7 +37,7 @@ export const kalender = page({
       holdsInterviews: found.calendar.holdsInterviews,
       days: calendarWeek(found.calendar, found.interviews, week),
       team: teamRows(found.team, week),
-      leads: session.employee.role !== 'sagsbehandler',
+      leads: leadsCasework(session.employee),
     };
   },
   view: (model, { words }) => ({

@@ -29,7 +29,7 @@ interface Model {
 /** The places a unit has for citizens who begin in an offer, a week. */
 export const pladser = plainForm({
   path: '/kapacitet/pladser',
-  access: 'ledelse',
+  access: 'sagsledelse',
   address: { enhed: id.optional() },
   fields: { gaelderFra: requiredDay, ...kindFields },
   labels: ({ language }) => ({

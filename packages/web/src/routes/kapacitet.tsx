@@ -1,3 +1,4 @@
+import { leadsCasework } from '../http/access.ts';
 import { capacityPurpose, loadRadar } from '../capacity/load.ts';
 import { textsOfCapacity } from '../capacity/texts.ts';
 import { type CapacityModel, CapacityView } from '../capacity/view.tsx';
@@ -17,7 +18,7 @@ export const kapacitet = page({
     return {
       teams,
       shown: shown ?? null,
-      leads: visit.session.employee.role !== 'sagsbehandler',
+      leads: leadsCasework(visit.session.employee),
     };
   },
   view: (model, { words }) => ({

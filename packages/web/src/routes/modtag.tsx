@@ -17,8 +17,8 @@ const ownFields = { kommando: z.uuid(), sagsudgave: z.string(), bekraeft: z.stri
 
 /** A new citizen, or one whose case is opened again. Who it is stands in no address. */
 export const modtag: readonly [Route, Route] = [
-  { path, purpose, access: 'medarbejder', method: 'GET', answer: show },
-  { path, purpose, access: 'medarbejder', method: 'POST', largeBody: true, answer: send },
+  { path, purpose, access: 'sagsarbejde', method: 'GET', answer: show },
+  { path, purpose, access: 'sagsarbejde', method: 'POST', largeBody: true, answer: send },
 ];
 
 async function show(visit: EmployeeVisit, raw: unknown): Promise<Answer> {

@@ -13,7 +13,7 @@ import { TasksView } from '../tasks/view.tsx';
 /** What waits for the employee besides deadlines. */
 export const opgaver = page({
   path: '/opgaver',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: 'Opgaver: det, der venter på medarbejderen',
   input: {},
   load: loadTasks,
@@ -35,7 +35,7 @@ async function citizenOf({ read, today }: EmployeeVisit, borger: string) {
 
 export const paamindelse = page({
   path: '/borgere/:borger/paamindelse',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose,
   input: { borger: id },
   load: (visit, { borger }) => citizenOf(visit, borger),
@@ -60,7 +60,7 @@ const longestText = 300;
 /** Saves a reminder; what is wrong is said in the form as it was sent. */
 export const gemPaamindelse = action({
   path: '/borgere/:borger/paamindelse',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose,
   largeBody: true,
   input: { borger: id, id, tekst: z.string().default(''), dag: z.string().default('') },
@@ -94,7 +94,7 @@ export const gemPaamindelse = action({
 
 export const paamindelseGjort = action({
   path: '/paamindelser/:paamindelse/gjort',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: null,
   input: { paamindelse: id },
   act: async ({ read }, { paamindelse: reminder }) => {

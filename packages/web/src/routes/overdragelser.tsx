@@ -14,7 +14,7 @@ const several = <T extends z.ZodType>(one: T) =>
 /** Who would get what. */
 export const overdragelser = page({
   path: '/overdragelser',
-  access: 'ledelse',
+  access: 'sagsledelse',
   purpose,
   input: { hvis: z.union([z.literal(nobody), id]).optional(), blandt: several(id) },
   load: (visit, { hvis, blandt }) => sharingOf(visit, { whose: hvis ?? null, among: blandt }),
@@ -26,7 +26,7 @@ const order = z.string().regex(/^[0-9a-f-]{36}\.[0-9a-f-]{36}\.\d{1,9}\.[0-9a-f-
 /** Hands the cases over as they were shown. */
 export const udfoerOverdragelser = action({
   path: '/overdragelser',
-  access: 'ledelse',
+  access: 'sagsledelse',
   purpose,
   largeBody: true,
   input: { sag: several(order) },

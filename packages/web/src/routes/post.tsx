@@ -9,6 +9,7 @@ import {
   rejectedLetters,
 } from '@rettidig/store';
 import { z } from 'zod';
+import { leadsCasework } from '../http/access.ts';
 import { id } from '../http/fields.ts';
 import { type Answer, NotFoundError, action, page } from '../http/route.ts';
 import type { EmployeeVisit, Ground } from '../http/visit.ts';
@@ -41,7 +42,7 @@ async function loadPost(
       printCount: counts.print,
       digitalCount: counts['digital-post'],
       canSend: digitalPost(ground) !== null,
-      leads: session.employee.role !== 'sagsbehandler',
+      leads: leadsCasework(session.employee),
       message,
     };
   });
@@ -58,7 +59,7 @@ function postPage(model: PostModel, { words, csrf }: EmployeeVisit): Page {
 /** Letters to print, letters that were rejected, and how many wait for Digital Post. */
 export const post = page({
   path: '/post',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose,
   input: { sendt: count, udskrevet: count },
   load: (visit, { sendt, udskrevet }) => {
@@ -77,7 +78,7 @@ export const post = page({
 /** Sends what waits for Digital Post. */
 export const sendPost = action({
   path: '/post/send',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: 'Post: afsendelse af breve',
   input: {},
   act: async ({ read, ground, today }) => {
@@ -97,7 +98,7 @@ async function nothingChosen(visit: EmployeeVisit): Promise<Answer> {
 /** Those chosen of the letters to print, as one PDF. */
 export const udskriv = action({
   path: '/post/udskrift',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: 'Post: udskrift af breve',
   input: { brev: letters },
   act: async (visit, { brev }) => {
@@ -121,7 +122,7 @@ export const udskriv = action({
 /** Notes that letters are printed. */
 export const markerUdskrevet = action({
   path: '/post/udskrevet',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: 'Post: breve markeres som udskrevet',
   input: { brev: letters },
   act: async (visit, { brev }) => {

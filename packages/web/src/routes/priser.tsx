@@ -2,6 +2,7 @@ import { addDays, contains, danishDay, openEnd } from '@rettidig/engine';
 import { comparePrices, offerTypes, priceUnits } from '@rettidig/figures';
 import { endOfferPrice, listOfferPrices, newId, saveOfferPrices } from '@rettidig/store';
 import { z } from 'zod';
+import { leads } from '../http/access.ts';
 import { csvOf } from '../format/csv.ts';
 import { listDay, textDay } from '../format/days.ts';
 import {
@@ -51,7 +52,7 @@ async function loadPrices(
       prices.filter((price) => contains(price, on)),
       mod === '' ? null : mod,
     ),
-    leads: session.employee.role !== 'sagsbehandler',
+    leads: leads(session.employee),
     saved: gemt === 'ja',
     municipality: municipality?.name ?? '',
   };

@@ -9,6 +9,7 @@ import {
   saveProject,
 } from '@rettidig/store';
 import { z } from 'zod';
+import { leads } from '../http/access.ts';
 import { choices, id } from '../http/fields.ts';
 import type { Problem } from '../http/problems.ts';
 import { NotFoundError, action, page } from '../http/route.ts';
@@ -24,13 +25,7 @@ export const projekter = page({
   load: ({ read }) => read(listProjects),
   view: (projects, { words, session }) => ({
     title: textsOfProjects(words.language).title,
-    body: (
-      <ProjectsView
-        projects={projects}
-        leads={session.employee.role !== 'sagsbehandler'}
-        words={words}
-      />
-    ),
+    body: <ProjectsView projects={projects} leads={leads(session.employee)} words={words} />,
   }),
 });
 
@@ -47,9 +42,7 @@ export const projektside = page({
     }),
   view: (model, { words, session }) => ({
     title: model.project.name,
-    body: (
-      <ProjectView {...model} leads={session.employee.role !== 'sagsbehandler'} words={words} />
-    ),
+    body: <ProjectView {...model} leads={leads(session.employee)} words={words} />,
   }),
 });
 

@@ -126,7 +126,7 @@ const guide = stepForm({
 const opened = action({
   method: 'GET',
   path: '/borgere/:borger/raadighed/aabnet/:beslutning',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose,
   input: { borger: id, beslutning: id },
   act: async ({ read }, { borger, beslutning }) => {
@@ -138,7 +138,7 @@ const opened = action({
 
 const sag = page({
   path: '/borgere/:borger/raadighed/:sag',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose,
   input: { borger: id, sag: id, udfoert: id.optional() },
   load: async (visit, { borger, sag: one, udfoert }) => {
@@ -157,7 +157,7 @@ const sag = page({
 
 const approvals = page({
   path: '/godkendelser',
-  access: 'medarbejder',
+  access: 'sagsarbejde',
   purpose: 'Rådighedssager, der venter på godkendelse',
   input: {},
   load: ({ read }) => read((tx) => awaitingApproval(tx)),

@@ -1,4 +1,5 @@
 import { createSession, endSession, listEmployees, withAccess } from '@rettidig/store';
+import { firstPage } from '../http/access.ts';
 import { sessionCookie, sessionHours } from '../http/cookies.ts';
 import { id } from '../http/fields.ts';
 import { returnPath } from '../http/return-path.ts';
@@ -25,7 +26,7 @@ export const signIn = publicAction({
     const token = await createSession(ground.store, code, employee.id, sessionHours);
     return {
       kind: 'redirect',
-      to: til ?? (employee.role === 'sagsbehandler' ? '/min-dag' : '/belastning'),
+      to: til ?? firstPage(employee),
       cookies: [{ name: sessionCookie, value: token, seconds: sessionHours * 3600, secret: true }],
     };
   },

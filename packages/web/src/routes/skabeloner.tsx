@@ -31,7 +31,7 @@ const fields = {
 /** The templates of all kinds of letters. */
 export const skabeloner = page({
   path: '/skabeloner',
-  access: 'ledelse',
+  access: 'sagsledelse',
   purpose: null,
   input: {},
   load: ({ read }) => read(listTemplates),
@@ -86,7 +86,7 @@ function templatePage(model: TemplateModel, form: FormState, visit: EmployeeVisi
 /** A template as it is in use, and the form that changes it. */
 export const skabelon = plainForm({
   path,
-  access: 'ledelse',
+  access: 'sagsledelse',
   address: { slags: kindField },
   fields,
   labels,
@@ -109,7 +109,7 @@ const unchecked = z.string().max(1_000_000).default('');
 /** The letter as the text in the form makes it; nothing is saved. */
 export const skabelonVis = action({
   path: `${path}/vis`,
-  access: 'ledelse',
+  access: 'sagsledelse',
   purpose: null,
   input: { slags: kindField, titel: unchecked, tekst: unchecked, udgave: fields.udgave },
   act: async (visit, { slags, titel, tekst }) => {
@@ -134,7 +134,7 @@ export const skabelonVis = action({
 /** Takes the template that comes with the program back into use. */
 export const skabelonStandard = action({
   path: `${path}/standard`,
-  access: 'ledelse',
+  access: 'sagsledelse',
   purpose: null,
   input: { slags: kindField, udgave: fields.udgave },
   act: async ({ read, words }, { slags, udgave }) => {

@@ -1,4 +1,5 @@
 import type { Day } from '@rettidig/engine';
+import type { Role } from '@rettidig/store';
 import type { ComponentChildren, VNode } from 'preact';
 import { textDay, weekdayName } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
@@ -6,7 +7,7 @@ import type { Words } from '../ui/words.ts';
 export interface Colleague {
   readonly id: string;
   readonly name: string;
-  readonly role: 'sagsbehandler' | 'teamleder' | 'administrator';
+  readonly role: Role;
   readonly unit: string;
   readonly citizens: number;
   readonly seesProtected: boolean;

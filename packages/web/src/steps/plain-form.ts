@@ -1,6 +1,7 @@
 import type { Remark } from '@rettidig/casework';
 import { StoreError } from '@rettidig/store';
 import { z } from 'zod';
+import type { EmployeeAccess } from '../http/access.ts';
 import type { Answer, Route } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { Page } from '../ui/layout.tsx';
@@ -31,7 +32,7 @@ type Address<A extends Shape> = Input<A> & { readonly gemt?: 'ja' | undefined };
 interface PlainFormTerms<A extends Shape, F extends Shape, M> {
   /** Fastify's pattern. */
   readonly path: string;
-  readonly access: 'medarbejder' | 'ledelse';
+  readonly access: EmployeeAccess;
   /** What stands in the address: parameters and query. */
   readonly address: A;
   /** What the form asks. */

@@ -72,14 +72,14 @@ export function stepForm<A extends Shape, F extends Shape, M>(
     {
       path,
       purpose,
-      access: 'medarbejder',
+      access: 'sagsarbejde',
       method: 'GET',
       answer: (visit: EmployeeVisit, raw) => show(terms, visit, raw),
     },
     {
       path,
       purpose,
-      access: 'medarbejder',
+      access: 'sagsarbejde',
       method: 'POST',
       largeBody: true,
       answer: (visit: EmployeeVisit, raw) => send(terms, visit, raw),

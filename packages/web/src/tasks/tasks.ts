@@ -12,6 +12,7 @@ import {
   rejectedLetters,
   remindersUntil,
 } from '@rettidig/store';
+import { leadsCasework } from '../http/access.ts';
 import { type Named, named } from '../duties/lines.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { ledUnit } from '../portfolio/load.ts';
@@ -42,7 +43,6 @@ const daysAhead = 7;
 export async function loadTasks({ read, session, today }: EmployeeVisit): Promise<Tasks> {
   const { employee } = session;
   const last = addDays(today, daysAhead);
-  const leads = employee.role !== 'sagsbehandler';
   const unit = ledUnit(employee);
   return await read(async (tx) => {
     const reminders = await remindersUntil(tx, last);
@@ -50,7 +50,7 @@ export async function loadTasks({ read, session, today }: EmployeeVisit): Promis
     const awaiting = await awaitingApproval(tx);
     const rejected = await rejectedLetters(tx, mostLetters);
     const own = await loadCaseload(tx, { on: today, running: true, caseworker: employee.id });
-    const led = leads
+    const led = leadsCasework(employee)
       ? await loadCaseload(tx, {
           on: today,
           running: true,

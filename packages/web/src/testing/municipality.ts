@@ -29,7 +29,7 @@ export const boAvailabilityCase = '01890000-0000-7000-8000-00000000a001';
 /** Ids in a made-up municipality, by a word for each. */
 export interface Municipality {
   readonly code: number;
-  readonly employees: Readonly<Record<'anna' | 'bent' | 'karen' | 'birgit', string>>;
+  readonly employees: Readonly<Record<'anna' | 'bent' | 'karen' | 'birgit' | 'palle', string>>;
   readonly citizens: ReadonlyMap<string, string>;
   /** Letters to Kim Toft. */
   readonly letters: SampleLetters;
@@ -239,7 +239,7 @@ const made: readonly Made[] = [
   },
 ];
 
-/** Two units, four employees and nine citizens, each there to show one thing; together they have duties in every status. */
+/** Two units, five employees and nine citizens, each there to show one thing; together they have duties in every status. */
 export async function makeMunicipality(store: Store, code = 173): Promise<Municipality> {
   const access = {
     municipality: code,
@@ -278,6 +278,7 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
         { ...employee('bent', 'Bent Juhl', idOf(units, 'unge')), role: 'sagsbehandler' },
         { ...employee('karen', 'Karen Møller', nord), role: 'teamleder' },
         { ...employee('birgit', 'Birgit Sand', null), role: 'administrator' },
+        { ...employee('palle', 'Palle Riis', null), role: 'oekonom' },
       ],
       recording,
     );
@@ -328,10 +329,10 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
       ],
       { by: idOf(employees, 'anna'), source: 'sagsbehandling', at: '2026-11-16T13:05:00Z' },
     );
-    const [anna, bent, karen, birgit] = (['anna', 'bent', 'karen', 'birgit'] as const).map((key) =>
-      idOf(employees, key),
-    ) as [string, string, string, string];
-    return { employees: { anna, bent, karen, birgit }, citizens };
+    const [anna, bent, karen, birgit, palle] = (
+      ['anna', 'bent', 'karen', 'birgit', 'palle'] as const
+    ).map((key) => idOf(employees, key)) as [string, string, string, string, string];
+    return { employees: { anna, bent, karen, birgit, palle }, citizens };
   });
   const asAnna = { ...access, user: people.employees.anna };
   const letters = await writeLetters(store, asAnna, {

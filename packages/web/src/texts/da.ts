@@ -60,6 +60,7 @@ export const da = {
   roles: {
     sagsbehandler: 'Sagsbehandler',
     teamleder: 'Teamleder',
+    oekonom: 'Økonom',
     administrator: 'Administrator',
   },
 

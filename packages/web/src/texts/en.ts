@@ -61,6 +61,7 @@ export const en: typeof da = {
   roles: {
     sagsbehandler: 'Caseworker',
     teamleder: 'Team leader',
+    oekonom: 'Economist',
     administrator: 'Administrator',
   },
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { EmployeeAccess } from '../http/access.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Language } from '../texts/language.ts';
 import { Sprite } from './icon.tsx';
@@ -7,8 +8,8 @@ interface SignedIn {
   readonly name: string;
   readonly role: string;
   readonly csrf: string;
-  /** Whether the unit's load is a page for this employee. */
-  readonly leads: boolean;
+  /** Which pages are for this employee. */
+  readonly may: (access: EmployeeAccess) => boolean;
   /** Whose citizens are shown together: the unit's, or the whole municipality's. */
   readonly reach: 'unit' | 'municipality';
 }
@@ -57,16 +58,16 @@ type MenuEntry =
 const menu = (
   t: Texts,
   reach: SignedIn['reach'],
-): readonly (readonly [MenuEntry, string, string, boolean])[] => [
-  ['min-dag', '/min-dag', t.nav.myDay, false],
-  ['opgaver', '/opgaver', t.nav.tasks, false],
-  ['borgere', '/borgere', t.nav.citizens, false],
-  ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, false],
-  ['kalender', '/kalender', t.nav.calendar, false],
-  ['belastning', '/belastning', t.nav.load, true],
-  ['noegletal', '/noegletal', t.nav.figures, false],
-  ['oekonomi', '/oekonomi', t.nav.economy, true],
-  ['post', '/post', t.nav.post, false],
+): readonly (readonly [MenuEntry, string, string, EmployeeAccess])[] => [
+  ['min-dag', '/min-dag', t.nav.myDay, 'sagsarbejde'],
+  ['opgaver', '/opgaver', t.nav.tasks, 'sagsarbejde'],
+  ['borgere', '/borgere', t.nav.citizens, 'sagsarbejde'],
+  ['enhed', '/borgere?se=enhed', reach === 'unit' ? t.nav.unit : t.nav.municipality, 'medarbejder'],
+  ['kalender', '/kalender', t.nav.calendar, 'sagsarbejde'],
+  ['belastning', '/belastning', t.nav.load, 'ledelse'],
+  ['noegletal', '/noegletal', t.nav.figures, 'medarbejder'],
+  ['oekonomi', '/oekonomi', t.nav.economy, 'ledelse'],
+  ['post', '/post', t.nav.post, 'sagsarbejde'],
 ];
 
 export function Document({ frame, page }: { readonly frame: Frame; readonly page: Page }): VNode {
@@ -153,7 +154,7 @@ function Menu({
     <nav aria-label={t.nav.label}>
       <ul>
         {menu(t, signedIn.reach)
-          .filter(([, , , leadersOnly]) => !leadersOnly || signedIn.leads)
+          .filter(([, , , access]) => signedIn.may(access))
           .map(([entry, href, text]) => (
             <li>
               <a href={href} aria-current={entry === section ? 'page' : undefined}>
