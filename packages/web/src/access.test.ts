@@ -140,18 +140,14 @@ describe('an economist', () => {
     }
   });
 
-  // What no economist may send. The rest of what stands under a citizen is read: the case, the reasons, the journal.
-  test('of what stands under a citizen, only reading is open', () => {
-    const open = routes.filter(
-      ({ path, access }) => path.startsWith('/borgere/:borger') && access === 'medarbejder',
+  test('sends nothing under a citizen but a request to see the CPR number, and a search of the journal', () => {
+    const sent = routes.filter(
+      ({ method, path, access }) =>
+        method === 'POST' && path.startsWith('/borgere/:borger') && access === 'medarbejder',
     );
-    expect(open.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([
-      'GET /borgere/:borger',
-      'GET /borgere/:borger/hvorfor/:frist',
-      'GET /borgere/:borger/journal',
-      'GET /borgere/:borger/udskrift',
-      'POST /borgere/:borger/cpr',
-      'POST /borgere/:borger/journal',
+    expect(sent.map(({ path }) => path)).toEqual([
+      '/borgere/:borger/cpr',
+      '/borgere/:borger/journal',
     ]);
   });
 
