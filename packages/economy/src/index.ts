@@ -1,4 +1,5 @@
 export * from './amounts/index.ts';
+export * from './budget/index.ts';
 export * from './business-case/index.ts';
 export * from './caseload/index.ts';
 export * from './input/index.ts';

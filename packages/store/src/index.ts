@@ -190,7 +190,31 @@ export {
   listExternalTables,
   saveExternalTable,
 } from './external/tables.ts';
+export {
+  type AccountFile,
+  type AccountMonthLine,
+  accountMonthLines,
+  currentAccounts,
+  saveAccounts,
+} from './budget/accounts.ts';
+export { listBudgetEntries, saveBudgetEntries, withdrawBudgetEntry } from './budget/entries.ts';
+export {
+  type BudgetCount,
+  type BudgetRemark,
+  listBudgetCounts,
+  listBudgetProfiles,
+  listBudgetRemarks,
+  saveBudgetCounts,
+  saveBudgetProfiles,
+  saveBudgetRemarks,
+} from './budget/of-posts.ts';
 export { endBudgetPost, listBudgetPosts, saveBudgetPosts } from './budget/posts.ts';
+export {
+  type BudgetSettings,
+  budgetSettings,
+  saveAccountColumns,
+  saveBudgetLimits,
+} from './budget/settings.ts';
 export {
   type BenchmarkContent,
   type BenchmarkFile,

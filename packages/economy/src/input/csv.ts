@@ -13,7 +13,7 @@ export interface CsvContent {
 }
 
 /**
- * Reads `;`-separated text whose first line has the names of the columns. A line that is all empty is skipped.
+ * Reads text separated by `;`, or by tabs where there is no `;`, whose first line has the names of the columns. A line that is all empty is skipped.
  * @param required the columns that must be there
  */
 export function readCsv(
@@ -26,7 +26,7 @@ export function readCsv(
   let records: readonly { readonly info: { readonly lines: number }; readonly record: string[] }[];
   try {
     records = parse(bare, {
-      delimiter: ';',
+      delimiter: delimiterOf(bare),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -64,4 +64,10 @@ export function readCsv(
     return [{ line: info.lines, field: (column) => fields[columns.indexOf(column)] ?? '' }];
   });
   return { columns, lines };
+}
+
+/** Spreadsheets copy with tabs; a comma stands in Danish numbers and parts nothing. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split(/\r?\n/, 1);
+  return !head.includes(';') && head.includes('\t') ? '\t' : ';';
 }

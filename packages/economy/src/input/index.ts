@@ -1,2 +1,3 @@
-export { type Fault, inOrder, type Reading, refused } from './fault.ts';
+export { type CsvContent, readCsv } from './csv.ts';
+export { collectFaults, type Fault, inOrder, type Reading, refused } from './fault.ts';
 export { amountUnits } from './number.ts';
