@@ -24,9 +24,12 @@ export function courseEnd(course: ContactCourse, on: Day): Day {
   return course.to > on ? openEnd : course.to;
 }
 
+/** What the target group of a citizen turns on. */
+type GroupedCase = Pick<CaseFile, 'person' | 'benefits' | 'categories'>;
+
 /** The target groups through one course, as known on a day, in order and without holes. */
 export function segmentsOf(
-  file: CaseFile,
+  file: GroupedCase,
   course: ContactCourse,
   on: Day,
   reader: Reader = fastReader(lawOf(null)),
@@ -64,7 +67,7 @@ export function segmentsOf(
   return segments;
 }
 
-function groupAt(file: CaseFile, on: Day, reader: Reader): TargetGroup | null {
+function groupAt(file: GroupedCase, on: Day, reader: Reader): TargetGroup | null {
   const benefit = benefitOn(file, on);
   if (benefit === null) return null;
   const { birthDate, education } = file.person;
@@ -73,12 +76,15 @@ function groupAt(file: CaseFile, on: Day, reader: Reader): TargetGroup | null {
   return valueOf(reader.ask(targetGroup, facts, on));
 }
 
-function benefitOn(file: CaseFile, on: Day): BenefitSpell['benefit'] | null {
+function benefitOn(file: GroupedCase, on: Day): BenefitSpell['benefit'] | null {
   for (const spell of file.benefits) if (spell.from <= on && on < spell.to) return spell.benefit;
   return null;
 }
 
-function categoryOn(file: CaseFile, on: Day): CaseFile['categories'][number]['category'] | 'ingen' {
+function categoryOn(
+  file: GroupedCase,
+  on: Day,
+): CaseFile['categories'][number]['category'] | 'ingen' {
   for (const spell of file.categories) if (spell.from <= on && on < spell.to) return spell.category;
   return 'ingen';
 }

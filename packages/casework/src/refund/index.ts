@@ -7,7 +7,13 @@ export {
 } from './ladder.ts';
 export { type MonthRefund, monthRefund } from './month.ts';
 export { knownSelfSupport, type SelfSupport } from './self-support.ts';
-export type { RefundLaw } from './week-facts.ts';
+export {
+  mayBePartlyBack,
+  type RefundLaw,
+  type RunningSpell,
+  runningSpells,
+  situationOfWeek,
+} from './week-facts.ts';
 export {
   explainedRefund,
   nothingElseKnown,
@@ -16,4 +22,6 @@ export {
   type RefundWeek,
   refundWeeks,
   type WeekOfSpell,
+  whetherAlone,
+  whetherPartlyBack,
 } from './weeks.ts';

@@ -8,13 +8,16 @@ export interface SelfSupport {
   readonly possible: readonly Period[];
 }
 
+/** Where a case says that somebody was supported. */
+type SupportedCase = Pick<CaseFile, 'benefits' | 'activities'>;
+
 /**
  * What the case and the registers know of self-support (reading 0037). An employee without benefit, wage subsidy or
  * another status is self-supporting; in a status that is public support or subsidised work nobody is; all other days
  * from the first benefit on may be. A student's may be: whether the state's grant is support is not settled.
  */
 export function knownSelfSupport(
-  file: CaseFile,
+  file: SupportedCase,
   statuses: readonly Pick<LabourStatus, 'status' | 'from' | 'to'>[],
 ): SelfSupport {
   const free = daysWithoutSupport(file);
@@ -28,7 +31,7 @@ export function knownSelfSupport(
 }
 
 /** The days from the first benefit on where the case knows neither a benefit nor a wage subsidy. */
-export function daysWithoutSupport(file: CaseFile): Period[] {
+export function daysWithoutSupport(file: SupportedCase): Period[] {
   const supported = [
     ...file.benefits,
     ...file.activities.filter(({ kind }) => kind === 'loentilskud'),

@@ -72,7 +72,7 @@ const precedence: readonly ActivityKind[] = [
 ];
 
 /** What the person did on most of the days: an offer, or nothing where most days have none (reading 0035). */
-export function situationIn(activities: readonly Activity[], days: Period): RefundSituation {
+function situationIn(activities: readonly Activity[], days: Period): RefundSituation {
   const offers = activities.filter(
     (activity) => precedence.includes(activity.kind) && overlaps(activity, days),
   );
@@ -128,6 +128,26 @@ export function countOf(
     found.set(key, count);
     return count;
   };
+}
+
+/** What the person did in the week, with a partial return to work that fills most of the days (reading 0035). */
+export function situationOfWeek(
+  {
+    activities,
+    partlyBack,
+  }: { readonly activities: readonly Activity[]; readonly partlyBack: readonly Period[] | null },
+  benefit: Benefit,
+  days: Period,
+): RefundSituation {
+  if (mayBePartlyBack(benefit) && partlyBack !== null) {
+    let partlyDays = 0;
+    for (const { from, to } of partlyBack) {
+      const begins = from > days.from ? from : days.from;
+      partlyDays += Math.max(0, (to < days.to ? to : days.to) - begins);
+    }
+    if (partlyDays + partlyDays > daysOf(days)) return 'delvis-raskmelding';
+  }
+  return situationIn(activities, days);
 }
 
 /** Whether the sick may be partly back at work; the case does not know. */

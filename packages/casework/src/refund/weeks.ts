@@ -14,13 +14,12 @@ import { type Benefit, type RefundWeekFacts, type WeekRefund, weekRefund } from 
 import type { CaseFile } from '../facts/case-file.ts';
 import {
   countOf,
-  daysOf,
   inWeek,
   mayBePartlyBack,
   type RefundLaw,
   type RunningSpell,
   runningSpells,
-  situationIn,
+  situationOfWeek,
   spellWeekOf,
 } from './week-facts.ts';
 import { daysWithoutSupport, type SelfSupport } from './self-support.ts';
@@ -61,8 +60,10 @@ export interface RefundWeek extends WeekOfSpell {
   readonly outcome: Outcome<WeekRefund>;
 }
 
-const whetherAlone = 'Om borgeren var selvforsørgende i ugerne uden ydelse';
-const whetherPartlyBack = 'Om den sygemeldte var delvist raskmeldt';
+/** What a week lacks where the number of the week turns on it. */
+export const whetherAlone = 'Om borgeren var selvforsørgende i ugerne uden ydelse';
+/** What a week lacks where the effort of the week turns on it. */
+export const whetherPartlyBack = 'Om den sygemeldte var delvist raskmeldt';
 
 /**
  * The refund of every calendar week with a benefit in a period, in order. Where the case does not say whether the person
@@ -121,12 +122,10 @@ function refundWeek(
   const lawDay = asked.law.on ?? week;
   const count = countUnder(lawDay, asked.law.amendments);
   const part: WeekOfSpell = { ...days, week, spell: spell.id, benefit: spell.benefit };
-  const partly = asked.partlyBack?.filter((period) => overlaps(period, days)) ?? [];
-  const partlyDays = partly.reduce((sum, period) => sum + daysOf(inWeek(period, week)), 0);
-  const isPartlyBack = mayBePartlyBack(spell.benefit) && partlyDays + partlyDays > daysOf(days);
+  const { partlyBack } = asked;
   const facts: RefundWeekFacts = {
     benefit: spell.benefit,
-    situation: isPartlyBack ? 'delvis-raskmelding' : situationIn(file.activities, days),
+    situation: situationOfWeek({ activities: file.activities, partlyBack }, spell.benefit, days),
     spellWeek: spellWeekOf(spell, week),
     seniority: count?.all.get(week)?.number ?? 'ukendt',
     amount: asked.amountOf?.(part) ?? 'ukendt',
@@ -139,7 +138,7 @@ function refundWeek(
   const isCountOpen = alone !== facts.seniority && !agree(outcome, ask({ seniority: alone }));
   const isReturnOpen =
     mayBePartlyBack(spell.benefit) &&
-    asked.partlyBack === null &&
+    partlyBack === null &&
     !agree(outcome, ask({ situation: 'delvis-raskmelding' }));
   if (!isCountOpen && !isReturnOpen) return { ...part, facts, lawDay, outcome };
   const open = [

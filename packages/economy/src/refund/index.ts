@@ -1,1 +1,26 @@
-export type { RefundFilter, RefundLedger, RefundRow, RefundSplit, RefundSum } from './ledger.ts';
+export {
+  type RefundFault,
+  type RefundFilter,
+  type RefundLedger,
+  type RefundRow,
+  type RefundSplit,
+  type RefundSum,
+  unanswered,
+  unknownAmount,
+} from './ledger.ts';
+export { contradictionOf, type RefundCase } from './refund-case.ts';
+export {
+  beginLedger,
+  type LedgerBuilder,
+  refundLedger,
+  type RefundLedgerAsked,
+} from './refund-ledger.ts';
+export { rowOfLedger, rowsOfLedger } from './rows.ts';
+export {
+  forEachRow,
+  noRefundSum,
+  type RefundPart,
+  type RefundSums,
+  sumLedger,
+  sumOfSums,
+} from './sum.ts';

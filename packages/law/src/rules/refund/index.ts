@@ -2,7 +2,9 @@ export type { IfKnown, RefundShare, RefundWeekFacts } from './facts.ts';
 export * from './expenses.ts';
 export * from './seniority.ts';
 export {
+  type CountedRun,
   type CountedWeek,
+  countBenefitRuns,
   countBenefitWeeks,
   type ResetProgress,
   resetProgress,

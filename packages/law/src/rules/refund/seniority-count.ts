@@ -25,6 +25,17 @@ export interface CountedWeek {
   readonly since: Day;
 }
 
+/** Calendar weeks with any benefit that follow each other without a break, in one count. */
+export interface CountedRun {
+  /** The Monday of the first of them. */
+  readonly week: Day;
+  readonly weeks: number;
+  /** The number of the first in the count; each later one has one more. */
+  readonly number: number;
+  /** The Monday of the week the count began with. */
+  readonly since: Day;
+}
+
 /** How far self-support has come towards setting a count back. */
 export interface ResetProgress {
   /** The Mondays of the whole weeks of self-support that count, in order. */
@@ -56,6 +67,22 @@ export function countBenefitWeeks(
   terms: ResetTerms,
   until: Day,
 ): CountedWeek[] {
+  return countUntil(benefits, selfSupport, terms, until).counted.flatMap((run) =>
+    Array.from({ length: run.weeks }, (_, past) => ({
+      week: addWeeks(run.week, past),
+      number: run.number + past,
+      since: run.since,
+    })),
+  );
+}
+
+/** The same count, one row for each run of weeks that follow each other in it. For whole populations. */
+export function countBenefitRuns(
+  benefits: readonly Period[],
+  selfSupport: readonly Period[],
+  terms: ResetTerms,
+  until: Day,
+): CountedRun[] {
   return countUntil(benefits, selfSupport, terms, until).counted;
 }
 
@@ -89,10 +116,10 @@ function countUntil(
   selfSupport: readonly Period[],
   terms: ResetTerms,
   until: Day,
-): { readonly counted: CountedWeek[]; readonly running: RunningCount } {
+): { readonly counted: CountedRun[]; readonly running: RunningCount } {
   refuseContradiction(benefits, selfSupport);
   const alone = wholeWeeks(selfSupport, until);
-  const counted: CountedWeek[] = [];
+  const counted: CountedRun[] = [];
   const running: RunningCount = { since: null, number: 0, own: [] };
   let next = 0;
   const passSelfSupport = (before: Day): void => {
@@ -100,11 +127,11 @@ function countUntil(
       addSelfSupport(running, alone[next] as Day, terms);
     }
   };
-  for (const week of weeksTouched(benefits, until)) {
+  for (const { week, weeks } of runsTouched(benefits, until)) {
     passSelfSupport(week);
     running.since ??= week;
-    running.number += 1;
-    counted.push({ week, number: running.number, since: running.since });
+    counted.push({ week, weeks, number: running.number + 1, since: running.since });
+    running.number += weeks;
   }
   passSelfSupport(until);
   return { counted, running };
@@ -133,19 +160,29 @@ function refuseContradiction(benefits: readonly Period[], selfSupport: readonly 
   }
 }
 
-/** The Mondays of the weeks that hold a day of the periods, in order, each once. */
-function weeksTouched(periods: readonly Period[], until: Day): Day[] {
-  const weeks: Day[] = [];
+/** The weeks that hold a day of the periods, each once: those that follow each other as one run, in order. */
+function runsTouched(
+  periods: readonly Period[],
+  until: Day,
+): readonly Pick<CountedRun, 'week' | 'weeks'>[] {
+  const runs: { week: Day; weeks: number }[] = [];
   for (const { from, to } of inOrder(periods)) {
-    const last = weeks.at(-1);
-    let week = mondayOf(from);
-    if (last !== undefined && week <= last) week = addWeeks(last, 1);
-    for (; week < to && week < until; week = addWeeks(week, 1)) {
-      if (from < to) weeks.push(week);
+    const last = runs.at(-1);
+    const week = mondayOf(from);
+    // The first Monday that the period does not reach, or that is not asked for.
+    const end = mondayOf(addDays(to < until ? to : until, daysInWeek - 1));
+    if (from >= to || week >= end) continue;
+    const reached = last === undefined ? null : addWeeks(last.week, last.weeks);
+    if (last === undefined || reached === null || week > reached) {
+      runs.push({ week, weeks: (end - week) / daysInWeek });
+    } else if (end > reached) {
+      last.weeks = (end - last.week) / daysInWeek;
     }
   }
-  return weeks;
+  return runs;
 }
+
+const daysInWeek = 7;
 
 /** The Mondays of the weeks that lie wholly in the periods, in order, each once. */
 function wholeWeeks(periods: readonly Period[], until: Day): Day[] {
