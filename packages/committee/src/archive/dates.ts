@@ -1,0 +1,39 @@
+import { type Day, daysInMonth, fromCivil } from '@rettidig/engine';
+
+const months = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const numbers = /\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b/;
+const words = new RegExp(String.raw`\b(\d{1,2})\. ?(${months.join('|')}) (\d{4})\b`, 'i');
+
+/** The first day in a line: `05-10-2022`, `18. februar 2014`; null where there is none, or it does not exist. */
+export function dayIn(text: string): Day | null {
+  const [, dayText, monthText, yearText] = numbers.exec(text) ?? words.exec(text) ?? [];
+  if (dayText === undefined || monthText === undefined || yearText === undefined) return null;
+  const named = months.indexOf(monthText.toLocaleLowerCase('da')) + 1;
+  const month = named === 0 ? Number(monthText) : named;
+  const [year, dayOfMonth] = [Number(yearText), Number(dayText)];
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) {
+    return null;
+  }
+  return fromCivil(year, month, dayOfMonth);
+}
+
+/** The times of day in a line, in minutes since midnight: `kl. 08:15`, `16.00-16.35`. */
+export function timesIn(text: string): readonly number[] {
+  return [...text.matchAll(/\b([01]?\d|2[0-3])[:.]([0-5]\d)\b(?!\.\d)/g)].map(
+    ([, hours, minutes]) => Number(hours) * 60 + Number(minutes),
+  );
+}

@@ -1,0 +1,2 @@
+export type { Doubt } from './doubt.ts';
+export { readMeeting, type ReadMeeting } from './read-meeting.ts';

@@ -1,0 +1,211 @@
+import type { Attachment, Recommendation, Section } from '../matter/index.ts';
+import type { AgendaItem, Approval } from '../meeting/index.ts';
+import { dayIn } from './dates.ts';
+import { readDecision } from './decision.ts';
+import type { Doubts } from './doubt.ts';
+import { splitNames } from './header.ts';
+import { type Begins, beginsAt } from './headings.ts';
+import type { ItemLines } from './items.ts';
+import { type Line, textOf } from './lines.ts';
+
+export interface ReadItem {
+  readonly item: AgendaItem;
+  readonly approvals: readonly Approval[];
+  /** What stands after the point has ended: the texts of attachments. */
+  readonly after: readonly Line[];
+}
+
+const labelledCase = /^sags(?:nr|id|nummer)\.?:?\s*(.*)$/i;
+const bareCase = /^(?:\d{2,4}[-/]\d{3,7}|\d{2}\.\d{2}\.\d{2}-\w\d{2}-\d+-\d{2})$/;
+const typed = /^([A-ZÆØÅ]) - (.+)$/u;
+const typedAfter = /^(.+) \(([A-ZÆØÅ])\)$/u;
+const typeLine = /^[Tt]ype:?\s*(?:.*\s)?([A-ZÆØÅ])$/u;
+const openLine = /^(?:sagstype|åbenhed):?\s*(åben|lukket)\b.*$/i;
+const closedTitle = /^lukket(?: punkt| sag)?\.?$/i;
+const closedLine = /^lukket punkt\.(?:\s+(.*))?$/i;
+const awayLine = /^(.+?)\s+(?:var|er) fraværende\.?$/i;
+const awayWord = /^var fraværende\.?$/i;
+const disqualifiedLine = /^(.+?) deltog ikke på grund af inhabilitet\.?$/i;
+const sheetTitle = /^underskrift/i;
+const nothingToSay = /^ingen(?: bemærkninger| bilag)?\.?$/i;
+
+/** A point from its lines. Nothing is thrown away: what is no part of it stands in the text before it. */
+export function readItem(
+  { number, title, at, lines }: ItemLines,
+  body: string,
+  doubts: Doubts,
+): ReadItem {
+  const [, letter, rest] = typed.exec(title) ?? [];
+  const [, restBefore, letterAfter] = typedAfter.exec(title) ?? [];
+  let type: string | null = letter ?? letterAfter ?? null;
+  let caseNumber: string | null = null;
+  let ground = '';
+  let isOpen = !closedTitle.test(title);
+  let part: Begins = { part: 'afsnit', slot: 'resume' };
+  let hasEnded = false;
+  const texts: PartLines[] = [];
+  const absent: string[] = [];
+  const disqualified: string[] = [];
+  const after: Line[] = [];
+  const put = (line: Line): void => {
+    const last = texts.at(-1);
+    if (last !== undefined && last.begins === part) last.lines.push(line);
+    else texts.push({ begins: part, lines: [line] });
+  };
+  const takeLast = (): string | undefined => {
+    const last = texts.at(-1);
+    const name = last?.lines.pop()?.text;
+    if (last?.lines.length === 0) texts.pop();
+    return name;
+  };
+  for (const line of lines) {
+    const { text } = line;
+    const begins = beginsAt(text, body);
+    const closed = closedLine.exec(text);
+    const open = openLine.exec(text)?.[1];
+    const own = labelledCase.exec(text)?.[1];
+    const ownType = typeLine.exec(text)?.[1];
+    const away = awayLine.exec(text)?.[1];
+    const unfit = disqualifiedLine.exec(text)?.[1];
+    if (begins !== null && !(hasEnded && isComplete(texts))) {
+      part = begins;
+      hasEnded = false;
+    } else if (closed !== null) {
+      isOpen = false;
+      ground = closed[1] ?? '';
+    } else if (open !== undefined) isOpen = /åben/i.test(open);
+    else if (ownType !== undefined) type = ownType;
+    else if (own !== undefined && (own === '' || caseNumber === null)) {
+      caseNumber = own === '' ? caseNumber : own;
+    } else if (bareCase.test(text) && caseNumber === null) caseNumber = text;
+    else if (awayWord.test(text)) {
+      const name = takeLast();
+      if (name === undefined)
+        doubts.add(line.at, 'Der står, at nogen var fraværende, men ikke hvem.');
+      else absent.push(name);
+      hasEnded = true;
+    } else if (away !== undefined && text.length < 200) {
+      absent.push(...splitNames(away));
+      hasEnded = true;
+    } else if (part.part === 'fravaerende') absent.push(...splitNames(text));
+    else if (/^fraværende:/i.test(text))
+      absent.push(...splitNames(text.replace(/^fraværende:\s*/i, '')));
+    else if (unfit !== undefined) disqualified.push(...splitNames(unfit));
+    else if (hasEnded) after.push(line);
+    else put(line);
+  }
+  const linesOf = (wanted: Begins['part']): string[] =>
+    texts
+      .flatMap((one) => (one.begins.part === wanted ? one.lines.map(({ text }) => text) : []))
+      .filter((text) => !nothingToSay.test(text));
+  const signatures = signatureSheet(lines);
+  if (!isOpen && linesOf('afsnit').length > 0) {
+    doubts.add(at, `Punkt ${number} er lukket, men har tekst. Se efter, om den må vises.`);
+  }
+  return {
+    item: {
+      number,
+      title: rest ?? restBefore ?? title,
+      type,
+      openness: isOpen
+        ? { open: true }
+        : { open: false, ground, publicTitle: null, publicDecision: null },
+      caseNumber,
+      classification: null,
+      sections: signatures.length > 0 && sheetTitle.test(title) ? [] : sectionsOf(texts),
+      recommendation: recommendationOf(linesOf('indstilling')),
+      attachments: linesOf('bilag')
+        .filter((text) => !attachmentHead.test(text))
+        .map(attachmentOf),
+      late: null,
+      absent: [...new Set(absent)],
+      disqualified,
+      decision: readDecision(linesOf('beslutning')),
+    },
+    approvals: signatures,
+    after,
+  };
+}
+
+interface PartLines {
+  readonly begins: Begins;
+  readonly lines: Line[];
+}
+
+/** Whether a point has both its decision and its attachments: what comes after the absent is no part of it. */
+const isComplete = (texts: readonly PartLines[]): boolean =>
+  (['beslutning', 'bilag'] as const).every((part) =>
+    texts.some(({ begins }) => begins.part === part),
+  );
+
+function sectionsOf(texts: readonly PartLines[]): readonly Section[] {
+  return texts.flatMap(({ begins, lines }) => {
+    const said = lines.filter(({ text }) => !nothingToSay.test(text));
+    return begins.part === 'afsnit' && said.length > 0
+      ? [{ slot: begins.slot, text: textOf(said) }]
+      : [];
+  });
+}
+
+const pointLine = /^(?:(\d{1,2})[.)]|[-•*])\s+(.+)$/;
+
+/** The words before the points, and the points; without points the whole is one. */
+function recommendationOf(lines: readonly string[]): Recommendation | null {
+  if (lines.length === 0) return null;
+  const first = lines.findIndex((line) => pointLine.test(line));
+  if (first === -1) return { lead: '', points: [lines.join(' ')] };
+  const points: string[] = [];
+  for (const line of lines.slice(first)) {
+    const own = pointLine.exec(line)?.[2];
+    if (own !== undefined) points.push(own);
+    else points[points.length - 1] = `${points.at(-1) ?? ''} ${line}`;
+  }
+  return { lead: lines.slice(0, first).join(' '), points };
+}
+
+const attachmentHead = /^nr\.?\s+(?:åbenhed|titel|bilag|navn)(?!\p{L})/iu;
+
+/** `1. Titel`, `1 Åben Titel 30519/13`, `Titel`. */
+function attachmentOf(line: string): Attachment {
+  const [, isOpen, title = '', documentNumber] =
+    /^(?:\d{1,3}[.)]?\s+)?(?:(åben|lukket)\s+)?(.*?)(?:\s+(\d{3,7}\/\d{2,4}))?$/i.exec(line) ?? [];
+  return {
+    title: title.replace(/^[-•*]\s+/, ''),
+    documentNumber: documentNumber ?? null,
+    open: !/lukket/i.test(isOpen ?? ''),
+  };
+}
+
+const sheetHeads = [/^bruger$/i, /^status$/i, /^dato for godkendelse$/i];
+
+/** The signature sheet: a table, or names, states and days as three lists that go together by their order. */
+function signatureSheet(lines: readonly Line[]): readonly Approval[] {
+  const texts = lines.map(({ text }) => text);
+  const table = texts.findIndex((text) =>
+    text.split('\t').every((cell, n) => sheetHeads[n]?.test(cell.trim()) === true),
+  );
+  if (table !== -1 && (texts[table] ?? '').includes('\t')) {
+    return texts.slice(table + 1).map((text) => approvalOf(text.split('\t')));
+  }
+  const [names = -1, states = -1, days = -1] = sheetHeads.map((head) =>
+    texts.findIndex((text) => head.test(text)),
+  );
+  if (names === -1 || states === -1 || days === -1) return [];
+  return texts
+    .slice(names + 1, states)
+    .map((member, n) =>
+      approvalOf([member, texts[states + 1 + n] ?? '', texts[days + 1 + n] ?? '']),
+    );
+}
+
+function approvalOf([member = '', state = '', on = '']: readonly string[]): Approval {
+  return {
+    member: member.trim(),
+    state: /^godkendt/i.test(state)
+      ? 'godkendt'
+      : /^ikke/i.test(state)
+        ? 'ikke-godkendt'
+        : 'afventer',
+    on: dayIn(on),
+  };
+}

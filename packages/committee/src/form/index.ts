@@ -1,0 +1,3 @@
+export { dayFilling, fill, type Filling, timeText } from './fill.ts';
+export type { Form, HeadPart, ItemPart } from './form.ts';
+export { forms } from './forms.ts';

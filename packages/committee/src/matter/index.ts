@@ -1,0 +1,9 @@
+export type {
+  Attachment,
+  Classification,
+  Matter,
+  Openness,
+  Recommendation,
+  Section,
+} from './matter.ts';
+export { type Slot, slots } from './slots.ts';

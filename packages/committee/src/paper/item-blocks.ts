@@ -1,0 +1,252 @@
+import { fill, type Filling, type Form, type ItemPart } from '../form/index.ts';
+import type { AgendaItem, Decision, PointDecision, Vote } from '../meeting/index.ts';
+import { slots } from '../matter/index.ts';
+import { type Inline, readText, type TextBlock } from '../text/index.ts';
+import type { PaperBlock } from './block.ts';
+import type { PaperKind } from './meeting-paper.ts';
+
+/** What is kept elsewhere, as it is shown: a number as text, a table or chart as blocks; null where it is not there. */
+export interface InsertShown {
+  readonly figure: (id: string) => string | null;
+  readonly block: (what: 'tabel' | 'figur', id: string) => PaperBlock | null;
+}
+
+interface Setting {
+  readonly form: Form;
+  readonly filling: Filling;
+  readonly kind: PaperKind;
+  readonly inserts: InsertShown;
+}
+
+/** A point of the agenda in the order and with the headings of a form. */
+export function itemBlocks(item: AgendaItem, setting: Setting): readonly PaperBlock[] {
+  const { form, filling } = setting;
+  const own: Filling = {
+    ...filling,
+    nr: String(item.number),
+    titel: item.title,
+    type: item.type ?? '',
+  };
+  const pattern = item.type === null ? form.itemHeading : (form.typedHeading ?? form.itemHeading);
+  const id = `punkt-${item.number}`;
+  const place: Place = { ...setting, filling: own, id };
+  return [
+    { kind: 'heading', level: 1, text: fill(pattern, own), id },
+    ...closedLine(item, form),
+    ...(item.late === null
+      ? []
+      : [paragraph(`Punktet er for sent udsendt. Det kan ikke vente: ${item.late}`)]),
+    ...partsFor(item, form).flatMap((part) => partBlocks(part, item, place)),
+  ];
+}
+
+/** The heading of a point without its number, as the contents have it. */
+export function itemTitle({ title, type }: AgendaItem, { typedHeading }: Form): string {
+  if (type === null || typedHeading === null) return title;
+  return fill(typedHeading.replace(/^.*?\{nr\}[.:]?/, ''), { titel: title, type });
+}
+
+/** That a point is closed, and why, where neither its title nor a part of the form says so. */
+function closedLine({ openness, title }: AgendaItem, { closedTitle }: Form): readonly PaperBlock[] {
+  if (openness.open || title === closedTitle) return [];
+  return [paragraph(`Lukket punkt. ${openness.ground}`.trim())];
+}
+
+/** The parts of a form, and before its first section those that the point has and the form does not: nothing is left out. */
+function partsFor({ sections }: AgendaItem, { parts }: Form): readonly ItemPart[] {
+  const own = new Set(parts.flatMap((part) => (part.part === 'afsnit' ? [part.slot] : [])));
+  const others = [...new Set(sections.map(({ slot }) => slot))].filter((slot) => !own.has(slot));
+  const first = parts.findIndex(({ part }) => part === 'afsnit');
+  return parts.toSpliced(
+    first,
+    0,
+    ...others.map((slot): ItemPart => ({
+      part: 'afsnit',
+      slot,
+      heading: slot === 'resume' ? '' : slots.label(slot, 'da'),
+    })),
+  );
+}
+
+interface Place extends Setting {
+  /** Unique for the point. */
+  readonly id: string;
+}
+
+function partBlocks(part: ItemPart, item: AgendaItem, place: Place): readonly PaperBlock[] {
+  const { form, filling, kind, id } = place;
+  const head = (text: string, own: string): PaperBlock[] =>
+    text === ''
+      ? []
+      : [{ kind: 'heading', level: 2, text: fill(text, filling), id: `${id}-${own}` }];
+  const orEmpty = (text: string, own: string, blocks: readonly PaperBlock[]): PaperBlock[] => {
+    if (blocks.length > 0) return [...head(text, own), ...blocks];
+    return form.empty === null || !item.openness.open
+      ? []
+      : [...head(text, own), paragraph(form.empty)];
+  };
+  switch (part.part) {
+    case 'sagsnummer':
+      return labelled(part.label, item.caseNumber);
+    case 'type':
+      return labelled(part.label, item.type);
+    case 'aabenhed':
+      return labelled(part.label, item.openness.open ? 'Åben' : 'Lukket');
+    case 'afsnit': {
+      const texts = item.sections.filter(({ slot }) => slot === part.slot);
+      const blocks = texts.flatMap(({ text }, at) =>
+        textBlocks(readText(text), { ...place, id: `${id}-${part.slot}-${at + 1}` }),
+      );
+      return orEmpty(part.heading, part.slot, blocks);
+    }
+    case 'indstilling':
+      return orEmpty(part.heading, 'indstilling', recommendationBlocks(item, part.as));
+    case 'beslutning':
+      if (kind === 'dagsorden') return [];
+      return item.decision === null
+        ? []
+        : [...head(part.heading, 'beslutning'), ...decisionBlocks(item.decision, form)];
+    case 'fravaerende': {
+      if (kind === 'dagsorden') return [];
+      const line = (names: readonly string[], text: string): PaperBlock[] =>
+        names.length === 0 ? [] : [paragraph(fill(text, { ...filling, navn: listText(names) }))];
+      return [
+        ...line(item.absent, part.text),
+        ...line(item.disqualified, '{navn} deltog ikke på grund af inhabilitet.'),
+      ];
+    }
+    case 'bilag':
+      return orEmpty(part.heading, 'bilag', attachmentBlocks(item, part.as, id));
+  }
+}
+
+function recommendationBlocks(
+  { recommendation }: AgendaItem,
+  as: 'nummereret' | 'punkter',
+): readonly PaperBlock[] {
+  if (recommendation === null) return [];
+  const { lead, points } = recommendation;
+  const [first] = points;
+  if (points.length === 1 && first !== undefined) return [paragraph(`${lead} ${first}`.trim())];
+  return [
+    ...(lead === '' ? [] : [paragraph(lead)]),
+    ...(points.length === 0
+      ? []
+      : [
+          as === 'nummereret'
+            ? ({ kind: 'list', ordered: true, items: points } as const)
+            : ({ kind: 'list', items: points } as const),
+        ]),
+  ];
+}
+
+function decisionBlocks(decision: Decision, form: Form): readonly PaperBlock[] {
+  const { points, votes, dissents, stop } = decision;
+  return [
+    ...points.map((point) => paragraph(pointText(point, form))),
+    ...voteLines(votes).map(paragraph),
+    ...dissents.map(({ members, text }) =>
+      paragraph(`Afvigende mening, ${listText(members)}: ${text}`),
+    ),
+    ...(stop === null
+      ? []
+      : [
+          paragraph(
+            `${stop.member} begærer beslutningen indbragt for kommunalbestyrelsen (styrelsesloven § 23). ${stop.text}`.trim(),
+          ),
+        ]),
+  ];
+}
+
+const pointText = ({ points, text }: PointDecision, { point }: Form): string =>
+  points.length === 0 ? text : `${fill(point, { numre: listText(points.map(String)) })} ${text}`;
+
+function voteLines(votes: readonly Vote[]): readonly string[] {
+  const names = { for: 'For', imod: 'Imod', undlader: 'Undlader at stemme' } as const;
+  const kinds = ['for', 'imod', 'undlader'] as const;
+  return kinds.flatMap((kind) => {
+    const own = votes.filter(({ vote }) => vote === kind).map(({ member }) => member);
+    return own.length === 0 ? [] : [`${names[kind]}: ${own.length} (${own.join(', ')})`];
+  });
+}
+
+function attachmentBlocks(
+  { attachments }: AgendaItem,
+  as: 'liste' | 'nummereret' | 'tabel',
+  id: string,
+): readonly PaperBlock[] {
+  if (attachments.length === 0) return [];
+  if (as === 'tabel') {
+    return [
+      {
+        kind: 'table',
+        table: {
+          id: `${id}-bilagsliste`,
+          caption: 'Bilag',
+          head: ['Nr.', 'Åbenhed', 'Titel', 'Dokumentnr.'],
+          rows: attachments.map(({ title, documentNumber, open }, at) => ({
+            level: 'hoved',
+            cells: [String(at + 1), open ? 'Åben' : 'Lukket', title, documentNumber ?? ''],
+          })),
+          strong: [],
+          source: '',
+        },
+      },
+    ];
+  }
+  const items = attachments.map(({ title }) => title);
+  return [as === 'nummereret' ? { kind: 'list', ordered: true, items } : { kind: 'list', items }];
+}
+
+/** A text with structure as blocks of a paper; what is kept elsewhere and not there is said in its place. */
+function textBlocks(blocks: readonly TextBlock[], { inserts, id }: Place): readonly PaperBlock[] {
+  const words = (pieces: readonly Inline[]): string =>
+    pieces
+      .map((piece) =>
+        piece.kind === 'figure'
+          ? (inserts.figure(piece.id) ?? `[tallet ${piece.id} findes ikke]`)
+          : piece.text,
+      )
+      .join('');
+  return blocks.map((block, at): PaperBlock => {
+    switch (block.kind) {
+      case 'heading':
+        return { kind: 'heading', level: 3, text: words(block.text), id: `${id}-${at + 1}` };
+      case 'paragraph':
+        return paragraph(words(block.text));
+      case 'list': {
+        const items = block.items.map(words);
+        return block.ordered ? { kind: 'list', ordered: true, items } : { kind: 'list', items };
+      }
+      case 'table': {
+        const [head = [], ...rows] = block.rows.map((cells) => cells.map(words));
+        return {
+          kind: 'table',
+          table: {
+            id: `${id}-tabel-${at + 1}`,
+            caption: '',
+            head,
+            rows: rows.map((cells) => ({ level: 'hoved', cells })),
+            strong: [],
+            source: '',
+          },
+        };
+      }
+      case 'insert':
+        return (
+          inserts.block(block.what, block.id) ??
+          paragraph(`[${block.what} ${block.id} findes ikke]`)
+        );
+    }
+  });
+}
+
+const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
+
+const labelled = (label: string, text: string | null): readonly PaperBlock[] =>
+  text === null ? [] : [paragraph(label === '' ? text : `${label}: ${text}`)];
+
+/** `2`, `2 og 3`, `2, 3 og 4`. */
+export function listText(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
+}

@@ -1,0 +1,2 @@
+export { readInline, readText } from './read.ts';
+export type { Inline, TextBlock } from './structured.ts';
