@@ -15,6 +15,7 @@ import {
   ceilingDifferences,
   consequenceDifferences,
 } from './check-tables/finance.ts';
+import { minutesDifferences, signatureDifferences } from './check-tables/minutes.ts';
 import { chartDifferences } from './check-tables/offers.ts';
 import { refundDifferences } from './check-tables/refund.ts';
 import { sanctionDifferences } from './check-tables/sanctions.ts';
@@ -119,6 +120,8 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Benchmarkens tabeller er rapportens', () => printed(benchmarkTableReport(tables))],
   ['Benchmarkens udsagn er rapportens', () => printed(benchmarkWordingReport(table))],
   ['Påstandskontrollen finder papirernes modsigelser', () => printed(statementReport(tables))],
+  ['Referaterne læses og sættes igen uden tab', () => minutesDifferences(tables, table)],
+  ['Underskriftsbladet er referatets', () => signatureDifferences(tables, table)],
   ['Måneder og ydelse er sygedagpengeaftalens', () => agreementDifferences(table)],
 ];
 

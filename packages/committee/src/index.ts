@@ -1,5 +1,6 @@
 export * from './archive/index.ts';
 export * from './form/index.ts';
+export * from './guard/index.ts';
 export * from './matter/index.ts';
 export * from './meeting/index.ts';
 export * from './paper/index.ts';

@@ -208,37 +208,44 @@ function textBlocks(blocks: readonly TextBlock[], { inserts, id }: Place): reado
           : piece.text,
       )
       .join('');
-  return blocks.map((block, at): PaperBlock => {
+  return blocks.flatMap((block, at): readonly PaperBlock[] => {
     switch (block.kind) {
       case 'heading':
-        return { kind: 'heading', level: 3, text: words(block.text), id: `${id}-${at + 1}` };
+        return [{ kind: 'heading', level: 3, text: words(block.text), id: `${id}-${at + 1}` }];
       case 'paragraph':
-        return paragraph(words(block.text));
-      case 'list': {
-        const items = block.items.map(words);
-        return block.ordered ? { kind: 'list', ordered: true, items } : { kind: 'list', items };
-      }
+        return [paragraph(words(block.text))];
+      case 'list':
+        return listBlocks(block.first, block.items.map(words));
       case 'table': {
         const [head = [], ...rows] = block.rows.map((cells) => cells.map(words));
-        return {
-          kind: 'table',
-          table: {
-            id: `${id}-tabel-${at + 1}`,
-            caption: '',
-            head,
-            rows: rows.map((cells) => ({ level: 'hoved', cells })),
-            strong: [],
-            source: '',
+        return [
+          {
+            kind: 'table',
+            table: {
+              id: `${id}-tabel-${at + 1}`,
+              caption: '',
+              head,
+              rows: rows.map((cells) => ({ level: 'hoved', cells })),
+              strong: [],
+              source: '',
+            },
           },
-        };
+        ];
       }
       case 'insert':
-        return (
+        return [
           inserts.block(block.what, block.id) ??
-          paragraph(`[${block.what} ${block.id} findes ikke]`)
-        );
+            paragraph(`[${block.what} ${block.id} findes ikke]`),
+        ];
     }
   });
+}
+
+/** A list; one that begins at another number than 1 is lines with their numbers. */
+function listBlocks(first: number | null, items: readonly string[]): readonly PaperBlock[] {
+  if (first === null) return [{ kind: 'list', items }];
+  if (first === 1) return [{ kind: 'list', ordered: true, items }];
+  return items.map((item, n) => paragraph(`${first + n}. ${item}`));
 }
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });

@@ -13,22 +13,22 @@ import type { Inline, TextBlock } from './structured.ts';
  */
 export function readText(text: string): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
-  let isOpen = false;
+  let touches = false;
   text
     .normalize('NFC')
     .split(/\r\n|\r|\n/)
     .forEach((raw, at) => {
       const written = raw.trim();
       if (written === '') {
-        isOpen = false;
+        touches = false;
         return;
       }
+      const last = blocks.at(-1);
       const next = blockOf(written, at + 1);
-      const last = isOpen ? blocks.at(-1) : undefined;
-      const joined = last === undefined ? null : join(last, next);
+      const joined = last === undefined ? null : join(last, next, touches);
       if (joined === null) blocks.push(next);
       else blocks[blocks.length - 1] = joined;
-      isOpen = true;
+      touches = true;
     });
   return blocks;
 }
@@ -39,38 +39,52 @@ const item = /^(?:[-*•–]|(\d{1,2})[.)])\s+(.+)$/;
 const row = /^\|(.+)\|$/;
 const rule = /^[\s|:-]+$/;
 
-function blockOf(line: string, at: number): TextBlock {
-  const [, what, id] = insert.exec(line) ?? [];
+/** What a line alone is. */
+function blockOf(text: string, line: number): TextBlock {
+  const [, what, id] = insert.exec(text) ?? [];
   if (what !== undefined && id !== undefined) {
-    return { kind: 'insert', what: what === 'tabel' ? 'tabel' : 'figur', id, line: at };
+    return { kind: 'insert', what: what === 'tabel' ? 'tabel' : 'figur', id, line };
   }
-  const [, words] = heading.exec(line) ?? [];
-  if (words !== undefined) return { kind: 'heading', text: readInline(words), line: at };
-  const [, cells] = row.exec(line) ?? [];
+  const [, words] = heading.exec(text) ?? [];
+  if (words !== undefined) return { kind: 'heading', text: readInline(words), line };
+  const [, cells] = row.exec(text) ?? [];
   if (cells !== undefined) {
     const rows = rule.test(cells) ? [] : [cells.split('|').map((cell) => readInline(cell.trim()))];
-    return { kind: 'table', rows, line: at };
+    return { kind: 'table', rows, line };
   }
-  const [, number, own] = item.exec(line) ?? [];
+  const [, number, own] = item.exec(text) ?? [];
   if (own !== undefined) {
-    return { kind: 'list', ordered: number !== undefined, items: [readInline(own)], line: at };
+    return {
+      kind: 'list',
+      first: number === undefined ? null : Number(number),
+      items: [readInline(own)],
+      line,
+    };
   }
-  return { kind: 'paragraph', text: readInline(line), line: at };
+  return { kind: 'paragraph', text: readInline(text), line };
 }
 
-/** Two blocks on lines that touch as one; null where they are two. */
-function join(last: TextBlock, next: TextBlock): TextBlock | null {
-  if (last.kind === 'paragraph' && next.kind === 'paragraph') {
+/** Two blocks as one; null where they are two. Items of one list may have empty lines between them. */
+function join(last: TextBlock, next: TextBlock, touches: boolean): TextBlock | null {
+  if (touches && last.kind === 'paragraph' && next.kind === 'paragraph') {
     return { ...last, text: [...last.text, { kind: 'text', text: ' ' }, ...next.text] };
   }
-  if (last.kind === 'list' && next.kind === 'list' && last.ordered === next.ordered) {
+  if (last.kind === 'list' && next.kind === 'list' && goesOn(last, next)) {
     return { ...last, items: [...last.items, ...next.items] };
   }
-  if (last.kind === 'table' && next.kind === 'table') {
+  if (touches && last.kind === 'table' && next.kind === 'table') {
     return { ...last, rows: [...last.rows, ...next.rows] };
   }
   return null;
 }
+
+type List = Extract<TextBlock, { kind: 'list' }>;
+
+/** Whether items go on from those before: marks after marks, and each number after the one before. */
+const goesOn = (last: List, next: List): boolean =>
+  last.first === null || next.first === null
+    ? last.first === next.first
+    : next.first === last.first + last.items.length;
 
 const inline = /\[\[tal:([\w-]+)\]\]|https:\/\/[^\s<>"»«]*[^\s<>"»«.,;:!?)]/g;
 

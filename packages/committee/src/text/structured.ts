@@ -10,7 +10,8 @@ export type TextBlock = { readonly line: number } & (
   | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
   | {
       readonly kind: 'list';
-      readonly ordered: boolean;
+      /** The number of the first item; null: a list without numbers. */
+      readonly first: number | null;
       readonly items: readonly (readonly Inline[])[];
     }
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] }

@@ -1,0 +1,2 @@
+export { type GuardFinding, type GuardKind, guardKinds } from './finding.ts';
+export { type Guarded, guardText } from './guard.ts';
