@@ -1,3 +1,12 @@
+/** Which paper is made of a meeting: the agenda before it, the minutes after. */
+export type PaperKind = 'dagsorden' | 'referat';
+
+export interface Paper {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly blocks: readonly PaperBlock[];
+}
+
 /**
  * A piece of a paper: data that pages, PDF and text document are set from. Nothing in it is markup. What is kept elsewhere
  * (a frozen figure) stands as it was kept.

@@ -1,5 +1,5 @@
 export { type Audience, publicMeeting } from './audience.ts';
-export type { PaperBlock, PaperTable } from './block.ts';
+export type { Paper, PaperBlock, PaperKind, PaperTable } from './block.ts';
 export type { InsertShown } from './item-blocks.ts';
-export { meetingPaper, type Paper, type PaperKind } from './meeting-paper.ts';
+export { meetingPaper } from './meeting-paper.ts';
 export { paperText } from './plain-text.ts';

@@ -2,8 +2,7 @@ import { fill, type Filling, type Form, type ItemPart } from '../form/index.ts';
 import type { AgendaItem, Decision, PointDecision, Vote } from '../meeting/index.ts';
 import { slots } from '../matter/index.ts';
 import { type Inline, readText, type TextBlock } from '../text/index.ts';
-import type { PaperBlock } from './block.ts';
-import type { PaperKind } from './meeting-paper.ts';
+import type { PaperBlock, PaperKind } from './block.ts';
 
 /** What is kept elsewhere, as it is shown: a number as text, a table or chart as blocks; null where it is not there. */
 export interface InsertShown {

@@ -8,17 +8,8 @@ import {
 } from '../form/index.ts';
 import type { Attendee, Meeting, Participant } from '../meeting/index.ts';
 import { type Audience, publicMeeting } from './audience.ts';
-import type { PaperBlock } from './block.ts';
+import type { Paper, PaperBlock, PaperKind } from './block.ts';
 import { type InsertShown, itemBlocks, itemTitle } from './item-blocks.ts';
-
-/** Which paper is made of a meeting: the agenda before it, the minutes after. */
-export type PaperKind = 'dagsorden' | 'referat';
-
-export interface Paper {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly blocks: readonly PaperBlock[];
-}
 
 /**
  * The agenda or the minutes of a meeting in a municipality's form. The agenda has no decisions and nobody's absence from a

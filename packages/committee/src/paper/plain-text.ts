@@ -1,5 +1,4 @@
-import type { PaperBlock } from './block.ts';
-import type { Paper } from './meeting-paper.ts';
+import type { Paper, PaperBlock } from './block.ts';
 
 /** A paper as plain text: a block is apart from the next by an empty line, and the columns of a table by tabs. */
 export function paperText({ title, subtitle, blocks }: Paper): string {
