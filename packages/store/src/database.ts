@@ -531,6 +531,29 @@ export interface Database {
     readonly fewer_over_30: string;
     readonly source: string;
   };
+  readonly ceiling_value: Kept & {
+    readonly ceiling: string;
+    readonly kind:
+      | 'driftsloft'
+      | 'driftsloft-statens-andel'
+      | 'mentorramme'
+      | 'mentorramme-statens-andel'
+      | 'genberegnet-driftsloft'
+      | 'genberegnet-tab';
+    readonly benefit_group: string;
+    readonly value: string;
+    readonly valid_from: Day;
+    readonly valid_to: Day;
+    readonly source: string;
+  };
+  readonly finance_input: Kept & {
+    readonly input: string;
+    readonly field: string;
+    readonly key: string;
+    readonly year: number;
+    readonly value: string;
+    readonly source: string;
+  };
   readonly reform_replay: Kept & {
     readonly replay: string;
     readonly account: string;

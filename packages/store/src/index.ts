@@ -255,6 +255,16 @@ export {
   withdrawEconomyAccount,
 } from './economy/accounts.ts';
 export {
+  listCeilingValues,
+  saveCeilingValues,
+  withdrawCeilingValue,
+} from './economy/ceiling-values.ts';
+export {
+  type FinanceEntry,
+  listFinanceInputs,
+  saveFinanceInputs,
+} from './economy/finance-inputs.ts';
+export {
   type BusinessCaseMonth,
   listBusinessCaseMonths,
   saveBusinessCaseMonth,

@@ -18,6 +18,7 @@ const overlapMessages: Readonly<Record<string, string>> = {
     'Borgeren har allerede et beløb af den samme ydelse i en del af perioden. Afslut det gamle, før det nye begynder.',
   risk_mark_overlap:
     'Borgeren er allerede i risikogruppen i en del af perioden. Ret den periode, der står.',
+  ceiling_value_overlap: 'Der står allerede en værdi i et af årene. Ret den, eller vælg andre år.',
   contact_details_overlap:
     'Borgeren har allerede kontaktoplysninger i en del af perioden. Afslut de gamle, før de nye begynder.',
 };
