@@ -76,14 +76,15 @@ describe('a transfer', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const one = entry('o', 'omplacering', lines as [number, string, Money][]);
-        const stands = entryFaults(one, []).length === 0;
-        const rests = [2014, 2015, 2016].map((year) =>
-          sumOf(...[...budgetsOf([one], year).values()].map(({ corrected }) => corrected)),
+        const wrong = entryFaults(one, []).flatMap((fault) =>
+          fault.kind === 'gaar-ikke-op' ? [fault] : [],
         );
-        if (stands) expect(rests.every((rest) => rest === 0)).toBe(true);
-        else if (new Set(lines.map(([year, post]) => `${year}${post}`)).size === lines.length) {
-          expect(lines.length === 0 || rests.some((rest) => rest !== 0)).toBe(true);
-        }
+        const rests = [2014, 2015, 2016].flatMap((year) => {
+          const own = [...budgetsOf([one], year).values()].map(({ corrected }) => corrected);
+          const rest = sumOf(...own);
+          return rest === 0 ? [] : [{ kind: 'gaar-ikke-op', year, rest }];
+        });
+        expect(wrong.toSorted((a, b) => a.year - b.year)).toEqual(rests);
       }),
     );
   });
@@ -181,7 +182,8 @@ describe('a deviation', () => {
 
   test('is the price and the quantity together, to the øre', () => {
     const amount = fc.integer({ min: -1e12, max: 1e12 });
-    const quantity = fc.double({ min: 0.01, max: 1e5, noNaN: true });
+    // Up to a thousand times the budgeted quantity.
+    const quantity = fc.double({ min: 10, max: 1e4, noNaN: true });
     fc.assert(
       fc.property(amount, amount, quantity, quantity, (budget, actual, planned, counted) => {
         const split = splitDeviation({
@@ -190,11 +192,7 @@ describe('a deviation', () => {
           budgetQuantity: planned,
           actualQuantity: counted,
         });
-        if (typeof split === 'string') {
-          expect(split).toBe('for-stort');
-          expect(Math.abs((budget * counted) / planned)).toBeGreaterThan(2 ** 53 - 2);
-          return;
-        }
+        if (typeof split === 'string') throw new Error(split);
         expect(sumOf(split.priceEffect, split.quantityEffect)).toBe(actual - budget);
         expect(split.deviation).toBe(actual - budget);
       }),
@@ -207,6 +205,8 @@ describe('a deviation', () => {
     expect(splitDeviation({ ...all, budgetQuantity: 0 })).toBe('intet-budgetantal');
     expect(splitDeviation({ ...all, budgetQuantity: null })).toBe('intet-budgetantal');
     expect(splitDeviation({ ...all, actualQuantity: null })).toBe('intet-talt-antal');
+    const much = { ...all, budget: kroner(1e10), budgetQuantity: 0.01, actualQuantity: 1000 };
+    expect(splitDeviation(much)).toBe('for-stort');
   });
 });
 
