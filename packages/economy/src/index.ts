@@ -5,6 +5,7 @@ export * from './caseload/index.ts';
 export * from './ceiling/index.ts';
 export * from './finance-input/index.ts';
 export * from './financing/index.ts';
+export * from './forecast/index.ts';
 export * from './input/index.ts';
 export * from './post/index.ts';
 export * from './reform/index.ts';
