@@ -641,6 +641,38 @@ export interface Database {
     readonly measure: ProgressMeasure;
     readonly value: number;
   };
+  readonly refund_file: Identified & {
+    readonly uploaded_at: Moment;
+    readonly uploaded_by: string | null;
+    readonly superseded_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+    readonly file_name: string;
+    readonly sha256: string;
+    readonly weeks: Json;
+    readonly claims: number;
+    readonly left_out: Json;
+  };
+  readonly refund_row: OfPerson & {
+    readonly file: string;
+    readonly line: number;
+    readonly week: DayColumn;
+    readonly benefit: Benefit;
+    readonly computed: number;
+    readonly refund: number | null;
+    readonly cofinance: number | null;
+    readonly payer: string;
+    readonly week_number: number | null;
+  };
+  readonly refund_note: OfPerson & {
+    readonly recorded_at: Moment;
+    readonly recorded_by: string | null;
+    readonly superseded_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
+    readonly note: string;
+    readonly valid_from: DayColumn;
+    readonly valid_to: DayColumn;
+    readonly benefit: Benefit;
+    readonly cause: string;
+    readonly content: string;
+  };
   readonly reminder: OfPerson & {
     readonly employee: string;
     readonly due: DayColumn;

@@ -270,3 +270,19 @@ export {
   saveBusinessCaseMonth,
   withdrawBusinessCaseMonth,
 } from './economy/case-months.ts';
+export {
+  fileOfWeeks,
+  listRefundFiles,
+  type NewRefundFile,
+  type RefundFile,
+  saveRefundFile,
+  withdrawRefundFile,
+} from './reconcile/files.ts';
+export { loadRefundClaims, personsByCpr } from './reconcile/claims.ts';
+export {
+  type KeptRefundNote,
+  listRefundNotes,
+  type RefundNote,
+  saveRefundNote,
+  withdrawRefundNote,
+} from './reconcile/notes.ts';

@@ -34,6 +34,36 @@ export interface CitizenClaim extends Claim {
   readonly benefit: Benefit;
 }
 
+/** A claim that cannot be held against anything of ours. It says nothing of whose it is. */
+export interface LeftOutClaim {
+  readonly line: number;
+  readonly week: Day;
+  /** A citizen not registered, or not to be seen by the one who sent the file; or a benefit that carries no contact course. */
+  readonly reason: 'ukendt-borger' | 'ukendt-ydelse';
+  readonly benefitName: string;
+  /** The state's part; null where the amounts do not go together. */
+  readonly state: Money | null;
+}
+
+/** Claims by whose they are; what is of nobody or of no benefit we know is named by its line, and its CPR number let go. */
+export function linkClaims(
+  read: readonly ReadClaim[],
+  citizenOf: ReadonlyMap<string, string>,
+): { readonly claims: readonly CitizenClaim[]; readonly leftOut: readonly LeftOutClaim[] } {
+  const claims: CitizenClaim[] = [];
+  const leftOut: LeftOutClaim[] = [];
+  for (const { cpr, benefit, benefitName, ...claim } of read) {
+    const citizen = citizenOf.get(cpr);
+    if (citizen !== undefined && benefit !== null) claims.push({ ...claim, citizen, benefit });
+    else {
+      const reason = citizen === undefined ? 'ukendt-borger' : 'ukendt-ydelse';
+      const { line, week } = claim;
+      leftOut.push({ line, week, reason, benefitName, state: stateShareOf(claim) });
+    }
+  }
+  return { claims, leftOut };
+}
+
 /**
  * The state's part of a claim: the refund, or what is left of the payment when the municipality has paid its part. Null
  * where the amounts do not go together: neither or both are given and do not make the payment, or one is larger than it.

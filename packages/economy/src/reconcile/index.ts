@@ -1,5 +1,12 @@
 export { type DifferenceCause, differenceCauses } from './causes.ts';
-export { type CitizenClaim, type Claim, type ReadClaim, stateShareOf } from './claim.ts';
+export {
+  type CitizenClaim,
+  type Claim,
+  type LeftOutClaim,
+  linkClaims,
+  type ReadClaim,
+  stateShareOf,
+} from './claim.ts';
 export { claimColumns } from './columns.ts';
 export { isMunicipality, type OwnMunicipality } from './municipality.ts';
 export type { OwnWeek } from './own-week.ts';

@@ -10,4 +10,6 @@ export const personFollowers: readonly string[] = [
   'letter',
   'letter_delivery',
   'reminder',
+  'refund_row',
+  'refund_note',
 ];

@@ -5,7 +5,7 @@ import type { VNode } from 'preact';
 import { lastDayText, listDay } from '../format/days.ts';
 import { LadderPanel } from '../refund-ladder/panel.tsx';
 import type { Words } from '../ui/words.ts';
-import type { CitizenPage } from './page.ts';
+import { type CitizenPage, mayRegister } from './page.ts';
 import { textsOfCase } from './texts.ts';
 
 /** The benefits of the case, and where the citizen stands on the refund ladder. */
@@ -35,6 +35,7 @@ export function Benefit({
           ladder={ladder}
           citizen={page.citizen.id}
           knownOn={page.knownOn}
+          mayRegister={mayRegister(page)}
           words={words}
         />
       )}

@@ -30,7 +30,9 @@ function panel(
   if (ladder === null) throw new Error('The citizen has a benefit.');
   const words = { t: textsIn(language), language };
   return textOf(
-    renderToString(<LadderPanel ladder={ladder} citizen="c" knownOn={null} words={words} />),
+    renderToString(
+      <LadderPanel ladder={ladder} citizen="c" knownOn={null} mayRegister words={words} />,
+    ),
   );
 }
 

@@ -18,8 +18,13 @@ export function LadderPanel({
   ladder,
   citizen,
   knownOn,
+  mayRegister,
   words,
-}: Shown & { readonly citizen: string; readonly knownOn: Day | null }): VNode {
+}: Shown & {
+  readonly citizen: string;
+  readonly knownOn: Day | null;
+  readonly mayRegister: boolean;
+}): VNode {
   const t = textsOfLadder(words.language);
   const { count, now } = ladder;
   const query = knownOn === null ? '' : `?kendt=${isoDay(knownOn)}`;
@@ -32,7 +37,12 @@ export function LadderPanel({
         )}
       </div>
       {now.outcome.outcome === 'mangler' ? (
-        <Missing ladder={ladder} missing={now.outcome.missing} citizen={citizen} words={words} />
+        <Missing
+          ladder={ladder}
+          missing={now.outcome.missing}
+          citizen={mayRegister ? citizen : null}
+          words={words}
+        />
       ) : now.outcome.outcome !== 'afgjort' ? (
         <p>{t.noRule}</p>
       ) : count === null ? (
@@ -53,7 +63,11 @@ function Missing({
   missing,
   citizen,
   words,
-}: Shown & { readonly missing: readonly string[]; readonly citizen: string }): VNode {
+}: Shown & {
+  readonly missing: readonly string[];
+  /** Null where nothing may be registered. */
+  readonly citizen: string | null;
+}): VNode {
   const t = textsOfLadder(words.language);
   return (
     <>
@@ -63,9 +77,11 @@ function Missing({
       {unsaid.length === 0 ? null : (
         <p>
           {t.unsaid(periodsText(unsaid, words))}{' '}
-          <a class="no-print" href={`/borgere/${citizen}/arbejde`}>
-            {t.registerWork}
-          </a>
+          {citizen === null ? null : (
+            <a class="no-print" href={`/borgere/${citizen}/arbejde`}>
+              {t.registerWork}
+            </a>
+          )}
         </p>
       )}
     </>
