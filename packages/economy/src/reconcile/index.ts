@@ -10,6 +10,7 @@ export {
 export { claimColumns } from './columns.ts';
 export { isMunicipality, type OwnMunicipality } from './municipality.ts';
 export type { OwnWeek } from './own-week.ts';
+export { ownWeeks } from './own-weeks.ts';
 export { readClaims, type SentCell, type SentRow } from './read.ts';
 export {
   type Accounts,
