@@ -1,4 +1,5 @@
 export * from './archive/index.ts';
+export * from './follow-up/index.ts';
 export * from './form/index.ts';
 export * from './guard/index.ts';
 export * from './matter/index.ts';

@@ -1,3 +1,5 @@
+export { checkMeeting, type MeetingRemark } from './check.ts';
+export { agendaDueOn } from './deadline.ts';
 export {
   type Decision,
   type DecisionKind,
@@ -8,3 +10,5 @@ export {
   type Vote,
 } from './decision.ts';
 export type { AgendaItem, Approval, Attendee, Meeting, Participant } from './meeting.ts';
+export { present, takingPart } from './present.ts';
+export { type Tally, tally } from './tally.ts';
