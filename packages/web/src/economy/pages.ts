@@ -19,6 +19,21 @@ export const economyPages: readonly EconomyPage[] = [
       'Which posts has the budget, which accounts and benefits belong to them, and what is lacking?',
   },
   {
+    path: '/oekonomi/konsekvenser',
+    da: 'Hvad en reform koster',
+    en: 'What a reform costs',
+    aboutDa: 'Hvad koster en ny lov kommunen mod det, staten regulerer bloktilskuddet med?',
+    aboutEn: 'What does a new law cost the municipality against the regulation of the block grant?',
+  },
+  {
+    path: '/oekonomi/businesscases',
+    da: 'Businesscases',
+    en: 'Business cases',
+    aboutDa:
+      'Holder casen: hvad giver den, hvor mange skal den flytte, og hvad er der givet indtil nu?',
+    aboutEn: 'Does the case hold: what does it give, how many must it move, and what has it given?',
+  },
+  {
     path: '/priser',
     da: 'Priser på tilbud',
     en: 'Prices of offers',

@@ -29,6 +29,15 @@ import { borger } from './borger.tsx';
 import { borgere } from './borgere.tsx';
 import { borgereCsv, borgereXlsx } from './borgere-files.ts';
 import { brev, brevPaaPapir, brevPdf, tilbagekaldBrev } from './breve.tsx';
+import {
+  businesscase,
+  businesscaseFiler,
+  businesscaseMaaned,
+  businesscases,
+  businesscasesKonti,
+  nyBusinesscase,
+  retBusinesscase,
+} from './businesscases.tsx';
 import { cpr } from './cpr.tsx';
 import { eksternTabel, eksterneTal, indsatTabel, sammenlign } from './eksterne-tal.tsx';
 import { find } from './find.tsx';
@@ -43,6 +52,16 @@ import { indkaldelse } from './indkaldelse.tsx';
 import { indkaldelser, sendIndkaldelser } from './indkaldelser.tsx';
 import { kommandoer, udfoerKommando } from './kommandoer.tsx';
 import { journal, journalSearch } from './journal.tsx';
+import { konsekvensFiler } from './konsekvens-filer.ts';
+import {
+  konsekvens,
+  konsekvensFoelsomhed,
+  konsekvensModgaaende,
+  konsekvensRaekke,
+  konsekvensTekst,
+} from './konsekvens.tsx';
+import { konsekvensSammenlign, konsekvensSammenlignXlsx } from './konsekvens-sammenlign.tsx';
+import { konsekvenser, konsekvenserKonti, nyKonsekvens } from './konsekvenser.tsx';
 import { kontaktperson } from './kontaktperson.tsx';
 import { abonnement, kalenderFeed, lukAbonnement, nytAbonnement } from './kalender-abonnement.tsx';
 import { arbejdstid, standardtid } from './kalender-arbejdstid.tsx';
@@ -247,6 +266,24 @@ export const routes: readonly Route[] = [
   fastfrosset,
   frysTal,
   oekonomi,
+  businesscases,
+  ...nyBusinesscase,
+  ...businesscasesKonti,
+  businesscase,
+  ...retBusinesscase,
+  ...businesscaseMaaned,
+  ...businesscaseFiler,
+  konsekvenser,
+  ...nyKonsekvens,
+  konsekvensSammenlign,
+  konsekvensSammenlignXlsx,
+  ...konsekvenserKonti,
+  konsekvens,
+  konsekvensFoelsomhed,
+  ...konsekvensRaekke,
+  ...konsekvensTekst,
+  ...konsekvensModgaaende,
+  ...konsekvensFiler,
   budgetPoster,
   ...nyBudgetPost,
   ...retBudgetPost,
