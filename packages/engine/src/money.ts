@@ -39,7 +39,7 @@ export function minus(from: Money, less: Money): Money {
 export function share(amount: Money, numerator: number, denominator: number): Money {
   if (!(denominator > 0)) throw new Error('En andel kræver en positiv nævner.');
   const exact = (amount * numerator) / denominator;
-  return (Math.sign(exact) * Math.round(Math.abs(exact))) as Money;
+  return (exact < 0 ? -Math.round(-exact) : Math.round(exact)) as Money;
 }
 
 /** `13.952 kr.`, or `13.952,50 kr.` where there are øre. */

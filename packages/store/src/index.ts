@@ -123,6 +123,8 @@ export {
   verifyFigure,
 } from './figures/verify.ts';
 export { loadPopulation, loadSnapshot } from './figures/load.ts';
+export { loadRefundCases } from './economy/refund-cases.ts';
+export { loadRefundLedger } from './economy/refund-ledger.ts';
 export type { WhichPopulation } from './figures/people.ts';
 export { isId, newId } from './id.ts';
 export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';

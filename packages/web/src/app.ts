@@ -9,7 +9,7 @@ import type { Amendments, Day } from '@rettidig/engine';
 import type { Store } from '@rettidig/store';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { readFigures } from './figures/read-figures.ts';
-import { createFigures } from './figures/snapshots.ts';
+import { keepBases } from './figures/snapshots.ts';
 import { assetFolder, assetVersion, assets, fontFolder, styleSheet } from './http/assets.ts';
 import { createResponder } from './http/respond.ts';
 import type { Route } from './http/route.ts';
@@ -43,7 +43,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     today,
     drafts,
     quotas: createQuotas(readMunicipality(store), elapsed),
-    figures: createFigures(readFigures(store), today, elapsed),
+    figures: keepBases(readFigures(store), today, elapsed),
   };
   const respond = createResponder(ground);
   const app = fastify({

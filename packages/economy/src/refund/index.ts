@@ -11,6 +11,7 @@ export {
 export { contradictionOf, type RefundCase } from './refund-case.ts';
 export {
   beginLedger,
+  type LedgerBefore,
   type LedgerBuilder,
   refundLedger,
   type RefundLedgerAsked,

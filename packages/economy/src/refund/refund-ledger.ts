@@ -9,20 +9,24 @@ import {
   whetherPartlyBack,
 } from '@rettidig/casework';
 import { type Day, mondayOf, type Money, percentOf, type Period } from '@rettidig/engine';
-import { benefits as benefitCodes, countBenefitRuns, type ResetTerms } from '@rettidig/law';
 import {
-  daysInWeek,
-  firstOfNextMonth,
-  groupsThrough,
-  ledgerGroups,
-  paymentsOf,
-  resetTermsIn,
-  weekNumbers,
-} from './citizen-time.ts';
-import { columnsWith, type LedgerColumns } from './growing-columns.ts';
+  type Benefit,
+  benefits as benefitCodes,
+  countBenefitRuns,
+  type ResetTerms,
+} from '@rettidig/law';
+import { daysInWeek, groupsThrough, ledgerGroups, weekNumbers } from './citizen-time.ts';
+import { copyRow, GrowingColumns } from './growing-columns.ts';
 import { type RefundFault, type RefundLedger, unanswered, unknownAmount } from './ledger.ts';
+import { monthsIn, type Payments, paymentsOf } from './payments.ts';
 import { contradictionOf, partlyBackOf, type RefundCase } from './refund-case.ts';
-import { firstReason, refundShares, type ShareAnswer, type SharesOfBenefit } from './shares.ts';
+import {
+  firstReason,
+  refundShares,
+  type ShareAnswer,
+  type SharesOfBenefit,
+  tooLittle,
+} from './shares.ts';
 
 /** Which weeks, and under which law. */
 export interface RefundLedgerAsked {
@@ -30,6 +34,12 @@ export interface RefundLedgerAsked {
   readonly period: Period;
   /** Left out: each week under the law of its Monday. */
   readonly law?: RefundLaw;
+}
+
+/** A ledger of the same days and law that is brought up to date: the rows of some citizens are left out. */
+export interface LedgerBefore {
+  readonly before: RefundLedger;
+  readonly without: ReadonlySet<string>;
 }
 
 /** The refund of a caseload, all at once; `beginLedger` where the cases come one by one. */
@@ -48,17 +58,43 @@ export interface LedgerBuilder {
 const ownLaw: RefundLaw = { on: null, amendments: null };
 const benefits = benefitCodes.codes.map(({ code }) => code);
 
+/** A row for each week, for each month that begins in one, and for each change of the amount. */
+const mostRows = (days: number, amounts: number): number =>
+  Math.ceil(days / daysInWeek) + Math.ceil(days / 28) + 3 + 2 * amounts;
+
 /** Begins a ledger. Equal to casework's `refundWeeks` week by week, and to its `monthRefund` in whole months. */
-export function beginLedger({ period, law = ownLaw }: RefundLedgerAsked): LedgerBuilder {
-  const shares = refundShares(law);
-  const termsOn = resetTermsIn(period, law);
+export function beginLedger(
+  { period, law = ownLaw }: RefundLedgerAsked,
+  kept: LedgerBefore | null = null,
+): LedgerBuilder {
+  const shares = refundShares(law, kept?.before.reasons);
+  const months = monthsIn(period);
   const aloneOpen = shares.lacking(whetherAlone);
   const returnOpen = shares.lacking(whetherPartlyBack);
   const citizens: string[] = [];
   const teams: string[] = [];
   const faults: RefundFault[] = [];
-  let columns: LedgerColumns = columnsWith(1024, null);
-  let rows = 0;
+  const growing = new GrowingColumns();
+  if (kept !== null) keepRows(kept);
+
+  function keepRows({ before, without }: LedgerBefore): void {
+    const columns = growing.roomFor(before.rows);
+    let rows = growing.rows;
+    const places = before.citizens.map((id, place) => {
+      if (without.has(id)) return -1;
+      teams.push(before.teams[place] ?? '');
+      return citizens.push(id) - 1;
+    });
+    for (let row = 0; row < before.rows; row += 1) {
+      const place = places[before.citizen[row] ?? 0] ?? -1;
+      if (place === -1) continue;
+      copyRow(before, row, columns, rows);
+      columns.citizen[rows] = place;
+      rows += 1;
+    }
+    growing.rows = rows;
+    faults.push(...before.faults.filter(({ citizen }) => !without.has(citizen)));
+  }
 
   const add = (one: RefundCase): void => {
     const contradiction = contradictionOf(one);
@@ -72,96 +108,142 @@ export function beginLedger({ period, law = ownLaw }: RefundLedgerAsked): Ledger
     if (spells.length === 0) return;
     const place = citizens.push(one.id) - 1;
     teams.push(one.team);
-    const { sure, possible } = knownSelfSupport(one.file, one.labourStatuses);
-    const counted = (alone: readonly Period[]) => {
-      const found = new Map<ResetTerms, ReturnType<typeof weekNumbers>>();
-      return (terms: ResetTerms) => {
-        const before = found.get(terms);
-        if (before !== undefined) return before;
-        const numbers = weekNumbers(countBenefitRuns(one.file.benefits, alone, terms, period.to));
-        found.set(terms, numbers);
-        return numbers;
-      };
-    };
-    const most = counted([...sure, ...possible]);
-    const least = possible.length === 0 ? most : counted(sure);
-    const partlyBack = partlyBackOf(one);
+    const weekOf = weekAnswers(one);
     const groupOf = groupsThrough(one, period.to);
-    const payments = paymentsOf(one);
+    const paymentsBy = new Map<string, Payments>();
     let lastWeek = -1;
-
-    const answer = (spell: RunningSpell, week: Day, ofBenefit: SharesOfBenefit): ShareAnswer => {
-      const end = (week + daysInWeek) as Day;
-      const days = {
-        from: spell.from > week ? spell.from : week,
-        to: spell.to < end ? spell.to : end,
-      };
-      const spellWeek = (week - mondayOf(spell.runningFrom)) / daysInWeek + 1;
-      const situation = () =>
-        situationOfWeek({ activities: one.file.activities, partlyBack }, spell.benefit, days);
-      const terms = termsOn(week);
-      const number = terms === null ? 0 : most(terms)(week);
-      const found = ofBenefit({ number, spellWeek, situation });
-      if (terms !== null) {
-        const other = least(terms)(week);
-        const isSame =
-          other === number ||
-          shares.agree(found, ofBenefit({ number: other, spellWeek, situation }));
-        if (!isSame) return aloneOpen;
-      }
-      if (partlyBack === null && mayBePartlyBack(spell.benefit)) {
-        const ifBack = ofBenefit({ number, spellWeek, situation: () => 'delvis-raskmelding' });
-        if (!shares.agree(found, ifBack)) return returnOpen;
-      }
-      return found;
-    };
-
     for (const spell of spells) {
       const from = spell.from > period.from ? spell.from : period.from;
       const to = spell.to < period.to ? spell.to : period.to;
       const benefit = benefits.indexOf(spell.benefit);
-      let monthEnd = firstOfNextMonth(from);
-      for (let week = mondayOf(from); week < to; week = (week + daysInWeek) as Day) {
-        const found = answer(spell, week, shares.of(spell.benefit, week));
-        const terms = termsOn(week);
-        const number = terms === null || found === aloneOpen ? 0 : most(terms)(week);
-        const weekEnd = (week + daysInWeek) as Day;
-        let day = from > week ? from : week;
-        const end = to < weekEnd ? to : weekEnd;
-        while (day < end) {
-          if (day >= monthEnd) monthEnd = firstOfNextMonth(day);
-          const rowEnd = payments.sameUntil(spell.benefit, day, end < monthEnd ? end : monthEnd);
-          const days = rowEnd - day;
-          const amount = payments.paid(spell.benefit, day, days, monthEnd);
-          if (rows === columns.week.length) columns = columnsWith(rows * 2, columns);
-          columns.week[rows] = week;
-          columns.day[rows] = day;
-          columns.days[rows] = days;
-          columns.begins[rows] = week === lastWeek ? 0 : 1;
-          columns.citizen[rows] = place;
-          columns.benefit[rows] = benefit;
-          columns.group[rows] = groupOf(day);
-          columns.number[rows] = number;
-          columns.statePct[rows] = found < firstReason ? found : unanswered;
-          columns.lacks[rows] = found < firstReason ? 0 : found - firstReason;
-          columns.amount[rows] = amount;
-          columns.state[rows] =
-            amount === unknownAmount || found >= firstReason
-              ? unknownAmount
-              : percentOf(amount as Money, found);
+      const payments =
+        paymentsBy.get(spell.benefit) ?? paymentsOf(one.benefitAmounts, spell.benefit, months);
+      paymentsBy.set(spell.benefit, payments);
+      const columns = growing.roomFor(mostRows(to - from, one.benefitAmounts.length));
+      let { rows } = growing;
+      const { week, day, days, begins, citizen, group, number, statePct, lacks, amount, state } =
+        columns;
+      const ofBenefit = columns.benefit;
+      for (let monday = mondayOf(from); monday < to; monday = (monday + daysInWeek) as Day) {
+        weekOf.look(spell, monday);
+        const { share } = weekOf;
+        const isShared = share < firstReason;
+        const nextMonday = monday + daysInWeek;
+        const end = (to < nextMonday ? to : nextMonday) as Day;
+        for (let on = from > monday ? from : monday; on < end;) {
+          const monthEnd = months.endOf(on);
+          const rowEnd = payments.sameUntil(on, end < monthEnd ? end : monthEnd);
+          const paid = payments.paid(on, rowEnd - on, monthEnd);
+          week[rows] = monday;
+          day[rows] = on;
+          days[rows] = rowEnd - on;
+          begins[rows] = monday === lastWeek ? 0 : 1;
+          citizen[rows] = place;
+          ofBenefit[rows] = benefit;
+          group[rows] = groupOf(on);
+          number[rows] = weekOf.number;
+          statePct[rows] = isShared ? share : unanswered;
+          lacks[rows] = isShared ? 0 : share - firstReason;
+          amount[rows] = paid;
+          state[rows] =
+            isShared && paid !== unknownAmount ? percentOf(paid as Money, share) : unknownAmount;
           rows += 1;
-          lastWeek = week;
-          day = rowEnd;
+          lastWeek = monday;
+          on = rowEnd;
         }
       }
+      growing.rows = rows;
     }
   };
+
+  /** The answer of a week and its number in the count, after `look`. One object, for it is looked at in every week. */
+  function weekAnswers(one: RefundCase): {
+    readonly look: (spell: RunningSpell, week: Day) => void;
+    share: ShareAnswer;
+    number: number;
+  } {
+    const { sure, possible } = knownSelfSupport(one.file, one.labourStatuses);
+    const partlyBack = partlyBackOf(one);
+    const { activities } = one.file;
+    const numbersWith = (alone: readonly Period[], terms: ResetTerms) =>
+      weekNumbers(countBenefitRuns(one.file.benefits, alone, terms, period.to));
+    const none = (): number => 0;
+    const counted = (terms: ResetTerms | null) => {
+      if (terms === null) return { most: none, least: none };
+      const most = numbersWith(possible.length === 0 ? sure : [...sure, ...possible], terms);
+      return { most, least: possible.length === 0 ? most : numbersWith(sure, terms) };
+    };
+    let era = shares.eraOf(spellsFirst(one));
+    let count = counted(era.terms);
+    let benefit: Benefit | null = null;
+    let ofBenefit: SharesOfBenefit | null = null;
+    const found = {
+      share: 0,
+      number: 0,
+      look: (spell: RunningSpell, week: Day): void => {
+        if (week >= era.until) {
+          era = shares.eraOf(week);
+          count = counted(era.terms);
+          ofBenefit = null;
+        }
+        if (spell.benefit !== benefit || ofBenefit === null) {
+          ({ benefit } = spell);
+          ofBenefit = era.of(benefit);
+        }
+        const number = count.most(week);
+        const other = count.least(week);
+        found.number = number;
+        found.share = ofBenefit.byNumber(number);
+        // What turns on the number alone needs nothing else.
+        if (found.share !== tooLittle) {
+          if (number === other) return;
+          const ifSupported = ofBenefit.byNumber(other);
+          if (ifSupported !== tooLittle) {
+            if (shares.agree(found.share, ifSupported)) return;
+            found.share = aloneOpen;
+            found.number = 0;
+            return;
+          }
+        }
+        const spellWeek = (week - mondayOf(spell.runningFrom)) / daysInWeek + 1;
+        const end = (week + daysInWeek) as Day;
+        const days = {
+          from: spell.from > week ? spell.from : week,
+          to: spell.to < end ? spell.to : end,
+        };
+        const situation = () => situationOfWeek({ activities, partlyBack }, spell.benefit, days);
+        found.share = ofBenefit.answer({ number, spellWeek, situation });
+        const isSame =
+          other === number ||
+          shares.agree(found.share, ofBenefit.answer({ number: other, spellWeek, situation }));
+        if (!isSame) {
+          found.share = aloneOpen;
+          found.number = 0;
+        } else if (partlyBack === null && mayBePartlyBack(spell.benefit)) {
+          const ifBack = ofBenefit.answer({
+            number,
+            spellWeek,
+            situation: () => 'delvis-raskmelding',
+          });
+          if (!shares.agree(found.share, ifBack)) found.share = returnOpen;
+        }
+      },
+    };
+    return found;
+  }
+  const spellsFirst = ({ file }: RefundCase): Day => {
+    const first = file.benefits.reduce(
+      (least, { from }) => (from < least ? from : least),
+      period.to,
+    );
+    return mondayOf(first > period.from ? first : period.from);
+  };
+
   return {
     add,
     finish: () => ({
       period,
-      rows,
-      ...columnsWith(rows, columns),
+      ...growing.whole(),
       citizens,
       teams,
       benefits,

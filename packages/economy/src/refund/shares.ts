@@ -1,20 +1,25 @@
-import { type Day, type Outcome } from '@rettidig/engine';
+import type { RefundLaw } from '@rettidig/casework';
+import { type Day, openEnd, type Outcome, valueOf } from '@rettidig/engine';
 import {
   type Benefit,
   effortRefund,
   ladderRefund,
   type RefundSituation,
+  type ResetTerms,
+  resetTerms,
   values,
   type WeekRefund,
   weekRefund,
 } from '@rettidig/law';
-import type { RefundLaw } from '@rettidig/casework';
 
 /** An answer of the refund rule as a number: a share in percent, or from `firstReason` on a place among what it lacks. */
 export type ShareAnswer = number;
 
 /** Higher than any percentage. */
 export const firstReason = 128;
+
+/** Not an answer: the rule must be asked with more. */
+export const tooLittle = -1;
 
 export interface WeekFacts {
   /** The number of the week in the count of weeks on any benefit; 0 where it is not known. */
@@ -26,12 +31,25 @@ export interface WeekFacts {
 }
 
 /** The shares of one benefit while the law is the same. */
-export type SharesOfBenefit = (facts: WeekFacts) => ShareAnswer;
+export interface SharesOfBenefit {
+  /** The answer by the number of the week alone; `tooLittle` where the rule asks for more. */
+  readonly byNumber: (number: number) => ShareAnswer;
+  readonly answer: (facts: WeekFacts) => ShareAnswer;
+}
+
+/** A time in which the refund of a week does not change. */
+export interface Era {
+  /** The first day that may have another law. */
+  readonly until: Day;
+  /** What sets the count back; null where this law has no count. */
+  readonly terms: ResetTerms | null;
+  readonly of: (benefit: Benefit) => SharesOfBenefit;
+}
 
 /** Answers the refund of weeks by the law package, each question once. */
 export interface Shares {
-  /** The shares of a benefit under the law of a week. */
-  readonly of: (benefit: Benefit, week: Day) => SharesOfBenefit;
+  /** The law of a week, told by its Monday. */
+  readonly eraOf: (week: Day) => Era;
   /** What the rule lacks, in Danish, by the places of the answers; the first says nothing. */
   readonly reasons: readonly string[];
   /** The answer of a week for a reason of the caller's own. */
@@ -43,12 +61,15 @@ export interface Shares {
 /** The rule has nothing to say of the benefit that week. */
 const noRefund = 'Loven har ingen refusion af ydelsen i ugen';
 
-/** @param law null in `on`: each week under the law of its Monday (reading 0033) */
-export function refundShares(law: RefundLaw): Shares {
-  const reasons: string[] = [''];
+/**
+ * @param law null in `on`: each week under the law of its Monday (reading 0033)
+ * @param known reasons that have their places already
+ */
+export function refundShares(law: RefundLaw, known: readonly string[] = ['']): Shares {
+  const reasons = [...known];
   const notInForce = placeOf(noRefund);
-  const eras = law.on === null ? changeDaysOf(law) : [];
-  const known = new Map<Benefit, SharesOfBenefit[]>();
+  const days = law.on === null ? changeDaysOf(law) : [];
+  const eras: Era[] = [];
 
   function placeOf(reason: string): ShareAnswer {
     const found = reasons.indexOf(reason);
@@ -59,18 +80,29 @@ export function refundShares(law: RefundLaw): Shares {
     if (outcome.outcome === 'mangler') return placeOf(outcome.missing.join(', '));
     return outcome.outcome === 'skoen' ? placeOf(outcome.question) : notInForce;
   };
+  const eraFrom = (week: Day, until: Day): Era => {
+    const lawDay = law.on ?? week;
+    const ofBenefits = new Map<Benefit, SharesOfBenefit>();
+    return {
+      until,
+      terms: valueOf(resetTerms.decide({}, lawDay, law.amendments)),
+      of: (benefit) => {
+        const found = ofBenefits.get(benefit) ?? sharesOn(benefit, lawDay, { law, answerOf });
+        ofBenefits.set(benefit, found);
+        return found;
+      },
+    };
+  };
   return {
     reasons,
     lacking: placeOf,
     agree: (one, other) =>
       one === other ||
       (one >= firstReason && other >= firstReason && one !== notInForce && other !== notInForce),
-    of: (benefit, week) => {
-      let era = 0;
-      while (era < eras.length && (eras[era] ?? week) <= week) era += 1;
-      const ofBenefit = known.get(benefit) ?? [];
-      known.set(benefit, ofBenefit);
-      return (ofBenefit[era] ??= sharesOn(benefit, law.on ?? week, { law, answerOf }));
+    eraOf: (week) => {
+      let place = 0;
+      while (place < days.length && (days[place] ?? openEnd) <= week) place += 1;
+      return (eras[place] ??= eraFrom(week, days[place] ?? openEnd));
     },
   };
 }
@@ -98,33 +130,35 @@ function sharesOn(
     weekRefund.decide({ ...unknown, ...facts }, lawDay, law.amendments);
   const enough = (outcome: Outcome<WeekRefund>): ShareAnswer =>
     outcome.outcome === 'mangler' ? tooLittle : answerOf(outcome);
+  const seniorityOf = (number: number) => (number === 0 ? 'ukendt' : number);
 
   const byNumber: (ShareAnswer | undefined)[] = [];
   const bySpellWeek: (ShareAnswer | undefined)[] = [];
   const byAll = new Map<string, ShareAnswer>();
-  return ({ number, spellWeek, situation }) => {
-    const seniority = number === 0 ? 'ukendt' : number;
-    const one = (byNumber[number] ??= enough(ask({ seniority })));
-    if (one !== tooLittle) return one;
-    const other = (bySpellWeek[spellWeek] ??= enough(ask({ spellWeek })));
-    if (other !== tooLittle) return other;
-    const doing = situation();
-    const key = `${number} ${spellWeek} ${doing}`;
-    const before = byAll.get(key);
-    if (before !== undefined) return before;
-    const answer = answerOf(ask({ seniority, spellWeek, situation: doing }));
-    byAll.set(key, answer);
-    return answer;
+  const ofNumber = (number: number): ShareAnswer =>
+    (byNumber[number] ??= enough(ask({ seniority: seniorityOf(number) })));
+  return {
+    byNumber: ofNumber,
+    answer: ({ number, spellWeek, situation }) => {
+      const one = ofNumber(number);
+      if (one !== tooLittle) return one;
+      const other = (bySpellWeek[spellWeek] ??= enough(ask({ spellWeek })));
+      if (other !== tooLittle) return other;
+      const doing = situation();
+      const key = `${number} ${spellWeek} ${doing}`;
+      const before = byAll.get(key);
+      if (before !== undefined) return before;
+      const answer = answerOf(ask({ seniority: seniorityOf(number), spellWeek, situation: doing }));
+      byAll.set(key, answer);
+      return answer;
+    },
   };
 }
-
-/** Not an answer: the rule must be asked with more. */
-const tooLittle = -1;
 
 /** The days on which the refund of a week may change, in order: those of its rules, of their values and of a draft. */
 function changeDaysOf({ amendments }: RefundLaw): readonly Day[] {
   const days = new Set<Day>();
-  for (const { changeDays } of [weekRefund, effortRefund, ladderRefund]) {
+  for (const { changeDays } of [weekRefund, effortRefund, ladderRefund, resetTerms]) {
     for (const on of changeDays) days.add(on);
   }
   for (const { id, rows } of Object.values(values)) {

@@ -12,14 +12,14 @@ import {
   type Tx,
   withAccess,
 } from '@rettidig/store';
-import type { FigureBase, FigureNames, FigureReader } from './snapshots.ts';
+import type { FigureBase, FigureNames, BaseReader } from './snapshots.ts';
 
 interface MarkedBase extends FigureBase {
   readonly mark: ChangeMark;
 }
 
 /** Figures from the database: the whole municipality once, and then the citizens about whom something is recorded. */
-export function readFigures(store: Store): FigureReader<MarkedBase> {
+export function readFigures(store: Store): BaseReader<MarkedBase> {
   const reading = <T>(municipality: number, work: (tx: Tx) => Promise<T>): Promise<T> =>
     withAccess(
       store,

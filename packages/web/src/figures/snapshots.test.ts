@@ -1,7 +1,7 @@
 import { addDays, day } from '@rettidig/engine';
 import { buildSnapshot } from '@rettidig/figures';
 import { describe, expect, test } from 'vitest';
-import { createFigures, type FigureBase } from './snapshots.ts';
+import { keepBases, type FigureBase } from './snapshots.ts';
 
 const today = day('2026-11-18');
 
@@ -18,7 +18,7 @@ function start() {
     asked.push({ what, answer });
     return answer.promise;
   };
-  const figures = createFigures<Numbered>(
+  const figures = keepBases<Numbered>(
     {
       whole: (municipality, on) => ask(`whole ${municipality} ${on - today}`),
       renewed: (municipality, { number }) => ask(`renewed ${municipality} after ${number}`),

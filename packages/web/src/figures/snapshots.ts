@@ -16,17 +16,18 @@ export interface FigureBase {
   readonly names: FigureNames;
 }
 
-/** Where figures are read from; what it keeps of its own in a base, such as how far the changes are read, is `B`. */
-export interface FigureReader<B extends FigureBase> {
+/** Where something of a municipality is read from; what it keeps of its own, such as how far the changes are read, is in `B`. */
+export interface BaseReader<B> {
   whole(municipality: number, on: Day): Promise<B>;
   /** The base with what has changed since it was read. */
   renewed(municipality: number, base: B): Promise<B>;
 }
 
-/** The key figures of the municipalities, the same for every employee: they hold no names of citizens. */
-export interface Figures {
-  of(municipality: number): Promise<FigureBase>;
+/** What is read of the municipalities once and kept, the same for every employee: it holds no names of citizens. */
+export interface KeptBases<B> {
+  of(municipality: number): Promise<B>;
 }
+export type Figures = KeptBases<FigureBase>;
 
 /** So long, in milliseconds, nobody asks whether something has changed. */
 export const freshFor = 3_000;
@@ -41,17 +42,17 @@ interface Kept<B> {
 }
 
 /**
- * Figures that are read whole once a day and follow what is registered meanwhile: at most every few seconds it is asked
+ * What is read whole once a day and follows what is registered meanwhile: at most every few seconds it is asked
  * what has changed. A reading that fails is forgotten; a question that fails leaves what there was.
  *
  * @param today the day that the figures stand on
  * @param elapsed milliseconds since any fixed moment
  */
-export function createFigures<B extends FigureBase>(
-  reader: FigureReader<B>,
+export function keepBases<B>(
+  reader: BaseReader<B>,
   today: () => Day,
   elapsed: () => number,
-): Figures {
+): KeptBases<B> {
   const kept = new Map<number, Kept<B>>();
 
   const begin = (municipality: number, on: Day): Promise<B> => {

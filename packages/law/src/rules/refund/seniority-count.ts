@@ -3,9 +3,9 @@ import {
   addMonths,
   addWeeks,
   type Day,
-  firstOverlap,
   isoDay,
   mondayOf,
+  overlaps,
   type Period,
 } from '@rettidig/engine';
 
@@ -152,7 +152,7 @@ function addSelfSupport(running: RunningCount, week: Day, terms: ResetTerms): vo
 
 function refuseContradiction(benefits: readonly Period[], selfSupport: readonly Period[]): void {
   for (const benefit of benefits) {
-    const both = selfSupport.find((own) => firstOverlap([benefit, own]) !== null);
+    const both = selfSupport.find((own) => overlaps(benefit, own));
     if (both === undefined) continue;
     throw new Error(
       `Ydelse fra ${isoDay(benefit.from)} og selvforsørgelse fra ${isoDay(both.from)} kan ikke gælde de samme dage.`,
