@@ -77,6 +77,11 @@ export async function seedDemo(
         { seed: demoMunicipality.seed, year: lastYear },
         { ...recording, reason: 'Benchmark til demoen' },
       );
+      const { saveMadeFinance } = await import('./made-finance.ts');
+      await saveMadeFinance(tx, {
+        ...recording,
+        reason: 'Opdigtede tal til lofter og finansiering',
+      });
       const { madeProjects } = await import('./made-projects.ts');
       const { persons } = await loadPopulation(tx, { on: demoMunicipality.on });
       const { projects, facts } = madeProjects(persons, demoMunicipality.on);

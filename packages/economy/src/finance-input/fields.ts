@@ -180,3 +180,21 @@ export function financeKeys(field: FinanceField) {
       return null;
   }
 }
+
+/** A number of a year that can be asked for. */
+export interface FinancePlace {
+  readonly field: FinanceField;
+  readonly key: string | null;
+}
+
+/** Every number that the pages of a room ask for, in order. */
+export function financePlaces(room: FinanceFieldTerms['room']): readonly FinancePlace[] {
+  return financeFieldCodes
+    .filter((field) => financeTerms(field).room === room)
+    .flatMap((field): readonly FinancePlace[] => {
+      const list = financeKeys(field);
+      return list === null
+        ? [{ field, key: null }]
+        : list.codes.map(({ code }) => ({ field, key: code }));
+    });
+}

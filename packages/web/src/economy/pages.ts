@@ -34,6 +34,24 @@ export const economyPages: readonly EconomyPage[] = [
     aboutEn: 'Does the case hold: what does it give, how many must it move, and what has it given?',
   },
   {
+    path: '/oekonomi/finansiering',
+    da: 'Finansiering',
+    en: 'Financing',
+    aboutDa:
+      'Hvem betaler: refusion, budgetgaranti, beskæftigelsestilskud, DUT, og hvad er kommunens egen byrde?',
+    aboutEn:
+      'Who pays: refund, budget guarantee, employment grant, DUT, and what does the municipality bear itself?',
+  },
+  {
+    path: '/oekonomi/lofter',
+    da: 'Lofter',
+    en: 'Ceilings',
+    aboutDa:
+      'Hvor meget refunderer staten under driftsloftet og mentorrammen, og hvad er tabt over?',
+    aboutEn:
+      'How much does the state refund under the operating ceiling and the mentor frame, and what is lost above?',
+  },
+  {
     path: '/priser',
     da: 'Priser på tilbud',
     en: 'Prices of offers',

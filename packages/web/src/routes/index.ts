@@ -84,6 +84,9 @@ import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
 import { afslutMaal, maal, nytMaal } from './noegletal-maal.tsx';
 import { sagerBag, sagerBagCsv } from './noegletal-sager.tsx';
 import { notat } from './notat.tsx';
+import { oekonomiFinansiering } from './oekonomi-finansiering.tsx';
+import { oekonomiLofter } from './oekonomi-lofter.tsx';
+import { oekonomiTal } from './oekonomi-tal.tsx';
 import { oekonomi } from './oekonomi.tsx';
 import { forloeb } from './tilbud-forloeb.tsx';
 import { mentor } from './tilbud-mentor.tsx';
@@ -284,6 +287,9 @@ export const routes: readonly Route[] = [
   ...konsekvensTekst,
   ...konsekvensModgaaende,
   ...konsekvensFiler,
+  ...oekonomiFinansiering,
+  ...oekonomiLofter,
+  ...oekonomiTal,
   budgetPoster,
   ...nyBudgetPost,
   ...retBudgetPost,
