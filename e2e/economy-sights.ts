@@ -1,14 +1,15 @@
 import type { DemoApp } from './demo-app.ts';
 import { accountFiles, accountSights, accountVariants } from './economy-accounts.ts';
+import { financeFiles, financeSights } from './finance-sights.ts';
 import type { Sight } from './sight.ts';
 
 /** Files of economy: no pages. */
-export const economyFiles: readonly string[] = [...accountFiles];
+export const economyFiles: readonly string[] = [...accountFiles, ...financeFiles];
 
 /** What a page of economy can look like besides its plain address. */
 export const economyVariants: Readonly<Record<string, readonly string[]>> = { ...accountVariants };
 
 /** Pages of economy that somebody must have entered something for. */
 export function economySights(_demo: DemoApp, leader: string): readonly Sight[] {
-  return [...accountSights(leader)];
+  return [...accountSights(leader), ...financeSights(leader)];
 }

@@ -103,7 +103,7 @@ describe('ceilings of 2014', () => {
       expect(text).toContain(shown);
     }
     expect(text).toContain('Ikke med i summen, fordi noget mangler: Revalideringsydelse');
-    expect(text).toContain('540 x 10.757 kr. = 5.808.780 kr.');
+    expect(text).toContain('540 helårspersoner x 10.757 kr. = 5.808.780 kr.');
     expect(text).toContain('2.000.958,40');
     expect(text).toContain('Driftsloft aktiveringsindsats');
   });
