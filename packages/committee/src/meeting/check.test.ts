@@ -64,7 +64,15 @@ describe('a point', () => {
     [
       'a decision for a point that is not there',
       { decision: decision({ points: [{ points: [2], kind: 'godkendt', text: 'Godkendt.' }] }) },
-      'fejl 1: Punkt 1: der er en beslutning om indstillingens punkt 2, men indstillingen har ingen punkter.',
+      'spoergsmaal 1: Punkt 1: der er en beslutning om et punkt 2, men sagen har ingen indstilling med punkter.',
+    ],
+    [
+      'a decision for a point beyond the last',
+      {
+        recommendation: { lead: '', points: ['et'] },
+        decision: decision({ points: [{ points: [1, 2], kind: 'godkendt', text: 'Godkendt.' }] }),
+      },
+      'fejl 1: Punkt 1: der er en beslutning om indstillingens punkt 2, men indstillingen har kun 1.',
     ],
     [
       'a vote of somebody who was away',

@@ -115,13 +115,19 @@ function decisionRemarks(
   const last = item.recommendation?.points.length ?? 0;
   const result = tally(votes, meeting.participants);
   return [
+    // Without a recommendation the numbers may be those of a member's own questions, quoted in the text.
     ...decided
       .filter((point) => point < 1 || point > last)
       .map((point) =>
-        remark(
-          'fejl',
-          `Punkt ${item.number}: der er en beslutning om indstillingens punkt ${point}, men indstillingen har ${last === 0 ? 'ingen punkter' : `kun ${last}`}.`,
-        ),
+        last === 0
+          ? remark(
+              'spoergsmaal',
+              `Punkt ${item.number}: der er en beslutning om et punkt ${point}, men sagen har ingen indstilling med punkter.`,
+            )
+          : remark(
+              'fejl',
+              `Punkt ${item.number}: der er en beslutning om indstillingens punkt ${point}, men indstillingen har kun ${last}.`,
+            ),
       ),
     ...twiceIn(decided.map(String)).map((point) =>
       remark('fejl', `Punkt ${item.number}: indstillingens punkt ${point} er besluttet to gange.`),
