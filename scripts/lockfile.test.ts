@@ -50,7 +50,7 @@ describe.each(['../package-lock.json', './setup/node24/package-lock.json'])('%s'
       '^8.16.0 || ^10.6.0 || >=11.0.0',
     ];
     const isAccepted = (range?: string) =>
-      accepted.includes(range) || /^>= ?(0|10|12|16)(\.\d+)*$/.test(range ?? '');
+      accepted.includes(range) || /^>= ?(0|10|12|14|16)(\.\d+)*$/.test(range ?? '');
     const others = installed.filter(
       ([, { optional, engines }]) => optional && !isAccepted(engines?.node),
     );

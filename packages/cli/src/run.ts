@@ -1,6 +1,7 @@
 import { nearest } from '@rettidig/engine';
 import { readArguments } from './arguments.ts';
 import { benchmarkCommands } from './benchmark/commands.ts';
+import { committeeCommands } from './committee/commands.ts';
 import type { Command } from './command.ts';
 import { convertCommand } from './convert/command.ts';
 import { deadlinesCommand } from './deadlines/command.ts';
@@ -40,6 +41,7 @@ const commands: readonly Command[] = [
   externalFetchCommand,
   externalImportCommand,
   ...benchmarkCommands,
+  ...committeeCommands,
   ...economyCommands,
 ];
 

@@ -172,9 +172,13 @@ export function splitNames(text: string): readonly string[] {
 const namesIn = (lines: readonly Line[] = []): readonly string[] =>
   lines.flatMap(({ text }) => splitNames(text)).map((name) => memberOf(name, new Set()).name);
 
+/** `Konsulent Xx Yy deltog under punkt 1`: who, and for which points. */
 function attendeeOf(text: string): Attendee {
-  const items = /(?:under|ved|på) punkt(?:erne)?\s+([\d,\s-]|og)+/i.exec(text)?.[0] ?? '';
-  return { name: text, items: [...items.matchAll(/\d+/g)].map(([number]) => Number(number)) };
+  const under =
+    /\s*,?\s*(?:deltog )?(?:under|ved|på) punkt(?:erne)?\s+((?:[\d,\s-]|og)+)\.?$/i.exec(text);
+  const items = [...(under?.[1] ?? '').matchAll(/\d+/g)].map(([number]) => Number(number));
+  const name = under === null ? text : text.slice(0, under.index);
+  return { name: name.replace(/^[-•*]\s+/, ''), items };
 }
 
 /** A line of the contents without number, page and link; nothing where it is none. */

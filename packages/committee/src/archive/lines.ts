@@ -9,6 +9,13 @@ export interface Line {
 /** What a web page or a program put among the words: page breaks, `Kopier link til punktet - Print`, marks of lists. */
 const noise = /^(?:kopi[eé]r link.*|print|udskriv|side \d+( af \d+)?|\f)$/i;
 
+/** A mark of a list as it comes out of some PDF files: `- | første punkt`. */
+const barAsMark = /^- \| /;
+
+/** A line without the spaces around it. Of a line in columns an empty first column stays. */
+const columnsKept = (line: string): string =>
+  /\S\t/.test(line) ? line.replace(/^ +/, '').trimEnd() : line.trim();
+
 /** The lines of a text that say something, each as printed but for the spaces around it. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -17,7 +24,10 @@ export function linesOf(text: string): readonly Line[] {
     .normalize('NFC')
     .split(/\r\n|\r|\n|\f/)
     .forEach((raw, at) => {
-      const words = raw.replaceAll(/[\u00A0\u200B\uFEFF]/g, ' ').trim();
+      const words = columnsKept(raw.replaceAll(/[\u00A0\u200B\uFEFF]/g, ' ')).replace(
+        barAsMark,
+        '- ',
+      );
       if (words === '') isApart = true;
       else if (!noise.test(words)) {
         lines.push({ at: at + 1, text: words, isApart });

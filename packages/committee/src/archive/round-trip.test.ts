@@ -53,6 +53,11 @@ describe.for(forms.map((form) => [form.name, form] as const))(
       ).toEqual(madeMeeting.items.map((item) => printed(item, form)));
     });
 
+    test('know who attended without being a member', () => {
+      const shown = form.head.some(({ part }) => part === 'derudover');
+      expect(meeting.attendees).toEqual(shown ? madeMeeting.attendees : []);
+    });
+
     test('know who was there', () => {
       const shown =
         form.head.some(({ part }) => part === 'fravaerende') ||

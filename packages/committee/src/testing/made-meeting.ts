@@ -45,7 +45,7 @@ export const madeMeeting: Meeting = {
   ],
   attendees: [
     { name: 'Centerchef Ella Eksempel', items: [] },
-    { name: 'Konsulent Finn Fiktiv deltog under punkt 2', items: [2] },
+    { name: 'Konsulent Finn Fiktiv', items: [2] },
   ],
   items: [
     {

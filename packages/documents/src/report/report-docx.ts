@@ -4,6 +4,7 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
@@ -33,6 +34,11 @@ const levels = {
 const twipsOf = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 const a4 = { width: twipsOf(210), height: twipsOf(297) };
 const side = twipsOf(18);
+/** Lists with numbers; each list begins at 1. */
+const numbers = 'tal';
+const numberIndent = { style: { paragraph: { indent: { left: 720, hanging: 360 } } } };
+/** More than a run of pages has. */
+const mostBlocks = 100_000;
 /** Pixels for each of a chart's: some 160 to the inch, sharp enough for lines and words on paper. */
 const printScale = 1.5;
 /** Pixels of 1/96 inch between the margins. */
@@ -47,20 +53,26 @@ const mostHeight = Math.round((225 / 25.4) * 96);
  */
 export async function reportDocx(report: Report): Promise<Buffer> {
   const title = plainText(report.title);
-  const front = section({ across: false, isFirst: true }, title, [
+  const isReport = report.layout !== 'papir';
+  const headline = [
     new Paragraph({ style: 'Title', children: textRuns(report.title) }),
     new Paragraph({ style: 'Subtitle', children: textRuns(report.subtitle) }),
+  ];
+  const contents = [
     new Paragraph({ style: 'Indholdstitel', pageBreakBefore: true, text: 'Indhold' }),
     new TableOfContents('Indhold', { hyperlink: true, headingStyleRange: '1-2' }),
-  ]);
-  const sections: ISectionOptions[] = [front];
-  for (const { across, blocks } of pageRuns(report.blocks)) {
-    const children: FileChild[] = [];
+  ];
+  const sections: ISectionOptions[] = isReport
+    ? [section({ across: false, isFirst: true }, title, [...headline, ...contents])]
+    : [];
+  for (const [run, { across, blocks }] of pageRuns(report.blocks).entries()) {
+    const children: FileChild[] = isReport || run > 0 ? [] : [...headline];
     for (const [i, block] of blocks.entries()) {
       children.push(
         ...(await blockIn(block, {
-          // A chapter begins on a new page; a run of pages has done so already.
-          isFirst: i === 0,
+          // A chapter of a report begins on a new page; a run of pages has done so already.
+          breaksPage: isReport && i > 0,
+          instance: run * mostBlocks + i,
           // What leads to a list stays with it.
           leads: blocks[i + 1]?.kind === 'list',
         })),
@@ -73,6 +85,14 @@ export async function reportDocx(report: Report): Promise<Buffer> {
     description: plainText(report.subtitle),
     creator: 'Rettidig',
     styles: docxStyles,
+    numbering: {
+      config: [
+        {
+          reference: numbers,
+          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', ...numberIndent }],
+        },
+      ],
+    },
     sections,
   });
   return await Packer.toBuffer(document);
@@ -83,14 +103,18 @@ const textRuns = (text: string): readonly TextRun[] =>
 
 async function blockIn(
   block: Block,
-  { isFirst, leads }: { readonly isFirst: boolean; readonly leads: boolean },
+  {
+    breaksPage,
+    instance,
+    leads,
+  }: { readonly breaksPage: boolean; readonly instance: number; readonly leads: boolean },
 ): Promise<readonly FileChild[]> {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: levels[block.level],
-          pageBreakBefore: block.level === 1 && !isFirst,
+          pageBreakBefore: block.level === 1 && breaksPage,
           children: textRuns(block.text),
         }),
       ];
@@ -105,15 +129,25 @@ async function blockIn(
       ];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ bullet: { level: 0 }, children: textRuns(item) }),
+        (item) =>
+          new Paragraph({
+            ...(block.ordered === true
+              ? { numbering: { reference: numbers, level: 0, instance } }
+              : { bullet: { level: 0 } }),
+            children: textRuns(item),
+          }),
       );
     case 'table':
       return [
-        new Paragraph({
-          style: 'Caption',
-          keepNext: true,
-          children: textRuns(block.table.caption),
-        }),
+        ...(block.table.caption === ''
+          ? []
+          : [
+              new Paragraph({
+                style: 'Caption',
+                keepNext: true,
+                children: textRuns(block.table.caption),
+              }),
+            ]),
         docxTable(block.table),
         new Paragraph({ style: 'Kilde', children: textRuns(block.table.source) }),
       ];

@@ -7,13 +7,14 @@ import { tableLayout } from './table-layout.ts';
 
 /**
  * A document as one PDF/UA-1 on A4: title page, contents with page numbers, chapters, tables whose head is repeated on
- * every page, charts with their text. A table too wide for a page stands on a page of its own across.
+ * every page, charts with their text. A paper has title and chapters on running pages, and no contents of its own. A table too wide for a page stands on a page of its own across.
  */
 export function reportPdf(report: Report): Buffer {
   const { inFont, pdf } = press();
   return pdf('report.typ', {
     title: inFont(report.title),
     subtitle: inFont(report.subtitle),
+    layout: report.layout ?? 'rapport',
     runs: JSON.stringify(
       pageRuns(report.blocks).map(({ across, blocks }) => {
         return { across, blocks: blocks.map((block) => forTemplate(block, inFont)) };
@@ -33,7 +34,11 @@ function forTemplate(block: Block, inFont: (text: string) => string): unknown {
     case 'quote':
       return { kind: block.kind, by: inFont(block.by), text: inFont(block.text) };
     case 'list':
-      return { kind: block.kind, items: block.items.map(inFont) };
+      return {
+        kind: block.kind,
+        ordered: block.ordered === true,
+        items: block.items.map(inFont),
+      };
     case 'table':
       return { kind: block.kind, ...tableForTemplate(block.table, inFont) };
     case 'chart': {

@@ -4,6 +4,8 @@ import type { ReportChart } from '../chart/report-chart.ts';
 export interface Report {
   readonly title: string;
   readonly subtitle: string;
+  /** A report has a page for its title, contents, and chapters on pages of their own; a paper begins at once. */
+  readonly layout?: 'rapport' | 'papir';
   readonly blocks: readonly Block[];
 }
 
@@ -17,7 +19,7 @@ export type Block =
       readonly id: string;
     }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly string[] }
   /** Somebody else's words; `by` says whose. */
   | { readonly kind: 'quote'; readonly by: string; readonly text: string }
   /** Something to know when reading: a choice, a reservation. */

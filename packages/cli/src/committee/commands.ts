@@ -1,0 +1,6 @@
+import type { Command } from '../command.ts';
+import { guardCommand } from './guard-command.ts';
+import { minutesCommand } from './minutes-command.ts';
+
+/** Commands about a committee's papers. */
+export const committeeCommands: readonly Command[] = [minutesCommand, guardCommand];

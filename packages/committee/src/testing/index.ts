@@ -1,0 +1,1 @@
+export { bareItem, madeMeeting } from './made-meeting.ts';

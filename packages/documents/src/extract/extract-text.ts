@@ -1,0 +1,84 @@
+import type { Extracted, FileType } from './extracted.ts';
+import { endings, typeByContent, typeByName } from './file-type.ts';
+import { imageText } from './image.ts';
+import { markupText } from './markup-text.ts';
+import { officeText } from './office.ts';
+import { pdfText } from './pdf.ts';
+
+/** A file larger than this is refused before it is read. */
+export const mostBytes = 50 * 1024 * 1024;
+
+const megabyte = 1024 * 1024;
+const unreadable = (message: string): Extracted => ({ outcome: 'unreadable', message });
+
+/**
+ * Every word in a file that somebody could read: also comments, deleted text, hidden sheets and what the file says of itself.
+ * What it holds decides how it is read; a name that says something else is refused.
+ */
+export async function extractText(bytes: Uint8Array, name: string): Promise<Extracted> {
+  if (bytes.byteLength === 0) return unreadable('Filen er tom.');
+  if (bytes.byteLength > mostBytes) {
+    return unreadable(
+      `Filen fylder ${Math.round(bytes.byteLength / megabyte)} MB. Den må højst fylde ${mostBytes / megabyte} MB. Gem den mindre, eller del den.`,
+    );
+  }
+  const promised = typeByName(name);
+  if (promised === null) {
+    const allowed = Object.values(endings)
+      .flat()
+      .map((ending) => `.${ending}`);
+    return unreadable(`Filer af den slags kan ikke læses. Brug ${allowed.join(', ')}.`);
+  }
+  const held = typeByContent(bytes);
+  if (held === 'gammel-office') {
+    return unreadable('Filen er i et gammelt Office-format. Gem den som .docx, .xlsx eller .pptx.');
+  }
+  try {
+    return await readAs(promised, held, bytes);
+  } catch {
+    return unreadable('Filen er beskadiget, eller den er låst med adgangskode. Gem den igen uden.');
+  }
+}
+
+async function readAs(
+  promised: FileType,
+  held: ReturnType<typeof typeByContent>,
+  bytes: Uint8Array,
+): Promise<Extracted> {
+  const isOffice = ['docx', 'xlsx', 'pptx', 'odt'].includes(promised);
+  const isText = promised === 'html' || promised === 'tekst';
+  const fits = isText ? held === null : isOffice ? held === 'zip' : held === promised;
+  if (!fits) return otherType(promised);
+  if (isText) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if (text.includes('\u0000')) return otherType(promised);
+    const words = promised === 'html' ? markupText(text, 'html') : text;
+    return {
+      outcome: 'text',
+      type: promised,
+      parts: [{ where: 'teksten', text: words }],
+      unseen: [],
+    };
+  }
+  if (isOffice) {
+    const read = officeText(bytes);
+    if (read === null || read.type !== promised) return otherType(promised);
+    const unseen =
+      read.pictures === 0
+        ? []
+        : [`Filen har ${read.pictures} billeder. Det, der står i dem, er ikke gennemset.`];
+    return { outcome: 'text', type: promised, parts: read.parts, unseen };
+  }
+  if (promised === 'pdf') return { outcome: 'text', type: 'pdf', ...(await pdfText(bytes)) };
+  return {
+    outcome: 'text',
+    type: promised,
+    parts: imageText(bytes),
+    unseen: ['Det, der står i selve billedet, er ikke gennemset.'],
+  };
+}
+
+const otherType = (promised: FileType): Extracted =>
+  unreadable(
+    `Navnet siger .${endings[promised][0]}, men filen er noget andet. Gem den i det rigtige format, og vælg den igen.`,
+  );

@@ -1,0 +1,2 @@
+export { extractText, mostBytes } from './extract-text.ts';
+export type { Extracted, ExtractedPart, FileType } from './extracted.ts';

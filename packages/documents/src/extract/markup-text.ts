@@ -1,0 +1,82 @@
+import { Parser } from 'htmlparser2';
+
+/** Elements that end a line, in Office files, OpenDocument and HTML. */
+const endsLine = new Set([
+  'w:p',
+  'w:br',
+  'w:tr',
+  'a:p',
+  'a:br',
+  'text:p',
+  'text:h',
+  'text:line-break',
+  'row',
+  'si',
+  'comment',
+  'dc:title',
+  'p',
+  'br',
+  'div',
+  'li',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'title',
+  'table',
+  'ul',
+  'ol',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'dd',
+  'dt',
+]);
+const endsCell = new Set(['w:tc', 'w:tab', 'text:tab', 'table:table-cell', 'td', 'th', 'c']);
+const unshown = new Set(['script', 'style', 'noscript', 'w:instrText']);
+
+/**
+ * The words of XML or HTML, with a line for each paragraph and a tab for each cell. What is split over several runs is one
+ * word again. Attributes that people read (titles, descriptions, authors of changes) stand at the end.
+ */
+export function markupText(source: string, kind: 'xml' | 'html'): string {
+  let text = '';
+  let depth = 0;
+  const said: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (unshown.has(name)) depth += 1;
+        for (const attribute of spoken) {
+          const words = attributes[attribute];
+          if (words !== undefined && words.trim() !== '') said.push(words);
+        }
+      },
+      ontext(words) {
+        if (depth === 0) text += words;
+      },
+      onclosetag(name) {
+        if (unshown.has(name)) depth -= 1;
+        if (endsLine.has(name)) text += '\n';
+        else if (endsCell.has(name)) text += '\t';
+      },
+    },
+    { xmlMode: kind === 'xml', decodeEntities: true },
+  );
+  parser.end(source);
+  return [
+    text
+      .replaceAll(/[\t ]+\n/g, '\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+    ...new Set(said),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+const spoken = ['alt', 'title', 'descr', 'w:author', 'author', 'content'];
