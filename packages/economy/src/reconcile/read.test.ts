@@ -103,7 +103,9 @@ describe('a file', () => {
   });
 
   test('with a first zero that a workbook has eaten is the same citizen', () => {
-    expect(valueOf(read(usual.with(0, 101800011)))).toMatchObject([{ cpr: '0101800011' }]);
+    expect(valueOf(read(usual.with(0, 101800011)))).toMatchObject([
+      { cpr: String(101_800_011).padStart(10, '0') },
+    ]);
   });
 
   test.each([
