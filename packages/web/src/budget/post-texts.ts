@@ -44,6 +44,8 @@ export const textsOfPosts = roomTexts({
     changeTitle: (name: string) => `Ret posten ${name}`,
     badYear: 'Skriv et årstal fra 2000 til 2100.',
     endBeforeStart: 'Det sidste år ligger før det første.',
+    endedBefore: (name: string, year: number) =>
+      `Posten »${name}« er afsluttet før ${year}. Ret dens sidste år, eller giv linjen et andet navn.`,
     nameTaken: (name: string) =>
       `Der er allerede en post, der hedder »${name}«. Giv den et andet navn.`,
     accountTaken: (account: string, post: string) =>
@@ -113,6 +115,8 @@ export const textsOfPosts = roomTexts({
     changeTitle: (name: string) => `Correct the post ${name}`,
     badYear: 'Write a year from 2000 to 2100.',
     endBeforeStart: 'The last year is before the first.',
+    endedBefore: (name: string, year: number) =>
+      `The post “${name}” ended before ${year}. Correct its last year, or give the line another name.`,
     nameTaken: (name: string) => `There is a post called “${name}” already. Give it another name.`,
     accountTaken: (account: string, post: string) =>
       `The account ${account} stands on the post “${post}” already. Delete it in one place.`,

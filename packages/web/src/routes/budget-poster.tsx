@@ -2,13 +2,14 @@ import type { Remark } from '@rettidig/casework';
 import {
   accountKey,
   appropriations,
+  type BudgetLine,
   type DatedPost,
   frame2014,
   quantityKinds,
 } from '@rettidig/economy';
 import { openEnd, toCivil } from '@rettidig/engine';
 import { benefits } from '@rettidig/law';
-import { listBudgetPosts, newId, saveBudgetPosts } from '@rettidig/store';
+import { listBudgetPosts, newId, saveBudgetEntries, saveBudgetPosts } from '@rettidig/store';
 import { z } from 'zod';
 import { PostFormView } from '../budget/post-form-view.tsx';
 import { textsOfPosts } from '../budget/post-texts.ts';
@@ -226,6 +227,21 @@ export const budgetSkabelon = action({
           to: openEnd,
         }));
       await saveBudgetPosts(tx, posts, recording);
+      const lines = posts.flatMap(({ id: made, name }): readonly BudgetLine[] => {
+        const printed = frame2014.find((one) => one.name === name);
+        return printed === undefined
+          ? []
+          : [{ year: 2014, post: made, amount: printed.budget, quantity: null }];
+      });
+      const entry = {
+        id: newId(),
+        kind: 'oprindeligt',
+        decidedOn: firstDayOf(2014),
+        source: 'Driftsramme 2014',
+        note: '',
+        lines,
+      } as const;
+      if (lines.length > 0) await saveBudgetEntries(tx, [entry], recording);
       return posts.length;
     });
     return { kind: 'redirect', to: `/oekonomi/budget/poster?oprettet=${made}` };

@@ -24,6 +24,9 @@ import {
   benchmarkRunde,
 } from './benchmark-runde.tsx';
 import { benchmarkRunder, nyBenchmarkRunde, retBenchmarkRunde } from './benchmark-runder.tsx';
+import { bevillinger, fortrydBevilling, nyBevilling, retBevilling } from './budget-bevillinger.tsx';
+import { budgetIndlaes, indlaesBudget } from './budget-indlaes.tsx';
+import { indlaesRegnskab, placerKonti, regnskab } from './budget-regnskab.tsx';
 import { budgetPoster, budgetSkabelon, nyBudgetPost, retBudgetPost } from './budget-poster.tsx';
 import { borger } from './borger.tsx';
 import { borgere } from './borgere.tsx';
@@ -294,6 +297,15 @@ export const routes: readonly Route[] = [
   ...nyBudgetPost,
   ...retBudgetPost,
   budgetSkabelon,
+  bevillinger,
+  ...nyBevilling,
+  ...retBevilling,
+  fortrydBevilling,
+  budgetIndlaes,
+  indlaesBudget,
+  regnskab,
+  indlaesRegnskab,
+  placerKonti,
   lovaendring,
   lovaendringCsv,
   eksterneTal,
