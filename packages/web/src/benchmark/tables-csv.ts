@@ -1,4 +1,4 @@
-import type { Report } from '@rettidig/benchmark/report';
+import type { Report } from '@rettidig/documents/report';
 import { csvOf } from '../format/csv.ts';
 import { cellText } from './blocks-view.tsx';
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { excelType } from '../format/sheet.ts';
 import type { Browse } from '../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
 
@@ -15,7 +14,7 @@ const root = '/oekonomi/budget';
 const pageAt = async (path: string) => textOf((await karen.get(`${root}${path}`)).body);
 const idOf = async (post: string) => {
   const { body } = await karen.get(`${root}/poster`);
-  return new RegExp(`href="/oekonomi/budget/post/([^"]+)">${post}<`).exec(body)?.[1] ?? '';
+  return new RegExp(`href="/oekonomi/budget/post/([^"?]+)[^"]*">${post}<`).exec(body)?.[1] ?? '';
 };
 
 const budgetFile = [
@@ -202,5 +201,100 @@ describe('accounts', () => {
     expect(said).toContain('Linje 2: måned: »2026-13« er ikke en måned.');
     expect(said).toContain('Linje 3: kroner: »x« er ikke et tal.');
     expect(said).toContain('Linje 3: måned: »2027-01« ligger i fremtiden.');
+  });
+});
+
+describe('the follow-up', () => {
+  test('shows budget, accounts, what is expected and what it is by', async () => {
+    const page = await pageAt('?aar=2026');
+    // 12 mio. less 0,5 moved; January 1.050.000 and February 960.000 make 2.010.000, six times that is 12.060.000.
+    expect(page).toContain('Regnskab til og med februar 2026.');
+    expect(page).toContain('Sygedagpenge 12.000 0 −500 11.500 1.917 2.010 12.060 560 4,9');
+    expect(page).toContain('Overførsler i alt 12.000 0 −500 11.500 1.917 2.010 12.060 560 4,9');
+    expect(page).toContain('Administration 6.000 0 500 6.500 1.083 508 3.045 −3.455 −53,2');
+    expect(page).toContain('Poster i alt 18.000 0 0 18.000 3.000 2.518 15.105 −2.895 −16,1');
+    expect(page).toContain('De 2 poster ventes tilsammen at ende 2,9 mio. kr. under');
+    expect(page).toContain('Kommunen har ikke sagt, hvornår en afvigelse skal mærkes.');
+    expect(page).toContain('Ingen post har både budgetteret antal og talt antal.');
+    const byArea = await pageAt('?aar=2026&efter=omraade');
+    expect(byArea).toContain('Beskæftigelse i alt 12.000');
+  });
+
+  test('flags what is further from the budget than the municipality says', async () => {
+    for (const [fields, message] of [
+      [{ beloeb: '', pct: '101' }, 'Skriv et tal fra 0 til 100.'],
+      [{ beloeb: 'mange', pct: '' }, '»mange« er ikke et beløb.'],
+    ] as const) {
+      const refused = await karen.post(`${root}/graense`, fields);
+      expect(refused.status).toBe(400);
+      expect(textOf(refused.body)).toContain(message);
+    }
+    await karen.post(`${root}/graense`, { beloeb: '100.000', pct: '2,5' });
+    const page = await pageAt('?aar=2026');
+    expect(page).toContain('mindst 100.000 kr. og 2,5 %.');
+    expect(page).toContain('560 4,9 Over');
+    expect(page).toContain(
+      '»Sygedagpenge« ventes at ende 0,6 mio. kr. over det korrigerede budget (4,9 %).',
+    );
+  });
+
+  test('of a post with its own count is split into price and quantity', async () => {
+    const post = await idOf('Sygedagpenge');
+    const at = `${root}/poster/${post}/ret`;
+    await karen.post(at, {
+      navn: 'Sygedagpenge',
+      omraade: 'Beskæftigelse',
+      type: 'overfoersel',
+      konti: '5.57',
+      antal: 'egen-optaelling',
+      foerste: '2026',
+      sidste: '',
+    });
+    const counts = `${root}/post/${post}/antal?i=2026`;
+    const refused = await karen.post(counts, { kilde: 'Optalt', m1: '-1', m2: 'to' });
+    expect(refused.status).toBe(400);
+    expect(textOf(refused.body)).toContain('januar: »-1« er ikke et antal.');
+    expect(refused.body).toContain('value="to"');
+    await karen.post(counts, { kilde: 'Optalt', m1: '105', m2: '105' });
+    const page = await pageAt(`/post/${post}?aar=2026`);
+    // 11,5 mio. / 6 for 100; 105 would be 2.012.500,00; the quantity's part 95.833,33 and the price's −2.500.
+    expect(page).toContain('Budgettet 1.916.666,67 kr. er for et antal på 100,0.');
+    expect(page).toContain('Mængdens del: 95.833,33 kr.');
+    expect(page).toContain('Prisens del: -2.500 kr.');
+    expect(page).toContain('Afvigelse: 93.333,33 kr.');
+  });
+
+  test('takes the profile and the words of the municipality, and refuses percentages over 100', async () => {
+    const at = `${root}/post/${await idOf('Administration')}`;
+    for (const [procenter, message] of [
+      ['101\n-1\n0\n0\n0\n0\n0\n0\n0\n0\n0\n0', 'januar: en procent er fra 0 til 100.'],
+      ['50\n50', 'Skriv tolv procenter. Der er 2.'],
+      ['', 'Skriv tolv procenter. Der er 0.'],
+      ['8.3', '»8.3« er ikke et tal.'],
+    ] as const) {
+      const refused = await karen.post(`${at}/profil?i=2026`, { profil: 'indtastet', procenter });
+      expect(refused.status).toBe(400);
+      expect(textOf(refused.body)).toContain(message);
+    }
+    const procenter = '10\n10\n8\n8\n8\n8\n8\n8\n8\n8\n8\n8';
+    const saved = await karen.post(`${at}/profil?i=2026`, { profil: 'indtastet', procenter });
+    expect(saved.status).toBe(303);
+    const page = textOf((await karen.get(saved.location ?? '')).body);
+    expect(page).toContain('Budget til dato 1.300.000 kr.');
+    await karen.post(`${at}/bemaerkning?i=2026`, { tekst: 'To stillinger er ikke besat.' });
+    expect(await pageAt('?aar=2026')).toContain('Administration : To stillinger er ikke besat.');
+    expect(await pageAt('?aar=2027')).not.toContain('To stillinger');
+  });
+
+  test('is set as papers and tables', async () => {
+    const csv = (await karen.get(`${root}/opfoelgning.csv?aar=2026`)).body;
+    expect(csv).toContain('Sygedagpenge;12000000,00;0,00;-500000,00;11500000,00;');
+    const docx = await karen.get(`${root}/opfoelgning.docx?aar=2026`);
+    expect([docx.status, docx.raw.toString('latin1', 0, 2)]).toEqual([200, 'PK']);
+    const xlsx = await karen.get(`${root}/opfoelgning.xlsx?aar=2026`);
+    expect([xlsx.status, xlsx.raw.toString('latin1', 0, 2)]).toEqual([200, 'PK']);
+    const pdf = await karen.get(`${root}/opfoelgning.pdf?aar=2026`);
+    expect([pdf.status, pdf.raw.toString('latin1', 0, 4)]).toEqual([200, '%PDF']);
+    expect((await karen.get(`${root}/kvartaler.svg?aar=2026`)).status).toBe(200);
   });
 });

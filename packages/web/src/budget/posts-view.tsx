@@ -55,7 +55,7 @@ export function PostsView({ model, words }: Shown): VNode {
           {used.length === 0 ? (
             <p class="note">{t.noneInYear(year)}</p>
           ) : (
-            <PostTable posts={used} name={t.ofYear(year)} language={language} />
+            <PostTable posts={used} year={year} name={t.ofYear(year)} language={language} />
           )}
         </section>
       )}
@@ -65,7 +65,7 @@ export function PostsView({ model, words }: Shown): VNode {
             <summary>
               <h2 id="andre-poster">{t.other}</h2>
             </summary>
-            <PostTable posts={others} name={t.other} language={language} />
+            <PostTable posts={others} year={year} name={t.other} language={language} />
           </details>
         </section>
       )}
@@ -146,10 +146,12 @@ export function remarkLines(posts: readonly DatedPost[], language: Language): re
 
 function PostTable({
   posts,
+  year,
   name,
   language,
 }: {
   readonly posts: readonly DatedPost[];
+  readonly year: number;
   readonly name: string;
   readonly language: Language;
 }): VNode {
@@ -175,7 +177,10 @@ function PostTable({
           {posts.map((post) => (
             <tr>
               <th scope="row" lang="da">
-                <a class="name" href={`/oekonomi/budget/post/${post.id}`}>
+                <a
+                  class="name"
+                  href={`/oekonomi/budget/post/${post.id}?aar=${usedIn(post, year) ? year : toCivil(post.from).year}`}
+                >
                   {post.name}
                 </a>
               </th>

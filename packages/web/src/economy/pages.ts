@@ -11,12 +11,12 @@ export interface EconomyPage {
 /** What the front page of economy links to, in order. */
 export const economyPages: readonly EconomyPage[] = [
   {
-    path: '/oekonomi/budget/poster',
-    da: 'Budgettets poster',
-    en: 'Posts of the budget',
-    aboutDa: 'Hvilke poster har budgettet, hvilke konti og ydelser hører til dem, og hvad mangler?',
-    aboutEn:
-      'Which posts has the budget, which accounts and benefits belong to them, and what is lacking?',
+    path: '/oekonomi/budget',
+    da: 'Budgetopfølgning',
+    en: 'Budget follow-up',
+    aboutDa:
+      'Hvad er der budgetteret og brugt, hvad ender året på, og skyldes det pris eller mængde?',
+    aboutEn: 'What is budgeted and spent, what will the year end at, and is it price or quantity?',
   },
   {
     path: '/oekonomi/konsekvenser',

@@ -27,6 +27,13 @@ import { benchmarkRunder, nyBenchmarkRunde, retBenchmarkRunde } from './benchmar
 import { bevillinger, fortrydBevilling, nyBevilling, retBevilling } from './budget-bevillinger.tsx';
 import { budgetIndlaes, indlaesBudget } from './budget-indlaes.tsx';
 import { indlaesRegnskab, placerKonti, regnskab } from './budget-regnskab.tsx';
+import {
+  budgetGraense,
+  kvartalerFigur,
+  opfoelgning,
+  opfoelgningFiler,
+} from './budget-opfoelgning.tsx';
+import { budgetAntal, budgetBemaerkning, budgetPost, budgetProfil } from './budget-post.tsx';
 import { budgetPoster, budgetSkabelon, nyBudgetPost, retBudgetPost } from './budget-poster.tsx';
 import { borger } from './borger.tsx';
 import { borgere } from './borgere.tsx';
@@ -293,6 +300,14 @@ export const routes: readonly Route[] = [
   ...oekonomiFinansiering,
   ...oekonomiLofter,
   ...oekonomiTal,
+  opfoelgning,
+  ...opfoelgningFiler,
+  ...kvartalerFigur,
+  ...budgetGraense,
+  budgetPost,
+  ...budgetBemaerkning,
+  ...budgetProfil,
+  ...budgetAntal,
   budgetPoster,
   ...nyBudgetPost,
   ...retBudgetPost,

@@ -1,0 +1,99 @@
+import {
+  type BudgetFollowUp,
+  type DatedPost,
+  followUpBudget,
+  type ForecastGround,
+  forecastGround,
+  type Limits,
+  type NoForecast,
+  quantitiesOf,
+  quantityForecasts,
+} from '@rettidig/economy';
+import { type Day, toCivil } from '@rettidig/engine';
+import { caseloadOf, type CaseloadMonths, type Snapshot } from '@rettidig/figures';
+import {
+  type BudgetRemark,
+  budgetSettings,
+  currentAccounts,
+  listBudgetCounts,
+  listBudgetEntries,
+  listBudgetPosts,
+  listBudgetProfiles,
+  listBudgetRemarks,
+} from '@rettidig/store';
+import type { EmployeeVisit } from '../http/visit.ts';
+
+/** A year's follow-up with what stands beside its numbers. */
+export interface FollowUpModel {
+  readonly year: number;
+  readonly today: Day;
+  readonly municipality: string;
+  readonly found: BudgetFollowUp;
+  readonly posts: readonly DatedPost[];
+  /** The municipality's own words by post. */
+  readonly remarks: ReadonlyMap<string, string>;
+  readonly limits: Limits;
+}
+
+interface Caseload {
+  readonly series: readonly CaseloadMonths[];
+  readonly grounds: readonly (ForecastGround | NoForecast)[];
+}
+
+/** The caseload of a snapshot and what its forecast stands on; both are the snapshot's alone. */
+const caseloads = new WeakMap<Snapshot, Caseload>();
+
+function caseloadIn(snapshot: Snapshot): Caseload {
+  const known = caseloads.get(snapshot);
+  if (known !== undefined) return known;
+  const series = caseloadOf(snapshot);
+  const made = { series, grounds: forecastGround(series) };
+  caseloads.set(snapshot, made);
+  return made;
+}
+
+/** The follow-up of a year; the year that runs when none is asked for. */
+export async function loadFollowUp(
+  visit: EmployeeVisit,
+  asked: number | undefined,
+): Promise<FollowUpModel> {
+  const { ground, session, today, municipality, read } = visit;
+  const year = asked ?? toCivil(today).year;
+  const kept = await read(async (tx) => ({
+    posts: await listBudgetPosts(tx),
+    entries: await listBudgetEntries(tx),
+    profiles: await listBudgetProfiles(tx),
+    counts: await listBudgetCounts(tx),
+    remarks: await listBudgetRemarks(tx),
+    settings: await budgetSettings(tx),
+    months: await currentAccounts(tx),
+  }));
+  const { posts, entries, profiles, counts, remarks, settings, months } = kept;
+  const countsPersons = posts.some(({ quantity }) => quantity === 'helaarspersoner');
+  const { series, grounds } = countsPersons
+    ? caseloadIn((await ground.figures.of(session.municipality)).snapshot)
+    : { series: [], grounds: [] };
+  const found = followUpBudget({
+    year,
+    posts,
+    entries,
+    profiles,
+    months,
+    quantities: quantitiesOf(posts, { series, counts, year }),
+    forecasts: quantityForecasts(posts, grounds, year),
+    limits: settings.limits,
+  });
+  return {
+    year,
+    today,
+    municipality: municipality?.name ?? '',
+    found,
+    posts,
+    remarks: new Map(
+      remarks
+        .filter((remark: BudgetRemark) => remark.year === year && remark.content !== '')
+        .map(({ post, content }) => [post, content]),
+    ),
+    limits: settings.limits,
+  };
+}
