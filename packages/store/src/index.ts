@@ -280,7 +280,7 @@ export {
   saveRefundFile,
   withdrawRefundFile,
 } from './reconcile/files.ts';
-export { loadRefundClaims, personsByCpr } from './reconcile/claims.ts';
+export { loadRefundClaims, personsByCpr, personsReached } from './reconcile/claims.ts';
 export {
   type KeptRefundNote,
   listRefundNotes,

@@ -11,7 +11,7 @@ export { claimColumns } from './columns.ts';
 export { isMunicipality, type OwnMunicipality } from './municipality.ts';
 export type { OwnWeek } from './own-week.ts';
 export { ownWeeks } from './own-weeks.ts';
-export { readClaims, type SentCell, type SentRow } from './read.ts';
+export { readClaims, rowsOfCsv, type SentCell, type SentRow } from './read.ts';
 export {
   type Accounts,
   type Difference,

@@ -1,4 +1,5 @@
 import { kroner, type Money } from '@rettidig/engine';
+import { readRecords } from '../input/csv.ts';
 import { collectFaults, type Faults, inOrder, type Reading, refused } from '../input/fault.ts';
 import { amountOf, readNumber } from '../input/number.ts';
 import { benefitNamed } from './benefit-name.ts';
@@ -14,6 +15,14 @@ export type SentCell = string | number | null;
 export interface SentRow {
   readonly line: number;
   readonly cells: readonly SentCell[];
+}
+
+/** The rows of a CSV file as they stand. */
+export function rowsOfCsv(text: string): Reading<readonly SentRow[]> {
+  const faults = collectFaults();
+  const records = readRecords(text, faults);
+  if (records === null) return refused(faults.found);
+  return inOrder(records.map(({ line, fields }) => ({ line, cells: fields })));
 }
 
 /** More faults than this are counted, not listed. */

@@ -50,3 +50,14 @@ export async function personsByCpr(
   for (const [, id] of rows) tx.reads.add(id);
   return new Map(rows);
 }
+
+/** The ids of all citizens the access reaches. Nothing is read of them. */
+export async function personsReached(tx: Tx): Promise<ReadonlySet<string>> {
+  const { rows } = await tx.client.query<[string]>({
+    name: 'persons-reached',
+    rowMode: 'array',
+    text: 'select id from person where municipality = $1',
+    values: [tx.access.municipality],
+  });
+  return new Set(rows.map(([id]) => id));
+}

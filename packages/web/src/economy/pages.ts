@@ -52,6 +52,13 @@ export const economyPages: readonly EconomyPage[] = [
       'How much does the state refund under the operating ceiling and the mentor frame, and what is lost above?',
   },
   {
+    path: '/oekonomi/afstemning',
+    da: 'Afstemning med Ydelsesrefusion',
+    en: 'Reconciliation with Ydelsesrefusion',
+    aboutDa: 'Stemmer statens opgørelse af ugerne med kommunens egne tal, og hvorfor ikke?',
+    aboutEn: 'Does the state’s account of the weeks agree with own figures, and why not?',
+  },
+  {
     path: '/priser',
     da: 'Priser på tilbud',
     en: 'Prices of offers',

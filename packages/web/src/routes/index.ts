@@ -8,6 +8,14 @@ import { ugensFem } from './ugens-fem.ts';
 import type { Route } from '../http/route.ts';
 import { aabneData, aabneDataCsv, aabneDataJson, aabneDataKatalog } from './aabne-data.tsx';
 import { afslut, oplysninger } from './oplysninger.tsx';
+import {
+  afstemning,
+  afstemningFil,
+  afstemningFiler,
+  afstemningFilUd,
+  afstemningForklar,
+  afstemningTilbage,
+} from './afstemning.tsx';
 import { belastning } from './belastning.tsx';
 import { benchmarkDeltager, benchmarkKommentarer, benchmarkSvar } from './benchmark-deltager.tsx';
 import { benchmarkRapportFiler } from './benchmark-filer.ts';
@@ -279,6 +287,12 @@ export const routes: readonly Route[] = [
   fastfrosset,
   frysTal,
   oekonomi,
+  afstemning,
+  ...afstemningFiler,
+  afstemningFil,
+  afstemningFilUd,
+  afstemningForklar,
+  afstemningTilbage,
   businesscases,
   ...nyBusinesscase,
   ...businesscasesKonti,

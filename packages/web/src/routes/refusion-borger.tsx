@@ -1,4 +1,5 @@
-import { explainedRefund, refundLadder } from '@rettidig/casework';
+import { type CaseFile, explainedRefund, refundLadder } from '@rettidig/casework';
+import { addWeeks, type Day, mondayOf, overlaps, periodOn } from '@rettidig/engine';
 import { seniority } from '@rettidig/law';
 import { loadRecords } from '@rettidig/store';
 import { loadCase } from '../citizen/load.ts';
@@ -23,7 +24,7 @@ export const refusionBorger = page({
     const until = knownOn === null ? undefined : endOfDay(knownOn);
     const records = await visit.read((tx) => loadRecords(tx, borger, until));
     const { caseFile: file } = citizen;
-    const on = dag ?? knownOn ?? today;
+    const on = dayOnBenefit(file, dag ?? knownOn ?? today);
     const asked = askedOf(file, records);
     const ladder = refundLadder(file, on, asked);
     return {
@@ -56,3 +57,12 @@ export const refusionBorger = page({
     body: <LadderWhyView why={why} words={words} />,
   }),
 });
+
+/** The day, or the first of its week on a benefit where it is on none itself. */
+function dayOnBenefit({ benefits }: CaseFile, day: Day): Day {
+  if (periodOn(benefits, day) !== null) return day;
+  const week = { from: mondayOf(day), to: addWeeks(mondayOf(day), 1) };
+  const spell = benefits.find((one) => overlaps(one, week));
+  if (spell === undefined) return day;
+  return spell.from > week.from ? spell.from : week.from;
+}
