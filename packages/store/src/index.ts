@@ -288,3 +288,9 @@ export {
   saveRefundNote,
   withdrawRefundNote,
 } from './reconcile/notes.ts';
+export {
+  type KeptReplay,
+  listReformReplays,
+  type ReformReplay,
+  saveReformReplay,
+} from './economy/reform-replays.ts';

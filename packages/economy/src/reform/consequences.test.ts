@@ -10,7 +10,6 @@ import { reformExample2014 } from './example-2014.ts';
 import type { Sum } from './parts.ts';
 import { readReform } from './read.ts';
 import { type Reform, type ReformRow, rowKey } from './reform.ts';
-import { replayRow } from './replay-row.ts';
 import { netOf, sensitivity } from './sensitivity.ts';
 
 const thousand = kroner(1000);
@@ -303,26 +302,5 @@ describe('scenarios', () => {
     expect(faultsOf(compareScenarios(account, valueOf(consequences(other))))).toContainEqual(
       expect.stringContaining('kun sammenlignes for de samme år'),
     );
-  });
-});
-
-test('a replay on the own caseload becomes a row that says how many it is of', () => {
-  const row = replayRow(
-    {
-      citizens: 200,
-      citizensChanged: 3,
-      before: kroner(9000),
-      after: kroner(7000),
-      municipalityBefore: kroner(6000),
-      municipalityAfter: kroner(4500.5),
-      missing: [],
-      citizensMissing: 4,
-    },
-    { part: 'ydelsesdel', name: 'Kontanthjælp', months: [6, 12] },
-  );
-  expect(row).toMatchObject({
-    source: 'genafspilning',
-    figures: [kroner(-8997), kroner(-17_994)],
-    basis: '200 borgere under begge love; 4 borgere uden beløb er ikke med',
   });
 });

@@ -26,7 +26,7 @@ export {
 } from './parts.ts';
 export { readReform } from './read.ts';
 export { type PrintedSum, type Reform, type ReformRow, rowKey } from './reform.ts';
-export { replayRow } from './replay-row.ts';
+export * from './replay/index.ts';
 export { netOf, type Sensitivity, sensitivity } from './sensitivity.ts';
 export type { ReformSum, Roundings, SumPart } from './settle.ts';
 export { reformWords } from './wording.ts';

@@ -10,6 +10,8 @@ import { Saved } from '../calendar/settings-head.tsx';
 import { listInstant } from '../format/instants.ts';
 import type { Words } from '../ui/words.ts';
 import type { ReformStanding } from './load.ts';
+import { isAsReplayed, type ReplayedRow } from './replayed-rows.ts';
+import { textsOfReplay } from './replay-texts.ts';
 import { textsOfConsequences } from './texts.ts';
 
 export interface ReformModel {
@@ -19,7 +21,7 @@ export interface ReformModel {
   readonly unit: AmountUnit;
   readonly saved: boolean;
   /** Replays that were run for the account, by the key of their row. */
-  readonly replays: ReadonlyMap<string, string>;
+  readonly replays: ReadonlyMap<string, ReplayedRow>;
 }
 
 /** A reform's account: what it comes to, how it was made, and its rows to be changed. */
@@ -157,7 +159,8 @@ function Rows({
               <tbody>
                 {lines.lines.map((line) => {
                   const key = lineKey(line);
-                  const replay = replays.get(key);
+                  const replayed = replays.get(key);
+                  const isReplayed = replayed !== undefined && line.source === replayed.line.source;
                   return (
                     <tr>
                       <th scope="row">
@@ -176,11 +179,14 @@ function Rows({
                       <td class="nowrap">{line.unit}</td>
                       <td>{sourceText(line.source)}</td>
                       <td>
-                        {replay === undefined ? (
-                          line.basis
+                        {isReplayed ? (
+                          <a href={`${path}/genafspilning/${replayed.replay}`}>{line.basis}</a>
                         ) : (
-                          <a href={`${path}/genafspilning/${replay}`}>{line.basis}</a>
+                          line.basis
                         )}
+                        {!isReplayed || isAsReplayed(line, replayed)
+                          ? null
+                          : ` (${textsOfReplay('da').byHand})`}
                       </td>
                     </tr>
                   );

@@ -70,6 +70,11 @@ import { indkaldelse } from './indkaldelse.tsx';
 import { indkaldelser, sendIndkaldelser } from './indkaldelser.tsx';
 import { kommandoer, udfoerKommando } from './kommandoer.tsx';
 import { journal, journalSearch } from './journal.tsx';
+import {
+  konsekvensGenafspil,
+  konsekvensGenafspilning,
+  konsekvensLaegRaekke,
+} from './konsekvens-genafspil.tsx';
 import { konsekvensFiler } from './konsekvens-filer.ts';
 import {
   konsekvens,
@@ -310,6 +315,9 @@ export const routes: readonly Route[] = [
   ...konsekvensRaekke,
   ...konsekvensTekst,
   ...konsekvensModgaaende,
+  ...konsekvensGenafspil,
+  konsekvensGenafspilning,
+  konsekvensLaegRaekke,
   ...konsekvensFiler,
   ...oekonomiFinansiering,
   ...oekonomiLofter,

@@ -9,7 +9,7 @@ import {
   withLine,
   withoutLine,
 } from '@rettidig/economy';
-import { listEconomyAccounts } from '@rettidig/store';
+import { listEconomyAccounts, listReformReplays } from '@rettidig/store';
 import { z } from 'zod';
 import { reformKind } from '../accounts/kinds.ts';
 import { saveAccount } from '../accounts/save.ts';
@@ -21,6 +21,7 @@ import { LineFormView } from '../consequences/line-form-view.tsx';
 import { accountFields, groundOf, loadStanding } from '../consequences/load.ts';
 import { SensitivityView } from '../consequences/sensitivity-view.tsx';
 import { type Swung, swingOf } from '../consequences/swing.ts';
+import { madeBy } from '../consequences/replayed-rows.ts';
 import { textsOfConsequences } from '../consequences/texts.ts';
 import { id, requiredNote } from '../http/fields.ts';
 import { page } from '../http/route.ts';
@@ -44,7 +45,7 @@ export const konsekvens = page({
       blocks: ground === null ? null : reformReport(ground).blocks,
       unit: enhed,
       saved: gemt === 'ja',
-      replays: new Map<string, string>(),
+      replays: madeBy(await visit.read((tx) => listReformReplays(tx, asked.konto))),
     };
   },
   view: (model, { words }) => ({

@@ -1,0 +1,57 @@
+import type { Ground } from '../http/visit.ts';
+
+/** How far a replay has come. */
+export interface ReplayRun {
+  readonly municipality: number;
+  /** Citizens so far, and of how many; null: that is not known. */
+  done: number;
+  of: number | null;
+  state: 'koerer' | 'faerdig' | 'fejlet';
+  /** Settles when it is finished or has failed; never rejects. */
+  readonly ended: Promise<void>;
+}
+
+type Progress = (done: number, of: number | null) => void;
+
+const runsOf = new WeakMap<Ground, Map<string, ReplayRun>>();
+
+/** So many runs are remembered of each application; a run that is done is found in the database. */
+const remembered = 50;
+
+/** Begins a replay that goes on after the request that asked for it. */
+export function beginRun(
+  ground: Ground,
+  { id, municipality }: { readonly id: string; readonly municipality: number },
+  work: (progress: Progress) => Promise<void>,
+): ReplayRun {
+  const runs = runsOf.get(ground) ?? new Map<string, ReplayRun>();
+  runsOf.set(ground, runs);
+  const ended = Promise.withResolvers<void>();
+  const run: ReplayRun = { municipality, done: 0, of: null, state: 'koerer', ended: ended.promise };
+  runs.set(id, run);
+  for (const old of [...runs.keys()].slice(0, Math.max(0, runs.size - remembered)))
+    runs.delete(old);
+  work((done, of) => Object.assign(run, { done, of }))
+    .then(
+      () => (run.state = 'faerdig'),
+      () => (run.state = 'fejlet'),
+    )
+    .finally(ended.resolve);
+  return run;
+}
+
+/** A run of the municipality; null where the application knows of none. */
+export function findRun(ground: Ground, id: string, municipality: number): ReplayRun | null {
+  const run = runsOf.get(ground)?.get(id);
+  return run?.municipality === municipality ? run : null;
+}
+
+const longestWait = 8_000;
+
+/** Waits until a run has ended, but not so long that the reader doubts that anything happens. */
+export async function waitFor({ ended }: ReplayRun): Promise<void> {
+  const patience = Promise.withResolvers<void>();
+  const timer = setTimeout(patience.resolve, longestWait);
+  await Promise.race([ended, patience.promise]);
+  clearTimeout(timer);
+}
