@@ -40,6 +40,12 @@ const charts: Readonly<Record<string, string>> = {
     labels,
     series: [{ name: 'Ingen', values: [null, null, null] }],
   }),
+  'line with a band': lineChart({
+    ...frame,
+    labels,
+    series: [{ name: 'Forventet', values: [20, 22, 25] }],
+    band: { name: 'Interval', values: [null, { low: 18, high: 30 }, { low: 15, high: 44 }] },
+  }),
   bar: barChart({
     ...frame,
     bars: [
@@ -136,6 +142,14 @@ describe.each(Object.entries(charts))('%s', (_, svg) => {
 test('a line is broken where nothing is known', () => {
   const [d = ''] = /(?<=<path d=")M[^"]*(?=" fill="none")/.exec(charts['line'] ?? '') ?? [];
   expect(d.match(/M/g)).toHaveLength(2);
+});
+
+test('a band stands only where there is an interval, and the axis reaches over it', () => {
+  const drawn = charts['line with a band'] ?? '';
+  const [, path = ''] = /class="band" d="([^"]+)"/.exec(drawn) ?? [];
+  expect(path.match(/[ML]/g)?.length).toBe(4);
+  expect(drawn).toContain('>40 %<');
+  expect(drawn).toContain('>Interval<');
 });
 
 test('what is not known is said as a dash, never drawn as 0', () => {

@@ -1,4 +1,4 @@
-import { line } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import {
   apart,
   type ChartFrame,
@@ -9,6 +9,7 @@ import {
   markAt,
   picture,
   px,
+  quiet,
   shortened,
   styleOf,
   textAt,
@@ -25,6 +26,11 @@ export interface LineChart extends ChartFrame {
     readonly values: readonly (number | null)[];
   }[];
   readonly target?: ChartTarget | null;
+  /** Between what the values are to lie, for each label; null where there is no such interval. Drawn behind the lines. */
+  readonly band?: {
+    readonly name: string;
+    readonly values: readonly ({ readonly low: number; readonly high: number } | null)[];
+  } | null;
   /** Whether the axis begins at 0; it does unless this is false. */
   readonly fromZero?: boolean;
 }
@@ -37,17 +43,17 @@ const mostForNames = 0.36;
 
 /** A development over time, each line named at its end. */
 export function lineChart(chart: LineChart): string {
-  const { labels, series, target = null, format, fromZero = true } = chart;
+  const { labels, series, target = null, band = null, format, fromZero = true } = chart;
   const width = chart.width ?? 720;
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
-  const all = target === null ? values : [...values, target.value];
+  const edges = (band?.values ?? []).flatMap((one) => (one === null ? [] : [one.low, one.high]));
+  const all = [...values, ...edges, ...(target === null ? [] : [target.value])];
   const height = top + plotHeight + bottom;
   const axis = valueAxis(all, [top + plotHeight, top], { fromZero });
   const left = 12 + Math.max(...axis.ticks.map((tick) => widthOf(format(tick))));
   const room = width * mostForNames;
-  const names = [...series.map(({ name }) => name), ...(target === null ? [] : [target.name])].map(
-    (name) => shortened(name, room),
-  );
+  const others = [target, band].flatMap((one) => (one === null ? [] : [one.name]));
+  const names = [...series.map(({ name }) => name), ...others].map((name) => shortened(name, room));
   const lastLabel = widthOf(labels.at(-1) ?? '') / 2;
   const right = width - 14 - Math.max(lastLabel, ...names.map(widthOf));
   const at = (i: number): number =>
@@ -70,7 +76,12 @@ export function lineChart(chart: LineChart): string {
   const ends = series.map(({ values: own }) =>
     axis.at(own.findLast((value) => value !== null) ?? 0),
   );
-  const wanted = target === null ? ends : [...ends, axis.at(target.value)];
+  const upper = band?.values.findLast((one) => one !== null)?.high;
+  const wanted = [
+    ...ends,
+    ...(target === null ? [] : [axis.at(target.value)]),
+    ...(band === null ? [] : [axis.at(upper ?? 0)]),
+  ];
   const named = apart(wanted, 15, top + plotHeight).map((y, i) => {
     const fill = i < series.length ? styleOf(i).colour : '#1a1a1a';
     return textAt(right + 9, y + 4, names[i] ?? '', { fill, weight: 600 });
@@ -89,6 +100,7 @@ export function lineChart(chart: LineChart): string {
           ? textAt(at(i), top + plotHeight + 18, label, { anchor: 'middle' })
           : '',
       ),
+      band === null ? '' : bandOf(band.values, at, axis.at),
       target === null
         ? ''
         : lineFrom([left, axis.at(target.value)], [right, axis.at(target.value)], {
@@ -99,6 +111,21 @@ export function lineChart(chart: LineChart): string {
       ...named,
     ].join(''),
   );
+}
+
+/** The area of an interval: grey, with a rim that holds it together in print. */
+function bandOf(
+  values: readonly ({ readonly low: number; readonly high: number } | null)[],
+  x: (i: number) => number,
+  y: (value: number) => number,
+): string {
+  const path = area<{ readonly i: number; readonly low: number; readonly high: number } | null>()
+    .defined((one) => one !== null)
+    .x((one) => x(one?.i ?? 0))
+    .y0((one) => y(one?.low ?? 0))
+    .y1((one) => y(one?.high ?? 0));
+  const drawn = path(values.map((one, i) => (one === null ? null : { i, ...one }))) ?? '';
+  return `<path class="band" d="${drawn}" fill="${quiet.fill}" fill-opacity="0.6" stroke="${quiet.stroke}" stroke-width="0.8"/>`;
 }
 
 /** A trend without axes or words, beside a number that says it. */

@@ -7,7 +7,7 @@ import { backTest } from './back-test.ts';
 import { daysBetween, type ForecastGround, forecastGround, forecastOf } from './forecast.ts';
 import { historyOf, wholeFrom } from './history.ts';
 import { lengthOf, personsOf } from './months.ts';
-import { costOfRange } from './price.ts';
+import { costOfYear } from './price.ts';
 import { noScenario } from './scenario.ts';
 import { runCourse } from './stock-flow.ts';
 import { yearForecast } from './year.ts';
@@ -297,16 +297,21 @@ describe('the year', () => {
   });
 });
 
-// By hand: 1.000.000 kr. for 3.000 days; 4.500 days are half as many again, ten percent dearer 1.650.000 kr.
-test('days are paid at the price of the days that were', () => {
+// By hand: 1.000.000 kr. for 3.000 days; 4.500 days are half as many again. Of them 3.000 are paid, and 1.500 ten percent
+// dearer are 550.000 kr.
+test('days are paid at the price of the days that were; only those to come are dearer', () => {
   const price = { amount: kroner(1_000_000), days: 3000 };
-  const days = { expected: 4500, low: 3000, high: 4500.4 };
-  expect(costOfRange(days, price)).toEqual({
+  const year = { days: { expected: 4500, low: 3000, high: 4500.4 }, actualDays: 3000 };
+  expect(costOfYear(year, price)).toEqual({
     expected: kroner(1_500_000),
     low: kroner(1_000_000),
     high: kroner(1_500_000),
   });
-  expect(costOfRange(days, price, 10).expected).toBe(kroner(1_650_000));
+  expect(costOfYear(year, price, 10)).toEqual({
+    expected: kroner(1_550_000),
+    low: kroner(1_000_000),
+    high: kroner(1_550_000),
+  });
 });
 
 test('a course keeps its stock: those who came less those who left', () => {

@@ -22,7 +22,7 @@ export { type HistoryStart, wholeFrom } from './history.ts';
 export type { LeavingRate } from './leaving.ts';
 export { damping, levelDrift } from './level.ts';
 export { personsOf } from './months.ts';
-export { costOfRange, type DayPrice, type MoneyRange } from './price.ts';
+export { costOfYear, type DayPrice, type MoneyRange } from './price.ts';
 export {
   isNoScenario,
   type CaseloadScenario,

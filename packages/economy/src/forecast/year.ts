@@ -1,5 +1,6 @@
 import { type Day, fromCivil } from '@rettidig/engine';
 import { type CaseloadForecast, daysBetween, type ForecastRange } from './forecast.ts';
+import { total } from './months.ts';
 
 /** A calendar year of a benefit: the months that were, and those to come. */
 export interface CaseloadYear {
@@ -8,6 +9,8 @@ export interface CaseloadYear {
   readonly days: ForecastRange;
   /** Full-year persons: days on the benefit by the days of the year. */
   readonly persons: ForecastRange;
+  /** Days of the months that were. */
+  readonly actualDays: number;
   /** Months that were, and months that are told. */
   readonly actualMonths: number;
   readonly toldMonths: number;
@@ -25,7 +28,7 @@ export function yearForecast(forecast: CaseloadForecast, year: number): Caseload
   const inYear = ({ month }: { readonly month: Day }): boolean =>
     period.from <= month && month < period.to;
   const { series, whole, months } = forecast;
-  const actualMonths = series.months.filter(inYear).length;
+  const actual = series.months.filter(inYear);
   const toldMonths = months.filter(inYear).length;
   return {
     year,
@@ -35,9 +38,10 @@ export function yearForecast(forecast: CaseloadForecast, year: number): Caseload
       low: days.low / length,
       high: days.high / length,
     },
-    actualMonths,
+    actualDays: total(actual.map((month) => month.days)),
+    actualMonths: actual.length,
     toldMonths,
-    lackingMonths: 12 - actualMonths - toldMonths,
+    lackingMonths: 12 - actual.length - toldMonths,
     thinMonths: series.months.slice(0, whole).filter(inYear).length,
   };
 }

@@ -59,6 +59,13 @@ export const economyPages: readonly EconomyPage[] = [
     aboutEn: 'Does the state’s account of the weeks agree with own figures, and why not?',
   },
   {
+    path: '/oekonomi/prognose',
+    da: 'Prognose for sagstal',
+    en: 'Forecast of caseload',
+    aboutDa: 'Hvor mange bliver der på hver ydelse i år og næste år, og hvor sikkert er det?',
+    aboutEn: 'How many will be on each benefit this year and next, and how sure is that?',
+  },
+  {
     path: '/priser',
     da: 'Priser på tilbud',
     en: 'Prices of offers',

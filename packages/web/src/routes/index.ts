@@ -110,6 +110,14 @@ import { notat } from './notat.tsx';
 import { oekonomiFinansiering } from './oekonomi-finansiering.tsx';
 import { oekonomiLofter } from './oekonomi-lofter.tsx';
 import { oekonomiTal } from './oekonomi-tal.tsx';
+import {
+  prognoseYdelse,
+  prognoseYdelseCsv,
+  prognoseYdelsePng,
+  prognoseYdelseSvg,
+  prognoseYdelseXlsx,
+} from './oekonomi-prognose-ydelse.tsx';
+import { prognose, prognoseCsv, prognoseXlsx } from './oekonomi-prognose.tsx';
 import { oekonomi } from './oekonomi.tsx';
 import { forloeb } from './tilbud-forloeb.tsx';
 import { mentor } from './tilbud-mentor.tsx';
@@ -330,6 +338,14 @@ export const routes: readonly Route[] = [
   ...budgetBemaerkning,
   ...budgetProfil,
   ...budgetAntal,
+  prognose,
+  prognoseCsv,
+  prognoseXlsx,
+  prognoseYdelse,
+  prognoseYdelseCsv,
+  prognoseYdelsePng,
+  prognoseYdelseSvg,
+  prognoseYdelseXlsx,
   budgetPoster,
   ...nyBudgetPost,
   ...retBudgetPost,

@@ -1,0 +1,127 @@
+import {
+  type CaseloadForecast,
+  type CaseloadYear,
+  costOfYear,
+  type DayPrice,
+  forecastOf,
+  isNoScenario,
+  type MoneyRange,
+  type NoForecast,
+  yearForecast,
+} from '@rettidig/economy';
+import { addDays, type Day, fromCivil, type Money, toCivil } from '@rettidig/engine';
+import type { Benefit } from '@rettidig/law';
+import type { EmployeeVisit } from '../../http/visit.ts';
+import { NotFoundError } from '../../http/route.ts';
+import { type AskedScenario, readScenario, type ScenarioText } from './asked.ts';
+import { groundsOf } from './grounds.ts';
+
+/** Every benefit, as it is expected. */
+export interface OverviewModel {
+  readonly forecasts: readonly CaseloadForecast[];
+  readonly lacking: readonly NoForecast[];
+  /** The last day that is counted; null where there is nothing at all. */
+  readonly until: Day | null;
+  /** This year and the next, by the first month to come. */
+  readonly years: readonly number[];
+}
+
+/** One benefit, and what is asked of it. */
+export interface BenefitModel {
+  readonly benefit: Benefit;
+  readonly asked: AskedScenario;
+  readonly until: Day;
+  readonly forecast: CaseloadForecast;
+  /** The same under the scenario; null where it changes nothing. */
+  readonly other: CaseloadForecast | null;
+  readonly years: readonly YearRow[];
+}
+
+/** A year of a benefit, with and without the scenario. */
+export interface YearRow {
+  readonly plain: CaseloadYear;
+  readonly cost: MoneyRange | null;
+  readonly other: CaseloadYear | null;
+  readonly otherCost: MoneyRange | null;
+}
+
+/** Reads what there is to forecast, for the whole municipality. */
+export async function loadOverview(visit: EmployeeVisit): Promise<OverviewModel> {
+  const { snapshot } = await visit.ground.figures.of(visit.session.municipality);
+  const grounds = groundsOf(snapshot);
+  const forecasts = grounds
+    .filter((ground) => ground.outcome === 'prognose')
+    .map((ground) => forecastOf(ground));
+  const lacking = grounds.filter((ground) => ground.outcome !== 'prognose');
+  const [first] = forecasts;
+  return {
+    forecasts,
+    lacking,
+    until: first === undefined ? null : addDays(first.model.next, -1),
+    years: first === undefined ? [] : yearsOf(first),
+  };
+}
+
+/**
+ * Reads the forecast of one benefit under what is asked.
+ * @throws NotFoundError where there is no forecast of it
+ */
+export async function loadBenefit(
+  visit: EmployeeVisit,
+  fields: ScenarioText & { readonly vis: string; readonly ydelse: string },
+): Promise<BenefitModel> {
+  const { snapshot } = await visit.ground.figures.of(visit.session.municipality);
+  const ground = groundsOf(snapshot)
+    .filter((one) => one.outcome === 'prognose')
+    .find(({ series }) => series.benefit === fields.ydelse);
+  if (ground === undefined) throw new NotFoundError();
+  const asked = readScenario(fields, visit.words.language);
+  const forecast = forecastOf(ground);
+  const other = isNoScenario(asked.scenario) ? null : forecastOf(ground, asked.scenario);
+  return {
+    benefit: ground.series.benefit,
+    asked,
+    until: addDays(forecast.model.next, -1),
+    forecast,
+    other,
+    years: yearsOf(forecast).map((year) => yearRow(year, { forecast, other, asked })),
+  };
+}
+
+/** The year of the last month that was, and the next ones that are told. */
+function yearsOf({ model, months }: CaseloadForecast): readonly number[] {
+  const first = toCivil(addDays(model.next, -1)).year;
+  const last = toCivil(months.at(-1)?.month ?? model.next).year;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function yearRow(
+  year: number,
+  {
+    forecast,
+    other,
+    asked,
+  }: {
+    readonly forecast: CaseloadForecast;
+    readonly other: CaseloadForecast | null;
+    readonly asked: AskedScenario;
+  },
+): YearRow {
+  const price = asked.unitPrice === null ? null : priceIn(year, asked.unitPrice);
+  const plain = yearForecast(forecast, year);
+  const changed = other === null ? null : yearForecast(other, year);
+  return {
+    plain,
+    cost: price === null ? null : costOfYear(plain, price),
+    other: changed,
+    otherCost:
+      price === null || changed === null
+        ? null
+        : costOfYear(changed, price, asked.scenario.pricePct),
+  };
+}
+
+/** The price of a full-year person as that of the days of a year. */
+function priceIn(year: number, amount: Money): DayPrice {
+  return { amount, days: fromCivil(year + 1, 1, 1) - fromCivil(year, 1, 1) };
+}
