@@ -93,7 +93,7 @@ const worlds: readonly (readonly [name: string, world: Omit<World, 'seed'>])[] =
   ['a level that drifts twice as fast as the method thinks', { inflow: 60, drift: 0.06 }],
 ];
 
-test.each(worlds)('%s: at least 85 percent', (name, world) => {
+test.each(worlds)('%s: at least 85 percent', { timeout: 60_000 }, (name, world) => {
   const points = Array.from({ length: 12 }, (_, seed) =>
     backTest(worldSeries({ ...world, seed: seed + 1 }), 0),
   ).flatMap((tried) => tried.points);

@@ -16,7 +16,7 @@ export interface StockFlow {
   readonly leaving: Float64Array;
   /** How many left, as a share of those who would have by the rates. */
   readonly pace: Level;
-  /** Days on the benefit in a month, as a share of the mean of its first and last stock times its days; and what it varies by. */
+  /** Days on the benefit in a month, as a share of what `evenPersons` makes of its flows; and what that varies by. */
   readonly daysShare: number;
   readonly daysUnsure: number;
 }
@@ -45,14 +45,17 @@ export function learn(series: CaseloadSeries, from: number, until: number): Stoc
     const meant = expected[at] ?? 0;
     return meant > 0 ? count / meant : 1;
   });
-  const even = months.map(({ month, stock, inflow, outflow }) => ({
-    mean: lengthOf(month) * (stock + (inflow - outflow) / 2),
-  }));
+  const even = months.map((one, at) => {
+    const first = one.stock;
+    const last = first + one.inflow - one.outflow;
+    const brief = one.inflow - (series.ages[from + at + 1]?.[0] ?? 0);
+    return lengthOf(one.month) * evenPersons(first, last, brief);
+  });
   const sumOver = (list: readonly number[]): number => total(list.slice(-year));
-  const whole = sumOver(even.map(({ mean }) => mean));
+  const whole = sumOver(even);
   const daysShare = whole > 0 ? sumOver(months.map(({ days }) => days)) / whole : 1;
   const off = months.flatMap(({ days }, at) => {
-    const mean = even[at]?.mean ?? 0;
+    const mean = even[at] ?? 0;
     return mean > 0 ? [(days / mean - daysShare) ** 2] : [];
   });
   const newest = months.at(-1);
@@ -67,6 +70,14 @@ export function learn(series: CaseloadSeries, from: number, until: number): Stoc
     daysShare,
     daysUnsure: Math.sqrt(meanOf(off.slice(-daysMonths))),
   };
+}
+
+/**
+ * Full-year persons of a month when all come and leave evenly over it: the mean of the first and the last stock, and a third of
+ * a month for each who came and left within it.
+ */
+function evenPersons(first: number, last: number, brief: number): number {
+  return (first + last) / 2 + brief / 3;
 }
 
 /** What comes of a stock when so many come each month and they leave at a pace. */
@@ -90,7 +101,7 @@ export function runCourse(
       then[age] = stay;
       next += stay;
     }
-    persons.push((daysShare * (size + next)) / 2);
+    persons.push(daysShare * evenPersons(size, next, came - (then[0] ?? 0)));
     outflow.push(size + came - next);
     [now, size] = [then, next];
   });

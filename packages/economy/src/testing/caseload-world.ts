@@ -54,7 +54,8 @@ export function worldSeries(world: World): CaseloadSeries {
     const outflow = (size ?? 0) + came - (next ?? 0);
     if (at >= 0) {
       stocks.push(stock);
-      const days = daysOf(month, { stock: size ?? 0, came, outflow }, chance.share);
+      const brief = came - (then[0] ?? 0);
+      const days = daysOf(month, { stock: size ?? 0, came, outflow, brief }, chance.share);
       months.push({ month, days, stock: size ?? 0, inflow: came, outflow });
     }
     stock = then;
@@ -62,17 +63,24 @@ export function worldSeries(world: World): CaseloadSeries {
   return { benefit: 'dagpenge', months, ages: [...stocks, stock] };
 }
 
-/** Who come and who leave do so on any day of the month. */
+/** Who come and who leave do so on any day of the month; `brief` come and leave in it. */
 function daysOf(
   month: Day,
-  of: { readonly stock: number; readonly came: number; readonly outflow: number },
+  of: {
+    readonly stock: number;
+    readonly came: number;
+    readonly outflow: number;
+    readonly brief: number;
+  },
   share: () => number,
 ): number {
   const { year, month: number } = toCivil(month);
   const length = daysInMonth(year, number);
   let days = of.stock * length;
-  for (let one = 0; one < of.came; one++) days += Math.floor(share() * length);
-  for (let one = 0; one < of.outflow; one++) days -= Math.floor(share() * length);
+  const part = (): number => Math.floor(share() * length);
+  for (let one = of.brief; one < of.came; one++) days += part();
+  for (let one = of.brief; one < of.outflow; one++) days -= part();
+  for (let one = 0; one < of.brief; one++) days += Math.abs(part() - part());
   return Math.max(0, days);
 }
 

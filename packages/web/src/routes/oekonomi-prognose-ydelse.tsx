@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { scenarioFields } from '../economy/forecast/asked.ts';
 import { BenefitView } from '../economy/forecast/benefit-view.tsx';
 import { forecastChart } from '../economy/forecast/chart.ts';
-import { type BenefitModel, loadBenefit } from '../economy/forecast/load.ts';
+import { type BenefitModel, loadBenefit, loadForecast } from '../economy/forecast/load.ts';
 import { forecastSheet } from '../economy/forecast/sheet.ts';
+import { NoForecastView } from '../economy/forecast/no-forecast-view.tsx';
 import { textsOfForecast } from '../economy/forecast/texts.ts';
 import { csvType, excelType, type Sheet, sheetCsv, sheetXlsx } from '../format/sheet.ts';
 import { action, page } from '../http/route.ts';
@@ -26,7 +27,12 @@ export const prognoseYdelse = page({
       title: textsOfForecast(language).titleOf(benefits.label(model.benefit, language)),
       section: 'oekonomi',
       wide: true,
-      body: <BenefitView model={model} words={words} />,
+      body:
+        model.outcome === 'prognose' ? (
+          <BenefitView model={model} words={words} />
+        ) : (
+          <NoForecastView lacking={model} words={words} />
+        ),
     };
   },
 });
@@ -42,7 +48,7 @@ export const prognoseYdelseCsv = action({
   purpose: null,
   input,
   act: async (visit, fields) => {
-    const model = await loadBenefit(visit, fields);
+    const model = await loadForecast(visit, fields);
     const body = sheetCsv(sheetOf(model, visit.words.language));
     return { kind: 'file', name: `prognose-${model.benefit}.csv`, type: csvType, body };
   },
@@ -56,7 +62,7 @@ export const prognoseYdelseXlsx = action({
   purpose: null,
   input,
   act: async (visit, fields) => {
-    const model = await loadBenefit(visit, fields);
+    const model = await loadForecast(visit, fields);
     const body = await sheetXlsx(sheetOf(model, visit.words.language));
     return { kind: 'file', name: `prognose-${model.benefit}.xlsx`, type: excelType, body };
   },
@@ -70,7 +76,7 @@ export const prognoseYdelseSvg = action({
   purpose: null,
   input,
   act: async (visit, fields) => {
-    const model = await loadBenefit(visit, fields);
+    const model = await loadForecast(visit, fields);
     const body = forecastChart(model, visit.words.language).svg;
     return { kind: 'file', name: `prognose-${model.benefit}.svg`, type: 'image/svg+xml', body };
   },
@@ -84,7 +90,7 @@ export const prognoseYdelsePng = action({
   purpose: null,
   input,
   act: async (visit, fields) => {
-    const model = await loadBenefit(visit, fields);
+    const model = await loadForecast(visit, fields);
     const body = await chartPng(forecastChart(model, visit.words.language).svg);
     return { kind: 'file', name: `prognose-${model.benefit}.png`, type: 'image/png', body };
   },

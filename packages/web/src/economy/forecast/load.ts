@@ -28,6 +28,7 @@ export interface OverviewModel {
 
 /** One benefit, and what is asked of it. */
 export interface BenefitModel {
+  readonly outcome: 'prognose';
   readonly benefit: Benefit;
   readonly asked: AskedScenario;
   readonly until: Day;
@@ -62,23 +63,29 @@ export async function loadOverview(visit: EmployeeVisit): Promise<OverviewModel>
   };
 }
 
+type Asked = ScenarioText & { readonly vis: string; readonly ydelse: string };
+
 /**
- * Reads the forecast of one benefit under what is asked.
- * @throws NotFoundError where there is no forecast of it
+ * Reads the forecast of one benefit under what is asked, or why there is none.
+ * @throws NotFoundError where nobody has ever been on it
  */
 export async function loadBenefit(
   visit: EmployeeVisit,
-  fields: ScenarioText & { readonly vis: string; readonly ydelse: string },
-): Promise<BenefitModel> {
+  fields: Asked,
+): Promise<BenefitModel | NoForecast> {
   const { snapshot } = await visit.ground.figures.of(visit.session.municipality);
-  const ground = groundsOf(snapshot)
-    .filter((one) => one.outcome === 'prognose')
-    .find(({ series }) => series.benefit === fields.ydelse);
+  const ground = groundsOf(snapshot).find((one) =>
+    one.outcome === 'prognose'
+      ? one.series.benefit === fields.ydelse
+      : one.benefit === fields.ydelse,
+  );
   if (ground === undefined) throw new NotFoundError();
+  if (ground.outcome !== 'prognose') return ground;
   const asked = readScenario(fields, visit.words.language);
   const forecast = forecastOf(ground);
   const other = isNoScenario(asked.scenario) ? null : forecastOf(ground, asked.scenario);
   return {
+    outcome: 'prognose',
     benefit: ground.series.benefit,
     asked,
     until: addDays(forecast.model.next, -1),
@@ -86,6 +93,16 @@ export async function loadBenefit(
     other,
     years: yearsOf(forecast).map((year) => yearRow(year, { forecast, other, asked })),
   };
+}
+
+/**
+ * As `loadBenefit`, for a file.
+ * @throws NotFoundError where there is no forecast
+ */
+export async function loadForecast(visit: EmployeeVisit, fields: Asked): Promise<BenefitModel> {
+  const model = await loadBenefit(visit, fields);
+  if (model.outcome !== 'prognose') throw new NotFoundError();
+  return model;
 }
 
 /** The year of the last month that was, and the next ones that are told. */

@@ -1,4 +1,4 @@
-import { type CaseloadForecast, type NoForecast, personsOf, yearForecast } from '@rettidig/economy';
+import { type CaseloadForecast, personsOf, yearForecast } from '@rettidig/economy';
 import { benefits } from '@rettidig/law';
 import type { VNode } from 'preact';
 import { textDay } from '../../format/days.ts';
@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import type { Words } from '../../ui/words.ts';
 import type { OverviewModel } from './load.ts';
 import { personsText } from './names.ts';
+import { whyNone } from './no-forecast-view.tsx';
 import { textsOfForecast } from './texts.ts';
 
 interface Shown {
@@ -62,12 +63,6 @@ export function OverviewView({ model, words }: Shown): VNode {
       )}
     </div>
   );
-}
-
-function whyNone({ outcome, months, why }: NoForecast, { language }: Words): string {
-  const t = textsOfForecast(language);
-  if (outcome === 'ingen') return t.nobody;
-  return why === 'brud' ? `${t.tooShort(months)} ${t.afterBreak}` : t.tooShort(months);
 }
 
 function BenefitTable({ model: { forecasts, years }, words: { language } }: Shown): VNode {

@@ -140,7 +140,7 @@ const da = {
     stock:
       'Bestanden føres frem måned for måned: dem, der er der, mindre dem, der går, plus dem, der kommer.',
     days: (share: string) =>
-      `Helårspersoner i en måned er gennemsnittet af bestanden først og sidst, gange ${share} (de faktiske dages andel det seneste år).`,
+      `Helårspersoner i en måned er gennemsnittet af bestanden først og sidst, plus en tredjedel for hver, der kom og gik i måneden, gange ${share} (de faktiske dages andel det seneste år).`,
     interval: (width: string) =>
       `Intervallet: hver ting, man ikke ved (tilgangen hver måned, afgangen hver måned, de to niveauer), prøves for sig, én standardafvigelse ved siden af. Sammen giver de spredningen; intervallet er ${width} gange den. Tallet er mindst 1,65 (90 % af en normalfordeling) og større, når prøven på historien kræver det.`,
     drift: (pct: string) =>
@@ -312,7 +312,7 @@ const en: typeof da = {
     stock:
       'The stock is carried on month by month: those who are there, less those who leave, and those who come.',
     days: (share) =>
-      `Full-year persons of a month are the mean of its first and last stock, times ${share} (the share of the actual days in the last year).`,
+      `Full-year persons of a month are the mean of its first and last stock, and a third for each who came and left within it, times ${share} (the share of the actual days in the last year).`,
     interval: (width) =>
       `The interval: each thing that is not known (each month’s inflow, each month’s outflow, the two levels) is tried by itself, one standard deviation off. Together they make the spread; the interval is ${width} times that. The number is at least 1.65 (90% of a normal distribution), and more when the trial on history asks for it.`,
     drift: (pct) => `The method’s only fixed number: a level may move by ${pct} a month.`,
