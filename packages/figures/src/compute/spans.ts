@@ -36,18 +36,28 @@ export function boundsOf(table: Table, window: Window | undefined): Bounds {
 /** Rows that are looked at together: what is known of them stays in the fastest memory. */
 const together = 2_048;
 
-/** Some rows of a table, and where each begins and ends among the numbers of a count. */
-interface Located {
-  readonly row: Int32Array;
-  readonly begin: Int32Array;
-  readonly end: Int32Array;
-}
+/**
+ * Those of them that count and meet the periods: their places among those looked at, and where they begin and end among the
+ * numbers of a count. Written over by the next ones. Numbers that sums are made of have the type of the sums: converting
+ * them for each weight took a fifth of the time.
+ */
+const located = {
+  row: new Int32Array(together),
+  begin: new Int32Array(together),
+  end: new Int32Array(together),
+  from: new Float64Array(together),
+  to: new Float64Array(together),
+};
+/** Their weights. */
+const amounts = new Float64Array(together);
+const ones = new Float64Array(together).fill(1);
 
 /**
  * Days of the spells within each period, times each of the weights, by differences: the days until a day are the sum of
  * weight times (day - begin) of the spells that have begun before it, less the same of those that have ended. The cost
  * grows with the spells, not with the days they last nor with the days of the periods. Where a row begins and ends is
  * found once for all weights.
+ * @param weights null where each row has a weight of 1
  */
 export function daysIn(
   pass: Pass,
@@ -58,22 +68,16 @@ export function daysIn(
   const { days } = pass.calendar.edges();
   const width = 2 * (days.length + 1);
   // For each part and place: the weight that begins there less what ends there, and the same times its day.
-  const changes = weights.map(() => new Float64Array(parts * width));
-  const located: Located = {
-    row: new Int32Array(together),
-    begin: new Int32Array(together),
-    end: new Int32Array(together),
-  };
+  const changes = weights.map((weight) => ({ weight, change: new Float64Array(parts * width) }));
   for (let first = 0; first < table.rows; first += together) {
-    const met = locate(pass, bounds, first, located);
-    changes.forEach((change, w) => {
-      const weight = weights[w] ?? null;
-      if (weight === null) addDays(change, bounds, located, met);
-      else addWeighted(change, bounds, located, met, weight);
-    });
+    const met = locate(pass, bounds, first);
+    for (const { weight, change } of changes) {
+      if (weight !== null) amounts.set(weight.subarray(first, first + together));
+      addDays(change, met, weight === null ? ones : amounts);
+    }
   }
   const until = new Float64Array(days.length);
-  return changes.map((change) =>
+  return changes.map(({ change }) =>
     between(pass, until, until, (p) => {
       let amount = 0;
       let times = 0;
@@ -86,65 +90,41 @@ export function daysIn(
   );
 }
 
-/** Where the rows from a first one on begin and end, of those that count and meet the periods; says how many do. */
-function locate(
-  { part, calendar }: Pass,
-  { from, to }: Bounds,
-  first: number,
-  { row, begin, end }: Located,
-): number {
+/** Finds the rows from a first one on; says how many of them count and meet the periods. */
+function locate({ part, calendar }: Pass, bounds: Bounds, first: number): number {
   const { days, placeOf } = calendar.edges();
+  const { row, begin, end, from, to } = located;
   const width = 2 * (days.length + 1);
   const last = Math.min(part.length, first + together);
   const never = days.length;
   let met = 0;
   for (let i = first; i < last; i++) {
     const p = part[i] ?? 0;
-    const begins = placeOf[from[i] ?? 0] ?? 0;
-    const ends = placeOf[to[i] ?? 0] ?? 0;
-    row[met] = i;
-    begin[met] = p * width + 2 * begins;
-    end[met] = p * width + 2 * ends;
+    const begins = bounds.from[i] ?? 0;
+    const ends = bounds.to[i] ?? 0;
+    const beginPlace = placeOf[begins] ?? 0;
+    const endPlace = placeOf[ends] ?? 0;
+    row[met] = i - first;
+    begin[met] = p * width + 2 * beginPlace;
+    end[met] = p * width + 2 * endPlace;
+    from[met] = begins;
+    to[met] = ends;
     // Written over by the next one where it does not count.
-    if (p !== leftOut && ends !== 0 && begins !== never) met += 1;
+    if (p !== leftOut && endPlace !== 0 && beginPlace !== never) met += 1;
   }
   return met;
 }
 
-// Two loops of the same shape: looking up a weight of 1 would take a third of the time.
-function addDays(
-  change: Float64Array,
-  { from, to }: Bounds,
-  { row, begin, end }: Located,
-  met: number,
-): void {
+function addDays(change: Float64Array, met: number, weights: Float64Array): void {
+  const { row, begin, end, from, to } = located;
   for (let k = 0; k < met; k++) {
-    const i = row[k] ?? 0;
-    const up = begin[k] ?? 0;
-    change[up] = (change[up] ?? 0) + 1;
-    change[up + 1] = (change[up + 1] ?? 0) + (from[i] ?? 0);
-    const down = end[k] ?? 0;
-    change[down] = (change[down] ?? 0) - 1;
-    change[down + 1] = (change[down + 1] ?? 0) - (to[i] ?? 0);
-  }
-}
-
-function addWeighted(
-  change: Float64Array,
-  { from, to }: Bounds,
-  { row, begin, end }: Located,
-  met: number,
-  weight: Uint16Array,
-): void {
-  for (let k = 0; k < met; k++) {
-    const i = row[k] ?? 0;
-    const amount = weight[i] ?? 0;
+    const amount = weights[row[k] ?? 0] ?? 0;
     const up = begin[k] ?? 0;
     change[up] = (change[up] ?? 0) + amount;
-    change[up + 1] = (change[up + 1] ?? 0) + amount * (from[i] ?? 0);
+    change[up + 1] = (change[up + 1] ?? 0) + amount * (from[k] ?? 0);
     const down = end[k] ?? 0;
     change[down] = (change[down] ?? 0) - amount;
-    change[down + 1] = (change[down + 1] ?? 0) - amount * (to[i] ?? 0);
+    change[down + 1] = (change[down + 1] ?? 0) - amount * (to[k] ?? 0);
   }
 }
 
