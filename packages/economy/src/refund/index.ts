@@ -8,6 +8,7 @@ export {
   unanswered,
   unknownAmount,
 } from './ledger.ts';
+export { comingSteps, type ComingSteps, type ComingWeek, type StepMove } from './coming-steps.ts';
 export { contradictionOf, type RefundCase } from './refund-case.ts';
 export {
   beginLedger,
