@@ -15,6 +15,7 @@ import { createResponder } from './http/respond.ts';
 import type { Route } from './http/route.ts';
 import { takeFiles } from './http/sent-files.ts';
 import type { Ground, Mode } from './http/visit.ts';
+import { readRefund } from './refund/read-refund.ts';
 import { createQuotas, readMunicipality } from './quotas/quotas.ts';
 import { routes } from './routes/index.ts';
 
@@ -44,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     drafts,
     quotas: createQuotas(readMunicipality(store), elapsed),
     figures: keepBases(readFigures(store), today, elapsed),
+    refund: keepBases(readRefund(store), today, elapsed),
   };
   const respond = createResponder(ground);
   const app = fastify({

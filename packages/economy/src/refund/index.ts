@@ -24,5 +24,6 @@ export {
   type RefundPart,
   type RefundSums,
   sumLedger,
+  sumOfRow,
   sumOfSums,
 } from './sum.ts';

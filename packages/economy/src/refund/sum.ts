@@ -128,6 +128,13 @@ function sumOfTally({ shared, amount, state, ...counts }: Tally): RefundSum {
   };
 }
 
+/** The sum of one row. */
+export function sumOfRow(ledger: RefundLedger, row: number): RefundSum {
+  const tally = emptyTally();
+  addRow(tally, ledger, row);
+  return sumOfTally(tally);
+}
+
 /** The sum of no rows. */
 export const noRefundSum: RefundSum = {
   weeks: 0,

@@ -11,12 +11,29 @@ export interface EconomyPage {
 /** What the front page of economy links to, in order. */
 export const economyPages: readonly EconomyPage[] = [
   {
+    path: '/oekonomi/refusion',
+    da: 'Refusion',
+    en: 'Refund',
+    aboutDa:
+      'Hvad koster ydelserne uge for uge, hvad refunderer staten, og hvem når et lavere trin?',
+    aboutEn:
+      'What do benefits cost week by week, what does the state refund, and who comes to a lower step?',
+  },
+  {
     path: '/oekonomi/budget',
     da: 'Budgetopfølgning',
     en: 'Budget follow-up',
     aboutDa:
       'Hvad er der budgetteret og brugt, hvad ender året på, og skyldes det pris eller mængde?',
     aboutEn: 'What is budgeted and spent, what will the year end at, and is it price or quantity?',
+  },
+  {
+    path: '/oekonomi/budget/poster',
+    da: 'Budgettets poster',
+    en: 'Posts of the budget',
+    aboutDa: 'Hvilke poster har budgettet, hvilke konti og ydelser hører til dem, og hvad mangler?',
+    aboutEn:
+      'Which posts has the budget, which accounts and benefits belong to them, and what is lacking?',
   },
   {
     path: '/oekonomi/konsekvenser',

@@ -7,7 +7,8 @@ import {
   accessOf,
   withAccess,
 } from '@rettidig/store';
-import type { Figures } from '../figures/snapshots.ts';
+import type { Figures, KeptBases } from '../figures/snapshots.ts';
+import type { RefundBase } from '../refund/read-refund.ts';
 import type { Quotas } from '../quotas/quotas.ts';
 import type { Words } from '../ui/words.ts';
 
@@ -20,6 +21,7 @@ export interface Ground {
   readonly today: () => Day;
   readonly quotas: Quotas;
   readonly figures: Figures;
+  readonly refund: KeptBases<RefundBase>;
   /** Drafts of law that can be tried on the citizens. */
   readonly drafts: readonly Amendments[];
 }

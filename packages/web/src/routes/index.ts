@@ -122,6 +122,13 @@ import { oekonomi } from './oekonomi.tsx';
 import { forloeb } from './tilbud-forloeb.tsx';
 import { mentor } from './tilbud-mentor.tsx';
 import { tilbudSlut } from './tilbud-slut.tsx';
+import {
+  refusion,
+  refusionFigur,
+  refusionSager,
+  refusionSagerCsv,
+  refusionTal,
+} from './refusion.tsx';
 import { afslutPris, nyPris, priser, priserCsv } from './priser.tsx';
 import { proeve } from './proeve.tsx';
 import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsplads.ts';
@@ -229,6 +236,11 @@ export const routes: readonly Route[] = [
   leverandoerer,
   ...leverandoererTal,
   ...leverandoererFigurer,
+  refusion,
+  ...refusionTal,
+  ...refusionFigur,
+  refusionSager,
+  refusionSagerCsv,
   priser,
   priserCsv,
   ...nyPris,
