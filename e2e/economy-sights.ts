@@ -6,14 +6,20 @@ import type { Sight } from './sight.ts';
 
 /** Files of economy: no pages. */
 export const economyFiles: readonly string[] = [...accountFiles, ...financeFiles, ...refundFiles];
+import { forecastFiles, forecastSights, forecastVariants } from './forecast-sights.ts';
+import type { Sight } from './sight.ts';
+
+/** Files of economy: no pages. */
+export const economyFiles: readonly string[] = [...accountFiles, ...financeFiles, ...forecastFiles];
 
 /** What a page of economy can look like besides its plain address. */
 export const economyVariants: Readonly<Record<string, readonly string[]>> = {
   ...accountVariants,
   ...refundVariants,
+  ...forecastVariants,
 };
 
 /** Pages of economy that somebody must have entered something for. */
-export function economySights(_demo: DemoApp, leader: string): readonly Sight[] {
-  return [...accountSights(leader), ...financeSights(leader)];
+export function economySights(demo: DemoApp, leader: string): readonly Sight[] {
+  return [...accountSights(leader), ...financeSights(leader), ...forecastSights(demo, leader)];
 }

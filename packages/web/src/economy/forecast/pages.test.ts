@@ -1,30 +1,6 @@
-import { addDays, addMonths, day } from '@rettidig/engine';
-import { type NewFact, recordFacts, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveHistory } from '../../testing/caseload-history.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
-
-/** The first twenty days of every month from January 2024 to October 2026 on sygedagpenge, one citizen. */
-async function giveHistory({ options, made, citizen }: Demo): Promise<void> {
-  const access = {
-    municipality: made.code,
-    user: null,
-    units: 'all' as const,
-    protectedPersons: true,
-    purpose: 'Prøve',
-  };
-  const facts = Array.from({ length: 34 }, (_, at): NewFact => {
-    const from = addMonths(day('2024-01-01'), at);
-    return {
-      kind: 'benefit_spell',
-      value: { from, to: addDays(from, 20), benefit: 'sygedagpenge' },
-      person: citizen('per'),
-      externalId: null,
-    };
-  });
-  await withAccess(options.store, access, (tx) =>
-    recordFacts(tx, facts, { by: null, source: 'import' }),
-  );
-}
 
 describe('a municipality that has just begun', () => {
   let demo: Demo;
@@ -51,7 +27,7 @@ describe('a municipality with a history', () => {
   let demo: Demo;
   beforeAll(async () => {
     demo = await startDemo();
-    await giveHistory(demo);
+    await giveHistory(demo.options.store, demo.made);
   });
   afterAll(() => demo.close());
 
