@@ -1,16 +1,17 @@
 import type { DemoApp } from './demo-app.ts';
 import { accountFiles, accountSights, accountVariants } from './economy-accounts.ts';
 import { financeFiles, financeSights } from './finance-sights.ts';
+import { forecastFiles, forecastSights, forecastVariants } from './forecast-sights.ts';
 import { refundFiles, refundVariants } from './refund-sights.ts';
 import type { Sight } from './sight.ts';
 
 /** Files of economy: no pages. */
-export const economyFiles: readonly string[] = [...accountFiles, ...financeFiles, ...refundFiles];
-import { forecastFiles, forecastSights, forecastVariants } from './forecast-sights.ts';
-import type { Sight } from './sight.ts';
-
-/** Files of economy: no pages. */
-export const economyFiles: readonly string[] = [...accountFiles, ...financeFiles, ...forecastFiles];
+export const economyFiles: readonly string[] = [
+  ...accountFiles,
+  ...financeFiles,
+  ...forecastFiles,
+  ...refundFiles,
+];
 
 /** What a page of economy can look like besides its plain address. */
 export const economyVariants: Readonly<Record<string, readonly string[]>> = {
