@@ -10,7 +10,15 @@ import { clockDuties } from './interviews.ts';
 import { deriveOffers } from './offers.ts';
 import { type AppliedLaw, fastReader, lawOf, type Reader } from './reader.ts';
 import { deriveNextOffers, deriveRunningInterviews } from './running.ts';
-import { type Clock, clocksOf, courseEnd, segmentOn, segmentsOf, within } from './segments.ts';
+import {
+  type Clock,
+  clocksOf,
+  courseEnd,
+  type Segment,
+  segmentOn,
+  segmentsOf,
+  within,
+} from './segments.ts';
 import { deriveSickness } from './sickness.ts';
 import { deriveLeaveInterviews, deriveTeaching } from './single.ts';
 import { deriveWindow } from './window.ts';
@@ -21,7 +29,12 @@ export interface Derivation {
   readonly gaps: readonly Gap[];
 }
 
-export interface ReasonedDerivation extends Derivation {
+/** The same, with the target groups through the courses that have begun. */
+export interface GroupedDerivation extends Derivation {
+  readonly segments: readonly Segment[];
+}
+
+export interface ReasonedDerivation extends GroupedDerivation {
   /** The reasons of each duty, in the order of `duties`; null on the fast way. */
   readonly reasons: readonly (Explanation | null)[];
   /** What cannot be said for any group the citizen has had in a course, one of each kind and course. */
@@ -38,9 +51,9 @@ export function deriveDuties(
   file: CaseFile,
   on: Day,
   law: Day | null | AppliedLaw = null,
-): Derivation {
-  const { duties, gaps } = derive(file, on, fastReader(lawOf(law)));
-  return { duties, gaps };
+): GroupedDerivation {
+  const { duties, gaps, segments } = derive(file, on, fastReader(lawOf(law)));
+  return { duties, gaps, segments };
 }
 
 /** Derives with a reader of the caller's choice; the duties are the same whichever it is. */
@@ -50,19 +63,21 @@ export function derive(given: CaseFile, on: Day, reader: Reader): ReasonedDeriva
   const reasons: (Explanation | null)[] = [];
   const gaps: Gap[] = [];
   const unanswered: Gap[] = [];
+  const segments: Segment[] = [];
   const interviews = countInterviews(file, on);
   for (const course of file.courses) {
     if (course.contactOn > on) continue;
     const end = courseEnd(course, on);
+    const own = segmentsOf(file, course, on, reader);
+    segments.push(...own);
     const written = { duties, reasons, gaps, unanswered };
-    deriveCourse({ file, on, reader, course, courseEnd: end, interviews, ...written });
+    deriveCourse({ file, on, reader, course, courseEnd: end, interviews, ...written }, own);
   }
-  return { duties, reasons, gaps, unanswered };
+  return { duties, reasons, gaps, unanswered, segments };
 }
 
-function deriveCourse(situation: Situation): void {
+function deriveCourse(situation: Situation, segments: readonly Segment[]): void {
   const { file, on, reader, course } = situation;
-  const segments = segmentsOf(file, course, on, reader);
   if (segments.every(({ group }) => group === null)) return;
   const wholeCourse = { from: course.contactOn, to: situation.courseEnd, first: true };
   const clocks = clocksOf(file, course, on, reader);

@@ -139,12 +139,13 @@ function deriveNextFollowUps(situation: Situation, sick: SicknessCase, run: Segm
 
 /** After each extension a new reassessment, on the day the extension ends. */
 function deriveLaterReassessments(situation: Situation, sick: SicknessCase, run: Segment): void {
-  const limit = limitOf(situation, sick);
-  if (limit.outcome !== 'afgjort' || limit.value === null) return;
   const { reader, on } = situation;
   const made = decisions(situation).filter(
     (one) => one.on >= run.from && one.on < run.to && one.on >= sick.from,
   );
+  if (made.length === 0) return;
+  const limit = limitOf(situation, sick);
+  if (limit.outcome !== 'afgjort' || limit.value === null) return;
   const extensions = [];
   for (const [index, { on: decidedOn, provision, eventOn }] of made.entries()) {
     if (provision === null) return;

@@ -27,8 +27,7 @@ function insert(all: Day[], day: Day): void {
   let at = all.length;
   while (at > 0 && (all[at - 1] ?? day) > day) at -= 1;
   if (all[at - 1] === day) return;
-  all.push(day);
-  all.copyWithin(at + 1, at, -1);
+  for (let i = all.length; i > at; i--) all[i] = all[i - 1] ?? day;
   all[at] = day;
 }
 

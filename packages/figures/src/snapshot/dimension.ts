@@ -148,15 +148,5 @@ export const dimensions: Readonly<Record<DimensionId, Dimension>> = {
 
 /** The number of a code in a column: its place in the list from 1; 0 stands for none. */
 export function codeNumber(list: CodeList<string>, code: string | null): number {
-  return code === null ? 0 : (numbersOf(list).get(code) ?? 0);
-}
-
-const numbered = new WeakMap<CodeList<string>, ReadonlyMap<string, number>>();
-
-function numbersOf(list: CodeList<string>): ReadonlyMap<string, number> {
-  const known = numbered.get(list);
-  if (known !== undefined) return known;
-  const numbers = new Map(list.codes.map(({ code }, i) => [code, i + 1]));
-  numbered.set(list, numbers);
-  return numbers;
+  return code === null ? 0 : list.numberOf(code);
 }

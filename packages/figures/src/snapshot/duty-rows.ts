@@ -1,10 +1,4 @@
-import {
-  deriveDuties,
-  type DutyStatus,
-  dutyKinds,
-  quotaPeriods,
-  subjectOf,
-} from '@rettidig/casework';
+import { type DutyStatus, dutyKinds, quotaPeriods, subjectOf } from '@rettidig/casework';
 import { codeList } from '@rettidig/law';
 import { columnDay } from './columns.ts';
 import { codeNumber } from './dimension.ts';
@@ -25,10 +19,10 @@ const timeliness: Readonly<Partial<Record<DutyStatus, number>>> = {
 };
 
 /** The municipality's duties on their last day in time, and the periods of the 75 percent. */
-export function addDuties({ writing, file, situationOn }: Subject): void {
+export function addDuties({ writing, duties: derived, situationOn }: Subject): void {
   const { on, tables } = writing;
   // Citizens are counted once in a period by rows that come in order of time; duties come in order of kind.
-  const duties = deriveDuties(file, on).duties.toSorted((a, b) => a.due - b.due);
+  const duties = derived.toSorted((a, b) => a.due - b.due);
   for (const { kind, due, status, party } of duties) {
     const timely = timeliness[status];
     if (timely === undefined || party !== 'kommune') continue;

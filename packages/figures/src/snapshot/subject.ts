@@ -1,5 +1,10 @@
-import type { Activity, BenefitSpell, CaseFile } from '@rettidig/casework';
-import { segmentsOf } from '@rettidig/casework';
+import {
+  type Activity,
+  type BenefitSpell,
+  type CaseFile,
+  deriveDuties,
+  type Duty,
+} from '@rettidig/casework';
 import { birthday, type Day, openEnd, type Period } from '@rettidig/engine';
 import { benefits, personCategories, targetGroups } from '@rettidig/law';
 import type { EffortRecords, PersonSource } from '../population/population.ts';
@@ -14,6 +19,7 @@ export interface Subject {
   readonly writing: Writing;
   readonly file: CaseFile;
   readonly records: EffortRecords;
+  readonly duties: readonly Duty[];
   /** Benefits that have begun, in order; those that touch and are the same stand as one in `runs`. */
   readonly spells: readonly BenefitSpell[];
   readonly runs: readonly BenefitSpell[];
@@ -43,9 +49,7 @@ export function subjectOf(
     number: writing.caseworkers.numberOf(employee),
   }));
   const ownUnit = writing.units.numberOf(unit);
-  const groups = file.courses
-    .filter(({ contactOn }) => contactOn <= on)
-    .flatMap((course) => segmentsOf(file, course, on));
+  const { duties, segments: groups } = deriveDuties(file, on);
   const birthdays = ageCuts.map((years) => birthday(file.person.birthDate, years));
   const withoutBenefit = withEnds(birthdays, categories, assignments, groups);
   const all = withEnds(withoutBenefit, spells);
@@ -53,6 +57,7 @@ export function subjectOf(
     writing,
     file,
     records,
+    duties,
     spells,
     runs: runsOf(spells),
     activities: begun(file.activities, on).toSorted(
