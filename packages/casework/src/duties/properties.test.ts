@@ -170,7 +170,8 @@ test('the order facts come in changes nothing', () => {
 test('before the law of the target groups nobody has a duty', () => {
   fc.assert(
     fc.property(anyAskedCase, ({ file, on }) => {
-      expect(deriveDuties(file, on, day('2013-12-31'))).toEqual({ duties: [], gaps: [] });
+      const { duties, gaps } = deriveDuties(file, on, day('2013-12-31'));
+      expect({ duties, gaps }).toEqual({ duties: [], gaps: [] });
     }),
     runs(300),
   );

@@ -1,18 +1,21 @@
-import type { CaseFile, CaseRecords, CompanyAlliance, JobOrder } from '@rettidig/casework';
+import type {
+  CaseFile,
+  CaseRecords,
+  CompanyAlliance,
+  JobOrder,
+  OfferEnd,
+  OfferTerms,
+} from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 
 /** What key figures ask of a case besides the case file. */
-export type EffortRecords = Pick<
+export interface EffortRecords extends Pick<
   CaseRecords,
-  | 'assignments'
-  | 'offerTerms'
-  | 'offerEnds'
-  | 'courseEnds'
-  | 'labourStatuses'
-  | 'complaints'
-  | 'referrals'
-  | 'riskMarks'
->;
+  'assignments' | 'courseEnds' | 'labourStatuses' | 'complaints' | 'referrals' | 'riskMarks'
+> {
+  readonly offerTerms: readonly Pick<OfferTerms, 'id' | 'on' | 'activity' | 'provider'>[];
+  readonly offerEnds: readonly Pick<OfferEnd, 'id' | 'on' | 'activity' | 'reason'>[];
+}
 
 /** One citizen as key figures see them: no name, no CPR number. */
 export interface PersonSource {

@@ -125,7 +125,7 @@ export const anyEffort = (file: CaseFile, start: Day, on: Day): fc.Arbitrary<Eff
       offerEnds: file.activities.flatMap(({ id, to }, i) => {
         const reason = offerReasons[i] ?? null;
         if (reason === null || to === openEnd) return [];
-        return [{ id: `ts-${id}`, activity: id, on: addDays(to, -1), reason, evaluation: '' }];
+        return [{ id: `ts-${id}`, activity: id, on: addDays(to, -1), reason }];
       }),
       courseEnds: ended.flatMap(({ id, to }, i) => {
         const reason = courseReasons[i] ?? null;
@@ -144,13 +144,5 @@ function termsOf(activity: string, on: Day, provider: string): EffortRecords['of
     activity,
     on,
     provider,
-    pNumber: null,
-    purpose: null,
-    aim: '',
-    contact: null,
-    employees: null,
-    employerSigned: false,
-    employeesSigned: null,
-    signedOn: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { FactKind } from '@rettidig/casework';
 import type { Tx } from '../access.ts';
-import { type FactLists, factsOf, type Persons } from './columns-of-facts.ts';
+import { type FactLists, factsOf, type Persons, type Property } from './columns-of-facts.ts';
+import { IdNumbers } from './id-numbers.ts';
 import { loadPeople, type PersonRow, type WhichPopulation } from './people.ts';
 
 /** So few that what is read of them is used and forgotten before the next ones come. */
@@ -16,33 +17,43 @@ export async function* citizensInParts<C extends { readonly id: string }>(
   read: (tx: Tx, people: readonly PersonRow[], which: WhichPopulation) => Promise<readonly C[]>,
   atATime = usualPart,
 ): AsyncGenerator<readonly C[]> {
-  const people = await loadPeople(tx, which);
-  const ask = (start: number): Promise<readonly C[]> => {
-    const some = people.slice(start, start + atATime);
-    const answer = some.length === 0 ? Promise.resolve([]) : read(tx, some, which);
-    // It is awaited in its turn, unless what came before fails first.
-    answer.catch(() => undefined);
-    return answer;
+  const people = loadPeople(tx, which, atATime);
+  let next = people.next();
+  const ask = async (): Promise<readonly C[]> => {
+    const { value } = await next;
+    if (value === undefined) return [];
+    next = awaitedLater(people.next());
+    return await read(tx, value, which);
   };
-  let coming = ask(0);
-  for (let start = 0; start < people.length; start += atATime) {
-    const some = await coming;
-    coming = ask(start + atATime);
+  let coming = ask();
+  for (let some = await coming; some.length > 0; some = await coming) {
+    coming = awaitedLater(ask());
     for (const { id } of some) tx.reads.add(id);
     yield some;
   }
 }
 
-/** Reads a kind of fact of some citizens: a list for each, in their order. */
+/** A promise that is awaited in its turn, unless what comes before fails first. */
+function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** Reads a kind of fact of some citizens, or some of what it holds: a list for each, in their order. */
 export function factsReader(
   tx: Tx,
   people: readonly PersonRow[],
-  { persons: only, asKnownOn }: WhichPopulation,
-): <K extends FactKind>(kind: K) => Promise<FactLists<K>> {
+  which: WhichPopulation,
+): <K extends FactKind, P extends Property<K> = Property<K>>(
+  kind: K,
+  only?: readonly P[],
+) => Promise<FactLists<K, P>> {
   const ids = people.map(([id]) => id);
-  const persons: Persons =
-    only === undefined
-      ? { ids, condition: 'person between $2 and $3', values: [ids[0], ids.at(-1)] }
-      : { ids, condition: 'person = any ($2::uuid[])', values: [`{${ids.join(',')}}`] };
-  return (kind) => factsOf(tx, kind, { persons, asKnownOn });
+  const persons: Persons = {
+    ids: new IdNumbers(ids.join('')),
+    ...(which.persons === undefined
+      ? { condition: 'person between $2 and $3', values: [ids[0], ids.at(-1)] }
+      : { condition: 'person = any ($2::uuid[])', values: [`{${ids.join(',')}}`] }),
+  };
+  return (kind, only) => factsOf(tx, kind, { persons, asKnownOn: which.asKnownOn, only });
 }

@@ -150,8 +150,18 @@ onEveryDatabase((database) => {
           file: { person: { birthDate: day('1990-01-11'), education: null }, ...lists },
           records: {
             assignments,
-            offerTerms,
-            offerEnds,
+            offerTerms: offerTerms.map(({ id, on, activity, provider }) => ({
+              id,
+              on,
+              activity,
+              provider,
+            })),
+            offerEnds: offerEnds.map(({ id, on, activity, reason }) => ({
+              id,
+              on,
+              activity,
+              reason,
+            })),
             courseEnds,
             labourStatuses,
             complaints,
@@ -172,15 +182,12 @@ onEveryDatabase((database) => {
           on,
           inhabitants: 30_000,
         });
-        expect(persons.map(({ id, file, records }) => ({ id, file, records }))).toEqual(
-          await oneByOne(tx, everybody()),
-        );
+        expect(persons).toMatchObject(await oneByOne(tx, everybody()));
         expect([...tx.reads].toSorted()).toEqual(everybody().toSorted());
         const { ole, ida } = sample.persons;
         expect(persons.find(({ id }) => id === ole)?.unit).toBe(sample.units.unge);
         expect(persons.find(({ id }) => id === ida)?.records.offerTerms[0]).toMatchObject({
           provider: 'Værkstedet "Øst", afd. {2}',
-          employees: 2.5,
         });
       });
     });

@@ -14,13 +14,12 @@ export async function loadOfMunicipality(
   tx: Tx,
   { on, asKnownOn }: WhichPopulation,
 ): Promise<OfMunicipality> {
-  return {
-    municipality: tx.access.municipality,
-    on,
-    inhabitants: await loadInhabitants(tx),
-    jobOrders: await loadJobOrders(tx, asKnownOn),
-    alliances: await loadAlliances(tx, asKnownOn),
-  };
+  const [inhabitants, jobOrders, alliances] = await Promise.all([
+    loadInhabitants(tx),
+    loadJobOrders(tx, asKnownOn),
+    loadAlliances(tx, asKnownOn),
+  ]);
+  return { municipality: tx.access.municipality, on, inhabitants, jobOrders, alliances };
 }
 
 async function loadInhabitants(tx: Tx): Promise<number | null> {

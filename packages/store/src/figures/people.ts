@@ -22,30 +22,41 @@ export type PersonRow = readonly [
   education: EducationLevel | null,
 ];
 
-/** The citizens the access reaches, in the order of their ids. */
-export async function loadPeople(
+/** The citizens the access reaches, in the order of their ids, so many at a time. */
+export async function* loadPeople(
   tx: Tx,
   { asKnownOn, persons }: WhichPopulation,
-): Promise<readonly PersonRow[]> {
-  const values: unknown[] = [tx.access.municipality];
-  const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
-  const only =
-    persons === undefined
-      ? ''
-      : `and p.id = any ($${values.push(`{${persons.join(',')}}`)}::uuid[])`;
-  const { rows } = await tx.client.query<[string, string, Day, EducationLevel | null]>({
-    rowMode: 'array',
-    text: `select p.id, p.unit, r.birth_date, r.education
-             from person p
-             join person_record r on r.municipality = p.municipality and r.person = p.id
-                  and ${knownThen('r.', moment)}
-            where p.municipality = $1 ${only}
-            order by p.id`,
-    values,
-  });
-  if (asKnownOn === undefined) return rows;
-  const earlier = await unitsBefore(tx, asKnownOn);
-  return rows.map(([id, unit, ...rest]) => [id, earlier.get(id) ?? unit, ...rest]);
+  atATime: number,
+): AsyncGenerator<readonly PersonRow[], undefined> {
+  const earlier = asKnownOn === undefined ? null : await unitsBefore(tx, asKnownOn);
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const values: unknown[] = [tx.access.municipality, after];
+    const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
+    const only =
+      persons === undefined
+        ? ''
+        : `and p.id = any ($${values.push(`{${persons.join(',')}}`)}::uuid[])`;
+    const { rows } = await tx.client.query<[string, string, Day, EducationLevel | null]>({
+      name: `people:${atATime}:${only}:${moment ?? 'now'}`,
+      rowMode: 'array',
+      text: `select p.id, p.unit, r.birth_date, r.education
+               from person p
+               join person_record r on r.municipality = p.municipality and r.person = p.id
+                    and ${knownThen('r.', moment)}
+              where p.municipality = $1 and p.id > $2 ${only}
+              order by p.id
+              limit ${atATime}`,
+      values,
+    });
+    const last = rows.at(-1);
+    if (last === undefined) return undefined;
+    yield earlier === null
+      ? rows
+      : rows.map(([id, unit, ...rest]) => [id, earlier.get(id) ?? unit, ...rest]);
+    if (rows.length < atATime) return undefined;
+    after = last[0];
+  }
 }
 
 /** The units that citizens who have moved since belonged to: the table has only the present one, the history the others. */
