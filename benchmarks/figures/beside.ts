@@ -1,9 +1,5 @@
-import {
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  USMALLINT,
-} from '@duckdb/node-api';
+import { availableParallelism } from 'node:os';
+import { DuckDBInstance } from '@duckdb/node-api';
 import {
   computeFigures,
   dayOfColumn,
@@ -13,17 +9,18 @@ import {
   parsePeriod,
   periodsUntil,
   type Question,
-  readerOf,
   type Snapshot,
-  type Table,
 } from '@rettidig/figures';
 import { openStore } from '@rettidig/store';
 import { median } from '../report.ts';
 import { withDataFolder } from '../server.ts';
+import { fillDuckDb, fillPostgres, type SmallTables } from './engines.ts';
 import { madeUpSnapshot } from './made-up.ts';
 import { citizens, municipalities, sizesOfMunicipalities } from './national.ts';
 
 const rounds = 5;
+/** Of DuckDB when nobody says otherwise. */
+const threads = availableParallelism();
 /** Ten years of months whose 13 weeks have passed. */
 const lastMonth = parsePeriod('2026-07');
 if (lastMonth === null) throw new Error('The month is none.');
@@ -170,25 +167,6 @@ async function inSql(ask: Ask): Promise<Answer> {
   return answer;
 }
 
-/** Tables in SQL: name, columns, and where they come from. */
-const tables = {
-  spells: {
-    municipality: null,
-    benefit: 'benefit',
-    from_day: 'from',
-    to_day: 'to',
-    full_hundredths: 'full',
-    active_hundredths: 'active',
-  },
-  self_supporting: { municipality: null, benefit: 'benefit', from_day: 'from', to_day: 'to' },
-  interviews: { municipality: null, benefit: 'benefit', day: 'day' },
-} as const;
-const sources = {
-  spells: 'spells',
-  self_supporting: 'selfSupporting',
-  interviews: 'interviews',
-} as const;
-
 /** A row of the calendar for each month: -1 for all before; the days a month begins and ends. */
 const calendar = [
   [-1, 0, dayOf(months[0]?.from ?? 0)],
@@ -197,82 +175,15 @@ const calendar = [
 const monthOf = calendar.flatMap(([no = 0, from = 0, to = 0]) =>
   Array.from({ length: to - from }, (_, i) => [from + i, no]),
 );
-const small: Readonly<
-  Record<string, readonly [columns: readonly string[], rows: readonly (readonly number[])[]]>
-> = {
+const small: SmallTables = {
   calendar: [['no', 'begin_day', 'until_day'], calendar],
   month_of: [['day', 'no'], monthOf],
 };
 
-type Batch = readonly ArrayLike<number>[];
-
-/** The rows of a table of all municipalities, in batches of columns. */
-function* batches(
-  snapshots: readonly Snapshot[],
-  name: keyof typeof tables,
-  size: number,
-): Generator<Batch> {
-  for (const [municipality, snapshot] of snapshots.entries()) {
-    const table: Table = snapshot.tables[sources[name]];
-    for (let at = 0; at < table.rows; at += size) {
-      const until = Math.min(table.rows, at + size);
-      yield Object.values(tables[name]).map((column) => {
-        const values = new Uint16Array(until - at).fill(municipality);
-        if (column === null) return values;
-        const read = readerOf(table, column);
-        return values.map((_, i) => read(at + i));
-      });
-    }
-  }
-}
-
-async function fillDuckDb(connection: DuckDBConnection, snapshots: readonly Snapshot[]) {
-  for (const name of Object.keys(tables) as (keyof typeof tables)[]) {
-    const columns = Object.keys(tables[name]);
-    await connection.run(
-      `create table ${name} (${columns.map((one) => `${one} usmallint`).join(', ')})`,
-    );
-    const appender = await connection.createAppender(name);
-    for (const batch of batches(snapshots, name, 2_048)) {
-      const chunk = DuckDBDataChunk.create(columns.map(() => USMALLINT));
-      chunk.setColumns(batch.map((column) => Array.from(column)));
-      appender.appendDataChunk(chunk);
-    }
-    appender.closeSync();
-  }
-  for (const [name, [columns, rows]] of Object.entries(small)) {
-    const values = rows.map((row) => `(${row.join(', ')})`).join(', ');
-    await connection.run(
-      `create table ${name} as select * from (values ${values}) as t (${columns.join(', ')})`,
-    );
-  }
-}
-
-type Run = (sql: string, values?: unknown[]) => Promise<unknown>;
-
-async function fillPostgres(run: Run, snapshots: readonly Snapshot[]): Promise<void> {
-  const fill = async (name: string, columns: readonly string[], batch: Batch): Promise<void> => {
-    const arrays = columns.map((_, i) => `$${i + 1}::int[]`).join(', ');
-    const values = batch.map((column) => `{${Array.from(column).join(',')}}`);
-    await run(`insert into ${name} select * from unnest(${arrays})`, values);
-  };
-  const create = async (name: string, columns: readonly string[]): Promise<void> => {
-    await run(`create unlogged table ${name} (${columns.map((one) => `${one} int`).join(', ')})`);
-  };
-  for (const name of Object.keys(tables) as (keyof typeof tables)[]) {
-    const columns = Object.keys(tables[name]);
-    await create(name, columns);
-    for (const batch of batches(snapshots, name, 100_000)) await fill(name, columns, batch);
-  }
-  for (const [name, [columns, rows]] of Object.entries(small)) {
-    await create(name, columns);
-    await fill(
-      name,
-      columns,
-      columns.map((_, i) => rows.map((row) => row[i] ?? 0)),
-    );
-  }
-  for (const name of [...Object.keys(tables), ...Object.keys(small)]) await run(`analyze ${name}`);
+interface Contestant {
+  /** How many threads it may use, where it can have several. */
+  readonly set?: () => Promise<unknown>;
+  readonly answer: () => Answer | Promise<Answer>;
 }
 
 function mustEqual(name: string, expected: Answer, found: Answer): void {
@@ -282,32 +193,44 @@ function mustEqual(name: string, expected: Answer, found: Answer): void {
 
 /**
  * Full-time persons and activation, self-support after 13 weeks, and interviews: by municipality, benefit and month of ten
- * years, by ours (one thread), DuckDB in memory and PostgreSQL, over the same rows. The answers are compared first.
+ * years, by ours (one thread), DuckDB in memory and PostgreSQL, over the same rows; both engines with the threads they take,
+ * and with one. The answers are compared first.
  */
 export async function beside(): Promise<Record<string, number>> {
   const snapshots = sizesOfMunicipalities().map((persons, i) =>
     madeUpSnapshot({ persons, seed: i + 1 }),
   );
   const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
-  await fillDuckDb(duckdb, snapshots);
+  await fillDuckDb(duckdb, snapshots, small);
   return await withDataFolder(async (folder) => {
     const store = await openStore({ dataDir: folder });
     const client = await store.pool.connect();
     try {
-      await fillPostgres((sql, values) => client.query(sql, values), snapshots);
+      await fillPostgres((sql, values) => client.query(sql, values), snapshots, small);
       await client.query(`set work_mem = '512MB'`);
       const inDuckDb: Ask = async (sql) => (await duckdb.runAndReadAll(sql)).getRowObjectsJS();
       const inPostgres: Ask = async (sql) => (await client.query(sql)).rows;
-      const contestants: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
-        ours: () => ours(snapshots),
-        DuckDB: () => inSql(inDuckDb),
-        PostgreSQL: () => inSql(inPostgres),
+      const askDuckDb = async () => await inSql(inDuckDb);
+      const askPostgres = async () => await inSql(inPostgres);
+      const contestants: Readonly<Record<string, Contestant>> = {
+        ours: { answer: () => ours(snapshots) },
+        DuckDB: { set: () => duckdb.run(`set threads = ${threads}`), answer: askDuckDb },
+        'DuckDB on one thread': { set: () => duckdb.run('set threads = 1'), answer: askDuckDb },
+        PostgreSQL: {
+          set: () => client.query('reset max_parallel_workers_per_gather'),
+          answer: askPostgres,
+        },
+        'PostgreSQL on one thread': {
+          set: () => client.query('set max_parallel_workers_per_gather = 0'),
+          answer: askPostgres,
+        },
       };
       const expected = ours(snapshots);
       if (!expected.some((number) => number > 0)) throw new Error('Nothing was counted.');
       const ms: Record<string, number[]> = {};
       for (let round = -1; round < rounds; round++) {
-        for (const [name, answer] of Object.entries(contestants)) {
+        for (const [name, { set, answer }] of Object.entries(contestants)) {
+          await set?.();
           const begun = performance.now();
           const found = await answer();
           const took = performance.now() - begun;
@@ -319,11 +242,14 @@ export async function beside(): Promise<Record<string, number>> {
       return {
         'beside, citizens': citizens,
         'beside, spells': snapshots.reduce((sum, { tables: made }) => sum + made.spells.rows, 0),
-        'beside, ours, ms': of('ours'),
-        'beside, DuckDB, ms': of('DuckDB'),
-        'beside, PostgreSQL, ms': of('PostgreSQL'),
-        'beside, times as fast as DuckDB': of('DuckDB') / of('ours'),
-        'beside, times as fast as PostgreSQL': of('PostgreSQL') / of('ours'),
+        ...Object.fromEntries(
+          Object.keys(contestants).map((name) => [`beside, ${name}, ms`, of(name)]),
+        ),
+        ...Object.fromEntries(
+          Object.keys(contestants)
+            .filter((name) => name !== 'ours')
+            .map((name) => [`beside, times as fast as ${name}`, of(name) / of('ours')]),
+        ),
       };
     } finally {
       client.release();
