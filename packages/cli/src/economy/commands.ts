@@ -2,10 +2,12 @@ import type { Command } from '../command.ts';
 import { businessCaseCommand } from './business-case-command.ts';
 import { forecastCommand } from './forecast-command.ts';
 import { reformCommand } from './reform-command.ts';
+import { refundCommand } from './refund-command.ts';
 
 /** `rettidig economy …`: each stands in a file of its own, `<handling>-command.ts`, and is named here. */
 export const economyCommands: readonly Command[] = [
   reformCommand,
   businessCaseCommand,
   forecastCommand,
+  refundCommand,
 ];
