@@ -1,3 +1,4 @@
+import { budgetSights } from './budget-sights.ts';
 import type { DemoApp } from './demo-app.ts';
 import { accountFiles, accountSights, accountVariants } from './economy-accounts.ts';
 import { financeFiles, financeSights } from './finance-sights.ts';
@@ -22,5 +23,10 @@ export const economyVariants: Readonly<Record<string, readonly string[]>> = {
 
 /** Pages of economy that somebody must have entered something for. */
 export function economySights(demo: DemoApp, leader: string): readonly Sight[] {
-  return [...accountSights(leader), ...financeSights(leader), ...forecastSights(demo, leader)];
+  return [
+    ...budgetSights(demo, leader),
+    ...accountSights(leader),
+    ...financeSights(leader),
+    ...forecastSights(demo, leader),
+  ];
 }

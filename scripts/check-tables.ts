@@ -15,6 +15,7 @@ import {
   ceilingDifferences,
   consequenceDifferences,
 } from './check-tables/finance.ts';
+import { frameDifferences } from './check-tables/frame.ts';
 import { minutesDifferences, signatureDifferences } from './check-tables/minutes.ts';
 import { chartDifferences } from './check-tables/offers.ts';
 import { refundDifferences } from './check-tables/refund.ts';
@@ -115,6 +116,7 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Businesscasen er notatets', () => businessCaseDifferences(table)],
   ['Reformens regnskab giver notatets tabeller', () => accountDifferences(table)],
   ['Notatets identiteter holder som efterregnet', () => printed(identityReport(table))],
+  ['Driftsrammen er papirets', () => frameDifferences(table)],
   ['Businesscasens regnskab giver notatets tabel', () => caseDifferences(table)],
   ['Forlængelserne af sygedagpenge er bilagets', () => extensionDifferences(table)],
   ['Benchmarkens tabeller er rapportens', () => printed(benchmarkTableReport(tables))],

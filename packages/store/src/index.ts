@@ -200,6 +200,7 @@ export {
   saveAccounts,
 } from './budget/accounts.ts';
 export { listBudgetEntries, saveBudgetEntries, withdrawBudgetEntry } from './budget/entries.ts';
+export { type KeptBudget, loadBudget } from './budget/load.ts';
 export {
   type BudgetCount,
   type BudgetRemark,

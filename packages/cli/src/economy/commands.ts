@@ -1,4 +1,7 @@
 import type { Command } from '../command.ts';
+import { accountsCommand } from './accounts-command.ts';
+import { budgetCommand } from './budget-command.ts';
+import { budgetTemplateCommand } from './budget-template-command.ts';
 import { businessCaseCommand } from './business-case-command.ts';
 import { forecastCommand } from './forecast-command.ts';
 import { reformCommand } from './reform-command.ts';
@@ -10,4 +13,7 @@ export const economyCommands: readonly Command[] = [
   businessCaseCommand,
   forecastCommand,
   refundCommand,
+  budgetCommand,
+  budgetTemplateCommand,
+  accountsCommand,
 ];

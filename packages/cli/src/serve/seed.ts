@@ -82,6 +82,11 @@ export async function seedDemo(
         ...recording,
         reason: 'Opdigtede tal til lofter og finansiering',
       });
+      const { saveMadeBudget } = await import('./made-budget.ts');
+      await saveMadeBudget(tx, demoMunicipality.on, {
+        ...recording,
+        reason: 'Opdigtet budget og regnskab',
+      });
       const { madeProjects } = await import('./made-projects.ts');
       const { persons } = await loadPopulation(tx, { on: demoMunicipality.on });
       const { projects, facts } = madeProjects(persons, demoMunicipality.on);

@@ -287,14 +287,14 @@ describe('the follow-up', () => {
   });
 
   test('is set as papers and tables', async () => {
-    const csv = (await karen.get(`${root}/opfoelgning.csv?aar=2026`)).body;
+    const csv = (await karen.get(`${root}/2026/opfoelgning.csv`)).body;
     expect(csv).toContain('Sygedagpenge;12000000,00;0,00;-500000,00;11500000,00;');
-    const docx = await karen.get(`${root}/opfoelgning.docx?aar=2026`);
+    const docx = await karen.get(`${root}/2026/opfoelgning.docx`);
     expect([docx.status, docx.raw.toString('latin1', 0, 2)]).toEqual([200, 'PK']);
-    const xlsx = await karen.get(`${root}/opfoelgning.xlsx?aar=2026`);
+    const xlsx = await karen.get(`${root}/2026/opfoelgning.xlsx`);
     expect([xlsx.status, xlsx.raw.toString('latin1', 0, 2)]).toEqual([200, 'PK']);
-    const pdf = await karen.get(`${root}/opfoelgning.pdf?aar=2026`);
+    const pdf = await karen.get(`${root}/2026/opfoelgning.pdf`);
     expect([pdf.status, pdf.raw.toString('latin1', 0, 4)]).toEqual([200, '%PDF']);
-    expect((await karen.get(`${root}/kvartaler.svg?aar=2026`)).status).toBe(200);
+    expect((await karen.get(`${root}/2026/kvartaler.svg`)).status).toBe(200);
   });
 });

@@ -11,16 +11,7 @@ import {
 } from '@rettidig/economy';
 import { type Day, toCivil } from '@rettidig/engine';
 import { caseloadOf, type CaseloadMonths, type Snapshot } from '@rettidig/figures';
-import {
-  type BudgetRemark,
-  budgetSettings,
-  currentAccounts,
-  listBudgetCounts,
-  listBudgetEntries,
-  listBudgetPosts,
-  listBudgetProfiles,
-  listBudgetRemarks,
-} from '@rettidig/store';
+import { type BudgetRemark, loadBudget } from '@rettidig/store';
 import type { EmployeeVisit } from '../http/visit.ts';
 
 /** A year's follow-up with what stands beside its numbers. */
@@ -59,16 +50,7 @@ export async function loadFollowUp(
 ): Promise<FollowUpModel> {
   const { ground, session, today, municipality, read } = visit;
   const year = asked ?? toCivil(today).year;
-  const kept = await read(async (tx) => ({
-    posts: await listBudgetPosts(tx),
-    entries: await listBudgetEntries(tx),
-    profiles: await listBudgetProfiles(tx),
-    counts: await listBudgetCounts(tx),
-    remarks: await listBudgetRemarks(tx),
-    settings: await budgetSettings(tx),
-    months: await currentAccounts(tx),
-  }));
-  const { posts, entries, profiles, counts, remarks, settings, months } = kept;
+  const { posts, entries, profiles, counts, remarks, settings, months } = await read(loadBudget);
   const countsPersons = posts.some(({ quantity }) => quantity === 'helaarspersoner');
   const { series, grounds } = countsPersons
     ? caseloadIn((await ground.figures.of(session.municipality)).snapshot)

@@ -33,7 +33,6 @@ export function FollowUpView({
   const { language } = words;
   const t = textsOfFollowUp(language);
   const { year, found } = model;
-  const query = `?aar=${year}`;
   const hasBudget = found.posts.some(({ budget }) => budget.lines > 0);
   return (
     <div class="panels">
@@ -42,7 +41,7 @@ export function FollowUpView({
           <>
             {`${t.files}: `}
             {['pdf', 'docx', 'xlsx', 'csv'].map((kind) => (
-              <a href={`/oekonomi/budget/opfoelgning.${kind}${query}&efter=${by}`}>
+              <a href={`/oekonomi/budget/${year}/opfoelgning.${kind}?efter=${by}`}>
                 {kind === 'pdf' || kind === 'csv' ? kind.toUpperCase() : `.${kind}`}
               </a>
             ))}
@@ -284,7 +283,7 @@ function Quarters({ model, words }: Shown): VNode {
         name={t.chart}
         caption={text}
         source={source}
-        download={`/oekonomi/budget/kvartaler?aar=${year}`}
+        download={`/oekonomi/budget/${year}/kvartaler`}
         words={words}
       />
       <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(t.quarters)}>

@@ -53,7 +53,7 @@ function paper(
   set: (report: Report) => Promise<Buffer | string> | Buffer | string,
 ): Route {
   return action({
-    path: `/oekonomi/budget/opfoelgning.${kind}`,
+    path: `/oekonomi/budget/:aar/opfoelgning.${kind}`,
     access: 'ledelse',
     purpose: null,
     method: 'GET',
@@ -78,7 +78,7 @@ export const opfoelgningFiler: readonly Route[] = [
 /** The chart of the quarters as a file. */
 export const kvartalerFigur: readonly Route[] = (['svg', 'png'] as const).map((kind) =>
   action({
-    path: `/oekonomi/budget/kvartaler.${kind}`,
+    path: `/oekonomi/budget/:aar/kvartaler.${kind}`,
     access: 'ledelse',
     purpose: null,
     method: 'GET',
