@@ -1,6 +1,7 @@
 import {
   type Appropriation,
   appropriations,
+  benefitForecasts,
   type BudgetFollowUp,
   followUpBudget,
   followUpSentences,
@@ -69,7 +70,7 @@ export const budgetCommand: Command = {
             profiles,
             months,
             quantities: quantitiesOf(posts, { series, counts, year: of }),
-            forecasts: quantityForecasts(posts, forecastGround(series), of),
+            forecasts: quantityForecasts(posts, benefitForecasts(forecastGround(series), of)),
             limits: settings.limits,
           });
         });

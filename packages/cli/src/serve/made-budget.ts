@@ -75,6 +75,13 @@ const drift: Readonly<Record<string, number>> = {
   dagpenge: 101,
 };
 
+/** How many persons were budgeted, in percent of those who came; the others were budgeted as they came. */
+const planned: Readonly<Record<string, number>> = {
+  sygedagpenge: 96,
+  kontanthjaelp: 102,
+  jobafklaringsydelse: 94,
+};
+
 /**
  * A made-up budget of the year a day lies in and the one before, with the accounts until the month before: prices are made
  * up, and persons are those of the municipality. One post lacks its area, and one account stands on no post.
@@ -94,7 +101,10 @@ export async function saveMadeBudget(tx: Tx, on: Day, recording: Recording): Pro
     to: openEnd,
     ...is,
   });
-  const paying = benefitPosts.map(([name, benefit, account, price]) => ({
+  const paid = benefitPosts.filter(
+    ([, benefit]) => (series.find((one) => one.benefit === benefit)?.months.at(-1)?.days ?? 0) > 0,
+  );
+  const paying = paid.map(([name, benefit, account, price]) => ({
     price,
     benefit,
     account,
@@ -123,8 +133,9 @@ export async function saveMadeBudget(tx: Tx, on: Day, recording: Recording): Pro
       of,
     );
   const before = persons(year - 1);
-  const lines = paying.map(({ post: { id }, price }) => {
-    const quantity = Math.round(averageOf(before.get(id) ?? []) * 0.97);
+  const now = persons(year);
+  const lines = paying.map(({ post: { id }, price, benefit }) => {
+    const quantity = Math.round(averageOf(now.get(id) ?? []) * ((planned[benefit] ?? 100) / 100));
     return { year, post: id, amount: timesQuantity(kroner(price), quantity), quantity };
   });
   const fixedLines = fixed.map(({ post: { id }, budget, account }) => ({
@@ -184,7 +195,7 @@ export async function saveMadeBudget(tx: Tx, on: Day, recording: Recording): Pro
   );
 
   for (const booked of [year - 1, year]) {
-    const counted = booked === year ? persons(booked) : before;
+    const counted = booked === year ? now : before;
     const months = monthsIn(booked)
       .filter((month) => addMonths(month, 1) <= on)
       .map((month, at): AccountMonth => {

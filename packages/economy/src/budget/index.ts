@@ -45,5 +45,5 @@ export {
   readBudget,
   timesQuantity,
 } from './read-budget.ts';
-export { type PostCount, quantitiesOf, quantityForecasts } from './quantities.ts';
+export { benefitForecasts, type PostCount, quantitiesOf, quantityForecasts } from './quantities.ts';
 export { amountInWords, followUpSentences, sentenceOf } from './words.ts';

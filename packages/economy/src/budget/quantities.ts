@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '@rettidig/engine';
+import type { Benefit } from '@rettidig/law';
 import { type CaseloadSeries, fullYearPersons } from '../caseload/series.ts';
 import { forecastOf, type ForecastGround, type NoForecast } from '../forecast/forecast.ts';
 import { yearForecast } from '../forecast/year.ts';
@@ -49,28 +50,40 @@ export function quantitiesOf(
   );
 }
 
+/** What a year's persons on each benefit are expected to be; null for a benefit whose year cannot be told. */
+export function benefitForecasts(
+  grounds: readonly (ForecastGround | NoForecast)[],
+  year: number,
+): ReadonlyMap<Benefit, QuantityForecast | null> {
+  return new Map(
+    grounds.map((ground): readonly [Benefit, QuantityForecast | null] => {
+      if (ground.outcome !== 'prognose') {
+        const nobody = ground.outcome === 'ingen' ? { low: 0, expected: 0, high: 0 } : null;
+        return [ground.benefit, nobody];
+      }
+      const { persons, lackingMonths } = yearForecast(forecastOf(ground), year);
+      return [ground.series.benefit, lackingMonths > 0 ? null : persons];
+    }),
+  );
+}
+
 /**
  * What is expected of the quantities over the whole year, by the forecast of the caseload. A post whose benefits cannot all be
  * told has none. The ends of several benefits are added up, which is wider than they vary together.
  */
 export function quantityForecasts(
   posts: readonly BudgetPost[],
-  grounds: readonly (ForecastGround | NoForecast)[],
-  year: number,
+  told: ReadonlyMap<Benefit, QuantityForecast | null>,
 ): ReadonlyMap<string, QuantityForecast> {
-  const benefitOf = (ground: ForecastGround | NoForecast) =>
-    ground.outcome === 'prognose' ? ground.series.benefit : ground.benefit;
-  const told = posts.flatMap((post): readonly (readonly [string, QuantityForecast])[] => {
-    if (post.quantity !== 'helaarspersoner' || post.benefits.length === 0) return [];
-    const own = grounds.filter((ground) => post.benefits.includes(benefitOf(ground)));
-    if (own.length === 0 || own.some(({ outcome }) => outcome === 'for-kort')) return [];
-    const years = own.flatMap((ground) =>
-      ground.outcome === 'prognose' ? [yearForecast(forecastOf(ground), year)] : [],
-    );
-    if (years.length === 0 || years.some(({ lackingMonths }) => lackingMonths > 0)) return [];
+  const found = posts.flatMap((post): readonly (readonly [string, QuantityForecast])[] => {
+    if (post.quantity !== 'helaarspersoner') return [];
+    const own = post.benefits.map((benefit) => told.get(benefit));
+    const known = own.filter((one) => one !== undefined);
+    const whole = known.filter((one) => one !== null);
+    if (known.length === 0 || whole.length < known.length) return [];
     const add = (part: keyof QuantityForecast): number =>
-      years.reduce((sum, { persons }) => sum + persons[part], 0);
+      whole.reduce((sum, one) => sum + one[part], 0);
     return [[post.id, { low: add('low'), expected: add('expected'), high: add('high') }]];
   });
-  return new Map(told);
+  return new Map(found);
 }

@@ -113,7 +113,7 @@ function UnplacedAccounts({ model, words: { language } }: Shown): VNode {
   }
   const nameOf = (id: string): string => posts.find((post) => post.id === id)?.name ?? '';
   return (
-    <section class="panel" aria-labelledby="uden-post">
+    <section class="panel budget-form" aria-labelledby="uden-post">
       <h2 id="uden-post" class="status">
         <Icon name="aktuel" />
         {t.unplaced}

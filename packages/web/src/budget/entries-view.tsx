@@ -93,7 +93,7 @@ function EntryTable({ model: { year, posts, entries, csrf }, words }: Shown): VN
           {entries.map((entry) => {
             const lines = entry.lines.filter((line) => line.year === year);
             const list = (
-              <ul class="plain" lang="da">
+              <ul class="bullets" lang="da">
                 {lines.map(({ post, amount, quantity }) => (
                   <li>
                     {`${nameOf(post)}: ${danishMoney(amount)}`}

@@ -58,7 +58,7 @@ export function EntryFormView({
         year={year}
         language={language}
       />
-      <section class="panel">
+      <section class="panel budget-form">
         <PlainForm form={form} words={words} cancel={`/oekonomi/budget/bevillinger?aar=${year}`}>
           <DayField {...terms} name="dato" required />
           <TextField {...terms} name="kilde" hint={t.sourceHint} required />

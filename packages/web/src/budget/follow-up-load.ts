@@ -1,17 +1,18 @@
 import {
+  benefitForecasts,
   type BudgetFollowUp,
   type DatedPost,
   followUpBudget,
-  type ForecastGround,
-  forecastGround,
   type Limits,
-  type NoForecast,
+  type QuantityForecast,
   quantitiesOf,
   quantityForecasts,
 } from '@rettidig/economy';
 import { type Day, toCivil } from '@rettidig/engine';
 import { caseloadOf, type CaseloadMonths, type Snapshot } from '@rettidig/figures';
+import type { Benefit } from '@rettidig/law';
 import { type BudgetRemark, loadBudget } from '@rettidig/store';
+import { groundsOf } from '../economy/forecast/grounds.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 
 /** A year's follow-up with what stands beside its numbers. */
@@ -28,19 +29,25 @@ export interface FollowUpModel {
 
 interface Caseload {
   readonly series: readonly CaseloadMonths[];
-  readonly grounds: readonly (ForecastGround | NoForecast)[];
+  readonly years: Map<number, ReadonlyMap<Benefit, QuantityForecast | null>>;
 }
 
-/** The caseload of a snapshot and what its forecast stands on; both are the snapshot's alone. */
+/** The caseload of a snapshot and its years as they are told; both are the snapshot's alone. */
 const caseloads = new WeakMap<Snapshot, Caseload>();
 
 function caseloadIn(snapshot: Snapshot): Caseload {
   const known = caseloads.get(snapshot);
   if (known !== undefined) return known;
-  const series = caseloadOf(snapshot);
-  const made = { series, grounds: forecastGround(series) };
+  const made = { series: caseloadOf(snapshot), years: new Map() };
   caseloads.set(snapshot, made);
   return made;
+}
+
+function yearIn(snapshot: Snapshot, year: number) {
+  const { years } = caseloadIn(snapshot);
+  const told = years.get(year) ?? benefitForecasts(groundsOf(snapshot), year);
+  years.set(year, told);
+  return told;
 }
 
 /** The follow-up of a year; the year that runs when none is asked for. */
@@ -52,9 +59,8 @@ export async function loadFollowUp(
   const year = asked ?? toCivil(today).year;
   const { posts, entries, profiles, counts, remarks, settings, months } = await read(loadBudget);
   const countsPersons = posts.some(({ quantity }) => quantity === 'helaarspersoner');
-  const { series, grounds } = countsPersons
-    ? caseloadIn((await ground.figures.of(session.municipality)).snapshot)
-    : { series: [], grounds: [] };
+  const snapshot = countsPersons ? (await ground.figures.of(session.municipality)).snapshot : null;
+  const series = snapshot === null ? [] : caseloadIn(snapshot).series;
   const found = followUpBudget({
     year,
     posts,
@@ -62,7 +68,7 @@ export async function loadFollowUp(
     profiles,
     months,
     quantities: quantitiesOf(posts, { series, counts, year }),
-    forecasts: quantityForecasts(posts, grounds, year),
+    forecasts: snapshot === null ? new Map() : quantityForecasts(posts, yearIn(snapshot, year)),
     limits: settings.limits,
   });
   return {

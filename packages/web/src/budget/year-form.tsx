@@ -18,16 +18,14 @@ export function YearForm({
   const t = textsOfBudget(language);
   return (
     <form class="panel no-print" method="get" action={action}>
-      <div class="filters">
+      <div class="row budget-year">
         <div class="field">
           <label for="aar">{t.year}</label>
           <input id="aar" name="aar" class="w-short" inputMode="numeric" value={String(year)} />
         </div>
         {children}
-      </div>
-      <p class="row">
         <button>{t.show}</button>
-      </p>
+      </div>
     </form>
   );
 }
