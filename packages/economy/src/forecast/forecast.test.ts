@@ -7,7 +7,7 @@ import { backTest } from './back-test.ts';
 import { daysBetween, type ForecastGround, forecastGround, forecastOf } from './forecast.ts';
 import { historyOf, wholeFrom } from './history.ts';
 import { lengthOf, personsOf } from './months.ts';
-import { costOfYear } from './price.ts';
+import { costOfYear, priceOfRefund, stateOf } from './price.ts';
 import { noScenario } from './scenario.ts';
 import { runCourse } from './stock-flow.ts';
 import { yearForecast } from './year.ts';
@@ -332,6 +332,25 @@ test('days are paid at the price of the days that were; only those to come are d
     low: kroner(1_000_000),
     high: kroner(1_550_000),
   });
+});
+
+// By hand: 100 days, 20 of them without an amount: 40.000 kr. for 80 days. Of 30.000 kr. whose share is known the state paid
+// 9.000, which is 30 percent.
+test('the price of the refund is that of the days whose amount is known', () => {
+  const sum = {
+    weeks: 20,
+    days: 100,
+    amount: kroner(40_000),
+    state: kroner(9000),
+    municipal: kroner(21_000),
+    amountWithoutShare: kroner(10_000),
+    withoutShare: 15,
+    withoutAmount: 20,
+  };
+  const price = priceOfRefund(sum);
+  expect(price).toMatchObject({ amount: kroner(40_000), days: 80, daysWithout: 20 });
+  expect(price === null ? null : stateOf(kroner(1_000_000), price)).toBe(kroner(300_000));
+  expect(priceOfRefund({ ...sum, withoutAmount: 100, amount: kroner(0) })).toBe(null);
 });
 
 test('a course keeps its stock: those who came less those who left', () => {

@@ -22,7 +22,14 @@ export { type HistoryStart, wholeFrom } from './history.ts';
 export type { LeavingRate } from './leaving.ts';
 export { damping, levelDrift } from './level.ts';
 export { personsOf } from './months.ts';
-export { costOfYear, type DayPrice, type MoneyRange } from './price.ts';
+export {
+  costOfYear,
+  type DayPrice,
+  type MoneyRange,
+  priceOfRefund,
+  type RefundPrice,
+  stateOf,
+} from './price.ts';
 export {
   isNoScenario,
   type CaseloadScenario,

@@ -1,10 +1,10 @@
 import { type CaseloadYear, type MoneyRange, triedUntil } from '@rettidig/economy';
-import { danishMoney, kroner, minus, type Money } from '@rettidig/engine';
+import { danishMoney, kroner, minus, type Money, share } from '@rettidig/engine';
 import { benefits } from '@rettidig/law';
 import type { VNode } from 'preact';
 import { Chart } from '../../charts/chart.tsx';
 import { textDay } from '../../format/days.ts';
-import { signed } from '../../format/numbers.ts';
+import { signed, whole } from '../../format/numbers.ts';
 import type { Language } from '../../texts/language.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Words } from '../../ui/words.ts';
@@ -72,14 +72,22 @@ export function BenefitView({ model, words }: Shown): VNode {
   );
 }
 
-function PriceNotes({ model: { asked, years }, words: { language } }: Shown): VNode {
+function PriceNotes({ model, words: { language } }: Shown): VNode {
   const t = textsOfForecast(language);
+  const { price, years } = model;
+  const source = priceSource(model, language);
   return (
     <>
-      {asked.unitPrice === null ? (
+      {source === null ? (
         <p class="note">{t.noPrice}</p>
       ) : (
-        <p class="quiet small">{`${t.priceOf(danishMoney(asked.unitPrice))} ${t.priceNote}`}</p>
+        <p class="quiet small">{`${source} ${t.priceNote}`}</p>
+      )}
+      {price === null || price.daysWithout === 0 ? null : (
+        <p class="note">
+          {t.daysWithout(whole(price.daysWithout, language))}{' '}
+          <a href="/oekonomi/refusion">{t.refund}</a>
+        </p>
       )}
       {years
         .filter(({ plain }) => plain.thinMonths > 0)
@@ -96,17 +104,25 @@ interface YearLine {
   readonly under: string;
   readonly year: CaseloadYear;
   readonly cost: MoneyRange | null;
+  readonly state: Money | null;
   readonly against: YearRow | null;
 }
 
 function linesOf(row: YearRow, language: Language): readonly YearLine[] {
   const t = textsOfForecast(language);
-  const { plain, cost, other, otherCost } = row;
+  const { plain, cost, state, other, otherCost, otherState } = row;
   const under = t.yearOf(plain.actualMonths, plain.toldMonths);
   const name = String(plain.year);
-  const line = { name, under, year: plain, cost, against: null };
+  const line = { name, under, year: plain, cost, state, against: null };
   if (other === null) return [line];
-  const changed = { name, under: t.scenario, year: other, cost: otherCost, against: row };
+  const changed = {
+    name,
+    under: t.scenario,
+    year: other,
+    cost: otherCost,
+    state: otherState,
+    against: row,
+  };
   return [line, changed];
 }
 
@@ -141,6 +157,14 @@ function columnsOf({ years, other }: BenefitModel, language: Language): readonly
       cell: ({ cost }) =>
         cost === null ? '–' : t.interval(inKroner(cost.low), inKroner(cost.high)),
     },
+    ...(years.every(({ state }) => state === null)
+      ? []
+      : [
+          {
+            head: t.state,
+            cell: ({ state }: YearLine) => (state === null ? '–' : inKroner(state)),
+          },
+        ]),
     ...difference(({ cost, against }) => {
       if (cost === null || against === null || against.cost === null) return '';
       const more = minus(cost.expected, against.cost.expected);
@@ -151,6 +175,17 @@ function columnsOf({ years, other }: BenefitModel, language: Language): readonly
 
 /** Whole kroner: a forecast knows no øre. */
 const inKroner = (amount: Money): string => danishMoney(kroner(Math.round(amount / 100)));
+
+/** Where the price is from, and what a full-year person costs by it; null without a price. */
+function priceSource({ asked, price }: BenefitModel, language: Language): string | null {
+  const t = textsOfForecast(language);
+  if (asked.unitPrice !== null) return t.priceOf(danishMoney(asked.unitPrice));
+  return price === null
+    ? null
+    : t.priceOfRefund(inKroner(share(price.amount, daysOfYear, price.days)));
+}
+
+const daysOfYear = 365;
 
 function YearTable({ model, words: { language } }: Shown): VNode {
   const t = textsOfForecast(language);

@@ -7,9 +7,13 @@ import {
   isNoScenario,
   type MoneyRange,
   type NoForecast,
+  priceOfRefund,
+  type RefundPrice,
+  stateOf,
+  sumLedger,
   yearForecast,
 } from '@rettidig/economy';
-import { addDays, type Day, fromCivil, type Money, toCivil } from '@rettidig/engine';
+import { addDays, addMonths, type Day, fromCivil, type Money, toCivil } from '@rettidig/engine';
 import type { Benefit } from '@rettidig/law';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { NotFoundError } from '../../http/route.ts';
@@ -35,6 +39,8 @@ export interface BenefitModel {
   readonly forecast: CaseloadForecast;
   /** The same under the scenario; null where it changes nothing. */
   readonly other: CaseloadForecast | null;
+  /** What a day cost in the last year, by the refund; null where no amount is known. Not used where a price is asked. */
+  readonly price: RefundPrice | null;
   readonly years: readonly YearRow[];
 }
 
@@ -42,8 +48,11 @@ export interface BenefitModel {
 export interface YearRow {
   readonly plain: CaseloadYear;
   readonly cost: MoneyRange | null;
+  /** What the state pays of what is expected; null where it is not known. */
+  readonly state: Money | null;
   readonly other: CaseloadYear | null;
   readonly otherCost: MoneyRange | null;
+  readonly otherState: Money | null;
 }
 
 /** Reads what there is to forecast, for the whole municipality. */
@@ -84,6 +93,7 @@ export async function loadBenefit(
   const asked = readScenario(fields, visit.words.language);
   const forecast = forecastOf(ground);
   const other = isNoScenario(asked.scenario) ? null : forecastOf(ground, asked.scenario);
+  const price = asked.unitPrice === null ? await refundPrice(visit, forecast) : null;
   return {
     outcome: 'prognose',
     benefit: ground.series.benefit,
@@ -91,7 +101,8 @@ export async function loadBenefit(
     until: addDays(forecast.model.next, -1),
     forecast,
     other,
-    years: yearsOf(forecast).map((year) => yearRow(year, { forecast, other, asked })),
+    price,
+    years: yearsOf(forecast).map((year) => yearRow(year, { forecast, other, asked, price })),
   };
 }
 
@@ -112,30 +123,45 @@ function yearsOf({ model, months }: CaseloadForecast): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
+/** What a day on the benefit cost in the last twelve whole months. */
+async function refundPrice(
+  visit: EmployeeVisit,
+  {
+    benefit,
+    model: { next },
+  }: { readonly benefit: Benefit; readonly model: { readonly next: Day } },
+): Promise<RefundPrice | null> {
+  const { ledger } = await visit.ground.refund.of(visit.session.municipality);
+  const period = { from: addMonths(next, -12), to: next };
+  return priceOfRefund(sumLedger(ledger, { period, benefit }, 'ydelse').whole);
+}
+
 function yearRow(
   year: number,
   {
     forecast,
     other,
     asked,
+    price,
   }: {
     readonly forecast: CaseloadForecast;
     readonly other: CaseloadForecast | null;
     readonly asked: AskedScenario;
+    readonly price: RefundPrice | null;
   },
 ): YearRow {
-  const price = asked.unitPrice === null ? null : priceIn(year, asked.unitPrice);
+  const { unitPrice, scenario } = asked;
+  const ofDay = unitPrice === null ? price : priceIn(year, unitPrice);
+  const costOf = (of: CaseloadYear | null, pricePct: number): MoneyRange | null =>
+    of === null || ofDay === null ? null : costOfYear(of, ofDay, pricePct);
+  const stateIn = (cost: MoneyRange | null): Money | null =>
+    cost === null || price === null ? null : stateOf(cost.expected, price);
   const plain = yearForecast(forecast, year);
   const changed = other === null ? null : yearForecast(other, year);
-  return {
-    plain,
-    cost: price === null ? null : costOfYear(plain, price),
-    other: changed,
-    otherCost:
-      price === null || changed === null
-        ? null
-        : costOfYear(changed, price, asked.scenario.pricePct),
-  };
+  const cost = costOf(plain, 0);
+  const otherCost = costOf(changed, scenario.pricePct);
+  const [state, otherState] = [stateIn(cost), stateIn(otherCost)];
+  return { plain, cost, state, other: changed, otherCost, otherState };
 }
 
 /** The price of a full-year person as that of the days of a year. */

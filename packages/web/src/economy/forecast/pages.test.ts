@@ -1,3 +1,5 @@
+import { day, kroner, openEnd } from '@rettidig/engine';
+import { recordFacts, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveHistory } from '../../testing/caseload-history.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
@@ -117,3 +119,49 @@ describe('a municipality with a history', () => {
     expect((await anna.get('/oekonomi/prognose')).status).toBe(403);
   });
 });
+
+// By hand: 12.000 kr. a month from January 2026, twenty days a month until October: 240.000 / 31 in six months, / 28 in one and
+// / 30 in three are 79.023,04 kr. for 200 days, so 144.217 kr. for 365. November and December 2025 have no amount.
+test('the price is what the days cost, and days without an amount are said', async () => {
+  const demo = await startDemo();
+  try {
+    await giveHistory(demo.options.store, demo.made);
+    await giveAmount(demo);
+    const { body } = await (await demo.as('karen')).get('/oekonomi/prognose/sygedagpenge');
+    const text = textOf(body);
+    expect(text).toContain('Pris: 144.217 kr. pr. helårsperson');
+    expect(text).toContain('40 dage har intet beløb og er ikke med i prisen.');
+    expect(text).not.toContain('Udgiften mangler');
+  } finally {
+    await demo.close();
+  }
+});
+
+async function giveAmount({ options, made, citizen }: Demo): Promise<void> {
+  const access = {
+    municipality: made.code,
+    user: null,
+    units: 'all' as const,
+    protectedPersons: true,
+    purpose: 'Opdigtede beløb',
+  };
+  await withAccess(options.store, access, (tx) =>
+    recordFacts(
+      tx,
+      [
+        {
+          kind: 'benefit_amount',
+          person: citizen('per'),
+          externalId: null,
+          value: {
+            benefit: 'sygedagpenge',
+            monthly: kroner(12_000),
+            from: day('2026-01-01'),
+            to: openEnd,
+          },
+        },
+      ],
+      { by: null, source: 'import' },
+    ),
+  );
+}

@@ -10,7 +10,7 @@ const fields: readonly ScenarioField[] = ['tilgang', 'varighed', 'pris', 'enheds
 
 /** The form of what if: percentages and a price, as they were written, with what is wrong at its field. */
 export function ScenarioForm({
-  model: { asked, benefit },
+  model: { asked, benefit, price },
   words,
 }: {
   readonly model: BenefitModel;
@@ -19,7 +19,7 @@ export function ScenarioForm({
   const t = textsOfForecast(words.language);
   const path = `/oekonomi/prognose/${benefit}`;
   const faults = fields.filter((field) => asked.faults[field] !== undefined);
-  const noPrice = asked.scenario.pricePct !== 0 && asked.unitPrice === null;
+  const noPrice = asked.scenario.pricePct !== 0 && asked.unitPrice === null && price === null;
   return (
     <section class="panel stack no-print" aria-labelledby="scenarie">
       <h2 id="scenarie">{t.scenarioTitle}</h2>

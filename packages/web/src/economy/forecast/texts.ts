@@ -62,6 +62,11 @@ const da = {
   noPrice:
     'Udgiften mangler: ingen pris pr. helårsperson. Skriv en under Scenarie, så regnes kroner.',
   priceOf: (price: string) => `Pris: ${price} pr. helårsperson, som du har skrevet den.`,
+  priceOfRefund: (price: string) =>
+    `Pris: ${price} pr. helårsperson, som dagene på ydelsen kostede i de seneste 12 hele måneder (beløb før skat). En ny sats i januar er ikke med: skriv den under Pris, pct.`,
+  state: 'Heraf staten',
+  daysWithout: (days: string) => `${days} dage har intet beløb og er ikke med i prisen.`,
+  refund: 'Se refusionen',
   priceNote:
     'Intervallet i kroner er sagstallets. Prisen er taget, som den er; en ændring i pct. gælder de måneder, der kommer.',
 
@@ -236,6 +241,11 @@ const en: typeof da = {
   noPrice:
     'The expense is lacking: no price of a full-year person. Write one under Scenario, and kroner are computed.',
   priceOf: (price) => `Price: ${price} a full-year person, as you wrote it.`,
+  priceOfRefund: (price) =>
+    `Price: ${price} a full-year person, as the days on the benefit cost in the last 12 whole months (before tax). A new rate in January is not in it: write it under Price, percent.`,
+  state: 'Of it the state',
+  daysWithout: (days) => `${days} days have no amount and are not in the price.`,
+  refund: 'See the refund',
   priceNote:
     'The interval in kroner is that of the caseload. The price is taken as it is; a change in percent counts for the months to come.',
 
