@@ -295,3 +295,4 @@ export {
   type ReformReplay,
   saveReformReplay,
 } from './economy/reform-replays.ts';
+export { replayCases } from './economy/replay-cases.ts';

@@ -14,6 +14,9 @@ import {
 import { numberValue } from '../arguments.ts';
 import { writeNew } from '../benchmark/write-new.ts';
 import type { Arguments, Command, CommandSpec } from '../command.ts';
+import { municipalityOption } from '../population/choose-municipality.ts';
+import type { Terminal } from '../terminal.ts';
+import { replayLines, replayOptions, withReplay } from './replay-option.ts';
 import { CommandError, exitCode } from '../exit-code.ts';
 import { inputText, orFaults } from './read-input.ts';
 import {
@@ -32,6 +35,7 @@ const spec: CommandSpec = {
   about: [
     'Regner en reforms konsekvenser år for år: ydelsesdel og indsatsdel i kommunen mod statens regulering af bloktilskuddet, lofter, hensat beløb, modgående initiativ og netto.',
     'Filen er CSV med semikolon: kolonnerne del;række;kilde;grundlag;enhed og en for hvert år. Kilden er egen-aktivitet, genafspilning, bloktilskud (landets beløb) eller oplyst; trykt siger, hvad en sum er trykt som. Trykte summer holdes op mod deres rækker.',
+    'Med --genafspil bliver kommunens egne sager i databasen regnet under to love, og forskellen bliver en række. Filen må ikke have trykte summer, som rækken går ind i.',
     'Skriv først eksemplet fra 2014 med --example, og ret det til.',
   ],
   operands: [{ name: '<fil>', about: 'Regnskabet som CSV.' }],
@@ -48,6 +52,8 @@ const spec: CommandSpec = {
       about: 'Hvad netto bliver, når hver forudsætning er så mange procent lavere og højere.',
     },
     raekke: { value: '<række>', about: 'Kun denne forudsætning i følsomheden, fx Samtaler.' },
+    ...replayOptions,
+    municipality: municipalityOption,
     kroner: { value: null, about: 'Vis kroner og øre, ikke 1.000 kr.' },
     csv: { value: null, about: 'Svar som CSV med semikolon og decimalkomma, i kroner.' },
   },
@@ -56,23 +62,26 @@ const spec: CommandSpec = {
     'economy reform reform-2014.csv',
     'economy reform reform-2014.csv --foelsomhed 10 --raekke Samtaler',
     'economy reform reform-2014.csv --sammenlign uden-mentor.csv --csv',
+    'economy reform ny-lov.csv --genafspil refusion --fra 2015-12-31 --til 2016-01-04',
   ],
 };
 
 export const reformCommand: Command = {
   spec,
-  run: (given, terminal) => {
+  run: async (given, terminal) => {
     const [path = ''] = given.operands;
     if (given.has('example')) {
       writeNew(path, `\uFEFF${reformExample2014}`, given.has('force'));
       terminal.out(`Skrevet: ${path}\nSe det med: rettidig economy reform ${path}\n`);
-    } else terminal.out(answerOf(given, path, terminal.columns));
-    return Promise.resolve(exitCode.ok);
+    } else terminal.out(await answerOf(given, path, terminal));
+    return exitCode.ok;
   },
 };
 
 /** What was asked for: the account, its sensitivity, or it and another beside each other. */
-function answerOf(given: Arguments, path: string, columns: number): string {
+async function answerOf(given: Arguments, path: string, terminal: Terminal): Promise<string> {
+  const { columns } = terminal;
+  const isCsv = given.has('csv');
   const pct = numberValue(given, 'foelsomhed', { from: 1, to: 100 });
   const otherPath = given.value('sammenlign');
   if (otherPath !== null && pct !== null) {
@@ -84,8 +93,13 @@ function answerOf(given: Arguments, path: string, columns: number): string {
   const look = given.has('kroner')
     ? { amount: toTheOere, unit: 'kr.', columns }
     : { amount: inThousands, unit: '1.000 kr.', columns };
-  const isCsv = given.has('csv');
-  const reform = reformAt(given, path);
+  const written = reformAt(given, path);
+  const replayed =
+    given.value('genafspil') === null
+      ? null
+      : await withReplay(given, terminal, { reform: written, spec });
+  const reform = replayed?.reform ?? written;
+  const above = replayed === null || isCsv ? '' : replayLines(replayed).join('\n');
   const account = orFaults(path, consequences(reform));
   if (otherPath !== null) {
     const other = orFaults(otherPath, readReform(inputText(otherPath)));
@@ -97,7 +111,7 @@ function answerOf(given: Arguments, path: string, columns: number): string {
     const found = sensitivities({ given, path, pct }, reform);
     return isCsv ? sensitivityCsv(found, account) : sensitivityText(found, account, look);
   }
-  return isCsv ? reformCsv(account) : reformText(account, look);
+  return isCsv ? reformCsv(account) : `${above}${reformText(account, look)}`;
 }
 
 /** The account of the file, with a business case as its counter-initiative where one is given. */

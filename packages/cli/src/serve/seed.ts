@@ -87,6 +87,11 @@ export async function seedDemo(
         ...recording,
         reason: 'Opdigtet budget og regnskab',
       });
+      const { saveMadeAccounts } = await import('./made-accounts.ts');
+      await saveMadeAccounts(tx, demoMunicipality.on, {
+        ...recording,
+        reason: 'Regnskaber og businesscases til demoen',
+      });
       const { madeProjects } = await import('./made-projects.ts');
       const { persons } = await loadPopulation(tx, { on: demoMunicipality.on });
       const { projects, facts } = madeProjects(persons, demoMunicipality.on);

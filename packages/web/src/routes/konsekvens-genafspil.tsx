@@ -6,11 +6,16 @@ import {
   textOfReform,
   withLine,
 } from '@rettidig/economy';
-import { listReformReplays, newId, saveReformReplay, withAccess } from '@rettidig/store';
+import {
+  listReformReplays,
+  newId,
+  replayCases,
+  saveReformReplay,
+  withAccess,
+} from '@rettidig/store';
 import { reformKind } from '../accounts/kinds.ts';
 import { recording } from '../accounts/recording.ts';
 import { saveAccount } from '../accounts/save.ts';
-import { computeReplay } from '../consequences/compute-replay.ts';
 import { loadStanding } from '../consequences/load.ts';
 import { replayFields, replayQuestion } from '../consequences/replay-form.ts';
 import { beginRun, findRun, waitFor } from '../consequences/replay-runs.ts';
@@ -80,7 +85,7 @@ export const konsekvensGenafspil = plainForm({
     } as const;
     const run = beginRun(ground, { id: made, municipality }, async (progress) => {
       const answer = await withAccess(ground.store, access, (tx) =>
-        computeReplay(tx, asked, progress),
+        replayCases(tx, asked, progress),
       );
       const kept = { id: made, account: version.id, question, answer };
       await visit.read((tx) => saveReformReplay(tx, kept, recording));

@@ -28,7 +28,11 @@ export function benefitReplay({
     ],
     yearly: citizens === 0 ? null : ((monthly * monthsOfYear) as Money),
     notes: [
-      `${citizensChanged} af de ${citizens} borgere får et andet beløb, eller kommunen en anden del af det.`,
+      ...(citizens === 0
+        ? []
+        : [
+            `${citizensChanged} af de ${citizens} borgere får et andet beløb, eller kommunen en anden del af det.`,
+          ]),
       'Ydelserne er dem, satserne giver i måneden, sagerne er læst i; et år er tolv af den måned.',
     ],
   };

@@ -8,12 +8,17 @@ import {
   type ReplayQuestion,
 } from '@rettidig/economy';
 import { type Amendments, type Day, fromCivil, type Period, toCivil } from '@rettidig/engine';
-import { loadRefundCases, type Tx, walkCaseload } from '@rettidig/store';
+import type { Tx } from '../access.ts';
+import { walkCaseload } from '../people/citizen.ts';
+import { loadRefundCases } from './refund-cases.ts';
 
 type Progress = (done: number, of: number | null) => void;
 
-/** Runs the municipality's cases under both laws. What is kept are counts and sums. */
-export async function computeReplay(
+/**
+ * Runs the cases the access reaches under both laws; gives counts and sums alone. Logs a read of each citizen.
+ * @param progress citizens so far, and of how many; null where that is not known
+ */
+export async function replayCases(
   tx: Tx,
   { question, draft }: { readonly question: ReplayQuestion; readonly draft: Amendments | null },
   progress: Progress,
