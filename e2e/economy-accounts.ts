@@ -92,6 +92,23 @@ export function accountSights(leader: string): readonly Sight[] {
       await page.locator('main form button').click();
       await page.getByRole('status').waitFor();
     }),
+    ofReform('/genafspil'),
+    by('a replay of duties', async (page) => {
+      await page.goto(`${await openAccount(page, 'reform', filled)}/genafspil`);
+      await page.locator('input[name=slags][value=pligter]').check();
+      await page.locator('#foer').fill('31.12.2026');
+      await page.locator('#efter').fill('01.01.2027');
+      await page.locator('#udkast').selectOption('lab-2027');
+      await page.locator('#navn').fill('Samtaler');
+      await page.locator('form.step button.primary').click();
+      await page.locator('#resultatet').waitFor();
+    }),
+    by('a replay that is refused', async (page) => {
+      await page.goto(`${await openAccount(page, 'reform', filled)}/genafspil`);
+      await page.locator('#maaneder').fill('13');
+      await page.locator('form.step button.primary').click();
+      await page.getByRole('alert').waitFor();
+    }),
     by('a row that is refused', async (page) => {
       await page.goto(`${await openAccount(page, 'reform', filled)}/raekke`);
       await page.locator('#er').selectOption('andel');
