@@ -4,6 +4,8 @@ import { budgetCommand } from './budget-command.ts';
 import { budgetTemplateCommand } from './budget-template-command.ts';
 import { businessCaseCommand } from './business-case-command.ts';
 import { forecastCommand } from './forecast-command.ts';
+import { ceilingsCommand } from './ceilings-command.ts';
+import { financingCommand } from './financing-command.ts';
 import { reformCommand } from './reform-command.ts';
 import { refundCommand } from './refund-command.ts';
 
@@ -16,4 +18,6 @@ export const economyCommands: readonly Command[] = [
   budgetCommand,
   budgetTemplateCommand,
   accountsCommand,
+  ceilingsCommand,
+  financingCommand,
 ];

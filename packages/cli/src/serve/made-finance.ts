@@ -17,9 +17,10 @@ driftsloft;revalideringsydelse;2026;12.150;kr.;${source}
 driftsloft;ledighedsydelse;2026;12.150;kr.;${source}
 driftsloft;sygedagpenge;2026;12.150;kr.;${source}
 mentorramme;;2026;2.460;1.000 kr.;${source}
-loft-udgift;kontanthjaelp;2026;5.350;1.000 kr.;${source}
-loft-udgift;dagpenge;2026;4.120;1.000 kr.;${source}
-loft-udgift;ledighedsydelse;2026;1.480;1.000 kr.;${source}
+loft-udgift;kontanthjaelp;2026;11.350;1.000 kr.;${source}
+loft-udgift;dagpenge;2026;8.120;1.000 kr.;${source}
+loft-udgift;revalideringsydelse;2026;410;1.000 kr.;${source}
+loft-udgift;ledighedsydelse;2026;1.080;1.000 kr.;${source}
 loft-udgift;sygedagpenge;2026;3.260;1.000 kr.;${source}
 mentor-udgift;;2026;2.910;1.000 kr.;${source}
 mentor-ressourceforloeb;;2026;840;1.000 kr.;${source}

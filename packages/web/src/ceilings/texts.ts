@@ -12,6 +12,7 @@ export const textsOfCeilings = roomTexts({
     csv: 'CSV',
     xlsx: 'Excel',
     lacksHeading: 'Mangler',
+    mindHeading: 'Bemærk',
     lackOf: (name: string, lacks: string) => `${name}: ${lacks}`,
     unconfirmed:
       'Vores kilder har loftet for 2014. Hvad der gjaldt senere, og hvornår lofterne holdt op, er ikke bekræftet i en kilde. Har kommunen fået et beløb oplyst, skrives det under loftsbeløb med sin kilde.',
@@ -93,6 +94,7 @@ export const textsOfCeilings = roomTexts({
     csv: 'CSV',
     xlsx: 'Excel',
     lacksHeading: 'Lacking',
+    mindHeading: 'Mind',
     lackOf: (name: string, lacks: string) => `${name}: ${lacks}`,
     unconfirmed:
       'Our sources have the ceiling of 2014. What held later, and when the ceilings ended, is not confirmed in a source. Where the municipality has been told an amount, write it under values of ceilings with its source.',

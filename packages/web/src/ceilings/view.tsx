@@ -94,13 +94,15 @@ function Lacks({ model: { account }, words }: Shown): VNode | null {
     <section class="note warn" aria-labelledby="mangler">
       <h2 id="mangler" class="status">
         <Icon name="aktuel" />
-        {t.lacksHeading}
+        {lines.length === 0 ? t.mindHeading : t.lacksHeading}
       </h2>
-      <ul class="bullets">
-        {lines.map((line) => (
-          <li lang="da">{line}</li>
-        ))}
-      </ul>
+      {lines.length === 0 ? null : (
+        <ul class="bullets">
+          {lines.map((line) => (
+            <li lang="da">{line}</li>
+          ))}
+        </ul>
+      )}
       {isUnconfirmed ? <p>{t.unconfirmed}</p> : null}
       {isUnchecked ? <p>{t.unchecked}</p> : null}
       <p class="row no-print">

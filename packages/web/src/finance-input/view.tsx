@@ -151,7 +151,7 @@ function Input({
         id={name}
         name={name}
         type="text"
-        class={isNumber ? 'w-short' : 'w-middle'}
+        class="w-middle"
         inputMode={isNumber ? 'decimal' : 'text'}
         autocomplete="off"
         aria-label={label}
