@@ -26,6 +26,7 @@ const noPages = new Set([
   '/borgere.xlsx',
   '/lovaendring.csv',
   '/priser.csv',
+  '/priser/eksempel.csv',
   '/benchmark/skabelon.xlsx',
   '/benchmark/skabelon.csv',
   ...['tal.csv', 'tal.xlsx', 'effekt.svg', 'effekt.png', 'pris.svg', 'pris.png'].map(

@@ -87,6 +87,18 @@ export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
 export { tableBuilder } from './snapshot/table-builder.ts';
 export { fullTime } from './snapshot/spell-rows.ts';
 export { type ComparedPrice, comparePrices, type PriceComparison } from './price/compare.ts';
+export {
+  isSameOffer,
+  priceColumns,
+  priceExample2022,
+  type PriceProblem,
+  priceProblemText,
+  type PriceReading,
+  type PriceRows,
+  type ReadPrice,
+  readPriceCsv,
+  readPriceRows,
+} from './price/read-prices.ts';
 export { costOfEnded, type EffectCost } from './price/provider-cost.ts';
 export {
   costOfDays,

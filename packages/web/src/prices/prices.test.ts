@@ -114,3 +114,85 @@ describe('a price that is wrong is not saved, and what was written stays', () =>
     expect(textOf((await anna.get('/priser')).body)).not.toContain('Ny pris');
   });
 });
+
+describe('prices from a file', () => {
+  const head = 'leverandør;tilbud;pris;enhed;fra;kilde;til\n';
+  const send = async (name: string, content: string | Uint8Array) => {
+    await karen.get('/priser/fil');
+    return await karen.send('/priser/fil', [{ name, content }]);
+  };
+
+  test('are taken in, and one of the same day is corrected', async () => {
+    const line = 'Nordlys;Jobklub;2.000;uge;01.01.2023;kontrakt;\n';
+    expect((await send('priser.csv', head + line)).location).toBe('/priser?gemt=ja');
+    const other = line.replace('2.000', '2.100,50');
+    expect((await send('priser.csv', head + other)).location).toBe('/priser?gemt=ja');
+    const text = textOf((await karen.get('/priser?dag=02.01.2023')).body);
+    expect(text).toContain('2.100,50');
+    expect(text.match(/Jobklub/g)?.length).toBe(
+      textOf((await karen.get('/priser?dag=03.01.2023')).body).match(/Jobklub/g)?.length,
+    );
+    expect(text).not.toContain('2.000 kr. 104.000');
+  });
+
+  test('a price that overlaps another from another day is refused, and nothing is kept', async () => {
+    const { body, status } = await send(
+      'priser.csv',
+      `${head}Sydlys;Ny klub;5;uge;01.01.2023;kontrakt;\nNordlys;Jobklub;9;uge;01.06.2023;kontrakt;\n`,
+    );
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain(
+      'Række 3: »fra«: Der er allerede en pris på det samme tilbud, som gælder fra 01.01.2023.',
+    );
+    expect((await karen.get('/priser?dag=02.01.2023')).body).not.toContain('Sydlys');
+  });
+
+  test.for([
+    [
+      'priser.csv',
+      'tilbud;beløb\n',
+      'Kolonnen »leverandør«, »pris«, »enhed«, »fra«, »kilde« mangler.',
+    ],
+    ['priser.xlsx', 'ingen regneark', 'Filen er ikke et regneark af typen .xlsx.'],
+  ] as const)('%s that is none is refused with what to do', async ([name, content, advice]) => {
+    const { body, status } = await send(name, content);
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain(advice);
+  });
+
+  test('without a file one is asked to choose it', async () => {
+    await karen.get('/priser/fil');
+    const { body, status } = await karen.send('/priser/fil', []);
+    expect([status, textOf(body).includes('Vælg en fil først.')]).toEqual([400, true]);
+  });
+
+  test('the example can be sent as it is', async () => {
+    const { body } = await karen.get('/priser/eksempel.csv');
+    expect(body).toContain('KRAMP;Klar til start;;;16.990;maaned;12;18.08.2022');
+  });
+});
+
+test('a price is corrected by hand, and the form is filled with it', async () => {
+  const { body } = await karen.get('/priser?dag=02.01.2023');
+  const at = /href="(\/priser\/[0-9a-f-]+\/ret)" aria-label="Ret prisen på Jobklub"/.exec(
+    body,
+  )?.[1];
+  const form = await karen.get(at ?? '');
+  expect(form.body).toContain('value="2.100,50"');
+  const own = {
+    leverandoer: 'Nordlys',
+    tilbud: 'Jobklub',
+    type: '',
+    timer: '',
+    beloeb: '2.200',
+    per: 'uge',
+    maaneder: '',
+    fra: '01.01.2023',
+    til: '',
+    bemaerkning: '',
+    kilde: 'kontrakt',
+  };
+  expect((await karen.post(at ?? '', { ...own, beloeb: 'x' })).status).toBe(400);
+  expect((await karen.post(at ?? '', own)).location).toBe('/priser?gemt=ja');
+  expect(textOf((await karen.get('/priser?dag=02.01.2023')).body)).toContain('114.400 kr.');
+});

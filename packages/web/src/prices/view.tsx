@@ -55,9 +55,13 @@ export function PricesView({ model, words }: Shown): VNode {
         <p class="quiet">{t.lead}</p>
         <p class="row no-print">
           {leads ? (
-            <a class="button" href="/priser/ny">
-              {t.addNew}
-            </a>
+            <>
+              <a class="button" href="/priser/ny">
+                {t.addNew}
+              </a>
+              <a href="/priser/fil">{t.fromFile}</a>
+              <a href="/oekonomi">{t.economy}</a>
+            </>
           ) : null}
           <a href="/noegletal/leverandoerer">{t.providers}</a>
           <a href={`/priser.csv?dag=${danishDay(on)}&mod=${chosen}`}>{t.file}</a>
@@ -322,6 +326,9 @@ function PriceRow({
       </td>
       {leads ? (
         <td class="no-print">
+          <a href={`/priser/${price.id}/ret`} aria-label={t.editOf(price.offer)}>
+            {t.edit}
+          </a>{' '}
           <a href={`/priser/${price.id}/slut`} aria-label={t.endOf(price.offer)}>
             {t.end}
           </a>

@@ -129,7 +129,9 @@ import {
   refusionSagerCsv,
   refusionTal,
 } from './refusion.tsx';
-import { afslutPris, nyPris, priser, priserCsv } from './priser.tsx';
+import { priserFil } from './priser-fil.tsx';
+import { nyPris, retPris } from './priser-form.tsx';
+import { afslutPris, priser, priserCsv } from './priser.tsx';
 import { proeve } from './proeve.tsx';
 import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsplads.ts';
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
@@ -244,7 +246,9 @@ export const routes: readonly Route[] = [
   priser,
   priserCsv,
   ...nyPris,
+  ...retPris,
   ...afslutPris,
+  ...priserFil,
   projektSammenligning,
   opregning,
   projektEvaluering,
