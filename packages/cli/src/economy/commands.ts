@@ -6,6 +6,7 @@ import { businessCaseCommand } from './business-case-command.ts';
 import { forecastCommand } from './forecast-command.ts';
 import { ceilingsCommand } from './ceilings-command.ts';
 import { financingCommand } from './financing-command.ts';
+import { pricesCommand } from './prices-command.ts';
 import { reformCommand } from './reform-command.ts';
 import { refundCommand } from './refund-command.ts';
 
@@ -20,4 +21,5 @@ export const economyCommands: readonly Command[] = [
   accountsCommand,
   ceilingsCommand,
   financingCommand,
+  pricesCommand,
 ];

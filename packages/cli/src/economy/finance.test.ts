@@ -99,3 +99,44 @@ describe('rettidig economy financing', () => {
     expect(out).toContain('0,935 pct. af -1.150.000.000 kr. = -10.752.500 kr.');
   });
 });
+
+describe('rettidig economy prices', () => {
+  const prices = join(folder, 'priser.csv');
+  beforeAll(async () => {
+    await rettidig('prices', prices, '--example');
+  });
+
+  // Table rs2022_priser_tilbud.csv, and the extra cost by the audit (A19).
+  test('compares the offers of 2022 as the paper does', async () => {
+    const { code, out } = await rettidig('prices', prices, '--mod', 'klar til start');
+    expect(code).toBe(0);
+    expect(line(out, 'Job-bro')).toEqual(['1.105', '4.788,33', '57.460', '146.420', 'Job-bro']);
+    expect(line(out, 'Projekt Ny-Start')?.slice(0, 5)).toEqual([
+      '10',
+      '1.950',
+      '8.450',
+      '101.400',
+      '102.480',
+    ]);
+    expect(out).toContain(
+      'Billigst: Job-bro, 57.460 kr. om året; Klar til start koster 146.420 kr. mere',
+    );
+    expect(out).toContain(
+      'Dyrest: Projekt Ny-Start, 197.600 kr. om året; Klar til start koster 6.280 kr. mere',
+    );
+    expect((await rettidig('prices', prices, '--csv')).out).toContain(
+      'Klar til start;KRAMP;;3920,77;16990,00;203880,00;Måned;18.08.2022;',
+    );
+  });
+
+  test.each([
+    [['--mod', 'Hest'], '--mod Hest: Filen har intet sådant tilbud. Den har: Job-bro, '],
+    [['--mod', 'Projekt Ny-Start'], 'Tilbuddet har flere priser.'],
+    [['--dag', '01.01.2020'], 'Ingen af filens priser gælder den dag.'],
+    [['--dag', 'i går'], '--dag i går: Skriv datoen som 01.09.2022.'],
+  ])('%j is refused', async (words, said) => {
+    const { code, err } = await rettidig('prices', prices, ...words);
+    expect(code).not.toBe(0);
+    expect(err).toContain(said);
+  });
+});
