@@ -231,7 +231,7 @@ describe('the follow-up', () => {
     }
     await karen.post(`${root}/graense`, { beloeb: '100.000', pct: '2,5' });
     const page = await pageAt('?aar=2026');
-    expect(page).toContain('mindst 100.000 kr. og 2,5 %.');
+    expect(page).toContain('mindst 100.000 kr. og 2,5 %');
     expect(page).toContain('560 4,9 Over');
     expect(page).toContain(
       '»Sygedagpenge« ventes at ende 0,6 mio. kr. over det korrigerede budget (4,9 %).',

@@ -75,7 +75,7 @@ function EntryTable({ model: { year, posts, entries, csrf }, words }: Shown): VN
     posts.find((post) => post.id === id)?.name ?? t.unknownPost;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(t.title(year))}>
-      <table>
+      <table class="budget-table">
         <thead>
           <tr>
             <th scope="col">{t.decision}</th>
@@ -126,12 +126,14 @@ function EntryTable({ model: { year, posts, entries, csrf }, words }: Shown): VN
                   {danishMoney(sumOf(...lines.map(({ amount }) => amount)))}
                 </td>
                 <td class="no-print">
-                  <a
-                    href={`/oekonomi/budget/bevillinger/${entry.id}/ret?i=${year}`}
-                    aria-label={t.changeOf(entry.source)}
-                  >
-                    {t.change}
-                  </a>
+                  <p>
+                    <a
+                      href={`/oekonomi/budget/bevillinger/${entry.id}/ret?i=${year}`}
+                      aria-label={t.changeOf(entry.source)}
+                    >
+                      {t.change}
+                    </a>
+                  </p>
                   <form
                     method="post"
                     action={`/oekonomi/budget/bevillinger/${entry.id}/fortryd?aar=${year}`}

@@ -66,7 +66,7 @@ export const textsOfEntries = roomTexts({
       quantity: (line: number, text: string) =>
         `Linje ${line}: »${text}« er ikke et antal. Skriv et tal fra 0, for eksempel 412,5.`,
       product: (line: number, product: string) =>
-        `Linje ${line}: antal × enhedspris er ${product}. Ret den ene, eller lad beløbet stå tomt.`,
+        `Linje ${line}: antal × enhedspris er ${product} Ret den ene, eller lad beløbet stå tomt.`,
       noLines: 'Skriv mindst én post med et beløb.',
       twice: (post: string, year: number) =>
         `${post} står to gange i ${year}. Saml beløbene på én linje.`,
@@ -82,7 +82,7 @@ export const textsOfEntries = roomTexts({
     budgetYear: 'Budgetår',
     fieldWrong: 'Feltet mangler eller kan ikke læses.',
     difference: (own: string, sum: string, rest: string) =>
-      `Filens egen sum er ${own}, og linjerne giver ${sum}. Forskel: ${rest}.`,
+      `Filens egen sum er ${own}, og linjerne giver ${sum} Forskel: ${rest}`,
     fromFileNote: (name: string) => `Læst fra ${name}.`,
   },
   en: {
@@ -149,7 +149,7 @@ export const textsOfEntries = roomTexts({
       quantity: (line: number, text: string) =>
         `Line ${line}: “${text}” is no quantity. Write a number from 0, such as 412,5.`,
       product: (line: number, product: string) =>
-        `Line ${line}: quantity × unit price is ${product}. Mend one, or leave the amount empty.`,
+        `Line ${line}: quantity × unit price is ${product} Mend one, or leave the amount empty.`,
       noLines: 'Write at least one post with an amount.',
       twice: (post: string, year: number) =>
         `${post} stands twice in ${year}. Put the amounts on one line.`,
@@ -165,7 +165,7 @@ export const textsOfEntries = roomTexts({
     budgetYear: 'Budget year',
     fieldWrong: 'The field is missing or cannot be read.',
     difference: (own: string, sum: string, rest: string) =>
-      `The file's own sum is ${own}, and its lines give ${sum}. Difference: ${rest}.`,
+      `The file's own sum is ${own}, and its lines give ${sum} Difference: ${rest}`,
     fromFileNote: (name: string) => `Read from ${name}.`,
   },
 });

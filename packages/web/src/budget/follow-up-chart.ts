@@ -17,11 +17,13 @@ export function quarterChart(
   const source = t.source(municipality, through);
   const text = t.chartText(
     quarters
-      .map(({ quarter, budget, actual }) =>
+      .map(({ quarter, budget, actual, months }) =>
         t.chartPart(
           t.quarter(quarter),
           inMillions(budget, language),
-          actual === null ? t.isMissing : inMillions(actual, language),
+          actual === null
+            ? t.isMissing
+            : `${inMillions(actual, language)}${months === 3 ? '' : ` (${t.incomplete(months)})`}`,
         ),
       )
       .join('; '),
@@ -32,11 +34,7 @@ export function quarterChart(
     summary: text,
     source,
     format: (oere) => inMillions(oere, language),
-    labels: quarters.map(({ quarter, months, actual }) =>
-      actual === null || months === 3
-        ? t.quarter(quarter)
-        : `${t.quarter(quarter)} (${t.incomplete(months)})`,
-    ),
+    labels: quarters.map(({ quarter }) => t.quarter(quarter)),
     series: [
       { name: t.budget, values: quarters.map(({ budget }) => budget) },
       { name: t.actualShort, values: quarters.map(({ actual }) => actual) },

@@ -100,7 +100,7 @@ export const textsOfFollowUp = roomTexts({
     limits: 'Hvornår en post mærkes',
     limitsNone:
       'Kommunen har ikke sagt, hvornår en afvigelse skal mærkes. Derfor er ingen post mærket.',
-    limitsAre: (parts: string) => `En post mærkes, når afvigelsen er mindst ${parts}.`,
+    limitsAre: (parts: string) => `En post mærkes, når afvigelsen er mindst ${parts}`,
     and: ' og ',
     limitsHint: 'Er begge skrevet, skal begge være nået. Tomme felter: ingen poster mærkes.',
     limitAmount: 'Mindst så mange kr.',
@@ -190,7 +190,7 @@ export const textsOfFollowUp = roomTexts({
     limits: 'When a post is flagged',
     limitsNone:
       'The municipality has not said when a deviation is to be flagged. So no post is flagged.',
-    limitsAre: (parts: string) => `A post is flagged when its deviation is at least ${parts}.`,
+    limitsAre: (parts: string) => `A post is flagged when its deviation is at least ${parts}`,
     and: ' and ',
     limitsHint: 'Where both are given, both must be reached. Empty fields: no posts are flagged.',
     limitAmount: 'At least so many kr.',

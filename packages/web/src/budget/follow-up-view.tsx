@@ -295,7 +295,7 @@ function Quarters({ model, words }: Shown): VNode {
                 {t.post}
               </th>
               {[1, 2, 3, 4].map((quarter) => (
-                <th scope="colgroup" colSpan={2}>
+                <th scope="colgroup" colSpan={2} class="num">
                   {t.quarter(quarter)}
                 </th>
               ))}

@@ -80,7 +80,7 @@ export function ImportView({
       </section>
       <section class="panel" aria-labelledby="eksempel">
         <h2 id="eksempel">{t.importExample}</h2>
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.importExample}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(t.importExample)}>
           <pre lang="da">{example}</pre>
         </div>
       </section>

@@ -23,7 +23,7 @@ export const textsOfPost = roomTexts({
     forecast: 'Forventet året',
     bySpending: 'Forbruget til dato delt med budgettets andel af året til dato.',
     byCaseload: (persons: string, low: string, high: string) =>
-      `Forbruget til dato og de ventede personer resten af året til prisen til dato. Året ventes at have ${persons} helårspersoner. Usikkerheden i sagstallet alene giver ${low} til ${high}.`,
+      `Forbruget til dato og de ventede personer resten af året til prisen til dato. Året ventes at have ${persons} helårspersoner. Usikkerheden i sagstallet alene giver ${low} til ${high}`,
     deviation: 'Afvigelse',
     deviationHow: 'Forventet minus korrigeret budget. Plus er merforbrug.',
     isMissing: 'mangler',
@@ -39,7 +39,7 @@ export const textsOfPost = roomTexts({
     split: 'Pris og mængde til dato',
     splitOfYear: 'Pris og mængde, hele året som det ventes',
     splitHow: (budget: string, planned: string, counted: string, flexed: string, actual: string) =>
-      `Budgettet ${budget} er for et antal på ${planned}. Ved det talte antal ${counted} ville det være ${flexed}. Forskellen er mængdens del. Resten op til ${actual} er prisens del.`,
+      `Budgettet ${budget} er for et antal på ${planned}. Ved det talte antal ${counted} ville det være ${flexed} Forskellen er mængdens del. Resten op til ${actual} er prisens del.`,
     quantityEffect: 'Mængdens del',
     priceEffect: 'Prisens del',
     notSplit: (reason: string) => `Afvigelsen kan ikke deles: ${reason}.`,
@@ -90,7 +90,7 @@ export const textsOfPost = roomTexts({
     forecast: 'Expected of the year',
     bySpending: "What was spent to date by the budget's share of the year so far.",
     byCaseload: (persons: string, low: string, high: string) =>
-      `What was spent to date and the persons expected for the rest of the year at the price to date. The year is expected to have ${persons} full-year persons. The uncertainty of the caseload alone gives ${low} to ${high}.`,
+      `What was spent to date and the persons expected for the rest of the year at the price to date. The year is expected to have ${persons} full-year persons. The uncertainty of the caseload alone gives ${low} to ${high}`,
     deviation: 'Deviation',
     deviationHow: 'Expected less the corrected budget. Plus is overspending.',
     isMissing: 'missing',
@@ -105,7 +105,7 @@ export const textsOfPost = roomTexts({
     split: 'Price and quantity to date',
     splitOfYear: 'Price and quantity, the whole year as expected',
     splitHow: (budget: string, planned: string, counted: string, flexed: string, actual: string) =>
-      `The budget ${budget} is for a quantity of ${planned}. For the counted ${counted} it would be ${flexed}. The difference is the quantity's part. The rest up to ${actual} is the price's part.`,
+      `The budget ${budget} is for a quantity of ${planned}. For the counted ${counted} it would be ${flexed} The difference is the quantity's part. The rest up to ${actual} is the price's part.`,
     quantityEffect: "The quantity's part",
     priceEffect: "The price's part",
     notSplit: (reason: string) => `The deviation cannot be split: ${reason}.`,

@@ -96,7 +96,7 @@ function Sums({ model: { row, through, profile }, words: { language } }: Shown):
     [t.deviation, deviation, t.deviationHow],
   ];
   return (
-    <section class="panel" aria-labelledby="aaret">
+    <section class="panel budget-post" aria-labelledby="aaret">
       <h2 id="aaret">{t.sums}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(t.sums)}>
         <table>
