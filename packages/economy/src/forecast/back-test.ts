@@ -20,7 +20,7 @@ export const testedAhead = 12;
 
 /** A naive way is used when its errors are so much smaller, in so many forecasts or more: less is chance. */
 const clearlyBetter = 0.8;
-const leastOrigins = 12;
+const leastOrigins = 6;
 
 /** A month as one method told it, some months ahead. */
 interface Told {
