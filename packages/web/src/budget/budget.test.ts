@@ -1,3 +1,4 @@
+import { writeWorkbook } from '@rettidig/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
@@ -190,6 +191,26 @@ describe('accounts', () => {
       'Filens egen sum afviger med 2 kr. fra dens linjer.',
     );
     await sendAccounts('feb3.csv', 'Kontonummer;Måned;Kroner\n5.57.71;2026-02;960.000');
+  });
+
+  test('of a workbook are read with its days and numbers', async () => {
+    const content = await writeWorkbook([
+      {
+        name: 'Udtræk',
+        rows: [
+          ['Kontonummer', 'Måned', 'Kroner'],
+          ['5.57.71', { day: new Date(Date.UTC(2025, 11, 31)) }, { value: 1234.56 }],
+          ['5.57.71', '2025-12', { value: -0.1 }],
+        ],
+        widths: [12, 12, 12],
+      },
+    ]);
+    const answer = await karen.send(`${root}/regnskab?aar=2025`, [{ name: 'dec.xlsx', content }]);
+    expect(answer.location).toBe(`${root}/regnskab?aar=2025&lagt=1&afloest=0`);
+    expect(await pageAt('/regnskab?aar=2025')).toContain('december 1.234,46 kr. 1 dec.xlsx');
+    expect(await pageAt('/regnskab?aar=2025')).toContain(
+      'tæller først med, når hullet er lukket: december.',
+    );
   });
 
   test('with faults are not taken, each with its line', async () => {
