@@ -32,7 +32,7 @@ export function StepsPanel({
               ? null
               : t.stepsLeft(citizensText(coming.withoutNumber, language))}
           </p>
-          <div class="scroll" tabIndex={0} role="region" aria-label={t.steps}>
+          <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(t.steps)}>
             <table class="count-table">
               <thead>
                 <tr>

@@ -295,7 +295,7 @@ function SumTable({
   const hasUnshared = all.some(({ sum }) => sum.amountWithoutShare > 0);
   const money = [t.heads.amount, t.heads.state, t.heads.municipal];
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={name}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(name)}>
       <table class="count-table">
         <thead>
           <tr>
