@@ -7,6 +7,7 @@ import { forecastCommand } from './forecast-command.ts';
 import { ceilingsCommand } from './ceilings-command.ts';
 import { financingCommand } from './financing-command.ts';
 import { pricesCommand } from './prices-command.ts';
+import { reconcileCommand } from './reconcile-command.ts';
 import { reformCommand } from './reform-command.ts';
 import { refundCommand } from './refund-command.ts';
 
@@ -22,4 +23,5 @@ export const economyCommands: readonly Command[] = [
   ceilingsCommand,
   financingCommand,
   pricesCommand,
+  reconcileCommand,
 ];

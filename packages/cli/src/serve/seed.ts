@@ -97,6 +97,12 @@ export async function seedDemo(
       const { projects, facts } = madeProjects(persons, demoMunicipality.on);
       for (const project of projects) await saveProject(tx, project);
       await recordFacts(tx, facts, { ...recording, reason: 'Opdigtede projekter' });
+      const { saveMadeRefundFile } = await import('./save-made-refund-file.ts');
+      await saveMadeRefundFile(
+        tx,
+        { on: demoMunicipality.on, municipality: { name: municipality.name, code: '0173' } },
+        { ...recording, reason: 'Opdigtede uger fra Ydelsesrefusion' },
+      );
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
