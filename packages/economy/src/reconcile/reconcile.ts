@@ -159,7 +159,11 @@ function differencesOf(pair: Pair, around: Around): readonly Difference[] {
     return [differ('anden-ydelse', week.state === null ? null : minus(state, week.state))];
   }
   if (week.statePct === null) return [differ('oplysning-mangler', null)];
-  const byOurShare = percentOf(claim.computed, week.statePct);
+  // Parts of a week are shared one by one, so the share of the whole may be an øre from theirs.
+  const byOurShare =
+    claim.computed === week.amount && week.state !== null
+      ? week.state
+      : percentOf(claim.computed, week.statePct);
   const ofShare = minus(state, byOurShare);
   const ahead = claim.number === null || week.number === null ? null : claim.number - week.number;
   if (week.amount === null || week.state === null) {

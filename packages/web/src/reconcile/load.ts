@@ -27,7 +27,6 @@ import { choice, id, optionalWhole } from '../http/fields.ts';
 import { NotFoundError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { ownMunicipality } from './own-municipality.ts';
-import { refundLedgerOf } from './refund-ledger-of.ts';
 
 /** Whether differences are shown that somebody has explained. */
 export const standings = ['aabne', 'forklarede', 'alle'] as const;
@@ -125,7 +124,7 @@ async function compare(
     readonly whole: boolean;
   },
 ): Promise<Compared> {
-  const ledger = await refundLedgerOf(visit);
+  const { ledger } = await visit.ground.refund.of(visit.session.municipality);
   const { from, to } = ledger.period;
   const counted = file.weeks.filter((week) => counting.get(week) === file.id);
   const weeks = counted

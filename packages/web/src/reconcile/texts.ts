@@ -97,7 +97,7 @@ export const textsOfReconcile = roomTexts({
       n === 1
         ? `1 linje er om en ydelse uden kontaktforløb: ${names}.`
         : `${n} linjer er om ydelser uden kontaktforløb: ${names}.`,
-    leftOutState: (amount: string) => `Statens del af dem er ${amount}.`,
+    leftOutState: (amount: string) => `Statens del af dem: ${amount}`,
     lines: (lines: string) => `Linje ${lines}`,
     listHeading: 'Forskelle efter borger',
     listLead: 'I navneorden. Uger, der følger efter hinanden med samme årsag, står sammen.',
@@ -270,7 +270,7 @@ export const textsOfReconcile = roomTexts({
       n === 1
         ? `1 line is about a benefit without a contact course: ${names}.`
         : `${n} lines are about benefits without a contact course: ${names}.`,
-    leftOutState: (amount: string) => `The state’s part of them is ${amount}.`,
+    leftOutState: (amount: string) => `The state’s part of them: ${amount}`,
     lines: (lines: string) => `Line ${lines}`,
     listHeading: 'Differences by citizen',
     listLead: 'In order of names. Weeks that follow each other with the same cause stand together.',

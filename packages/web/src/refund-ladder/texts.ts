@@ -42,6 +42,7 @@ export const textsOfLadder = roomTexts({
     heading: 'Refusionstrappen',
     seenOn: (day: string) => `Ugen med ${day}`,
     otherDay: 'Se en anden uge',
+    dayLabel: 'Dag i ugen',
     otherDayHint: 'Skriv en dag i ugen. Fra 2014 til 2015 fulgte refusionen indsatsen.',
     showDay: 'Vis',
     noBenefit: (day: string) =>
@@ -111,6 +112,7 @@ export const textsOfLadder = roomTexts({
     heading: 'The refund ladder',
     seenOn: (day: string) => `The week of ${day}`,
     otherDay: 'See another week',
+    dayLabel: 'Day of the week',
     otherDayHint: 'Write a day of the week. From 2014 to 2015 the refund followed the effort.',
     showDay: 'Show',
     noBenefit: (day: string) =>

@@ -250,7 +250,7 @@ function OtherDay({
       <form class="row" method="get">
         {knownOn === null ? null : <input type="hidden" name="kendt" value={isoDay(knownOn)} />}
         <div class="field">
-          <label for="dag">{t.otherDay}</label>
+          <label for="dag">{t.dayLabel}</label>
           <p id="dag-hint" class="quiet small">
             {t.otherDayHint}
           </p>
