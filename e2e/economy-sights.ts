@@ -3,6 +3,7 @@ import type { DemoApp } from './demo-app.ts';
 import { accountFiles, accountSights, accountVariants } from './economy-accounts.ts';
 import { financeFiles, financeSights } from './finance-sights.ts';
 import { forecastFiles, forecastSights, forecastVariants } from './forecast-sights.ts';
+import { reconcileFiles, reconcileSights, reconcileVariants } from './reconcile-sights.ts';
 import { refundFiles, refundVariants } from './refund-sights.ts';
 import type { Sight } from './sight.ts';
 
@@ -11,12 +12,14 @@ export const economyFiles: readonly string[] = [
   ...accountFiles,
   ...financeFiles,
   ...forecastFiles,
+  ...reconcileFiles,
   ...refundFiles,
 ];
 
 /** What a page of economy can look like besides its plain address. */
 export const economyVariants: Readonly<Record<string, readonly string[]>> = {
   ...accountVariants,
+  ...reconcileVariants,
   ...refundVariants,
   ...forecastVariants,
 };
@@ -28,5 +31,6 @@ export function economySights(demo: DemoApp, leader: string): readonly Sight[] {
     ...accountSights(leader),
     ...financeSights(leader),
     ...forecastSights(demo, leader),
+    ...reconcileSights(),
   ];
 }

@@ -89,7 +89,9 @@ describe('a file that is right', () => {
     expect(sent.status).toBe(303);
     const { body } = await palle.get(sent.location ?? '');
     const text = textOf(body);
-    expect(text).toContain('Filen er lagt ind: 4 linjer. 2 linjer kunne ikke sammenlignes');
+    expect(text).toContain(
+      'Filen er lagt ind. Linjer om borgere: 4. Linjer, der ikke kan sammenlignes: 2;',
+    );
     expect(text).toContain('2026-U45 til 2026-U46');
     expect(text).toMatch(/Andet trin på trappen .*1 1 0 1 –/);
     expect(text).toMatch(/Anden ydelse .*1 1 0 1 –/);

@@ -33,8 +33,8 @@ export const textsOfReconcile = roomTexts({
     wholeFile: 'Hele filen',
     taken: (claims: number, leftOut: number) =>
       leftOut === 0
-        ? `Filen er lagt ind: ${claims} linjer.`
-        : `Filen er lagt ind: ${claims} linjer. ${leftOut} linjer kunne ikke sammenlignes; se dem nedenfor.`,
+        ? `Filen er lagt ind. Linjer om borgere: ${claims}.`
+        : `Filen er lagt ind. Linjer om borgere: ${claims}. Linjer, der ikke kan sammenlignes: ${leftOut}; se dem nedenfor.`,
     explainedNow: 'Forklaringen er gemt.',
     reopened: 'Forklaringen er taget tilbage.',
     takenOut: 'Filen er taget ud og tæller ikke længere.',
@@ -152,7 +152,7 @@ export const textsOfReconcile = roomTexts({
     out: (when: string) => `Taget ud ${when}`,
     replaced: 'Afløst af en nyere',
     takeOut: 'Tag ud',
-    takeOutOf: (name: string) => `Tag filen ${name} ud`,
+    takeOutOf: (name: string) => `Tag ud: ${name}`,
     csv: 'Hent som CSV',
     xlsx: 'Hent som Excel',
     source: (file: string, when: string) =>
@@ -207,8 +207,8 @@ export const textsOfReconcile = roomTexts({
     wholeFile: 'The whole file',
     taken: (claims: number, leftOut: number) =>
       leftOut === 0
-        ? `The file is taken in: ${claims} lines.`
-        : `The file is taken in: ${claims} lines. ${leftOut} lines could not be compared; see them below.`,
+        ? `The file is taken in. Lines about citizens: ${claims}.`
+        : `The file is taken in. Lines about citizens: ${claims}. Lines that cannot be compared: ${leftOut}; see them below.`,
     explainedNow: 'The explanation is saved.',
     reopened: 'The explanation is taken back.',
     takenOut: 'The file is taken out and counts no longer.',
@@ -325,7 +325,7 @@ export const textsOfReconcile = roomTexts({
     out: (when: string) => `Taken out ${when}`,
     replaced: 'Replaced by a newer one',
     takeOut: 'Take out',
-    takeOutOf: (name: string) => `Take the file ${name} out`,
+    takeOutOf: (name: string) => `Take out: ${name}`,
     csv: 'Fetch as CSV',
     xlsx: 'Fetch as Excel',
     source: (file: string, when: string) =>

@@ -40,7 +40,7 @@ export function ReconcileView({
         <p class="quiet">{t.lead}</p>
       </div>
       {said === null ? null : (
-        <p class="note status" role="status">
+        <p class="note status-line" role="status">
           <Icon name="opfyldt" />
           {said}
         </p>
