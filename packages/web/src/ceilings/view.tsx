@@ -2,6 +2,7 @@ import type { CeilingSum, GroupCeiling } from '@rettidig/economy';
 import { addDays, danishDay, kroner, type Money, share } from '@rettidig/engine';
 import { type CeilingGroup, ceilingGroups } from '@rettidig/law';
 import type { VNode } from 'preact';
+import { BackToEconomy } from '../economy/back.tsx';
 import { Saved } from '../calendar/settings-head.tsx';
 import { How, kronerText } from '../finance-input/how.tsx';
 import { decimal } from '../format/numbers.ts';
@@ -27,6 +28,7 @@ export function CeilingsView({ model, words }: Shown): VNode {
   return (
     <div class="panels">
       <div class="page-head">
+        <BackToEconomy words={words} />
         <h1>{t.titleOf(year)}</h1>
         <p class="quiet">{t.lead}</p>
         <form class="row no-print" method="get" action="/oekonomi/lofter">

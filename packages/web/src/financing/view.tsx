@@ -1,6 +1,7 @@
 import type { AreaExpense, FinancingStatement } from '@rettidig/economy';
 import { compensations, expenseAreas, fundingSources } from '@rettidig/law';
 import type { VNode } from 'preact';
+import { BackToEconomy } from '../economy/back.tsx';
 import { How } from '../finance-input/how.tsx';
 import { decimal } from '../format/numbers.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -27,6 +28,7 @@ export function FinancingView({ model, words }: Shown): VNode {
   return (
     <div class="panels">
       <div class="page-head">
+        <BackToEconomy words={words} />
         <h1>{t.titleOf(year)}</h1>
         <p class="quiet">{t.lead}</p>
         <form class="row no-print" method="get" action="/oekonomi/finansiering">

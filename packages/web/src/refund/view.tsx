@@ -3,6 +3,7 @@ import type { RefundSum } from '@rettidig/economy';
 import { addDays, type Period } from '@rettidig/engine';
 import { benefits, targetGroups } from '@rettidig/law';
 import type { VNode } from 'preact';
+import { BackToEconomy } from '../economy/back.tsx';
 import { Chart } from '../charts/chart.tsx';
 import { Choose } from '../figures/filter-form.tsx';
 import { periodText } from '../figures/period-text.ts';
@@ -44,6 +45,7 @@ export function RefundView({ model, words }: Shown): VNode {
   return (
     <div class="panels">
       <div class="page-head">
+        <BackToEconomy words={words} />
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
         <p class="row no-print">
@@ -71,9 +73,6 @@ export function RefundView({ model, words }: Shown): VNode {
               <li>{line}</li>
             ))}
           </ul>
-          <p>
-            <a href="/oekonomi">{words.t.nav.economy}</a>
-          </p>
         </details>
         <p class="quiet small">{sourceText(model, language)}</p>
       </section>
@@ -221,7 +220,7 @@ function Development({ model, words }: Shown): VNode {
         <Chart
           svg={chart.svg}
           name={chart.name}
-          caption={chart.caption}
+          caption={`${chart.name}. ${chart.caption}`}
           source={sourceText(model, language)}
           download={fileAddress(model, '/figur')}
           words={words}
