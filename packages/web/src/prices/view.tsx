@@ -326,12 +326,14 @@ function PriceRow({
       </td>
       {leads ? (
         <td class="no-print">
-          <a href={`/priser/${price.id}/ret`} aria-label={t.editOf(price.offer)}>
-            {t.edit}
-          </a>{' '}
-          <a href={`/priser/${price.id}/slut`} aria-label={t.endOf(price.offer)}>
-            {t.end}
-          </a>
+          <p class="row">
+            <a href={`/priser/${price.id}/ret`} aria-label={t.editOf(price.offer)}>
+              {t.edit}
+            </a>
+            <a href={`/priser/${price.id}/slut`} aria-label={t.endOf(price.offer)}>
+              {t.end}
+            </a>
+          </p>
         </td>
       ) : null}
     </tr>
