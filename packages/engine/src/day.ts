@@ -71,6 +71,11 @@ export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
 }
 
+/** How many weeks the second day lies after the first; a fraction where they are other weekdays. */
+export function weeksBetween(from: Day, to: Day): number {
+  return (to - from) / 7;
+}
+
 /** The same weekday so many weeks later. */
 export function addWeeks(day: Day, weeks: number): Day {
   return (day + weeks * 7) as Day;

@@ -7,6 +7,7 @@ import {
   overlaps,
   type Period,
   valueOf,
+  weeksBetween,
 } from '@rettidig/engine';
 import {
   type ActivityKind,
@@ -46,9 +47,6 @@ export function runningSpells(spells: readonly BenefitSpell[]): RunningSpell[] {
 export function spellWeekOf(spell: RunningSpell, week: Day): number {
   return weeksBetween(mondayOf(spell.runningFrom), week) + 1;
 }
-
-const weekdays = 7;
-const weeksBetween = (from: Day, to: Day): number => (to - from) / weekdays;
 
 /** The days of a period within a calendar week. */
 export function inWeek({ from, to }: Period, week: Day): Period {

@@ -7,6 +7,7 @@ import {
   mondayOf,
   overlaps,
   type Period,
+  weeksBetween,
 } from '@rettidig/engine';
 
 /** What sets the count of weeks back: so many whole weeks of self-support within so many months. */
@@ -170,19 +171,17 @@ function runsTouched(
     const last = runs.at(-1);
     const week = mondayOf(from);
     // The first Monday that the period does not reach, or that is not asked for.
-    const end = mondayOf(addDays(to < until ? to : until, daysInWeek - 1));
+    const end = mondayOf(addDays(addWeeks(to < until ? to : until, 1), -1));
     if (from >= to || week >= end) continue;
     const reached = last === undefined ? null : addWeeks(last.week, last.weeks);
     if (last === undefined || reached === null || week > reached) {
-      runs.push({ week, weeks: (end - week) / daysInWeek });
+      runs.push({ week, weeks: weeksBetween(week, end) });
     } else if (end > reached) {
-      last.weeks = (end - last.week) / daysInWeek;
+      last.weeks = weeksBetween(last.week, end);
     }
   }
   return runs;
 }
-
-const daysInWeek = 7;
 
 /** The Mondays of the weeks that lie wholly in the periods, in order, each once. */
 function wholeWeeks(periods: readonly Period[], until: Day): Day[] {
