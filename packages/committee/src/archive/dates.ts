@@ -1,19 +1,6 @@
-import { type Day, daysInMonth, fromCivil } from '@rettidig/engine';
+import { danishMonth, type Day, daysInMonth, fromCivil } from '@rettidig/engine';
 
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+const months = Array.from({ length: 12 }, (_, n) => danishMonth(n + 1));
 
 const numbers = /\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b/;
 const words = new RegExp(String.raw`\b(\d{1,2})\. ?(${months.join('|')}) (\d{4})\b`, 'i');

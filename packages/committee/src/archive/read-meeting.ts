@@ -21,7 +21,8 @@ export interface ReadMeeting {
 
 /**
  * Reads existing minutes or an agenda from their text into a meeting. The form needs not be known: parts are found by the
- * headings that municipalities use. Every line ends in the meeting, in `left` or in `appendix`.
+ * headings that municipalities use. What is no part of the meeting stands in `left` and `appendix`; only the head of a
+ * signature sheet is left out.
  * @param municipality whose paper it is; papers seldom say
  */
 export function readMeeting(text: string, municipality: string): ReadMeeting {

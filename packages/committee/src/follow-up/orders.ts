@@ -1,4 +1,4 @@
-import { type Day, fromCivil, toCivil } from '@rettidig/engine';
+import { danishMonth, type Day, fromCivil, toCivil } from '@rettidig/engine';
 import type { AgendaItem } from '../meeting/index.ts';
 
 /** Something a committee has asked for, as a proposal: a person says whether it is one, who does it and when. */
@@ -22,20 +22,7 @@ const goesOn =
 const asksFor =
   /(?<!\p{L})(?:anmod(?:er|ede)|beder|bad|bestilte?|bestiller|pålægger)(?!\p{L})|(?<!\p{L})ønsker(?! tillykke)(?!\p{L})|(?<!\p{L})idet (?:administrationen|forvaltningen|styregruppen|direktionen)(?!\p{L})|(?<!\p{L})(?:administrationen|forvaltningen|styregruppen)\s+(?:udarbejder|udfærdiger|fremlægger|kommer med|vender tilbage|undersøger|arbejder videre|giver)/iu;
 
-const months = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+const months = Array.from({ length: 12 }, (_, n) => danishMonth(n + 1));
 const named = new RegExp(String.raw`(?<!\p{L})(${months.join('|')})(?:\s+(\d{4}))?(?!\p{L})`, 'iu');
 
 /**
