@@ -3,7 +3,6 @@ import { roomTexts } from '../texts/room-texts.ts';
 /** The texts that accounts of reforms and business cases have in common. */
 export const textsOfAccounts = roomTexts({
   da: {
-    back: 'Økonomi',
     title: 'Titel',
     titleHint: 'Det, regnskabet hedder på listen og i papirerne.',
     changed: 'Ændret',
@@ -51,7 +50,6 @@ export const textsOfAccounts = roomTexts({
     none: '–',
   },
   en: {
-    back: 'Economy',
     title: 'Title',
     titleHint: 'What the account is called in the list and on paper.',
     changed: 'Changed',

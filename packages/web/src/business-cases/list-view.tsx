@@ -2,6 +2,7 @@ import type { CaseAccount, Reading } from '@rettidig/economy';
 import { danishMoney } from '@rettidig/engine';
 import type { AccountVersion } from '@rettidig/store';
 import type { VNode } from 'preact';
+import { BackToEconomy } from '../economy/back.tsx';
 import { textsOfAccounts } from '../accounts/texts.ts';
 import { Saved } from '../calendar/settings-head.tsx';
 import { listInstant } from '../format/instants.ts';
@@ -31,9 +32,7 @@ export function CaseListView({
   return (
     <div class="panels">
       <div class="page-head">
-        <p class="no-print">
-          <a href="/oekonomi">{shared.back}</a>
-        </p>
+        <BackToEconomy words={words} />
         <h1>{t.title}</h1>
         <p class="quiet">{t.lead}</p>
         <p class="row no-print">
