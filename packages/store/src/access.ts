@@ -14,9 +14,14 @@ export interface Access {
   readonly units: readonly string[] | 'all';
   /** Whether citizens with name and address protection may be seen. */
   readonly protectedPersons: boolean;
+  /** What of the committees' unpublished material may be seen; nothing when absent. */
+  readonly committee?: CommitteeAccess;
   /** Why, in Danish; stands in the read log. */
   readonly purpose: string;
 }
+
+/** Everything; or what is open, and what is closed of the bodies with these ids. */
+export type CommitteeAccess = 'alt' | { readonly closedOf: readonly string[] };
 
 /** One transaction under one access. Only this package looks inside. */
 export interface Tx {
@@ -103,7 +108,7 @@ async function transaction<T>(
 
 /** The settings that the policies read, as literals: a distributed database passes those on to every node. */
 export function settingsOf(access: Access): string {
-  const { municipality, user, units, protectedPersons } = access;
+  const { municipality, user, units, protectedPersons, committee } = access;
   if (!Number.isInteger(municipality) || municipality < 101 || municipality > 999) {
     throw malformed('kommunekoden er ikke et tal mellem 101 og 999');
   }
@@ -115,7 +120,15 @@ export function settingsOf(access: Access): string {
     `set local app.all_units = '${units === 'all' ? 'on' : 'off'}'`,
     `set local app.units = '${units === 'all' ? '' : units.join(',')}'`,
     `set local app.protected = '${protectedPersons ? 'on' : 'off'}'`,
+    `set local app.committee = '${committeeSetting(committee)}'`,
   ].join('; ');
+}
+
+function committeeSetting(committee: CommitteeAccess | undefined): string {
+  if (committee === undefined) return '';
+  if (committee === 'alt') return 'on';
+  if (!committee.closedOf.every(isId)) throw malformed('et udvalgs id er ikke et id');
+  return ['open', ...committee.closedOf].join(',');
 }
 
 function malformed(what: string): StoreError {

@@ -64,7 +64,7 @@ const rules: Readonly<Record<string, string>> = {
      where c.relname in (select f.attrelid::regclass::text from pg_attribute f where f.attname = 'superseded_at')
        and c.relkind = 'r'
        and has_column_privilege(c.oid, a.attnum, 'update')
-       and a.attname not in ('superseded_at', 'unit', 'protected')`,
+       and a.attname not in ('superseded_at', 'unit', 'protected', 'sealed', 'released')`,
   'no fact, history, message or read log can be deleted': `
     select c.relname as broken from pg_class c
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'

@@ -49,33 +49,27 @@ import type {
 import type { Day } from '@rettidig/engine';
 import type { ColumnType } from 'kysely';
 import type { Instant } from './column-types.ts';
+import type { CommitteeTables } from './committee/tables.ts';
+import type {
+  Count,
+  DayColumn,
+  Identified,
+  Json,
+  Kept,
+  Moment,
+  OptionalDayColumn,
+  Tenant,
+} from './table-kinds.ts';
 
-/** Read as a day, written as `2026-11-21`. */
-type DayColumn = ColumnType<Day, string, string>;
-type OptionalDayColumn = ColumnType<Day | null, string | null | undefined, string | null>;
-type Moment = ColumnType<Instant, Instant, never>;
-/** Persons with decimals: read as text, so that none is rounded. */
-type Count = ColumnType<string | null, number | null, number | null>;
-type Json = ColumnType<unknown, string, never>;
-
-export type Role = 'sagsbehandler' | 'teamleder' | 'oekonom' | 'administrator';
+export type Role =
+  | 'sagsbehandler'
+  | 'teamleder'
+  | 'oekonom'
+  | 'udvalgssekretaer'
+  | 'politiker'
+  | 'administrator';
 export type HistoryAction = 'registreret' | 'rettet' | 'annulleret';
 export type ChangeSource = 'sagsbehandling' | 'import';
-
-interface Tenant {
-  readonly municipality: ColumnType<number, number, never>;
-}
-
-interface Identified extends Tenant {
-  readonly id: ColumnType<string, string, never>;
-}
-
-/** A row about no citizen: a newer one takes over, and it is closed. */
-interface Kept extends Identified {
-  readonly recorded_at: Moment;
-  readonly recorded_by: ColumnType<string | null, string | null | undefined, never>;
-  readonly superseded_at: ColumnType<Instant | null, Instant | null | undefined, Instant>;
-}
 
 interface OfPerson extends Identified {
   readonly person: ColumnType<string, string, never>;
@@ -97,7 +91,7 @@ interface Valid {
 }
 
 /** The tables as the migrations leave them. `database.test.ts` holds this against the migrated database. */
-export interface Database {
+export interface Database extends CommitteeTables {
   readonly municipality: Tenant & {
     readonly name: string;
     readonly inhabitants_18_64: number | null;

@@ -1,4 +1,4 @@
-export { type Access, type Tx, withAccess } from './access.ts';
+export { type Access, type CommitteeAccess, type Tx, withAccess } from './access.ts';
 export { addAbsence, withdrawAbsence } from './calendar/absences.ts';
 export { closeFeed, feedSince, findFeed, openFeed } from './calendar/feed.ts';
 export {
@@ -157,6 +157,7 @@ export {
   type Employee,
   type Unit,
   accessOf,
+  committeeAccessOf,
   findEmployee,
   listEmployees,
   listUnits,
@@ -296,3 +297,32 @@ export {
   saveReformReplay,
 } from './economy/reform-replays.ts';
 export { replayCases } from './economy/replay-cases.ts';
+export {
+  attachmentsOf,
+  fileOf,
+  type KeptAttachment,
+  saveAttachments,
+  type SentDocument,
+  addFile,
+} from './committee/attachments.ts';
+export { type CommitteeBody, listBodies, saveBody } from './committee/bodies.ts';
+export { listForms, saveForm } from './committee/forms.ts';
+export {
+  findMatter,
+  type KeptMatter,
+  listMatters,
+  matterVersion,
+  saveMatter,
+} from './committee/matters.ts';
+export {
+  findMeeting,
+  itemsOf,
+  itemsOfMatter,
+  type KeptItem,
+  type KeptMeeting,
+  listMeetings,
+  saveItems,
+  saveMeeting,
+} from './committee/meetings.ts';
+export { endSeat, listSeats, saveSeats, type Seat } from './committee/seats.ts';
+export { type WholeMeeting, wholeMeeting } from './committee/whole-meeting.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { withAccess } from './access.ts';
+import { type Tx, withAccess } from './access.ts';
 import type { Store } from './open.ts';
 import { type Employee, findEmployee } from './people/employees.ts';
 
@@ -7,6 +7,8 @@ import { type Employee, findEmployee } from './people/employees.ts';
 export interface Session {
   readonly municipality: number;
   readonly employee: Employee;
+  /** Ids of the bodies the employee has a seat in today. */
+  readonly bodies: readonly string[];
 }
 
 const tokenPattern = /^0([1-9]\d\d)\.([\w-]{43})$/;
@@ -62,8 +64,22 @@ export async function findSession(store: Store, token: string): Promise<Session 
     });
     const id = rows[0]?.employee;
     const employee = id === undefined ? null : await findEmployee(tx, id);
-    return employee === null ? null : { municipality, employee };
+    if (employee === null) return null;
+    const bodies = employee.role === 'politiker' ? await bodiesWithSeat(tx, employee.id) : [];
+    return { municipality, employee, bodies };
   });
+}
+
+/** The bodies somebody sits in on the day it is; in the demonstration the day it stands still on. */
+async function bodiesWithSeat(tx: Tx, employee: string): Promise<readonly string[]> {
+  const { rows } = await tx.client.query<{ readonly body: string }>(
+    `select distinct s.body from committee_seat s
+       join municipality m on m.municipality = s.municipality
+      where s.municipality = $1 and s.employee = $2 and s.superseded_at is null
+        and daterange(s.valid_from, s.valid_to) @> coalesce(m.demo_day, (now() at time zone 'Europe/Copenhagen')::date)`,
+    [tx.access.municipality, employee],
+  );
+  return rows.map(({ body }) => body);
 }
 
 /** Signs out: the token is no longer valid. */

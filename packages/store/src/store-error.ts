@@ -11,6 +11,7 @@ export type StoreErrorCode =
   | 'ukendt-oplysning'
   | 'overlap'
   | 'findes-allerede'
+  | 'foraeldet'
   | 'ugyldigt-nummer'
   | 'ikke-offentlig';
 

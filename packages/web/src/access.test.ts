@@ -30,6 +30,7 @@ describe('the route table', () => {
       const reads = route.purpose === null ? 'nothing' : 'for a purpose';
       expect([
         'alle nothing',
+        ...['bruger', 'udvalg', 'udvalgsarbejde', 'sekretariat'].map((who) => `${who} nothing`),
         ...['medarbejder', 'sagsarbejde', 'ledelse', 'sagsledelse'].flatMap((who) => [
           `${who} nothing`,
           `${who} for a purpose`,
@@ -203,6 +204,7 @@ describe('an economist', () => {
       '/belastning',
       '/noegletal',
       '/oekonomi',
+      '/udvalg',
     ]);
   });
 });

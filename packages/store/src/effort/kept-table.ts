@@ -15,6 +15,8 @@ export interface KeptTable<V extends { readonly id: string }> {
   readonly key: string;
   readonly columns: readonly (readonly [name: string, type: string, property: string])[];
   readonly write: (value: V) => readonly Cell[];
+  /** What it says stands in its versions alone, not in the history, which more people may read. */
+  readonly secret?: true;
   /** Reads the cells of a row in the order of the columns. */
   readonly read: (id: string, row: readonly unknown[]) => V;
 }
@@ -22,17 +24,25 @@ export interface KeptTable<V extends { readonly id: string }> {
 const namesOf = <V extends { readonly id: string }>({ columns }: KeptTable<V>): string =>
   columns.map(([name]) => name).join(', ');
 
-/** All that stands in a table now, in the order of a clause made of its columns. */
+/** Which rows: a condition on the columns, in which `$2` is the value and `$1` the municipality. */
+export interface Where {
+  readonly condition: string;
+  readonly value: string;
+}
+
+/** All that stands in a table now, in the order of a clause made of its columns, of them those that a condition takes. */
 export async function readKept<V extends { readonly id: string }>(
   tx: Tx,
   table: KeptTable<V>,
   orderBy: string,
+  where?: Where,
 ): Promise<readonly V[]> {
   const { rows } = await tx.client.query<unknown[]>({
     rowMode: 'array',
     text: `select ${table.key}, ${namesOf(table)} from ${table.name}
-            where municipality = $1 and superseded_at is null order by ${orderBy}`,
-    values: [tx.access.municipality],
+            where municipality = $1 and superseded_at is null
+                  ${where === undefined ? '' : `and ${where.condition}`} order by ${orderBy}`,
+    values: where === undefined ? [tx.access.municipality] : [tx.access.municipality, where.value],
   });
   return rows.map((row) => table.read(row[0] as string, row.slice(1)));
 }
@@ -139,7 +149,7 @@ async function standing<V extends { readonly id: string }>(
   id: string,
 ): Promise<V> {
   const old = isId(id)
-    ? (await readKept(tx, table, table.key)).find((one) => one.id === id)
+    ? (await readKept(tx, table, table.key, { condition: `${table.key} = $2`, value: id }))[0]
     : undefined;
   if (old !== undefined) return old;
   throw new StoreError(
@@ -174,7 +184,8 @@ async function withdraw<V extends { readonly id: string }>(
 function jsonOf<V extends { readonly id: string }>(
   table: KeptTable<V>,
   value: V,
-): Readonly<Record<string, Cell>> {
+): Readonly<Record<string, Cell>> | null {
+  if (table.secret === true) return null;
   const cells = table.write(value);
   return Object.fromEntries(table.columns.map(([, , property], i) => [property, cells[i] ?? null]));
 }

@@ -19,6 +19,8 @@ const overlapMessages: Readonly<Record<string, string>> = {
   risk_mark_overlap:
     'Borgeren er allerede i risikogruppen i en del af perioden. Ret den periode, der står.',
   ceiling_value_overlap: 'Der står allerede en værdi i et af årene. Ret den, eller vælg andre år.',
+  committee_seat_one_chair:
+    'Udvalget har allerede en formand i en del af perioden. Afslut den siddende formand først.',
   contact_details_overlap:
     'Borgeren har allerede kontaktoplysninger i en del af perioden. Afslut de gamle, før de nye begynder.',
 };

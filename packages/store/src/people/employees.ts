@@ -1,4 +1,4 @@
-import type { Access, Tx } from '../access.ts';
+import type { Access, CommitteeAccess, Tx } from '../access.ts';
 import { danish } from '../danish-order.ts';
 import { isId } from '../id.ts';
 import type { Role } from '../database.ts';
@@ -89,4 +89,23 @@ export function accessOf(municipality: number, employee: Employee, purpose: stri
     protectedPersons: seesProtected && role !== 'oekonom',
     purpose,
   };
+}
+
+/** What somebody may see of the committees' unpublished material: their secretaries all, a politician what is closed of the own. */
+export function committeeAccessOf(
+  role: Role,
+  bodies: readonly string[],
+): { readonly committee?: CommitteeAccess } {
+  switch (role) {
+    case 'udvalgssekretaer':
+    case 'administrator':
+      return { committee: 'alt' };
+    case 'politiker':
+      return { committee: { closedOf: bodies } };
+    case 'teamleder':
+    case 'oekonom':
+      return { committee: { closedOf: [] } };
+    case 'sagsbehandler':
+      return {};
+  }
 }

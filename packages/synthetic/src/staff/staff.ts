@@ -99,6 +99,7 @@ export function staffFor(chance: Stream, cases: readonly CaseToAssign[]): Staff 
     });
   }
   hire({ role: 'oekonom', unit: staffUnit.id, seesProtected: false });
+  hire({ role: 'udvalgssekretaer', unit: staffUnit.id, seesProtected: false });
   return { units: [...units, staffUnit], employees, assigned };
 }
 

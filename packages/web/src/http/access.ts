@@ -1,16 +1,37 @@
 import type { Role } from '@rettidig/store';
 
 /**
- * What an employee may use, as every route declares it. `sagsarbejde` changes cases or works with them one by one;
- * `ledelse` leads the effort or its money; `sagsledelse` leads those who work with cases.
+ * What an employee may use, as every route declares it. `bruger` is for everybody who signs in; `medarbejder` for those who
+ * work with the effort; `sagsarbejde` changes cases or works with them one by one; `ledelse` leads the effort or its money;
+ * `sagsledelse` leads those who work with cases. `udvalg` reads what the committees get; `udvalgsarbejde` writes matters for
+ * them; `sekretariat` leads their meetings and publishes.
  */
-export type EmployeeAccess = 'medarbejder' | 'sagsarbejde' | 'ledelse' | 'sagsledelse';
+export type EmployeeAccess =
+  | 'bruger'
+  | 'medarbejder'
+  | 'sagsarbejde'
+  | 'ledelse'
+  | 'sagsledelse'
+  | 'udvalg'
+  | 'udvalgsarbejde'
+  | 'sekretariat';
 
 const rolesWith: Readonly<Record<EmployeeAccess, readonly Role[]>> = {
+  bruger: [
+    'sagsbehandler',
+    'teamleder',
+    'oekonom',
+    'udvalgssekretaer',
+    'politiker',
+    'administrator',
+  ],
   medarbejder: ['sagsbehandler', 'teamleder', 'oekonom', 'administrator'],
   sagsarbejde: ['sagsbehandler', 'teamleder', 'administrator'],
   ledelse: ['teamleder', 'oekonom', 'administrator'],
   sagsledelse: ['teamleder', 'administrator'],
+  udvalg: ['teamleder', 'oekonom', 'udvalgssekretaer', 'politiker', 'administrator'],
+  udvalgsarbejde: ['teamleder', 'oekonom', 'udvalgssekretaer', 'administrator'],
+  sekretariat: ['udvalgssekretaer', 'administrator'],
 };
 
 /** Whether an employee with the role may use what asks for the access. */
@@ -35,6 +56,9 @@ export function firstPage({ role }: { readonly role: Role }): string {
       return '/min-dag';
     case 'oekonom':
       return '/oekonomi';
+    case 'udvalgssekretaer':
+    case 'politiker':
+      return '/udvalg';
     case 'teamleder':
     case 'administrator':
       return '/belastning';

@@ -5,6 +5,7 @@ import {
   type Store,
   type Tx,
   accessOf,
+  committeeAccessOf,
   withAccess,
 } from '@rettidig/store';
 import type { Figures, KeptBases } from '../figures/snapshots.ts';
@@ -64,7 +65,11 @@ export function employeeVisit(
   token: string,
   purpose: string,
 ): EmployeeVisit {
-  const access = accessOf(session.municipality, session.employee, purpose);
+  const { municipality, employee, bodies } = session;
+  const access = {
+    ...accessOf(municipality, employee, purpose),
+    ...committeeAccessOf(employee.role, bodies),
+  };
   return {
     ...visit,
     session,

@@ -3,7 +3,7 @@ import { page } from '../http/route.ts';
 
 export const hjaelp = page({
   path: '/hjaelp',
-  access: 'medarbejder',
+  access: 'bruger',
   purpose: null,
   input: {},
   load: () => Promise.resolve(null),

@@ -159,6 +159,7 @@ import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { skabelon, skabelonStandard, skabelonVis, skabeloner } from './skabeloner.tsx';
 import { start } from './start.tsx';
+import { udvalg } from './udvalg.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
@@ -403,5 +404,6 @@ export const routes: readonly Route[] = [
   aabneDataKatalog,
   aabneDataJson,
   aabneDataCsv,
+  udvalg,
   hjaelp,
 ];

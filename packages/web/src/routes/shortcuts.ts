@@ -7,7 +7,7 @@ const year = 365 * 24 * 3600;
 /** Turns the shortcuts of one key on or off: some people press keys without meaning to. */
 export const shortcuts = action({
   path: '/genveje',
-  access: 'medarbejder',
+  access: 'bruger',
   purpose: null,
   input: { genveje: z.enum(['til', 'fra']) },
   act: (_visit, { genveje }) =>

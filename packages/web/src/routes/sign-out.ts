@@ -4,7 +4,7 @@ import { action } from '../http/route.ts';
 
 export const signOut = action({
   path: '/log-ud',
-  access: 'medarbejder',
+  access: 'bruger',
   purpose: null,
   input: {},
   act: async ({ ground, token }) => {

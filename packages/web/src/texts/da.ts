@@ -28,6 +28,7 @@ export const da = {
     municipality: 'Hele kommunen',
     figures: 'Nøgletal',
     economy: 'Økonomi',
+    committees: 'Udvalg',
     load: 'Belastning',
     post: 'Post',
     calendar: 'Kalender',
@@ -61,6 +62,8 @@ export const da = {
     sagsbehandler: 'Sagsbehandler',
     teamleder: 'Teamleder',
     oekonom: 'Økonom',
+    udvalgssekretaer: 'Udvalgssekretær',
+    politiker: 'Politiker',
     administrator: 'Administrator',
   },
 

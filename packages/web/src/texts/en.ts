@@ -29,6 +29,7 @@ export const en: typeof da = {
     municipality: 'Whole municipality',
     figures: 'Key figures',
     economy: 'Economy',
+    committees: 'Committees',
     load: 'Workload',
     post: 'Mail',
     calendar: 'Calendar',
@@ -62,6 +63,8 @@ export const en: typeof da = {
     sagsbehandler: 'Caseworker',
     teamleder: 'Team leader',
     oekonom: 'Economist',
+    udvalgssekretaer: 'Committee secretary',
+    politiker: 'Politician',
     administrator: 'Administrator',
   },
 

@@ -52,6 +52,7 @@ type MenuEntry =
   | 'belastning'
   | 'noegletal'
   | 'oekonomi'
+  | 'udvalg'
   | 'post'
   | 'hjaelp';
 
@@ -67,6 +68,7 @@ const menu = (
   ['belastning', '/belastning', t.nav.load, 'ledelse'],
   ['noegletal', '/noegletal', t.nav.figures, 'medarbejder'],
   ['oekonomi', '/oekonomi', t.nav.economy, 'ledelse'],
+  ['udvalg', '/udvalg', t.nav.committees, 'udvalg'],
   ['post', '/post', t.nav.post, 'sagsarbejde'],
 ];
 
@@ -129,7 +131,7 @@ function Header({
         <div class="me">
           {signedIn ? (
             <>
-              <Find t={t} csrf={signedIn.csrf} />
+              {signedIn.may('medarbejder') ? <Find t={t} csrf={signedIn.csrf} /> : null}
               <Own frame={frame} signedIn={signedIn} />
             </>
           ) : (

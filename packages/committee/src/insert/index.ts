@@ -1,0 +1,1 @@
+export type { Insert, InsertContent, InsertOrigin } from './insert.ts';

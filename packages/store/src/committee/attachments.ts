@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { Attachment } from '@rettidig/committee';
+import type { Tx } from '../access.ts';
+import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
+import { isId, newId } from '../id.ts';
+import type { Recording } from '../recording.ts';
+import { onAgenda } from './on-agenda.ts';
+
+/** An attachment of a matter as it is kept. */
+export interface KeptAttachment extends Attachment {
+  readonly id: string;
+  readonly matter: string;
+  readonly body: string;
+  /** Whether it or its matter is closed. */
+  readonly sealed: boolean;
+  /** Its place among the matter's, from 1. */
+  readonly position: number;
+  /** Id of its file; null where only the title is known. */
+  readonly file: string | null;
+}
+
+/** A file to keep. */
+export interface SentDocument {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Buffer;
+  /** What can be read in it; null where nothing could be. */
+  readonly words: string | null;
+}
+
+const attachmentTable: KeptTable<KeptAttachment> = {
+  name: 'committee_attachment',
+  key: 'attachment',
+  secret: true,
+  columns: [
+    ['matter', 'uuid', 'matter'],
+    ['body', 'uuid', 'body'],
+    ['sealed', 'boolean', 'sealed'],
+    ['open', 'boolean', 'open'],
+    ['position', 'smallint', 'position'],
+    ['title', 'text', 'title'],
+    ['document_number', 'text', 'documentNumber'],
+    ['file', 'uuid', 'file'],
+  ],
+  write: ({ matter, body, sealed, open, position, title, documentNumber, file }) => [
+    matter,
+    body,
+    sealed,
+    open,
+    position,
+    title,
+    documentNumber,
+    file,
+  ],
+  // The columns hold what `write` made.
+  read: (id, [matter, body, sealed, open, position, title, documentNumber, file]) => ({
+    id,
+    matter: matter as string,
+    body: body as string,
+    sealed: sealed as boolean,
+    open: open as boolean,
+    position: position as number,
+    title: title as string,
+    documentNumber: documentNumber as string | null,
+    file: file as string | null,
+  }),
+};
+
+/** The attachments of a matter that may be seen, in their order. */
+export async function attachmentsOf(tx: Tx, matter: string): Promise<readonly KeptAttachment[]> {
+  return await readKept(tx, attachmentTable, 'position, attachment', {
+    condition: 'matter = $2',
+    value: matter,
+  });
+}
+
+/** The attachments of the matters of a meeting that may be seen, in their order. */
+export async function attachmentsOfMeeting(
+  tx: Tx,
+  meeting: string,
+): Promise<readonly KeptAttachment[]> {
+  return await readKept(tx, attachmentTable, 'position, attachment', onAgenda(meeting));
+}
+
+/** Adds attachments, or writes new versions of those with the same id. */
+export async function saveAttachments(
+  tx: Tx,
+  attachments: readonly KeptAttachment[],
+  recording: Recording,
+): Promise<void> {
+  await saveKept(tx, attachmentTable, attachments, recording);
+}
+
+/** Keeps a file. Returns its id. */
+export async function addFile(
+  tx: Tx,
+  { name, type, bytes, words }: SentDocument,
+  { body, sealed }: { readonly body: string; readonly sealed: boolean },
+): Promise<string> {
+  const id = newId();
+  await tx.client.query(
+    `insert into committee_file
+       (municipality, id, uploaded_at, uploaded_by, body, sealed, name, type, bytes, size, sha256, words)
+     values ($1, $2, now(), $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      tx.access.municipality,
+      id,
+      tx.access.user,
+      body,
+      sealed,
+      name,
+      type,
+      bytes,
+      bytes.length,
+      createHash('sha256').update(bytes).digest('hex'),
+      words,
+    ],
+  );
+  return id;
+}
+
+/** A kept file; null when there is none with the id that may be seen. */
+export async function fileOf(tx: Tx, id: string): Promise<SentDocument | null> {
+  if (!isId(id)) return null;
+  const { rows } = await tx.client.query<SentDocument>(
+    'select name, type, bytes, words from committee_file where municipality = $1 and id = $2',
+    [tx.access.municipality, id],
+  );
+  return rows[0] ?? null;
+}

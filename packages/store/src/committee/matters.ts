@@ -1,0 +1,118 @@
+import type { Matter } from '@rettidig/committee';
+import type { Tx } from '../access.ts';
+import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
+import { isId } from '../id.ts';
+import type { Recording } from '../recording.ts';
+import { StoreError } from '../store-error.ts';
+import { onAgenda } from './on-agenda.ts';
+import { sealMatter } from './sealing.ts';
+
+/** A matter as it is kept; its attachments lie by themselves. */
+export interface KeptMatter extends Omit<Matter, 'attachments'> {
+  readonly id: string;
+  readonly body: string;
+  readonly state: 'udkast' | 'klar' | 'behandlet' | 'trukket';
+  /** Id of the employee who writes it. */
+  readonly responsible: string | null;
+  /** Id of the matter of another body that this one goes on from. */
+  readonly follows: string | null;
+  /** What drafted it, with its choices; null: a person wrote it from the beginning. */
+  readonly drafted: { readonly draft: string; readonly choices: unknown } | null;
+}
+
+type Content = Pick<KeptMatter, 'openness' | 'classification' | 'sections' | 'recommendation'>;
+
+const matterTable: KeptTable<KeptMatter> = {
+  name: 'committee_matter',
+  key: 'matter',
+  secret: true,
+  columns: [
+    ['body', 'uuid', 'body'],
+    ['sealed', 'boolean', 'sealed'],
+    ['state', 'text', 'state'],
+    ['title', 'text', 'title'],
+    ['type', 'text', 'type'],
+    ['case_number', 'text', 'caseNumber'],
+    ['content', 'jsonb', 'content'],
+    ['responsible', 'uuid', 'responsible'],
+    ['follows', 'uuid', 'follows'],
+    ['drafted', 'jsonb', 'drafted'],
+  ],
+  write: (matter) => [
+    matter.body,
+    !matter.openness.open,
+    matter.state,
+    matter.title,
+    matter.type,
+    matter.caseNumber,
+    JSON.stringify({
+      openness: matter.openness,
+      classification: matter.classification,
+      sections: matter.sections,
+      recommendation: matter.recommendation,
+    } satisfies Content),
+    matter.responsible,
+    matter.follows,
+    matter.drafted === null ? null : JSON.stringify(matter.drafted),
+  ],
+  // The columns hold what `write` made.
+  read: (id, [body, , state, title, type, caseNumber, content, responsible, follows, drafted]) => ({
+    id,
+    body: body as string,
+    state: state as KeptMatter['state'],
+    title: title as string,
+    type: type as string | null,
+    caseNumber: caseNumber as string | null,
+    ...(content as Content),
+    responsible: responsible as string | null,
+    follows: follows as string | null,
+    drafted: drafted as KeptMatter['drafted'],
+  }),
+};
+
+/** The matters that may be seen, by title. */
+export async function listMatters(tx: Tx): Promise<readonly KeptMatter[]> {
+  return await readKept(tx, matterTable, 'title collate "da-x-icu", matter');
+}
+
+/** The matters on the agenda of a meeting that may be seen. */
+export async function mattersOfMeeting(tx: Tx, meeting: string): Promise<readonly KeptMatter[]> {
+  return await readKept(tx, matterTable, 'matter', onAgenda(meeting));
+}
+
+/** One matter; null when there is none with the id that may be seen. */
+export async function findMatter(tx: Tx, id: string): Promise<KeptMatter | null> {
+  if (!isId(id)) return null;
+  return (
+    (await readKept(tx, matterTable, 'matter', { condition: 'matter = $2', value: id }))[0] ?? null
+  );
+}
+
+/**
+ * Adds a matter, or writes a new version of the one with its id. One that is closed is sealed with all there is of it.
+ * @param seen id of the version the change was made on; null where nobody has read it before
+ * @throws StoreError `foraeldet` when somebody has written another version since
+ */
+export async function saveMatter(
+  tx: Tx,
+  matter: KeptMatter,
+  { seen, recording }: { readonly seen: string | null; readonly recording: Recording },
+): Promise<void> {
+  if (seen !== null && (await matterVersion(tx, matter.id)) !== seen) {
+    throw new StoreError(
+      'foraeldet',
+      'Sagen er ændret i mellemtiden af en anden. Det, der var skrevet, er ikke gemt.',
+    );
+  }
+  await saveKept(tx, matterTable, [matter], recording);
+  if (!matter.openness.open) await sealMatter(tx, matter.id);
+}
+
+/** Id of the version of a matter that counts; null when there is none. */
+export async function matterVersion(tx: Tx, id: string): Promise<string | null> {
+  const { rows } = await tx.client.query<{ readonly id: string }>(
+    'select id from committee_matter where municipality = $1 and matter = $2 and superseded_at is null',
+    [tx.access.municipality, id],
+  );
+  return rows[0]?.id ?? null;
+}

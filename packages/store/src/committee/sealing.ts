@@ -1,0 +1,29 @@
+import type { Tx } from '../access.ts';
+
+/** Where a matter's rows lie, besides its own versions. */
+const tables = [
+  'committee_matter',
+  'committee_attachment',
+  'committee_insert',
+  'committee_item',
+  'committee_task',
+] as const;
+
+/**
+ * Seals all that there is of a matter, versions from before with it: what was open yesterday may say what is closed today.
+ * Nothing is ever unsealed so; a matter that is opened gets new versions.
+ */
+export async function sealMatter(tx: Tx, matter: string): Promise<void> {
+  for (const table of tables) {
+    await tx.client.query(
+      `update ${table} set sealed = true where municipality = $1 and matter = $2 and not sealed`,
+      [tx.access.municipality, matter],
+    );
+  }
+  await tx.client.query(
+    `update committee_file set sealed = true
+      where municipality = $1 and not sealed
+        and id in (select file from committee_attachment where municipality = $1 and matter = $2)`,
+    [tx.access.municipality, matter],
+  );
+}

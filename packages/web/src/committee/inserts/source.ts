@@ -1,0 +1,23 @@
+import type { InsertContent } from '@rettidig/committee';
+import type { Ground } from '../../http/visit.ts';
+
+/** Somewhere that numbers, tables and charts of a paper come from, and can be computed again. */
+export interface InsertSource {
+  /** What an insert's origin has as its source. */
+  readonly id: string;
+  readonly da: string;
+  readonly en: string;
+  /**
+   * What an insert with these choices shows today. Null where it cannot be computed any more, such as when a file it was
+   * read from has been taken away.
+   */
+  now(from: InsertGround, choices: unknown): Promise<InsertContent | null>;
+  /** What it shows from what was known at a moment; null where the source keeps no past. */
+  then(from: InsertGround, choices: unknown, asKnownAt: string): Promise<InsertContent | null>;
+}
+
+/** What sources compute from. They work with the municipality's sums, never with single citizens. */
+export interface InsertGround {
+  readonly ground: Ground;
+  readonly municipality: number;
+}

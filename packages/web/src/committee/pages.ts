@@ -1,0 +1,15 @@
+import type { EmployeeAccess } from '../http/access.ts';
+
+/** A page of the committees, as their front page links to it. */
+export interface CommitteePage {
+  readonly path: string;
+  readonly access: EmployeeAccess;
+  readonly da: string;
+  readonly en: string;
+  /** What it answers, in a line. */
+  readonly aboutDa: string;
+  readonly aboutEn: string;
+}
+
+/** What the front page of the committees links to, in order. */
+export const committeePages: readonly CommitteePage[] = [];
