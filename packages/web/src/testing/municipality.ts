@@ -29,7 +29,9 @@ export const boAvailabilityCase = '01890000-0000-7000-8000-00000000a001';
 /** Ids in a made-up municipality, by a word for each. */
 export interface Municipality {
   readonly code: number;
-  readonly employees: Readonly<Record<'anna' | 'bent' | 'karen' | 'birgit' | 'palle', string>>;
+  readonly employees: Readonly<
+    Record<'anna' | 'bent' | 'karen' | 'birgit' | 'palle' | 'ulla' | 'poul' | 'petra', string>
+  >;
   readonly citizens: ReadonlyMap<string, string>;
   /** Letters to Kim Toft. */
   readonly letters: SampleLetters;
@@ -279,6 +281,9 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
         { ...employee('karen', 'Karen Møller', nord), role: 'teamleder' },
         { ...employee('birgit', 'Birgit Sand', null), role: 'administrator' },
         { ...employee('palle', 'Palle Riis', null), role: 'oekonom' },
+        { ...employee('ulla', 'Ulla Dam', null), role: 'udvalgssekretaer' },
+        { ...employee('poul', 'Poul Krogh', null), role: 'politiker' },
+        { ...employee('petra', 'Petra Vang', null), role: 'politiker' },
       ],
       recording,
     );
@@ -329,10 +334,19 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
       ],
       { by: idOf(employees, 'anna'), source: 'sagsbehandling', at: '2026-11-16T13:05:00Z' },
     );
-    const [anna, bent, karen, birgit, palle] = (
-      ['anna', 'bent', 'karen', 'birgit', 'palle'] as const
-    ).map((key) => idOf(employees, key)) as [string, string, string, string, string];
-    return { employees: { anna, bent, karen, birgit, palle }, citizens };
+    const [anna, bent, karen, birgit, palle, ulla, poul, petra] = (
+      ['anna', 'bent', 'karen', 'birgit', 'palle', 'ulla', 'poul', 'petra'] as const
+    ).map((key) => idOf(employees, key)) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    return { employees: { anna, bent, karen, birgit, palle, ulla, poul, petra }, citizens };
   });
   const asAnna = { ...access, user: people.employees.anna };
   const letters = await writeLetters(store, asAnna, {
