@@ -176,6 +176,8 @@ create table committee_file (
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   -- What can be read in it, comments and metadata with it; null where nothing could be read.
   words text,
+  -- What was not looked into, such as pictures and scanned pages, in words.
+  unseen jsonb not null,
   primary key (municipality, id)
 );
 call keep_for_committee('committee_file', 'sealed', 'sealed');

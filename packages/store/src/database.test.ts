@@ -682,6 +682,7 @@ const described: Described = {
     size: 'int4',
     sha256: 'text',
     words: 'text?',
+    unseen: 'jsonb',
   },
   committee_attachment: {
     ...kept,

@@ -298,22 +298,30 @@ export {
 } from './economy/reform-replays.ts';
 export { replayCases } from './economy/replay-cases.ts';
 export {
+  addFile,
   attachmentsOf,
   fileOf,
+  filesOf,
+  findAttachment,
   type KeptAttachment,
+  type KeptFile,
   saveAttachments,
   type SentDocument,
-  addFile,
+  withdrawAttachment,
 } from './committee/attachments.ts';
 export { type CommitteeBody, listBodies, saveBody } from './committee/bodies.ts';
+export { forwardMatter, mattersFollowing } from './committee/forward.ts';
 export { listForms, saveForm } from './committee/forms.ts';
 export {
   findMatter,
   type KeptMatter,
   listMatters,
+  type MatterVersion,
   matterVersion,
+  matterVersions,
   saveMatter,
 } from './committee/matters.ts';
+export { type MatterFilter, type MatterLine, searchMatters } from './committee/matter-list.ts';
 export {
   findMeeting,
   itemsOf,

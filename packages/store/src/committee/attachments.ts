@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Attachment } from '@rettidig/committee';
 import type { Tx } from '../access.ts';
-import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
+import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
 import { isId, newId } from '../id.ts';
 import type { Recording } from '../recording.ts';
 import { onAgenda } from './on-agenda.ts';
@@ -27,6 +27,20 @@ export interface SentDocument {
   readonly bytes: Buffer;
   /** What can be read in it; null where nothing could be. */
   readonly words: string | null;
+  /** What was not looked into, such as pictures and scanned pages, in Danish; left out: all of it was. */
+  readonly unseen?: readonly string[];
+}
+
+/** What is known of a kept file without its bytes. */
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Whether there are words that could be read. */
+  readonly isRead: boolean;
+  readonly unseen: readonly string[];
 }
 
 const attachmentTable: KeptTable<KeptAttachment> = {
@@ -83,26 +97,78 @@ export async function attachmentsOfMeeting(
   return await readKept(tx, attachmentTable, 'position, attachment', onAgenda(meeting));
 }
 
-/** Adds attachments, or writes new versions of those with the same id. */
+/** One attachment; null when there is none with the id that may be seen. */
+export async function findAttachment(tx: Tx, id: string): Promise<KeptAttachment | null> {
+  if (!isId(id)) return null;
+  const where = { condition: 'attachment = $2', value: id };
+  return (await readKept(tx, attachmentTable, 'attachment', where))[0] ?? null;
+}
+
+/**
+ * Adds attachments, or writes new versions of those with the same id. One that is sealed takes its earlier versions and their
+ * files with it; the file of one that is not can be read by who may read the attachment.
+ */
 export async function saveAttachments(
   tx: Tx,
   attachments: readonly KeptAttachment[],
   recording: Recording,
 ): Promise<void> {
   await saveKept(tx, attachmentTable, attachments, recording);
+  const idsWhere = (sealed: boolean): readonly string[] =>
+    attachments.flatMap((one) => (one.sealed === sealed ? [one.id] : []));
+  await tx.client.query(
+    `update committee_attachment set sealed = true
+      where municipality = $1 and attachment = any ($2::uuid[]) and not sealed`,
+    [tx.access.municipality, idsWhere(true)],
+  );
+  for (const sealed of [true, false]) {
+    await tx.client.query(
+      `update committee_file set sealed = $3
+        where municipality = $1 and sealed <> $3
+          and id in (select file from committee_attachment
+                      where municipality = $1 and attachment = any ($2::uuid[])
+                        and ($3 or superseded_at is null))`,
+      [tx.access.municipality, idsWhere(sealed), sealed],
+    );
+  }
+}
+
+/**
+ * Takes an attachment away; its versions and files are kept.
+ * @throws StoreError `ukendt-oplysning` when it is not there any more
+ */
+export async function withdrawAttachment(
+  tx: Tx,
+  withdrawal: { readonly id: string; readonly recording: Recording },
+): Promise<void> {
+  await withdrawKept(tx, attachmentTable, withdrawal);
+}
+
+/** What is known of the files of attachments, those that may be seen. */
+export async function filesOf(
+  tx: Tx,
+  attachments: readonly Pick<KeptAttachment, 'file'>[],
+): Promise<readonly KeptFile[]> {
+  const { rows } = await tx.client.query<KeptFile>(
+    `select id, name, type, size, words is not null as "isRead", unseen from committee_file
+      where municipality = $1 and id = any ($2::uuid[])`,
+    [tx.access.municipality, attachments.flatMap(({ file }) => (file === null ? [] : [file]))],
+  );
+  return rows;
 }
 
 /** Keeps a file. Returns its id. */
 export async function addFile(
   tx: Tx,
-  { name, type, bytes, words }: SentDocument,
+  { name, type, bytes, words, unseen = [] }: SentDocument,
   { body, sealed }: { readonly body: string; readonly sealed: boolean },
 ): Promise<string> {
   const id = newId();
   await tx.client.query(
     `insert into committee_file
-       (municipality, id, uploaded_at, uploaded_by, body, sealed, name, type, bytes, size, sha256, words)
-     values ($1, $2, now(), $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+       (municipality, id, uploaded_at, uploaded_by, body, sealed, name, type, bytes, size, sha256, words,
+        unseen)
+     values ($1, $2, now(), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       tx.access.municipality,
       id,
@@ -115,6 +181,7 @@ export async function addFile(
       bytes.length,
       createHash('sha256').update(bytes).digest('hex'),
       words,
+      JSON.stringify(unseen),
     ],
   );
   return id;
@@ -124,7 +191,7 @@ export async function addFile(
 export async function fileOf(tx: Tx, id: string): Promise<SentDocument | null> {
   if (!isId(id)) return null;
   const { rows } = await tx.client.query<SentDocument>(
-    'select name, type, bytes, words from committee_file where municipality = $1 and id = $2',
+    'select name, type, bytes, words, unseen from committee_file where municipality = $1 and id = $2',
     [tx.access.municipality, id],
   );
   return rows[0] ?? null;

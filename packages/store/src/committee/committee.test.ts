@@ -4,9 +4,25 @@ import { type Access, type CommitteeAccess, type Tx, withAccess } from '../acces
 import { newId } from '../id.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
-import { addFile, attachmentsOf, fileOf, saveAttachments } from './attachments.ts';
+import {
+  addFile,
+  attachmentsOf,
+  fileOf,
+  findAttachment,
+  saveAttachments,
+  withdrawAttachment,
+} from './attachments.ts';
 import { type CommitteeBody, saveBody } from './bodies.ts';
-import { findMatter, type KeptMatter, listMatters, matterVersion, saveMatter } from './matters.ts';
+import { forwardMatter, mattersFollowing } from './forward.ts';
+import { searchMatters } from './matter-list.ts';
+import {
+  findMatter,
+  type KeptMatter,
+  listMatters,
+  matterVersion,
+  matterVersions,
+  saveMatter,
+} from './matters.ts';
 import { itemsOf, saveItems, saveMeeting } from './meetings.ts';
 import { saveSeats } from './seats.ts';
 import { wholeMeeting } from './whole-meeting.ts';
@@ -204,5 +220,108 @@ onEveryDatabase((database) => {
     await as('alt', (tx) => saveSeats(tx, [chair('Formand', '2026-01-01')], recording));
     const second = as('alt', (tx) => saveSeats(tx, [chair('Anden', '2026-05-01')], recording));
     await expect(second).rejects.toMatchObject({ code: 'overlap' });
+  });
+
+  describe('a matter', () => {
+    const closedOf: CommitteeAccess = { closedOf: [] };
+    const attached = (matter: KeptMatter) =>
+      as('alt', async (tx) => {
+        const sealed = !matter.openness.open;
+        const sent = {
+          name: 'a.txt',
+          type: 'text/plain',
+          bytes: Buffer.from('indhold'),
+          words: '',
+        };
+        const attachment = {
+          id: newId(),
+          matter: matter.id,
+          body: body.id,
+          sealed,
+          open: true,
+          position: 1,
+          title: 'Bilag',
+          documentNumber: '12',
+          file: await addFile(tx, sent, { body: body.id, sealed }),
+        };
+        await saveMatter(tx, matter, { seen: null, recording });
+        await saveAttachments(tx, [attachment], recording);
+        return attachment;
+      });
+    const readBy = (committee: CommitteeAccess, attachment: string) =>
+      as(committee, async (tx) => {
+        const found = await findAttachment(tx, attachment);
+        return (await fileOf(tx, found?.file ?? ''))?.bytes.toString() ?? null;
+      });
+
+    test('that is opened is open as it stands, and what was written while it was closed is not', async () => {
+      const matter = matterOf('Lukket til at begynde med', false);
+      const { id } = await attached(matter);
+      expect(await readBy(closedOf, id)).toBeNull();
+      await as('alt', (tx) =>
+        saveMatter(tx, { ...matter, openness: { open: true } }, { seen: null, recording }),
+      );
+      expect(await readBy(closedOf, id)).toBe('indhold');
+      const seen = (committee: CommitteeAccess) =>
+        as(committee, async (tx) => (await matterVersions(tx, matter.id)).length);
+      expect([await seen('alt'), await seen(closedOf)]).toEqual([2, 1]);
+    });
+
+    test('with an attachment that is closed later has it closed in all its versions', async () => {
+      const attachment = await attached(matterOf('Med bilag', true));
+      await as('alt', (tx) =>
+        saveAttachments(tx, [{ ...attachment, open: false, sealed: true }], recording),
+      );
+      expect(await readBy(closedOf, attachment.id)).toBeNull();
+      expect(await as(closedOf, (tx) => fileOf(tx, attachment.file))).toBeNull();
+      expect(await readBy('alt', attachment.id)).toBe('indhold');
+      await as('alt', (tx) => saveAttachments(tx, [attachment], recording));
+      expect(await readBy(closedOf, attachment.id)).toBe('indhold');
+    });
+
+    test('loses an attachment that is taken away, and no other', async () => {
+      const attachment = await attached(matterOf('Uden bilag', true));
+      await as('alt', (tx) => withdrawAttachment(tx, { id: attachment.id, recording }));
+      expect(await readBy('alt', attachment.id)).toBeNull();
+    });
+
+    test('goes on to another body with copies of its attachments', async () => {
+      const matter = matterOf('Takster', true);
+      const { id } = await attached(matter);
+      const other = newId();
+      const next: KeptMatter = { ...matter, id: newId(), body: other, follows: matter.id };
+      await as('alt', (tx) => forwardMatter(tx, { from: matter.id, next, recording }));
+      const [copy] = await as('alt', (tx) => attachmentsOf(tx, next.id));
+      expect(copy).toMatchObject({ title: 'Bilag', documentNumber: '12', body: other });
+      expect(copy?.id).not.toBe(id);
+      const following = await as(closedOf, (tx) => mattersFollowing(tx, matter.id));
+      expect(following.map((one) => one.id)).toEqual([next.id]);
+      await as('alt', (tx) =>
+        saveMatter(tx, { ...matter, openness: closed.openness }, { seen: null, recording }),
+      );
+      expect(await readBy(closedOf, copy?.id ?? '')).toBe('indhold');
+    });
+
+    test('is found by words of its title, number, text and points, by those who may see it', async () => {
+      const matter: KeptMatter = {
+        ...matterOf('Forårets 100 % plan', false),
+        caseNumber: '26/4711',
+        recommendation: { lead: 'Det indstilles, at', points: ['ambulancen males'] },
+      };
+      await as('alt', (tx) => saveMatter(tx, matter, { seen: null, recording }));
+      const found = (words: string, committee: CommitteeAccess = 'alt') =>
+        as(committee, async (tx) => {
+          const { lines, total } = await searchMatters(tx, { words }, { from: 0, most: 50 });
+          expect(lines.length).toBe(total);
+          return lines.some(({ id }) => id === matter.id);
+        });
+      for (const words of ['FORÅRETS', '100 %', '4711 plan', 'ambulancen', 'om forårets']) {
+        expect([words, await found(words)]).toEqual([words, true]);
+        expect([words, await found(words, closedOf)]).toEqual([words, false]);
+      }
+      for (const words of ['100_%', 'sections', 'efterår']) {
+        expect([words, await found(words)]).toEqual([words, false]);
+      }
+    });
   });
 });

@@ -3,9 +3,10 @@ import type { Tx } from '../access.ts';
 import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
 import { isId } from '../id.ts';
 import type { Recording } from '../recording.ts';
+import type { Instant } from '../column-types.ts';
 import { StoreError } from '../store-error.ts';
 import { onAgenda } from './on-agenda.ts';
-import { sealMatter } from './sealing.ts';
+import { sealMatter, unsealMatter } from './sealing.ts';
 
 /** A matter as it is kept; its attachments lie by themselves. */
 export interface KeptMatter extends Omit<Matter, 'attachments'> {
@@ -89,7 +90,8 @@ export async function findMatter(tx: Tx, id: string): Promise<KeptMatter | null>
 }
 
 /**
- * Adds a matter, or writes a new version of the one with its id. One that is closed is sealed with all there is of it.
+ * Adds a matter, or writes a new version of the one with its id. One that is closed is sealed with all there is of it; one
+ * that was closed and is opened is unsealed as it stands now.
  * @param seen id of the version the change was made on; null where nobody has read it before
  * @throws StoreError `foraeldet` when somebody has written another version since
  */
@@ -98,7 +100,13 @@ export async function saveMatter(
   matter: KeptMatter,
   { seen, recording }: { readonly seen: string | null; readonly recording: Recording },
 ): Promise<void> {
-  if (seen !== null && (await matterVersion(tx, matter.id)) !== seen) {
+  // Two who save at once: the second waits here, and finds the version it was made on gone.
+  const { rows } = await tx.client.query<{ readonly id: string; readonly sealed: boolean }>(
+    `select id, sealed from committee_matter
+      where municipality = $1 and matter = $2 and superseded_at is null for update`,
+    [tx.access.municipality, matter.id],
+  );
+  if (seen !== null && rows[0]?.id !== seen) {
     throw new StoreError(
       'foraeldet',
       'Sagen er ændret i mellemtiden af en anden. Det, der var skrevet, er ikke gemt.',
@@ -106,6 +114,40 @@ export async function saveMatter(
   }
   await saveKept(tx, matterTable, [matter], recording);
   if (!matter.openness.open) await sealMatter(tx, matter.id);
+  else if (rows[0]?.sealed === true) await unsealMatter(tx, matter.id);
+}
+
+/** A version of a matter, who wrote it and when. */
+export interface MatterVersion {
+  readonly version: string;
+  readonly matter: KeptMatter;
+  readonly recordedAt: Instant;
+  /** Name of the employee; null for a program. */
+  readonly recordedBy: string | null;
+  /** Null: this is how it stands. */
+  readonly supersededAt: Instant | null;
+}
+
+/** The versions of a matter that may be seen, the newest first; none where there is no such matter. */
+export async function matterVersions(tx: Tx, id: string): Promise<readonly MatterVersion[]> {
+  if (!isId(id)) return [];
+  const names = matterTable.columns.map(([name]) => `m.${name}`).join(', ');
+  const { rows } = await tx.client.query<
+    [string, Instant, string | null, Instant | null, ...unknown[]]
+  >({
+    rowMode: 'array',
+    text: `select m.id, m.recorded_at, e.name, m.superseded_at, ${names} from committee_matter m
+             left join employee e on e.municipality = m.municipality and e.id = m.recorded_by
+            where m.municipality = $1 and m.matter = $2 order by m.recorded_at desc, m.id desc`,
+    values: [tx.access.municipality, id],
+  });
+  return rows.map(([version, recordedAt, recordedBy, supersededAt, ...cells]) => ({
+    version,
+    matter: matterTable.read(id, cells),
+    recordedAt,
+    recordedBy,
+    supersededAt,
+  }));
 }
 
 /** Id of the version of a matter that counts; null when there is none. */

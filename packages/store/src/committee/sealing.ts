@@ -11,7 +11,6 @@ const tables = [
 
 /**
  * Seals all that there is of a matter, versions from before with it: what was open yesterday may say what is closed today.
- * Nothing is ever unsealed so; a matter that is opened gets new versions.
  */
 export async function sealMatter(tx: Tx, matter: string): Promise<void> {
   for (const table of tables) {
@@ -24,6 +23,25 @@ export async function sealMatter(tx: Tx, matter: string): Promise<void> {
     `update committee_file set sealed = true
       where municipality = $1 and not sealed
         and id in (select file from committee_attachment where municipality = $1 and matter = $2)`,
+    [tx.access.municipality, matter],
+  );
+}
+
+/** Unseals a matter that is opened, as it stands now: what was written while it was closed stays sealed, and so do its closed attachments. */
+export async function unsealMatter(tx: Tx, matter: string): Promise<void> {
+  for (const table of tables) {
+    await tx.client.query(
+      `update ${table} set sealed = false
+        where municipality = $1 and matter = $2 and sealed and superseded_at is null
+              ${table === 'committee_attachment' ? 'and open' : ''}`,
+      [tx.access.municipality, matter],
+    );
+  }
+  await tx.client.query(
+    `update committee_file set sealed = false
+      where municipality = $1 and sealed
+        and id in (select file from committee_attachment
+                    where municipality = $1 and matter = $2 and superseded_at is null and not sealed)`,
     [tx.access.municipality, matter],
   );
 }

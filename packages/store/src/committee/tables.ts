@@ -67,6 +67,7 @@ export interface CommitteeTables {
     readonly size: number;
     readonly sha256: string;
     readonly words: string | null;
+    readonly unseen: Json;
   };
   readonly committee_attachment: Kept & {
     readonly attachment: string;
