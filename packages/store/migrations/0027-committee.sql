@@ -317,7 +317,7 @@ create table committee_minutes (
 call keep_for_committee('committee_minutes', 'sealed', 'sealed');
 alter table committee_minutes add foreign key (municipality, recorded_by) references employee (municipality, id);
 
--- A member's line of the signature sheet of some minutes.
+-- A member's line of the signature sheet of some minutes. Who signed is public; what somebody had to say lies by itself.
 create table committee_approval (
   municipality smallint not null,
   id uuid not null,
@@ -326,6 +326,8 @@ create table committee_approval (
   superseded_at timestamptz check (superseded_at >= recorded_at),
   approval uuid not null,
   minutes uuid not null,
+  -- The version of the minutes, which not everybody who sees the sheet may read.
+  version smallint not null check (version > 0),
   meeting uuid not null,
   body uuid not null,
   seat uuid,
@@ -333,7 +335,6 @@ create table committee_approval (
   state text not null check (state in ('godkendt', 'afventer', 'ikke-godkendt')),
   signed_on date,
   due_on date,
-  remark text not null,
   primary key (municipality, id),
   check ((signed_on is null) = (state = 'afventer'))
 );
@@ -341,6 +342,27 @@ create unique index committee_approval_current on committee_approval (municipali
 create index committee_approval_by_meeting on committee_approval (municipality, meeting);
 call keep_for_committee('committee_approval', 'false', 'superseded_at');
 alter table committee_approval add foreign key (municipality, recorded_by) references employee (municipality, id);
+
+-- What a member remarked to minutes, or why the secretary signed for somebody.
+create table committee_remark (
+  municipality smallint not null,
+  id uuid not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid,
+  superseded_at timestamptz check (superseded_at >= recorded_at),
+  -- The line of the sheet.
+  approval uuid not null,
+  meeting uuid not null,
+  body uuid not null,
+  -- As the minutes.
+  sealed boolean not null,
+  remark text not null,
+  primary key (municipality, id)
+);
+create unique index committee_remark_current on committee_remark (municipality, approval) where superseded_at is null;
+create index committee_remark_by_meeting on committee_remark (municipality, meeting);
+call keep_for_committee('committee_remark', 'sealed', 'superseded_at', 'sealed');
+alter table committee_remark add foreign key (municipality, recorded_by) references employee (municipality, id);
 
 -- What a body has asked for.
 create table committee_task (
@@ -363,8 +385,10 @@ create table committee_task (
   due_on date,
   due_month boolean not null,
   responsible uuid,
-  state text not null check (state in ('aaben', 'udfoert', 'bortfaldet')),
-  -- The meeting it came back to.
+  -- `afvist`: what a decision said was read as asking for something, and does not.
+  state text not null check (state in ('aaben', 'udfoert', 'bortfaldet', 'afvist')),
+  -- The matter that answers it, and the meeting it came back to.
+  answered_by uuid,
   answered_at uuid,
   note text not null,
   primary key (municipality, id)
@@ -394,6 +418,29 @@ create table committee_wheel (
 create unique index committee_wheel_current on committee_wheel (municipality, wheel) where superseded_at is null;
 call keep_for_committee('committee_wheel', 'false', 'superseded_at');
 alter table committee_wheel add foreign key (municipality, recorded_by) references employee (municipality, id);
+
+-- What came of a line of the wheel in a month: a matter, or none, and why.
+create table committee_wheel_turn (
+  municipality smallint not null,
+  id uuid not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid,
+  superseded_at timestamptz check (superseded_at >= recorded_at),
+  turn uuid not null,
+  wheel uuid not null,
+  body uuid not null,
+  -- The first day of the month.
+  month date not null,
+  matter uuid,
+  reason text not null,
+  primary key (municipality, id),
+  check (matter is not null or reason <> '')
+);
+create unique index committee_wheel_turn_current on committee_wheel_turn (municipality, turn) where superseded_at is null;
+create unique index committee_wheel_turn_once
+  on committee_wheel_turn (municipality, wheel, month) where superseded_at is null;
+call keep_for_committee('committee_wheel_turn', 'false', 'superseded_at');
+alter table committee_wheel_turn add foreign key (municipality, recorded_by) references employee (municipality, id);
 
 -- A process plan: steps until something is decided, as a table by month.
 create table committee_plan (

@@ -298,6 +298,16 @@ export {
 } from './economy/reform-replays.ts';
 export { replayCases } from './economy/replay-cases.ts';
 export {
+  approvalsOf,
+  awaitingSignature,
+  type KeptApproval,
+  type KeptRemark,
+  remarksOf,
+  signatureSheet,
+  type Signature,
+  signMinutes,
+} from './committee/approvals.ts';
+export {
   addFile,
   attachmentsOf,
   fileOf,
@@ -332,5 +342,30 @@ export {
   saveItems,
   saveMeeting,
 } from './committee/meetings.ts';
+export {
+  addMinutes,
+  type KeptMinutes,
+  type MinutesContent,
+  minutesOf,
+  type NewMinutes,
+  putUpForApproval,
+} from './committee/minutes.ts';
+export { type CommitteePlan, endPlan, listPlans, savePlan } from './committee/plans.ts';
 export { endSeat, listSeats, saveSeats, type Seat } from './committee/seats.ts';
+export {
+  type CommitteeTask,
+  findTask,
+  listTasks,
+  saveTasks,
+  tasksOfMeeting,
+} from './committee/tasks.ts';
+export {
+  endWheelLine,
+  listWheel,
+  listWheelTurns,
+  saveWheelLine,
+  saveWheelTurn,
+  type WheelLine,
+  type WheelTurn,
+} from './committee/wheel.ts';
 export { type WholeMeeting, wholeMeeting } from './committee/whole-meeting.ts';

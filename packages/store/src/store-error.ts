@@ -12,6 +12,7 @@ export type StoreErrorCode =
   | 'overlap'
   | 'findes-allerede'
   | 'foraeldet'
+  | 'ikke-klar'
   | 'ugyldigt-nummer'
   | 'ikke-offentlig';
 

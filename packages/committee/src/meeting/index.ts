@@ -1,5 +1,5 @@
 export { checkMeeting, type MeetingRemark } from './check.ts';
-export { agendaDueOn } from './deadline.ts';
+export { agendaDueOn, approvalDueOn } from './deadline.ts';
 export {
   type Decision,
   type DecisionKind,

@@ -11,6 +11,7 @@ const tables = [
 
 /**
  * Seals all that there is of a matter, versions from before with it: what was open yesterday may say what is closed today.
+ * Minutes with a point about it are sealed whole.
  */
 export async function sealMatter(tx: Tx, matter: string): Promise<void> {
   for (const table of tables) {
@@ -25,6 +26,14 @@ export async function sealMatter(tx: Tx, matter: string): Promise<void> {
         and id in (select file from committee_attachment where municipality = $1 and matter = $2)`,
     [tx.access.municipality, matter],
   );
+  for (const table of ['committee_minutes', 'committee_remark'] as const) {
+    await tx.client.query(
+      `update ${table} set sealed = true
+        where municipality = $1 and not sealed
+          and meeting in (select meeting from committee_item where municipality = $1 and matter = $2)`,
+      [tx.access.municipality, matter],
+    );
+  }
 }
 
 /** Unseals a matter that is opened, as it stands now: what was written while it was closed stays sealed, and so do its closed attachments. */

@@ -130,6 +130,7 @@ export interface CommitteeTables {
   readonly committee_approval: Kept & {
     readonly approval: string;
     readonly minutes: string;
+    readonly version: number;
     readonly meeting: string;
     readonly body: string;
     readonly seat: string | null;
@@ -137,6 +138,12 @@ export interface CommitteeTables {
     readonly state: string;
     readonly signed_on: OptionalDayColumn;
     readonly due_on: OptionalDayColumn;
+  };
+  readonly committee_remark: Kept & {
+    readonly approval: string;
+    readonly meeting: string;
+    readonly body: string;
+    readonly sealed: boolean;
     readonly remark: string;
   };
   readonly committee_task: Kept & {
@@ -152,6 +159,7 @@ export interface CommitteeTables {
     readonly due_month: boolean;
     readonly responsible: string | null;
     readonly state: string;
+    readonly answered_by: string | null;
     readonly answered_at: string | null;
     readonly note: string;
   };
@@ -162,6 +170,14 @@ export interface CommitteeTables {
     readonly months: Json;
     readonly draft: string | null;
     readonly note: string;
+  };
+  readonly committee_wheel_turn: Kept & {
+    readonly turn: string;
+    readonly wheel: string;
+    readonly body: string;
+    readonly month: DayColumn;
+    readonly matter: string | null;
+    readonly reason: string;
   };
   readonly committee_plan: Kept & {
     readonly plan: string;

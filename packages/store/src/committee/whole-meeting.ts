@@ -1,5 +1,6 @@
 import type { AgendaItem, Form, Meeting } from '@rettidig/committee';
 import type { Tx } from '../access.ts';
+import { signatureSheet } from './approvals.ts';
 import { attachmentsOfMeeting, type KeptAttachment } from './attachments.ts';
 import { type CommitteeBody, listBodies } from './bodies.ts';
 import { listForms } from './forms.ts';
@@ -32,11 +33,12 @@ export async function wholeMeeting(tx: Tx, id: string): Promise<WholeMeeting | n
   const allForms = await listForms(tx);
   const form = allForms.find((one) => one.id === body.form);
   if (form === undefined) throw new Error(`The form ${body.form} is not there.`);
-  const [items, matters, attachments, seats] = [
+  const [items, matters, attachments, seats, sheet] = [
     await itemsOf(tx, id),
     await mattersOfMeeting(tx, id),
     await attachmentsOfMeeting(tx, id),
     kept.participants.length > 0 ? [] : await listSeats(tx, kept.body),
+    await signatureSheet(tx, id),
   ];
   const points = items.flatMap((item) => {
     const matter = matters.find((one) => one.id === item.matter);
@@ -76,7 +78,7 @@ export async function wholeMeeting(tx: Tx, id: string): Promise<WholeMeeting | n
         disqualified: item.disqualified,
         decision: item.decision,
       })),
-      approvals: [],
+      approvals: sheet.map(({ member, state, on }) => ({ member, state, on })),
     },
   };
 }

@@ -1,0 +1,73 @@
+import type { PlanStep } from '@rettidig/committee';
+import { day, isoDay } from '@rettidig/engine';
+import type { Tx } from '../access.ts';
+import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
+import type { Recording } from '../recording.ts';
+
+/** A process plan: steps until something is decided. */
+export interface CommitteePlan {
+  readonly id: string;
+  readonly body: string;
+  readonly name: string;
+  readonly steps: readonly PlanStep[];
+}
+
+/** A step as it is kept: days as text. */
+interface KeptStep {
+  readonly title: string;
+  readonly body: string;
+  readonly on: string | null;
+  readonly months: readonly string[];
+}
+
+const planTable: KeptTable<CommitteePlan> = {
+  name: 'committee_plan',
+  key: 'plan',
+  columns: [
+    ['body', 'uuid', 'body'],
+    ['name', 'text', 'name'],
+    ['steps', 'jsonb', 'steps'],
+  ],
+  write: ({ body, name, steps }) => [
+    body,
+    name,
+    JSON.stringify(
+      steps.map((step): KeptStep => ({
+        title: step.title,
+        body: step.body,
+        on: step.on === null ? null : isoDay(step.on),
+        months: step.months.map(isoDay),
+      })),
+    ),
+  ],
+  // The columns hold what `write` made.
+  read: (id, [body, name, steps]) => ({
+    id,
+    body: body as string,
+    name: name as string,
+    steps: (steps as readonly KeptStep[]).map((step) => ({
+      title: step.title,
+      body: step.body,
+      on: step.on === null ? null : day(step.on),
+      months: step.months.map(day),
+    })),
+  }),
+};
+
+/** The process plans of all bodies, by name. */
+export async function listPlans(tx: Tx): Promise<readonly CommitteePlan[]> {
+  return await readKept(tx, planTable, 'name collate "da-x-icu", plan');
+}
+
+/** Adds a plan, or writes a new version of the one with its id. */
+export async function savePlan(tx: Tx, plan: CommitteePlan, recording: Recording): Promise<void> {
+  await saveKept(tx, planTable, [plan], recording);
+}
+
+/**
+ * Takes a plan away; it stands in the history.
+ * @throws StoreError `ukendt-oplysning` when it is not there any more
+ */
+export async function endPlan(tx: Tx, id: string, recording: Recording): Promise<void> {
+  await withdrawKept(tx, planTable, { id, recording });
+}
