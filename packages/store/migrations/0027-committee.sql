@@ -295,6 +295,51 @@ create index committee_item_by_matter on committee_item (municipality, matter);
 call keep_for_committee('committee_item', 'sealed', 'superseded_at', 'sealed');
 alter table committee_item add foreign key (municipality, recorded_by) references employee (municipality, id);
 
+-- A vote that members cast on their own devices, and what each cast.
+create table committee_ballot (
+  municipality smallint not null,
+  id uuid not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid,
+  superseded_at timestamptz check (superseded_at >= recorded_at),
+  ballot uuid not null,
+  meeting uuid not null,
+  item uuid not null,
+  matter uuid not null,
+  body uuid not null,
+  sealed boolean not null,
+  -- What is voted on; empty: the recommendation as it stands.
+  about text not null,
+  state text not null check (state in ('aaben', 'lukket')),
+  primary key (municipality, id)
+);
+create unique index committee_ballot_current on committee_ballot (municipality, ballot) where superseded_at is null;
+create unique index committee_ballot_open on committee_ballot (municipality, meeting)
+  where superseded_at is null and state = 'aaben';
+call keep_for_committee('committee_ballot', 'sealed', 'superseded_at', 'sealed');
+alter table committee_ballot add foreign key (municipality, recorded_by) references employee (municipality, id);
+
+create table committee_cast (
+  municipality smallint not null,
+  id uuid not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid,
+  superseded_at timestamptz check (superseded_at >= recorded_at),
+  cast_id uuid not null,
+  ballot uuid not null,
+  matter uuid not null,
+  body uuid not null,
+  sealed boolean not null,
+  -- The member as the minutes know the member.
+  member text not null check (member <> ''),
+  vote text not null check (vote in ('for', 'imod', 'undlader')),
+  primary key (municipality, id)
+);
+create unique index committee_cast_current on committee_cast (municipality, cast_id) where superseded_at is null;
+create unique index committee_cast_once on committee_cast (municipality, ballot, member) where superseded_at is null;
+call keep_for_committee('committee_cast', 'sealed', 'superseded_at', 'sealed');
+alter table committee_cast add foreign key (municipality, recorded_by) references employee (municipality, id);
+
 -- Minutes as they were put up for approval; corrected minutes are a new version beside the old.
 create table committee_minutes (
   municipality smallint not null,

@@ -297,6 +297,7 @@ export {
   saveReformReplay,
 } from './economy/reform-replays.ts';
 export { replayCases } from './economy/replay-cases.ts';
+export { moveToMeeting, orderAgenda, putOnAgenda, takeOffAgenda } from './committee/agenda.ts';
 export {
   approvalsOf,
   awaitingSignature,
@@ -319,6 +320,14 @@ export {
   type SentDocument,
   withdrawAttachment,
 } from './committee/attachments.ts';
+export {
+  type Ballot,
+  ballotsOf,
+  type Cast,
+  castsOf,
+  saveBallot,
+  saveCast,
+} from './committee/ballots.ts';
 export { type CommitteeBody, listBodies, saveBody } from './committee/bodies.ts';
 export { forwardMatter, mattersFollowing } from './committee/forward.ts';
 export { listForms, saveForm } from './committee/forms.ts';
@@ -336,8 +345,10 @@ export {
   findMeeting,
   itemsOf,
   itemsOfMatter,
+  itemVersion,
   type KeptItem,
   type KeptMeeting,
+  type KeptVersion,
   listMeetings,
   saveItems,
   saveMeeting,

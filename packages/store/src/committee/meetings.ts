@@ -1,8 +1,9 @@
 import type { AgendaItem, Attendee, Participant } from '@rettidig/committee';
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
-import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
+import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
 import { isId } from '../id.ts';
+import type { Instant } from '../column-types.ts';
 import type { Recording } from '../recording.ts';
 
 /** A meeting as it is kept; its points lie by themselves. */
@@ -172,4 +173,35 @@ export async function saveItems(
   recording: Recording,
 ): Promise<void> {
   await saveKept(tx, itemTable, items, recording);
+}
+
+/**
+ * Takes a point away: it stands in its versions, and nowhere else.
+ * @throws StoreError `ukendt-oplysning` when it is not there any more
+ */
+export async function withdrawItem(
+  tx: Tx,
+  withdrawal: { readonly id: string; readonly recording: Recording },
+): Promise<void> {
+  await withdrawKept(tx, itemTable, withdrawal);
+}
+
+/** A version of a point or of a meeting: who wrote it, and when. */
+export interface KeptVersion {
+  readonly version: string;
+  readonly at: Instant;
+  /** Name of the employee; null: the program. */
+  readonly by: string | null;
+}
+
+/** The version of a point that counts; null when there is none that may be seen. */
+export async function itemVersion(tx: Tx, item: string): Promise<KeptVersion | null> {
+  const { rows } = await tx.client.query<KeptVersion>(
+    `select i.id as version, i.recorded_at as at, e.name as by
+       from committee_item i
+       left join employee e on e.municipality = i.municipality and e.id = i.recorded_by
+      where i.municipality = $1 and i.item = $2 and i.superseded_at is null`,
+    [tx.access.municipality, item],
+  );
+  return rows[0] ?? null;
 }

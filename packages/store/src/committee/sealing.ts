@@ -6,6 +6,8 @@ const tables = [
   'committee_attachment',
   'committee_insert',
   'committee_item',
+  'committee_ballot',
+  'committee_cast',
   'committee_task',
 ] as const;
 

@@ -117,6 +117,25 @@ export interface CommitteeTables {
     readonly disqualified: Json;
     readonly decision: Json | null;
   };
+  readonly committee_ballot: Kept & {
+    readonly ballot: string;
+    readonly meeting: string;
+    readonly item: string;
+    readonly matter: string;
+    readonly body: string;
+    readonly sealed: boolean;
+    readonly about: string;
+    readonly state: string;
+  };
+  readonly committee_cast: Kept & {
+    readonly cast_id: string;
+    readonly ballot: string;
+    readonly matter: string;
+    readonly body: string;
+    readonly sealed: boolean;
+    readonly member: string;
+    readonly vote: string;
+  };
   readonly committee_minutes: Identified & {
     readonly recorded_at: Moment;
     readonly recorded_by: string | null;
