@@ -133,10 +133,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       handler: (request, reply) => respond.to(route, request, reply),
     });
   };
-  for (const route of routes) if (route.takesFiles !== true) serve(app, route);
-  await app.register(async (scope) => {
-    await takeFiles(scope);
-    for (const route of routes) if (route.takesFiles === true) serve(scope, route);
-  });
+  for (const route of routes) if (route.takesFiles === undefined) serve(app, route);
+  for (const fileSize of ['tabel', 'dokument'] as const) {
+    await app.register(async (scope) => {
+      await takeFiles(scope, fileSize);
+      for (const route of routes) if (route.takesFiles === fileSize) serve(scope, route);
+    });
+  }
   return app;
 }

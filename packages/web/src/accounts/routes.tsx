@@ -72,7 +72,7 @@ function uploadRoutes(kind: KindTerms, uploadTexts: UploadTexts): readonly Route
     action({
       ...terms,
       path: `${kind.path}/fil`,
-      takesFiles: true,
+      takesFiles: 'tabel',
       input: { filer: sentFiles, tekst: z.string().max(largestFile).default('') },
       act: async (visit, { filer, tekst }) => {
         const t = textsOfAccounts(visit.words.language);

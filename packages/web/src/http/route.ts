@@ -2,6 +2,7 @@ import { type Day, danishDay } from '@rettidig/engine';
 import { z } from 'zod';
 import type { Page } from '../ui/layout.tsx';
 import type { EmployeeAccess } from './access.ts';
+import type { FileSize } from './sent-files.ts';
 import type { EmployeeVisit, Visit } from './visit.ts';
 
 /** What a route answers with. */
@@ -35,8 +36,8 @@ interface RouteTerms {
   readonly purpose: string | null;
   /** Takes so much text that a field that is too long is said at the field; otherwise a page of its own says so. */
   readonly largeBody?: boolean;
-  /** Takes forms with files (`multipart/form-data`), too. */
-  readonly takesFiles?: boolean;
+  /** Takes forms with files (`multipart/form-data`), too, and how large. */
+  readonly takesFiles?: FileSize;
 }
 
 /**
@@ -170,20 +171,19 @@ export function action<S extends Shape>(
   definition: EmployeeTerms<S> & {
     readonly method?: 'GET' | 'POST';
     readonly largeBody?: boolean;
-    readonly takesFiles?: boolean;
+    readonly takesFiles?: FileSize;
     act(visit: EmployeeVisit, input: Input<S>): Promise<Answer>;
   },
 ): Route {
   const read = reader(definition.input);
-  const { path, access, purpose, method = 'POST', largeBody = false } = definition;
-  const { takesFiles = false } = definition;
+  const { path, access, purpose, method = 'POST', largeBody = false, takesFiles } = definition;
   return {
     method,
     path,
     access,
     purpose,
     largeBody,
-    takesFiles,
+    ...(takesFiles === undefined ? {} : { takesFiles }),
     answer: async (visit, raw) => definition.act(visit, read(raw)),
   };
 }

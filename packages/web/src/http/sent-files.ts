@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import multipart, { type MultipartFile } from '@fastify/multipart';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 /** A file as a form sends it. */
@@ -11,20 +12,24 @@ export interface SentFile {
   readonly isTooLarge: boolean;
 }
 
-/** Bytes of the largest file that is taken. */
+/** Bytes of the largest file that is taken where nothing else is said. */
 export const largestFile = 2_000_000;
-/** Bytes of all that one form may send. */
-const largestForm = 8_000_000;
-const mostFiles = 80;
+/** Bytes of the largest document: an attachment of a matter, an old paper. */
+export const largestDocument = 25_000_000;
 
-const limits = {
-  fieldNameSize: 100,
-  fieldSize: largestFile,
-  fields: 20,
-  fileSize: largestFile,
-  files: mostFiles,
-  parts: mostFiles + 20,
-};
+/** What a form may send: tables and the like, or documents. */
+export type FileSize = 'tabel' | 'dokument';
+
+/**
+ * `file`: bytes of a file, `kept`: of all files together; what is more is read past and not kept, and the form comes back
+ * with what was written in it. A request over `sent` bytes is not read at all.
+ */
+const limitsOf = {
+  tabel: { file: largestFile, kept: 10_000_000, sent: 8_000_000, files: 80 },
+  dokument: { file: largestDocument, kept: 100_000_000, sent: 1_000_000_000, files: 250 },
+} as const satisfies Readonly<Record<FileSize, unknown>>;
+
+const mostFields = 20;
 
 const sentFile = z.custom<SentFile>(
   (value) => typeof value === 'object' && value !== null && 'bytes' in value,
@@ -45,25 +50,43 @@ class TooLargeError extends Error {
   }
 }
 
+/** Reads past a file, so that the fields after it are read. */
+async function readPast({ file }: MultipartFile): Promise<Buffer> {
+  await once(file.resume(), 'end');
+  return Buffer.alloc(0);
+}
+
 /** Lets the routes of a scope take forms with files. The parser knows no limit for the whole, so the scope holds it. */
-export async function takeFiles(scope: FastifyInstance): Promise<void> {
+export async function takeFiles(scope: FastifyInstance, fileSize: FileSize): Promise<void> {
+  const { file: largest, kept: mostKept, sent: mostSent, files } = limitsOf[fileSize];
+  const kept = new WeakMap<FastifyRequest, number>();
   scope.addHook('onRequest', (request, _reply, done) => {
     const size = Number(request.headers['content-length'] ?? Number.NaN);
-    done(size <= largestForm ? undefined : new TooLargeError());
+    done(size <= mostSent ? undefined : new TooLargeError());
   });
   await scope.register(multipart, {
-    limits,
+    limits: {
+      fieldNameSize: 100,
+      fieldSize: largestFile,
+      fields: mostFields,
+      fileSize: largest,
+      files,
+      parts: files + mostFields,
+    },
     throwFileSizeLimit: false,
     attachFieldsToBody: 'keyValues',
-    onFile: async (part: MultipartFile) => {
-      const bytes = await part.toBuffer();
-      const isTooLarge = part.file.truncated;
+    async onFile(this: FastifyRequest, part: MultipartFile) {
+      const before = kept.get(this) ?? 0;
+      const isFull = before + largest > mostKept;
+      const bytes = isFull ? await readPast(part) : await part.toBuffer();
+      const isTooLarge = isFull || part.file.truncated;
       const name = (part.filename ?? '').normalize('NFC').slice(0, 200);
       part.value = {
         name,
         bytes: isTooLarge ? Buffer.alloc(0) : bytes,
         isTooLarge,
       } satisfies SentFile;
+      kept.set(this, before + bytes.length);
     },
   });
 }

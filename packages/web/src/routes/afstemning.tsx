@@ -101,7 +101,7 @@ export const afstemningFil = action({
   path: '/oekonomi/afstemning/fil',
   access: 'ledelse',
   purpose: `${purpose}: fil`,
-  takesFiles: true,
+  takesFiles: 'tabel',
   input: { filer: sentFiles },
   act: async (visit, { filer }) => {
     const t = textsOfReconcile(visit.words.language);

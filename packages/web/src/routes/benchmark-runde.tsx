@@ -78,7 +78,7 @@ export const benchmarkFiler = action({
   path: '/benchmark/:runde/filer',
   access: 'ledelse',
   purpose: null,
-  takesFiles: true,
+  takesFiles: 'tabel',
   input: { runde: id, filer: sentFiles, tekst: z.string().max(largestFile).default('') },
   act: async (visit, { runde, filer, tekst }) => {
     const { read, words } = visit;

@@ -68,7 +68,7 @@ export const indlaesBudget = action({
   path: '/oekonomi/budget/indlaes',
   access: 'ledelse',
   purpose: null,
-  takesFiles: true,
+  takesFiles: 'tabel',
   input: {
     aar: z.string().max(20).default(''),
     dato: z.string().max(20).default(''),

@@ -70,7 +70,7 @@ export const indlaesRegnskab = action({
   path: '/oekonomi/budget/regnskab',
   access: 'ledelse',
   purpose: null,
-  takesFiles: true,
+  takesFiles: 'tabel',
   input: {
     aar: yearInAddress,
     filer: sentFiles,

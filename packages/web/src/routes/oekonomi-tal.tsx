@@ -149,7 +149,7 @@ function numbersOf(room: FinanceRoom): readonly Route[] {
     action({
       ...shared,
       path: `${path}/fil`,
-      takesFiles: true,
+      takesFiles: 'tabel',
       input: { aar: financeYear, filer: sentFiles },
       act: async (visit, { aar, filer }): Promise<Answer> => {
         const { words, read } = visit;

@@ -42,7 +42,7 @@ export const priserFil: readonly Route[] = [
   action({
     ...shared,
     path,
-    takesFiles: true,
+    takesFiles: 'tabel',
     input: { filer: sentFiles },
     act: async ({ read, words, csrf }, { filer }): Promise<Answer> => {
       const again = (problems: readonly PriceProblem[]): Answer => ({
