@@ -46,7 +46,8 @@ export async function seedDemo(
       user: null,
       units: 'all' as const,
       protectedPersons: false,
-      purpose: 'Opdigtede arbejdspladser, priser, mål og projekter',
+      committee: 'alt' as const,
+      purpose: 'Opdigtede arbejdspladser, priser, mål, projekter og udvalg',
     };
     await withAccess(store, access, async (tx) => {
       await saveProductionUnits(tx, madeWorkplaces());
@@ -103,6 +104,11 @@ export async function seedDemo(
         { on: demoMunicipality.on, municipality: { name: municipality.name, code: '0173' } },
         { ...recording, reason: 'Opdigtede uger fra Ydelsesrefusion' },
       );
+      const { saveMadeCommittee } = await import('./made-committee.ts');
+      await saveMadeCommittee(tx, demoMunicipality.on, {
+        ...recording,
+        reason: 'Opdigtet udvalg til demoen',
+      });
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
