@@ -7,4 +7,5 @@ export * from './insert/index.ts';
 export * from './matter/index.ts';
 export * from './meeting/index.ts';
 export * from './paper/index.ts';
+export * from './publication/index.ts';
 export * from './text/index.ts';

@@ -26,14 +26,21 @@ export function findClosedText(
   text: string,
   { closed, open }: { readonly closed: readonly string[]; readonly open: readonly string[] },
 ): readonly GuardFinding[] {
-  const known = new Set(open.flatMap((one) => passagesOf(wordsOf(one), inRow)));
+  const openWords = open.map(wordsOf);
+  const knownOf = new Map<number, ReadonlySet<string>>();
+  const known = (length: number): ReadonlySet<string> => {
+    const found =
+      knownOf.get(length) ?? new Set(openWords.flatMap((own) => passagesOf(own, length)));
+    knownOf.set(length, found);
+    return found;
+  };
   const words = wordsOf(text);
   const findings: GuardFinding[] = [];
   for (const secret of closed) {
     const own = wordsOf(secret);
     const length = Math.min(inRow, own.length);
     if (length < shortest) continue;
-    const passages = new Set(passagesOf(own, length).filter((passage) => !known.has(passage)));
+    const passages = new Set(passagesOf(own, length).filter((passage) => !known(length).has(passage)));
     let last = -1;
     for (let n = 0; n + length <= words.length; n += 1) {
       const passage = joined(words, n, length);

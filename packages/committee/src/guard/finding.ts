@@ -6,6 +6,7 @@ export const guardKinds = codeList('udgivelsesvagt', [
   ['navn-i-sag', 'Navn ved ord fra en sag', 'Name beside words of a case'],
   ['lille-tal', 'Lille tal om personer', 'Small number of persons'],
   ['lukket-stof', 'Tekst fra et lukket punkt', 'Text of a closed item'],
+  ['ikke-set', 'Ikke set af vagten', 'Not seen by the guard'],
 ]);
 export type GuardKind = CodeOf<typeof guardKinds>;
 

@@ -4,6 +4,9 @@ import type { GuardFinding } from './finding.ts';
 import { findNames } from './names.ts';
 import { findSmallNumbers } from './small-numbers.ts';
 
+/** Numbers of persons under this are small where nobody says otherwise. */
+export const usuallySmall = 5;
+
 /** What the guard must know of the meeting whose papers it looks at. */
 export interface Guarded {
   /** Names that may stand in the papers: members, staff who attend. */

@@ -1,2 +1,2 @@
 export { type GuardFinding, type GuardKind, guardKinds } from './finding.ts';
-export { type Guarded, guardText } from './guard.ts';
+export { type Guarded, guardText, usuallySmall } from './guard.ts';

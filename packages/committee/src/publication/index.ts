@@ -1,0 +1,9 @@
+export { type PointGround, publishedContent, type PublishedContent } from './content.ts';
+export {
+  guardTexts,
+  namesIn,
+  paperTexts,
+  type PlacedFinding,
+  type PlacedText,
+} from './guard-paper.ts';
+export { paperParts, publishedPaper } from './published-paper.ts';
