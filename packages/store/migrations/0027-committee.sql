@@ -526,7 +526,8 @@ create unique index committee_archive_current on committee_archive (municipality
 call keep_for_committee('committee_archive', 'true', 'superseded_at');
 alter table committee_archive add foreign key (municipality, recorded_by) references employee (municipality, id);
 
--- A paper for the public: a copy without anything that is closed. Pages for the public read this and nothing else.
+-- A paper for the public: a copy without anything that is closed. Pages for the public read this and nothing else. What is
+-- taken back leaves a row that says so, with ids and without text.
 create table committee_publication (
   municipality smallint not null,
   id uuid not null,
@@ -537,11 +538,14 @@ create table committee_publication (
   meeting uuid not null,
   body uuid not null,
   kind text not null check (kind in ('dagsorden', 'referat')),
+  -- What lists of the public show, so that they need not read the papers.
+  held_on date not null,
+  body_name text not null check (body_name <> ''),
   -- `kladde`: scanned, waits for a second person; `frigivet`: the public reads it; `trukket`: taken back.
   state text not null check (state in ('kladde', 'frigivet', 'trukket')),
   -- The public meeting, its form and what its texts have by key, as packages/committee has them.
   content jsonb not null,
-  -- The text of all of it, for the search of the public.
+  -- The text of all of it, for the search of the public: what stands above the points, and each point, with form feeds between.
   words text not null,
   -- What the guard found, and why a person let it pass.
   findings jsonb not null,
@@ -560,10 +564,13 @@ create table committee_publication (
 );
 create unique index committee_publication_current
   on committee_publication (municipality, publication) where superseded_at is null;
+-- What waits for the second person stands beside what the public reads until then.
 create unique index committee_publication_once
-  on committee_publication (municipality, meeting, kind) where superseded_at is null;
-create index committee_publication_words
-  on committee_publication (municipality, state) where superseded_at is null;
+  on committee_publication (municipality, meeting, kind, (state = 'kladde')) where superseded_at is null;
+create index committee_publication_by_day
+  on committee_publication (municipality, state, held_on) where superseded_at is null;
+create index committee_publication_words on committee_publication using gin (to_tsvector('danish', words))
+  where superseded_at is null and state = 'frigivet';
 
 -- A file of an open attachment in a published paper.
 create table committee_published_file (
@@ -585,6 +592,8 @@ create table committee_published_file (
 );
 create unique index committee_published_file_current
   on committee_published_file (municipality, publication, attachment) where superseded_at is null;
+create index committee_published_file_by_attachment
+  on committee_published_file (municipality, attachment) where superseded_at is null and released;
 
 do $$
 declare
@@ -593,7 +602,7 @@ declare
 begin
   foreach published in array array['committee_publication', 'committee_published_file'] loop
     condition := format('municipality = app_municipality() and (app_committee(body, false) or superseded_at is null and %s)',
-      case published when 'committee_publication' then 'state = ''frigivet''' else 'released' end);
+      case published when 'committee_publication' then 'state in (''frigivet'', ''trukket'')' else 'released' end);
     if exists (select from pg_extension where extname = 'citus') then
       perform create_distributed_table(published, 'municipality', colocate_with => 'person');
     end if;

@@ -843,6 +843,8 @@ const described: Described = {
     meeting: 'uuid',
     body: 'uuid',
     kind: 'text',
+    held_on: 'date',
+    body_name: 'text',
     state: 'text',
     content: 'jsonb',
     words: 'text',

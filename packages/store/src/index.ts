@@ -380,3 +380,33 @@ export {
   type WheelTurn,
 } from './committee/wheel.ts';
 export { type WholeMeeting, wholeMeeting } from './committee/whole-meeting.ts';
+export {
+  discardPublication,
+  type PassedFinding,
+  preparePublication,
+  type Publication,
+  publicationsIn,
+  publicationsOf,
+  publicationSteps,
+  type PublicationStep,
+  type ReadyPaper,
+  releasePublication,
+  withdrawPublication,
+} from './committee/publications.ts';
+export { guardedAround, isAsNow, paperNow, paperToPublish } from './committee/paper-to-publish.ts';
+export {
+  allPublicPapers,
+  latestPublicPapers,
+  publicAccess,
+  publicChoices,
+  publicFile,
+  type PublicFileLine,
+  publicFiles,
+  type PublicHit,
+  publicMeetings,
+  type PublicMeeting,
+  type PublicPaper,
+  publicPapersOf,
+  publicPapersWith,
+  searchPublic,
+} from './committee/public-papers.ts';

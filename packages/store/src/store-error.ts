@@ -14,7 +14,8 @@ export type StoreErrorCode =
   | 'foraeldet'
   | 'ikke-klar'
   | 'ugyldigt-nummer'
-  | 'ikke-offentlig';
+  | 'ikke-offentlig'
+  | 'to-personer';
 
 /** A fault or refusal of the store. Never carries names or CPR numbers. */
 export class StoreError extends Error {

@@ -18,8 +18,14 @@ export interface PublishedPoint {
   readonly matter: string | null;
   /** What stands in its texts by key. */
   readonly inserts: readonly Insert[];
-  /** Beside each attachment: id of the one whose file is published with it; null: only its title is. */
-  readonly files: readonly (string | null)[];
+  /** Beside each attachment: the file that is published with it; null: only its title is. */
+  readonly files: readonly (PublishedFile | null)[];
+}
+
+/** Ids of an attachment, by which the public fetches its file, and of the file it is a copy of. */
+export interface PublishedFile {
+  readonly attachment: string;
+  readonly file: string;
 }
 
 /** What a point is kept as, besides what the meeting says of it. */
@@ -27,8 +33,8 @@ export interface PointGround {
   readonly item: string;
   readonly matter: string;
   readonly inserts: readonly Insert[];
-  /** Beside each attachment: its id, and whether it has a file. */
-  readonly attachments: readonly { readonly id: string; readonly hasFile: boolean }[];
+  /** Beside each attachment: its id, and that of its file, if it has one. */
+  readonly attachments: readonly { readonly attachment: string; readonly file: string | null }[];
 }
 
 /**
@@ -58,7 +64,8 @@ export function publishedContent(
         })),
         files: attachments.map(({ open }, n) => {
           const own = ground.attachments[n];
-          return open && own?.hasFile === true ? own.id : null;
+          if (!open || own === undefined || own.file === null) return null;
+          return { attachment: own.attachment, file: own.file };
         }),
       };
     }),

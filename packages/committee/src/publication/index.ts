@@ -7,3 +7,10 @@ export {
   type PlacedText,
 } from './guard-paper.ts';
 export { paperParts, publishedPaper } from './published-paper.ts';
+export {
+  type OpenedFile,
+  type PaperFile,
+  type PaperToScan,
+  type ScannedPaper,
+  scanPaper,
+} from './scan-paper.ts';

@@ -218,6 +218,8 @@ export interface CommitteeTables {
     readonly meeting: string;
     readonly body: string;
     readonly kind: string;
+    readonly held_on: DayColumn;
+    readonly body_name: string;
     readonly state: string;
     readonly content: Json;
     readonly words: string;

@@ -1,0 +1,254 @@
+import type { PaperKind, PublishedContent } from '@rettidig/committee';
+import type { Day } from '@rettidig/engine';
+import type { Access, Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { isId } from '../id.ts';
+import type { GoneContent } from './publications.ts';
+
+/** The access of the public: no case, nothing of the committees but what is published. */
+export const publicAccess = (municipality: number): Access => ({
+  municipality,
+  user: null,
+  units: [],
+  protectedPersons: false,
+  purpose: 'Offentlige dagsordener og referater',
+});
+
+/** A meeting of which the public reads something. */
+export interface PublicMeeting {
+  readonly meeting: string;
+  readonly body: string;
+  readonly bodyName: string;
+  readonly heldOn: Day;
+  readonly kinds: readonly PaperKind[];
+  readonly releasedAt: Instant;
+}
+
+/** What the public reads about: years with a meeting, the latest first, and bodies by name. */
+export interface PublicChoices {
+  readonly years: readonly number[];
+  readonly bodies: readonly { readonly id: string; readonly name: string }[];
+}
+
+const released = "municipality = $1 and superseded_at is null and state = 'frigivet'";
+
+/** The meetings of which the public reads something, the latest first; `total` is how many there are with the choice. */
+export async function publicMeetings(
+  tx: Tx,
+  {
+    body,
+    year,
+    offset,
+    limit,
+  }: {
+    readonly body: string | null;
+    readonly year: number | null;
+    readonly offset: number;
+    readonly limit: number;
+  },
+): Promise<{ readonly meetings: readonly PublicMeeting[]; readonly total: number }> {
+  const { rows } = await tx.client.query<PublicMeeting & { readonly total: string }>(
+    `select meeting, body, max(body_name) as "bodyName", held_on as "heldOn", array_agg(kind order by kind) as kinds,
+            max(released_at) as "releasedAt", count(*) over () as total
+       from committee_publication
+      where ${released} and ($2::uuid is null or body = $2)
+        and ($3::int is null or held_on >= make_date($3, 1, 1) and held_on < make_date($3 + 1, 1, 1))
+      group by meeting, body, held_on
+      order by held_on desc, "bodyName", meeting
+      limit $5 offset $4`,
+    [tx.access.municipality, body, year, offset, limit],
+  );
+  return {
+    meetings: rows.map(({ total: _, ...meeting }) => meeting),
+    total: Number(rows[0]?.total ?? 0),
+  };
+}
+
+/** The bodies and years that the public can choose among. */
+export async function publicChoices(tx: Tx): Promise<PublicChoices> {
+  const { rows: bodies } = await tx.client.query<{ readonly id: string; readonly name: string }>(
+    `select distinct on (body) body as id, body_name as name from committee_publication
+      where ${released} order by body, held_on desc`,
+    [tx.access.municipality],
+  );
+  const { rows: years } = await tx.client.query<{ readonly year: number }>(
+    `select distinct extract(year from held_on)::int as year from committee_publication
+      where ${released} order by year desc`,
+    [tx.access.municipality],
+  );
+  return {
+    years: years.map(({ year }) => year),
+    bodies: bodies.toSorted((a, b) => a.name.localeCompare(b.name, 'da')),
+  };
+}
+
+/** A paper that the public reads, or one that is taken back (`content` is null). */
+export interface PublicPaper {
+  /** Id of its version: another one where anything of it is another. */
+  readonly version: string;
+  readonly meeting: string;
+  readonly body: string;
+  readonly bodyName: string;
+  readonly kind: PaperKind;
+  readonly heldOn: Day;
+  readonly content: PublishedContent | null;
+  readonly gone: GoneContent['gone'] | null;
+  readonly firstReleasedAt: Instant;
+  readonly releasedAt: Instant;
+  /** When it became what it is: released, or taken back. */
+  readonly changedAt: Instant;
+}
+
+/** The papers of a meeting for the public, minutes first; one that is taken back has no content. */
+export async function publicPapersOf(tx: Tx, meeting: string): Promise<readonly PublicPaper[]> {
+  return isId(meeting) ? await papers(tx, 'and meeting = $2', [meeting]) : [];
+}
+
+/** All papers for the public, with those that are taken back, the latest meeting first. */
+export async function allPublicPapers(tx: Tx): Promise<readonly PublicPaper[]> {
+  return await papers(tx, '', []);
+}
+
+/** The papers that were released last, the latest first. */
+export async function latestPublicPapers(tx: Tx, limit: number): Promise<readonly PublicPaper[]> {
+  return await papers(
+    tx,
+    `and id in (select id from committee_publication where ${released} order by released_at desc limit $2)`,
+    [limit],
+  );
+}
+
+/** The papers with a point of a case number, the earliest meeting first. */
+export async function publicPapersWith(
+  tx: Tx,
+  caseNumber: string,
+): Promise<readonly PublicPaper[]> {
+  const wanted = JSON.stringify({ meeting: { items: [{ caseNumber }] } });
+  const found = await papers(tx, `and state = 'frigivet' and content @> $2::jsonb`, [wanted]);
+  return found.toReversed();
+}
+
+async function papers(
+  tx: Tx,
+  condition: string,
+  values: readonly (string | number)[],
+): Promise<readonly PublicPaper[]> {
+  const { rows } = await tx.client.query<
+    Omit<PublicPaper, 'content' | 'gone'> & { readonly content: PublishedContent | GoneContent }
+  >(
+    `select id as version, meeting, body, body_name as "bodyName", kind, held_on as "heldOn", content,
+            first_released_at as "firstReleasedAt", released_at as "releasedAt", recorded_at as "changedAt"
+       from committee_publication
+      where municipality = $1 and superseded_at is null and state in ('frigivet', 'trukket') ${condition}
+      order by held_on desc, meeting, kind desc`,
+    [tx.access.municipality, ...values],
+  );
+  return rows.map(({ content, ...paper }) => ({
+    ...paper,
+    content: 'gone' in content ? null : content,
+    gone: 'gone' in content ? content.gone : null,
+  }));
+}
+
+/** A file that the public may fetch. */
+export interface PublicFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** The file of an attachment; null where the public has none of the id. */
+export async function publicFile(tx: Tx, attachment: string): Promise<PublicFile | null> {
+  if (!isId(attachment)) return null;
+  const { rows } = await tx.client.query<PublicFile>(
+    `select name, type, bytes, sha256 from committee_published_file
+      where municipality = $1 and attachment = $2 and superseded_at is null and released
+      order by recorded_at desc limit 1`,
+    [tx.access.municipality, attachment],
+  );
+  return rows[0] ?? null;
+}
+
+/** A file that the public may fetch, without its bytes. */
+export interface PublicFileLine extends Omit<PublicFile, 'bytes'> {
+  readonly attachment: string;
+  readonly size: number;
+}
+
+/** The files that the public may fetch. */
+export async function publicFiles(tx: Tx): Promise<readonly PublicFileLine[]> {
+  const { rows } = await tx.client.query<PublicFileLine>(
+    `select distinct on (attachment) attachment, name, type, sha256, octet_length(bytes) as size
+       from committee_published_file
+      where municipality = $1 and superseded_at is null and released
+      order by attachment, recorded_at desc`,
+    [tx.access.municipality],
+  );
+  return rows;
+}
+
+/** Where the words of a search stand. */
+export interface PublicHit {
+  readonly meeting: string;
+  readonly kind: PaperKind;
+  readonly bodyName: string;
+  readonly heldOn: Day;
+  /** The point; null: above or under the points. */
+  readonly item: { readonly id: string; readonly number: number; readonly title: string } | null;
+  /** Some of the text, with `⟦` and `⟧` around what was found. */
+  readonly extract: string;
+}
+
+/** So many papers, the latest, are looked through for the points where the words stand. */
+const mostPapers = 200;
+
+/**
+ * The points of published papers in which some words stand, the latest first. Words are found in other forms, too, as the
+ * Danish dictionary of the database knows them. A point that stands in the agenda and in the minutes is found in the minutes.
+ */
+export async function searchPublic(
+  tx: Tx,
+  words: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<{ readonly hits: readonly PublicHit[]; readonly total: number }> {
+  const { rows } = await tx.client.query<Omit<PublicHit, 'item'> & HitCells>(
+    `with asked as (select websearch_to_tsquery('danish', $2) as query),
+     paper as (
+       select p.meeting, p.kind, p.body_name, p.held_on, p.words, p.content, asked.query
+         from committee_publication p, asked
+        where ${released} and to_tsvector('danish', p.words) @@ asked.query
+        order by p.held_on desc limit $5
+     ),
+     part as (
+       select distinct on (held_on, meeting, n)
+              meeting, kind, body_name, held_on, query, text, n,
+              content -> 'points' -> (n::int - 2) ->> 'item' as item,
+              content -> 'meeting' -> 'items' -> (n::int - 2) as point
+         from paper cross join lateral unnest(string_to_array(words, chr(12))) with ordinality as t(text, n)
+        where to_tsvector('danish', text) @@ query
+        order by held_on desc, meeting, n, kind desc
+     ),
+     page as (select *, count(*) over () as total from part order by held_on desc, meeting, n limit $4 offset $3)
+     select meeting, kind, body_name as "bodyName", held_on as "heldOn", total, case when n > 1 then item end as id,
+            (point ->> 'number')::int as number, point ->> 'title' as title,
+            ts_headline('danish', text, query,
+              'StartSel=⟦, StopSel=⟧, MaxWords=32, MinWords=12, MaxFragments=2, FragmentDelimiter=" … "') as extract
+       from page order by held_on desc, meeting, n`,
+    [tx.access.municipality, words, offset, limit, mostPapers],
+  );
+  return {
+    hits: rows.map(({ id, number, title, total: _, ...hit }) => ({
+      ...hit,
+      item: id === null || number === null || title === null ? null : { id, number, title },
+    })),
+    total: Number(rows[0]?.total ?? 0),
+  };
+}
+
+interface HitCells {
+  readonly total: string;
+  readonly id: string | null;
+  readonly number: number | null;
+  readonly title: string | null;
+}

@@ -1,0 +1,337 @@
+import type { PaperFile, PaperKind, PlacedFinding, PublishedContent } from '@rettidig/committee';
+import { type Day, isoDay } from '@rettidig/engine';
+import { createHash } from 'node:crypto';
+import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
+import { newId } from '../id.ts';
+import { authorOf, momentOf, type Recording } from '../recording.ts';
+import { StoreError } from '../store-error.ts';
+
+/** Something the guard found that a person has let pass, and why. */
+export interface PassedFinding extends PlacedFinding {
+  readonly reason: string;
+}
+
+/** Ids of what was in a paper that is taken back. */
+export interface GoneContent {
+  readonly gone: {
+    readonly items: readonly string[];
+    readonly matters: readonly string[];
+    readonly files: readonly string[];
+  };
+}
+
+/** A paper for the public, in one of its states. */
+export interface Publication {
+  readonly id: string;
+  readonly meeting: string;
+  readonly body: string;
+  readonly kind: PaperKind;
+  readonly heldOn: Day;
+  readonly bodyName: string;
+  /** `kladde`: waits for a second person; `frigivet`: the public reads it; `trukket`: taken back. */
+  readonly state: 'kladde' | 'frigivet' | 'trukket';
+  /** Null where it is taken back. */
+  readonly content: PublishedContent | null;
+  readonly gone: GoneContent['gone'] | null;
+  /** The text above the points, and of each point. */
+  readonly words: readonly string[];
+  readonly findings: readonly PassedFinding[];
+  readonly preparedBy: string;
+  readonly releasedBy: string | null;
+  readonly firstReleasedAt: Instant | null;
+  readonly releasedAt: Instant | null;
+  /** Why it was taken back; empty otherwise. */
+  readonly reason: string;
+}
+
+const betweenWords = '\f';
+
+const publicationTable: KeptTable<Publication> = {
+  name: 'committee_publication',
+  key: 'publication',
+  // Its versions say who and when; that a paper was published is public, and why one was taken back is not.
+  secret: true,
+  columns: [
+    ['meeting', 'uuid', 'meeting'],
+    ['body', 'uuid', 'body'],
+    ['kind', 'text', 'kind'],
+    ['held_on', 'date', 'heldOn'],
+    ['body_name', 'text', 'bodyName'],
+    ['state', 'text', 'state'],
+    ['content', 'jsonb', 'content'],
+    ['words', 'text', 'words'],
+    ['findings', 'jsonb', 'findings'],
+    ['prepared_by', 'uuid', 'preparedBy'],
+    ['released_by', 'uuid', 'releasedBy'],
+    ['first_released_at', 'timestamptz', 'firstReleasedAt'],
+    ['released_at', 'timestamptz', 'releasedAt'],
+    ['reason', 'text', 'reason'],
+  ],
+  write: (one) => [
+    one.meeting,
+    one.body,
+    one.kind,
+    isoDay(one.heldOn),
+    one.bodyName,
+    one.state,
+    JSON.stringify(one.content ?? ({ gone: one.gone ?? nothingGone } satisfies GoneContent)),
+    one.words.map((text) => text.replaceAll(betweenWords, ' ')).join(betweenWords),
+    JSON.stringify(one.findings),
+    one.preparedBy,
+    one.releasedBy,
+    one.firstReleasedAt,
+    one.releasedAt,
+    one.reason,
+  ],
+  // The columns hold what `write` made.
+  read: (id, cells) => {
+    const [meeting, body, kind, heldOn, bodyName, state, content, words, findings, ...who] = cells;
+    const [preparedBy, releasedBy, firstReleasedAt, releasedAt, reason] = who;
+    const kept = content as PublishedContent | GoneContent;
+    return {
+      id,
+      meeting: meeting as string,
+      body: body as string,
+      kind: kind as PaperKind,
+      heldOn: heldOn as Day,
+      bodyName: bodyName as string,
+      state: state as Publication['state'],
+      content: 'gone' in kept ? null : kept,
+      gone: 'gone' in kept ? kept.gone : null,
+      words: (words as string).split(betweenWords),
+      findings: findings as readonly PassedFinding[],
+      preparedBy: preparedBy as string,
+      releasedBy: releasedBy as string | null,
+      firstReleasedAt: firstReleasedAt as Instant | null,
+      releasedAt: releasedAt as Instant | null,
+      reason: reason as string,
+    };
+  },
+};
+
+const nothingGone: GoneContent['gone'] = { items: [], matters: [], files: [] };
+
+/** The papers of a meeting: what waits for a second person, what the public reads, and what is taken back. */
+export async function publicationsOf(tx: Tx, meeting: string): Promise<readonly Publication[]> {
+  return await readKept(tx, publicationTable, 'kind, state desc, publication', {
+    condition: 'meeting = $2',
+    value: meeting,
+  });
+}
+
+/** All papers in a state, with their text, by the day of their meeting. */
+export async function publicationsIn(
+  tx: Tx,
+  state: Publication['state'],
+): Promise<readonly Publication[]> {
+  return await readKept(tx, publicationTable, 'held_on desc, kind, publication', {
+    condition: 'state = $2',
+    value: state,
+  });
+}
+
+/** A paper that is made ready, with its files. */
+export interface ReadyPaper extends Pick<
+  Publication,
+  'meeting' | 'body' | 'kind' | 'heldOn' | 'bodyName' | 'words' | 'findings'
+> {
+  readonly content: PublishedContent;
+  readonly files: readonly PaperFile[];
+}
+
+/** Makes a paper ready for a second person, instead of one that waits already. Returns its id. */
+export async function preparePublication(
+  tx: Tx,
+  { files, ...paper }: ReadyPaper,
+  recording: Recording,
+): Promise<string> {
+  const preparedBy = authorOf(tx, recording);
+  if (preparedBy === null) throw new Error('Nobody has made the paper ready.');
+  const waiting = await standing(tx, paper, 'kladde');
+  if (waiting !== null) await discard(tx, waiting, recording);
+  const id = newId();
+  const made: Publication = {
+    ...paper,
+    id,
+    state: 'kladde',
+    gone: null,
+    preparedBy,
+    releasedBy: null,
+    firstReleasedAt: null,
+    releasedAt: null,
+    reason: '',
+  };
+  await saveKept(tx, publicationTable, [made], recording);
+  await addFiles(tx, made, files, recording);
+  return id;
+}
+
+/** Throws away what waits for a second person. What the public reads stays. */
+export async function discardPublication(
+  tx: Tx,
+  paper: Pick<Publication, 'meeting' | 'kind'>,
+  recording: Recording,
+): Promise<void> {
+  const waiting = await standing(tx, paper, 'kladde');
+  if (waiting === null) throw gone();
+  await discard(tx, waiting, recording);
+}
+
+/**
+ * Gives a paper that waits to the public, instead of what it read before.
+ * @param id the paper that the second person has looked at
+ * @throws StoreError `to-personer` where the same person made it ready; `ukendt-oplysning` where it does not wait any more
+ */
+export async function releasePublication(
+  tx: Tx,
+  paper: Pick<Publication, 'meeting' | 'kind' | 'id'>,
+  recording: Recording,
+): Promise<void> {
+  const waiting = await standing(tx, paper, 'kladde');
+  if (waiting === null || waiting.id !== paper.id) throw gone();
+  const releasedBy = authorOf(tx, recording);
+  if (releasedBy === null || releasedBy === waiting.preparedBy) {
+    throw new StoreError(
+      'to-personer',
+      'Papiret skal frigives af en anden end den, der gjorde det klar.',
+    );
+  }
+  const before = await standingPublic(tx, paper);
+  if (before !== null) {
+    await withdrawKept(tx, publicationTable, { id: before.id, recording });
+    await showFiles(tx, before.id, false);
+  }
+  const releasedAt = await momentOf(tx, recording);
+  const released: Publication = {
+    ...waiting,
+    state: 'frigivet',
+    releasedBy,
+    releasedAt,
+    firstReleasedAt: before?.firstReleasedAt ?? releasedAt,
+  };
+  await saveKept(tx, publicationTable, [released], recording);
+  await showFiles(tx, waiting.id, true);
+}
+
+/**
+ * Takes back what the public reads: at once it is nowhere any more, and what is left says only that it was there.
+ * @throws StoreError `ukendt-oplysning` where the public does not read it
+ */
+export async function withdrawPublication(
+  tx: Tx,
+  paper: Pick<Publication, 'meeting' | 'kind' | 'reason'>,
+  recording: Recording,
+): Promise<void> {
+  const released = await standing(tx, paper, 'frigivet');
+  if (released === null) throw gone();
+  const { points } = released.content ?? { points: [] };
+  const left: Publication = {
+    ...released,
+    state: 'trukket',
+    content: null,
+    gone: {
+      items: points.map(({ item }) => item),
+      matters: points.flatMap(({ matter }) => (matter === null ? [] : [matter])),
+      files: points.flatMap(({ files }) => files.flatMap((file) => (file === null ? [] : [file.attachment]))),
+    },
+    words: [],
+    findings: [],
+    reason: paper.reason,
+  };
+  await saveKept(tx, publicationTable, [left], recording);
+  await showFiles(tx, released.id, false);
+}
+
+/** A paper's step: when and by whom it was made ready, released or taken back; newest first. */
+export interface PublicationStep {
+  readonly kind: PaperKind;
+  readonly state: Publication['state'];
+  readonly at: Instant;
+  /** Name of the employee; null for a program. */
+  readonly by: string | null;
+  readonly reason: string;
+}
+
+/** What was done with the papers of a meeting, the latest first. */
+export async function publicationSteps(
+  tx: Tx,
+  meeting: string,
+): Promise<readonly PublicationStep[]> {
+  const { rows } = await tx.client.query<PublicationStep>(
+    `select p.kind, p.state, p.recorded_at as at, e.name as by, p.reason
+       from committee_publication p
+       left join employee e on e.municipality = p.municipality and e.id = p.recorded_by
+      where p.municipality = $1 and p.meeting = $2
+      order by p.recorded_at desc, p.kind`,
+    [tx.access.municipality, meeting],
+  );
+  return rows;
+}
+
+const gone = (): StoreError =>
+  new StoreError(
+    'ukendt-oplysning',
+    'Papiret er ikke, som det var: nogen har ændret det i mellemtiden. Hent siden igen.',
+  );
+
+async function standing(
+  tx: Tx,
+  { meeting, kind }: Pick<Publication, 'meeting' | 'kind'>,
+  state: Publication['state'],
+): Promise<Publication | null> {
+  const all = await publicationsOf(tx, meeting);
+  return all.find((one) => one.kind === kind && one.state === state) ?? null;
+}
+
+const standingPublic = async (
+  tx: Tx,
+  paper: Pick<Publication, 'meeting' | 'kind'>,
+): Promise<Publication | null> =>
+  (await standing(tx, paper, 'frigivet')) ?? (await standing(tx, paper, 'trukket'));
+
+async function discard(tx: Tx, { id }: Publication, recording: Recording): Promise<void> {
+  await withdrawKept(tx, publicationTable, { id, recording });
+  await showFiles(tx, id, false);
+}
+
+async function addFiles(
+  tx: Tx,
+  { id, body }: Publication,
+  files: readonly PaperFile[],
+  recording: Recording,
+): Promise<void> {
+  const at = await momentOf(tx, recording);
+  for (const { attachment, name, type, bytes } of files) {
+    const held = Buffer.from(bytes);
+    await tx.client.query(
+      `insert into committee_published_file (municipality, id, recorded_at, recorded_by, publication, body,
+              attachment, name, type, bytes, sha256, released)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, false)`,
+      [
+        tx.access.municipality,
+        newId(),
+        at,
+        authorOf(tx, recording),
+        id,
+        body,
+        attachment,
+        name,
+        type,
+        held,
+        createHash('sha256').update(held).digest('hex'),
+      ],
+    );
+  }
+}
+
+/** Lets the public have the files of a paper, or takes them from it for good. */
+async function showFiles(tx: Tx, publication: string, released: boolean): Promise<void> {
+  await tx.client.query(
+    `update committee_published_file
+        set released = $3, superseded_at = case when $3 then null else greatest(now(), recorded_at) end
+      where municipality = $1 and publication = $2 and superseded_at is null`,
+    [tx.access.municipality, publication, released],
+  );
+}
