@@ -569,7 +569,8 @@ create unique index committee_publication_once
   on committee_publication (municipality, meeting, kind, (state = 'kladde')) where superseded_at is null;
 create index committee_publication_by_day
   on committee_publication (municipality, state, held_on) where superseded_at is null;
-create index committee_publication_words on committee_publication using gin (to_tsvector('danish', words))
+create index committee_publication_words on committee_publication
+  using gist (municipality, to_tsvector('danish', words))
   where superseded_at is null and state = 'frigivet';
 
 -- A file of an open attachment in a published paper.

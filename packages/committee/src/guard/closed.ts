@@ -40,7 +40,9 @@ export function findClosedText(
     const own = wordsOf(secret);
     const length = Math.min(inRow, own.length);
     if (length < shortest) continue;
-    const passages = new Set(passagesOf(own, length).filter((passage) => !known(length).has(passage)));
+    const passages = new Set(
+      passagesOf(own, length).filter((passage) => !known(length).has(passage)),
+    );
     let last = -1;
     for (let n = 0; n + length <= words.length; n += 1) {
       const passage = joined(words, n, length);

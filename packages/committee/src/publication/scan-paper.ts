@@ -43,10 +43,7 @@ export async function scanPaper(
   open: (file: Pick<PaperFile, 'name' | 'bytes'>) => Promise<OpenedFile>,
 ): Promise<ScannedPaper> {
   const texts = paperTexts(content, kind);
-  const findings = [
-    ...guardTexts(texts, guarded),
-    ...guardTexts(besides(content, texts), guarded),
-  ];
+  const findings = [...guardTexts(texts, guarded), ...guardTexts(besides(content, texts), guarded)];
   const opened: PaperFile[] = [];
   for (const file of files) {
     const place = placeOf(file.attachment, content);
@@ -58,10 +55,16 @@ export async function scanPaper(
         // What programs write of themselves is the same in many files; only titles are looked for there.
         guardTexts([{ place: `${place}, ${where}`, text }], {
           ...guarded,
-          closed: /^oplysninger/.test(where) ? closedTitles : guarded.closed,
+          closed: where.startsWith('oplysninger') ? closedTitles : guarded.closed,
         }),
       ),
-      ...unseen.map((quote) => ({ place, kind: 'ikke-set' as const, stops: false, line: 1, quote })),
+      ...unseen.map((quote) => ({
+        place,
+        kind: 'ikke-set' as const,
+        stops: false,
+        line: 1,
+        quote,
+      })),
     );
   }
   return { findings, files: opened };
@@ -81,7 +84,9 @@ function besides(
       caseNumber,
       ...attachments.flatMap(({ title, documentNumber }) => [title, documentNumber]),
     ].filter((text): text is string => text !== null && text !== '' && !shown.includes(text));
-    return own.length === 0 ? [] : [{ place: `Punkt ${number}, numre og bilag`, text: own.join('\n') }];
+    return own.length === 0
+      ? []
+      : [{ place: `Punkt ${number}, numre og bilag`, text: own.join('\n') }];
   });
 }
 

@@ -93,5 +93,4 @@ export async function closedTextsOf(
 }
 
 /** A file's name as words. */
-const plainName = (name: string): string =>
-  name.replace(/\.[^.]+$/, '').replaceAll(/[_+-]/g, ' ');
+const plainName = (name: string): string => name.replace(/\.[^.]+$/, '').replaceAll(/[_+-]/g, ' ');

@@ -59,7 +59,7 @@ export async function publicMeetings(
     [tx.access.municipality, body, year, offset, limit],
   );
   return {
-    meetings: rows.map(({ total: _, ...meeting }) => meeting),
+    meetings: rows.map(({ total: _total, ...meeting }) => meeting),
     total: Number(rows[0]?.total ?? 0),
   };
 }
@@ -238,7 +238,7 @@ export async function searchPublic(
     [tx.access.municipality, words, offset, limit, mostPapers],
   );
   return {
-    hits: rows.map(({ id, number, title, total: _, ...hit }) => ({
+    hits: rows.map(({ id, number, title, total: _total, ...hit }) => ({
       ...hit,
       item: id === null || number === null || title === null ? null : { id, number, title },
     })),

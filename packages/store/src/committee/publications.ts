@@ -234,7 +234,9 @@ export async function withdrawPublication(
     gone: {
       items: points.map(({ item }) => item),
       matters: points.flatMap(({ matter }) => (matter === null ? [] : [matter])),
-      files: points.flatMap(({ files }) => files.flatMap((file) => (file === null ? [] : [file.attachment]))),
+      files: points.flatMap(({ files }) =>
+        files.flatMap((file) => (file === null ? [] : [file.attachment])),
+      ),
     },
     words: [],
     findings: [],
