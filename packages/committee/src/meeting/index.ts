@@ -1,3 +1,4 @@
+export { type ApprovalStanding, approvalStanding } from './approval.ts';
 export { checkMeeting, type MeetingRemark } from './check.ts';
 export { agendaDueOn, approvalDueOn } from './deadline.ts';
 export {

@@ -160,6 +160,12 @@ import { signOut } from './sign-out.ts';
 import { skabelon, skabelonStandard, skabelonVis, skabeloner } from './skabeloner.tsx';
 import { start } from './start.tsx';
 import { udvalg } from './udvalg.tsx';
+import {
+  godkendelse,
+  godkendelseFremlaeg,
+  godkendelseLinje,
+  godkendelseUdgave,
+} from './udvalg-godkendelse.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
@@ -405,5 +411,9 @@ export const routes: readonly Route[] = [
   aabneDataJson,
   aabneDataCsv,
   udvalg,
+  ...godkendelse,
+  ...godkendelseFremlaeg,
+  ...godkendelseLinje,
+  godkendelseUdgave,
   hjaelp,
 ];
