@@ -1,2 +1,3 @@
+export { cleanPaste, type CleanText } from './paste.ts';
 export { readInline, readText } from './read.ts';
 export type { Inline, TextBlock } from './structured.ts';
