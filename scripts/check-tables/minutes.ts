@@ -1,6 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AgendaItem, forms, meetingPaper, paperText, readMeeting } from '@rettidig/committee';
+import {
+  type AgendaItem,
+  forms,
+  meetingPaper,
+  noInserts,
+  paperText,
+  readMeeting,
+} from '@rettidig/committee';
 import { day, isoDay } from '@rettidig/engine';
 import type { Table } from './refund.ts';
 
@@ -43,7 +50,7 @@ export function minutesDifferences(tables: string, table: Table): readonly strin
         meetingPaper(meeting, found, {
           kind: 'referat',
           audience: 'medlem',
-          inserts: { figure: () => null, block: () => null },
+          inserts: noInserts,
         }),
       ),
     );

@@ -38,7 +38,12 @@ export {
   type PersonSource,
   type Population,
 } from './population/population.ts';
-export { canonicalLines, definitionText, type FrozenUnder } from './provenance/canonical.ts';
+export {
+  canonicalJson,
+  canonicalLines,
+  definitionText,
+  type FrozenUnder,
+} from './provenance/canonical.ts';
 export {
   type CellBehind,
   cellsBehind,

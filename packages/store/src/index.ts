@@ -332,6 +332,19 @@ export { type CommitteeBody, listBodies, saveBody } from './committee/bodies.ts'
 export { forwardMatter, mattersFollowing } from './committee/forward.ts';
 export { listForms, saveForm } from './committee/forms.ts';
 export {
+  insertHash,
+  insertsByNumber,
+  insertsOf,
+  insertsOfMeeting,
+  type InsertVersion,
+  insertVersions,
+  type KeptInsert,
+  type NewInsert,
+  saveInserts,
+  takenKeys,
+  withdrawInsert,
+} from './committee/inserts.ts';
+export {
   findMatter,
   type KeptMatter,
   listMatters,

@@ -1,5 +1,5 @@
 import { madeMeeting } from '@rettidig/committee/testing';
-import { forms, meetingPaper, paperText } from '@rettidig/committee';
+import { forms, meetingPaper, noInserts, paperText } from '@rettidig/committee';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ writeFileSync(
     meetingPaper(madeMeeting, form, {
       kind: 'referat',
       audience: 'medlem',
-      inserts: { figure: () => null, block: () => null },
+      inserts: noInserts,
     }),
   ),
 );

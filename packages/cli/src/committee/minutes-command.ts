@@ -47,7 +47,7 @@ export const minutesCommand: Command = {
 
 /** Sets the meeting again, as the ending of the file says. */
 async function write(read: ReadMeeting, out: string, given: Arguments): Promise<void> {
-  const { forms, meetingPaper, paperText } = await import('@rettidig/committee');
+  const { forms, meetingPaper, noInserts, paperText } = await import('@rettidig/committee');
   const id = given.value('skabelon') ?? 'neutral';
   const form = forms.find((one) => one.id === id);
   if (form === undefined) {
@@ -64,7 +64,7 @@ async function write(read: ReadMeeting, out: string, given: Arguments): Promise<
   const paper = meetingPaper({ ...read.meeting, on, body: body ?? 'Udvalget' }, form, {
     kind: 'referat',
     audience: given.has('offentlig') ? 'offentlig' : 'medlem',
-    inserts: { figure: () => null, block: () => null },
+    inserts: noInserts,
   });
   const { reportDocx, reportPdf } = await import('@rettidig/documents/report');
   const ending = extname(out).toLowerCase();

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Form, forms } from '../form/index.ts';
 import type { AgendaItem, Meeting } from '../meeting/index.ts';
-import { meetingPaper, paperText } from '../paper/index.ts';
+import { meetingPaper, noInserts, paperText } from '../paper/index.ts';
 import { madeMeeting } from '../testing/made-meeting.ts';
 import { readMeeting } from './read-meeting.ts';
-
-const none = { figure: () => null, block: () => null };
 
 /** What a form prints of a point; the rest cannot be read back from the paper. */
 function printed(item: AgendaItem, { parts, typedHeading }: Form): AgendaItem {
@@ -30,7 +28,7 @@ describe.for(forms.map((form) => [form.name, form] as const))(
     const paper = meetingPaper(madeMeeting, form, {
       kind: 'referat',
       audience: 'medlem',
-      inserts: none,
+      inserts: noInserts,
     });
     const text = paperText(paper);
     const { meeting, doubts, left, appendix } = readMeeting(text, 'Øvekøbing');

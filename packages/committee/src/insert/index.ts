@@ -1,1 +1,3 @@
 export type { Insert, InsertContent, InsertOrigin } from './insert.ts';
+export { type InsertUse, insertUse, markOf, nextKey } from './keys.ts';
+export { insertShown, knownOn, meetingInserts } from './shown.ts';

@@ -7,3 +7,4 @@ export type {
   Section,
 } from './matter.ts';
 export { type Slot, slots } from './slots.ts';
+export { writtenIn } from './written-in.ts';

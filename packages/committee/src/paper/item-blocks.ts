@@ -1,14 +1,9 @@
 import { fill, type Filling, type Form, type ItemPart } from '../form/index.ts';
 import type { AgendaItem, Decision, PointDecision, Vote } from '../meeting/index.ts';
-import { slots } from '../matter/index.ts';
-import { type Inline, readText, type TextBlock } from '../text/index.ts';
+import { slots, writtenIn } from '../matter/index.ts';
+import { type Inline, keysIn, readInline, readText, type TextBlock } from '../text/index.ts';
 import type { PaperBlock, PaperKind } from './block.ts';
-
-/** What is kept elsewhere, as it is shown: a number as text, a table or chart as blocks; null where it is not there. */
-export interface InsertShown {
-  readonly figure: (id: string) => string | null;
-  readonly block: (what: 'tabel' | 'figur', id: string) => PaperBlock | null;
-}
+import type { InsertShown } from './insert-shown.ts';
 
 interface Setting {
   readonly form: Form;
@@ -36,7 +31,15 @@ export function itemBlocks(item: AgendaItem, setting: Setting): readonly PaperBl
       ? []
       : [paragraph(`Punktet er for sent udsendt. Det kan ikke vente: ${item.late}`)]),
     ...partsFor(item, form).flatMap((part) => partBlocks(part, item, place)),
+    ...sourceBlocks(item, setting),
   ];
+}
+
+/** Where the numbers in the point come from, each once, under all of it. */
+function sourceBlocks(item: AgendaItem, { inserts }: Setting): readonly PaperBlock[] {
+  const keys = writtenIn(item).flatMap((text) => keysIn(text).map(({ key }) => key));
+  const lines = inserts.sources([...new Set(keys)]);
+  return lines.length === 0 ? [] : [paragraph('Tal i punktet:'), { kind: 'list', items: lines }];
 }
 
 /** The heading of a point without its number, as the contents have it. */
@@ -99,7 +102,7 @@ function partBlocks(part: ItemPart, item: AgendaItem, place: Place): readonly Pa
       return orEmpty(part.heading, part.slot, blocks);
     }
     case 'indstilling':
-      return orEmpty(part.heading, 'indstilling', recommendationBlocks(item, part.as));
+      return orEmpty(part.heading, 'indstilling', recommendationBlocks(item, part.as, place));
     case 'beslutning':
       if (kind === 'dagsorden') return [];
       return item.decision === null
@@ -122,9 +125,12 @@ function partBlocks(part: ItemPart, item: AgendaItem, place: Place): readonly Pa
 function recommendationBlocks(
   { recommendation }: AgendaItem,
   as: 'nummereret' | 'punkter',
+  { inserts }: Setting,
 ): readonly PaperBlock[] {
   if (recommendation === null) return [];
-  const { lead, points } = recommendation;
+  const set = (text: string): string => words(readInline(text), inserts);
+  const lead = set(recommendation.lead);
+  const points = recommendation.points.map(set);
   const [first] = points;
   if (points.length === 1 && first !== undefined) return [paragraph(`${lead} ${first}`.trim())];
   return [
@@ -199,24 +205,17 @@ function attachmentBlocks(
 
 /** A text with structure as blocks of a paper; what is kept elsewhere and not there is said in its place. */
 function textBlocks(blocks: readonly TextBlock[], { inserts, id }: Place): readonly PaperBlock[] {
-  const words = (pieces: readonly Inline[]): string =>
-    pieces
-      .map((piece) =>
-        piece.kind === 'figure'
-          ? (inserts.figure(piece.id) ?? `[tallet ${piece.id} findes ikke]`)
-          : piece.text,
-      )
-      .join('');
+  const set = (pieces: readonly Inline[]): string => words(pieces, inserts);
   return blocks.flatMap((block, at): readonly PaperBlock[] => {
     switch (block.kind) {
       case 'heading':
-        return [{ kind: 'heading', level: 3, text: words(block.text), id: `${id}-${at + 1}` }];
+        return [{ kind: 'heading', level: 3, text: set(block.text), id: `${id}-${at + 1}` }];
       case 'paragraph':
-        return [paragraph(words(block.text))];
+        return [paragraph(set(block.text))];
       case 'list':
-        return listBlocks(block.first, block.items.map(words));
+        return listBlocks(block.first, block.items.map(set));
       case 'table': {
-        const [head = [], ...rows] = block.rows.map((cells) => cells.map(words));
+        const [head = [], ...rows] = block.rows.map((cells) => cells.map(set));
         return [
           {
             kind: 'table',
@@ -233,11 +232,31 @@ function textBlocks(blocks: readonly TextBlock[], { inserts, id }: Place): reado
       }
       case 'insert':
         return [
-          inserts.block(block.what, block.id) ??
-            paragraph(`[${block.what} ${block.id} findes ikke]`),
+          named(inserts.block(block.what, block.id), `${id}-${block.id}`) ??
+            paragraph(`[mangler: ${block.what} ${block.id}]`),
         ];
     }
   });
+}
+
+/** A line with its numbers; one that is not there is said in its place. */
+const words = (pieces: readonly Inline[], inserts: InsertShown): string =>
+  pieces
+    .map((piece) =>
+      piece.kind === 'figure' ? (inserts.figure(piece.id) ?? `[mangler: ${piece.id}]`) : piece.text,
+    )
+    .join('');
+
+/** A block that was kept, with an anchor of its own in this paper. */
+function named(block: PaperBlock | null, id: string): PaperBlock | null {
+  switch (block?.kind) {
+    case 'table':
+      return { kind: 'table', table: { ...block.table, id } };
+    case 'chart':
+      return { kind: 'chart', chart: { ...block.chart, id } };
+    default:
+      return block;
+  }
 }
 
 /** A list; one that begins at another number than 1 is lines with their numbers. */

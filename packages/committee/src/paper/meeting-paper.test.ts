@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { forms } from '../form/index.ts';
 import { madeMeeting } from '../testing/made-meeting.ts';
+import { noInserts } from './insert-shown.ts';
 import { meetingPaper } from './meeting-paper.ts';
 import { paperText } from './plain-text.ts';
 
-const none = { figure: () => null, block: () => null };
 const secrets = ['hemmelig', 'Hemmelig', 'fast ejendom'];
 
 describe.for(forms.map((form) => [form.name, form] as const))('the form of %s', ([, form]) => {
   const textFor = (audience: 'offentlig' | 'medlem', kind: 'dagsorden' | 'referat') =>
-    paperText(meetingPaper(madeMeeting, form, { kind, audience, inserts: none }));
+    paperText(meetingPaper(madeMeeting, form, { kind, audience, inserts: noInserts }));
 
   test('shows the public nothing of a closed point', () => {
     for (const kind of ['dagsorden', 'referat'] as const) {
@@ -32,7 +32,7 @@ describe.for(forms.map((form) => [form.name, form] as const))('the form of %s', 
     const { blocks } = meetingPaper(madeMeeting, form, {
       kind: 'referat',
       audience: 'medlem',
-      inserts: none,
+      inserts: noInserts,
     });
     const ids = blocks.flatMap((block) =>
       block.kind === 'heading' ? [block.id] : block.kind === 'table' ? [block.table.id] : [],

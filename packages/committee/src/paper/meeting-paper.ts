@@ -9,12 +9,13 @@ import {
 import type { Attendee, Meeting, Participant } from '../meeting/index.ts';
 import { type Audience, publicMeeting } from './audience.ts';
 import type { Paper, PaperBlock, PaperKind } from './block.ts';
-import { type InsertShown, itemBlocks, itemTitle } from './item-blocks.ts';
+import type { MeetingInserts } from './insert-shown.ts';
+import { itemBlocks, itemTitle } from './item-blocks.ts';
 
 /**
  * The agenda or the minutes of a meeting in a municipality's form. The agenda has no decisions and nobody's absence from a
  * point.
- * @param inserts what is kept elsewhere and stands in the texts by its id (frozen figures)
+ * @param inserts what is kept elsewhere and stands in the texts by its key (frozen figures)
  */
 export function meetingPaper(
   meeting: Meeting,
@@ -26,7 +27,7 @@ export function meetingPaper(
   }: {
     readonly kind: PaperKind;
     readonly audience: Audience;
-    readonly inserts: InsertShown;
+    readonly inserts: MeetingInserts;
   },
 ): Paper {
   const shown = audience === 'offentlig' ? publicMeeting(meeting, form) : meeting;
@@ -44,7 +45,9 @@ export function meetingPaper(
     subtitle: under.join(' '),
     blocks: [
       ...form.head.flatMap((part) => headBlocks(part, { meeting: shown, form, filling })),
-      ...shown.items.flatMap((item) => itemBlocks(item, { form, filling, kind, inserts })),
+      ...shown.items.flatMap((item) =>
+        itemBlocks(item, { form, filling, kind, inserts: inserts(item.number) }),
+      ),
       ...(kind === 'referat' ? signatureBlocks(shown) : []),
     ],
   };

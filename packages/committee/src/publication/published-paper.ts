@@ -1,12 +1,17 @@
+import { meetingInserts } from '../insert/index.ts';
 import { type Paper, type PaperBlock, type PaperKind, meetingPaper } from '../paper/index.ts';
 import type { PublishedContent } from './content.ts';
 
 /** A published paper, set in its form. */
-export function publishedPaper({ meeting, form }: PublishedContent, kind: PaperKind): Paper {
+export function publishedPaper(
+  { meeting, form, points }: PublishedContent,
+  kind: PaperKind,
+): Paper {
+  const byNumber = meeting.items.map(({ number }, at) => [number, points[at]?.inserts ?? []]);
   return meetingPaper(meeting, form, {
     kind,
     audience: 'offentlig',
-    inserts: { figure: () => null, block: () => null },
+    inserts: meetingInserts(Object.fromEntries(byNumber)),
   });
 }
 

@@ -1,4 +1,5 @@
 export { type BarChart, barChart, type GroupedBarChart, groupedBarChart } from './bar-chart.ts';
+export { chartNumbers } from './chart-numbers.ts';
 export { type FlowChart, flowChart } from './flow-chart.ts';
 export type { ChartFrame, ChartTarget } from './frame.ts';
 export { type LineChart, lineChart, sparkline } from './line-chart.ts';

@@ -1,6 +1,7 @@
 import { numberText } from '../text/number-text.ts';
 import { barChart } from './bar-chart.ts';
 import type { ChartFrame } from './frame.ts';
+import { lineChart } from './line-chart.ts';
 import { panelChart } from './panel-chart.ts';
 import { scatterChart } from './scatter-chart.ts';
 
@@ -31,6 +32,14 @@ export type ReportChart =
   | (ChartOf<'placering'> & {
       readonly bars: readonly (Bar & { readonly note: string })[];
       readonly mean: number | null;
+    })
+  /** A development over time: a value for each label; null where none is known, and the line is broken there. */
+  | (ChartOf<'linjer'> & {
+      readonly labels: readonly string[];
+      readonly series: readonly {
+        readonly name: string;
+        readonly values: readonly (number | null)[];
+      }[];
     })
   /** Two values against each other, the means as cross lines. */
   | (ChartOf<'punkter'> & {
@@ -78,6 +87,10 @@ export function reportChart(chart: ReportChart): string {
         bars: bars.map(({ note, ...bar }) => (note === '' ? bar : { ...bar, note })),
         target: mean === null ? null : { name: `Gennemsnit ${frame.format(mean)}`, value: mean },
       });
+    }
+    case 'linjer': {
+      const { labels, series } = chart;
+      return lineChart({ ...frame, labels, series });
     }
     case 'punkter': {
       const { points, means, xLabel, yLabel, xDecimals } = chart;

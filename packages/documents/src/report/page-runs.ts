@@ -1,3 +1,4 @@
+import { chartNumbers } from '../chart/chart-numbers.ts';
 import type { Block } from './report.ts';
 import { splitTable } from './split-table.ts';
 import { tableLayout } from './table-layout.ts';
@@ -10,11 +11,16 @@ export interface PageRun {
 
 /**
  * A document in runs of pages. A table too wide for a page upright takes the headings above it with it; one too wide for
- * any page is in parts.
+ * any page is in parts. A development has the numbers it is drawn from below it, which one cannot read off its lines.
  */
 export function pageRuns(blocks: readonly Block[]): readonly PageRun[] {
   const runs: { readonly across: boolean; readonly blocks: Block[] }[] = [];
-  const parted = blocks.flatMap((block): readonly Block[] =>
+  const whole = blocks.flatMap((block): readonly Block[] =>
+    block.kind === 'chart' && block.chart.kind === 'linjer'
+      ? [block, { kind: 'table', table: chartNumbers(block.chart) }]
+      : [block],
+  );
+  const parted = whole.flatMap((block): readonly Block[] =>
     block.kind === 'table'
       ? splitTable(block.table).map((table) => ({ kind: 'table', table }))
       : [block],

@@ -1,5 +1,4 @@
-import type { ReportChart } from '@rettidig/benchmark/report';
-import { reportChart } from '@rettidig/documents/chart';
+import { type ReportChart, reportChart } from '@rettidig/documents/chart';
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
 import { fixed } from '../format/numbers.ts';
@@ -82,6 +81,14 @@ function numbersOf(chart: ReportChart): Numbers {
           ...chart.bars.map(({ label, value }) => [label, written(value)]),
           ...(chart.mean === null ? [] : [['Gennemsnit', written(chart.mean)]]),
         ],
+      };
+    case 'linjer':
+      return {
+        head: ['', ...chart.series.map(({ name }) => (name === '' ? chart.unit : name))],
+        rows: chart.labels.map((label, at) => [
+          label,
+          ...chart.series.map(({ values }) => written(values[at] ?? null)),
+        ]),
       };
     case 'punkter':
       return {

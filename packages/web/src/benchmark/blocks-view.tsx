@@ -1,4 +1,4 @@
-import type { Block, ReportCell, ReportTable } from '@rettidig/benchmark/report';
+import type { Block, ReportCell, ReportTable } from '@rettidig/documents/report';
 import type { VNode } from 'preact';
 import { fixed } from '../format/numbers.ts';
 import type { Words } from '../ui/words.ts';
@@ -43,7 +43,13 @@ function BlockView({
     case 'paragraph':
       return <p>{block.text}</p>;
     case 'list':
-      return (
+      return block.ordered === true ? (
+        <ol class="bullets">
+          {block.items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ol>
+      ) : (
         <ul class="bullets">
           {block.items.map((item) => (
             <li>{item}</li>

@@ -13,11 +13,13 @@ export interface InsertSource {
    */
   now(from: InsertGround, choices: unknown): Promise<InsertContent | null>;
   /** What it shows from what was known at a moment; null where the source keeps no past. */
-  then(from: InsertGround, choices: unknown, asKnownAt: string): Promise<InsertContent | null>;
+  asKnown(from: InsertGround, choices: unknown, asKnownAt: string): Promise<InsertContent | null>;
+  /** Why what it shows today is not what it showed then, in Danish sentences without names; left out where it cannot say. */
+  why?(from: InsertGround, choices: unknown): Promise<readonly string[]>;
 }
 
 /** What sources compute from. They work with the municipality's sums, never with single citizens. */
 export interface InsertGround {
-  readonly ground: Ground;
+  readonly ground: Pick<Ground, 'store' | 'figures' | 'today'>;
   readonly municipality: number;
 }

@@ -1,9 +1,9 @@
-import { forms } from '@rettidig/committee';
+import { forms, noInserts } from '@rettidig/committee';
 import { madeMeeting } from '@rettidig/committee/testing';
 import { extractText } from '@rettidig/documents/extract';
 import { describe, expect, test } from 'vitest';
 import { paperFile, paperFormats } from './paper-file.ts';
-import { noInserts, type PaperChoice } from './paper-report.ts';
+import type { PaperChoice } from './paper-report.ts';
 
 const [form] = forms;
 if (form === undefined) throw new Error('There are no forms.');

@@ -1,8 +1,8 @@
 import {
   type Audience,
   type Form,
-  type InsertShown,
   type Meeting,
+  type MeetingInserts,
   meetingPaper,
   type PaperKind,
 } from '@rettidig/committee';
@@ -12,7 +12,7 @@ import type { Report } from '@rettidig/documents/report';
 export interface PaperChoice {
   readonly kind: PaperKind;
   readonly audience: Audience;
-  readonly inserts: InsertShown;
+  readonly inserts: MeetingInserts;
 }
 
 /** What a paper is set from: a whole meeting is enough, and so is a published one. */
@@ -26,6 +26,3 @@ export function paperReport({ meeting, form }: PaperGround, choice: PaperChoice)
   const { title, subtitle, blocks } = meetingPaper(meeting, form, choice);
   return { title, subtitle, blocks, layout: 'papir' };
 }
-
-/** Where nothing is kept under any key: what stands in a text says itself that it lacks. */
-export const noInserts: InsertShown = { figure: () => null, block: () => null };

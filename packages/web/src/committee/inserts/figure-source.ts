@@ -1,0 +1,130 @@
+import type { InsertContent } from '@rettidig/committee';
+import type { FrozenCell } from '@rettidig/figures';
+import {
+  findFrozen,
+  type FrozenFigure,
+  type Tx,
+  type Verification,
+  type VerifiedCell,
+  verifyFigure,
+  withAccess,
+} from '@rettidig/store';
+import { z } from 'zod';
+import { subjectName } from '../../citizen/history-text.ts';
+import type { FigureBase } from '../../figures/snapshots.ts';
+import { textsIn } from '../../texts/index.ts';
+import { figureContent, type FigurePart } from './figure-content.ts';
+import type { InsertGround, InsertSource } from './source.ts';
+
+/** What an insert of a key figure has as its choices: a frozen figure, and what is shown of it. */
+export const figureChoices = z.object({
+  figure: z.uuid(),
+  part: z.discriminatedUnion('what', [
+    z.object({ what: z.literal('tal'), key: z.string(), unit: z.boolean() }),
+    z.object({ what: z.enum(['tabel', 'figur']) }),
+  ]),
+});
+
+export type FigureChoices = z.infer<typeof figureChoices>;
+
+interface Found {
+  readonly verification: Verification;
+  readonly part: FigurePart;
+  readonly base: FigureBase;
+}
+
+/** Key figures: the frozen figure computed again from what was known then, and from what is known now. */
+export const figureSource: InsertSource = {
+  id: 'noegletal',
+  da: 'Nøgletal',
+  en: 'Key figures',
+  now: async (from, choices) => await contentOf(from, choices, ({ asNow }) => asNow),
+  asKnown: async (from, choices) => await contentOf(from, choices, ({ asThen }) => asThen),
+  why: async (from, choices) => {
+    const found = await computed(from, choices);
+    return found === null ? [] : reasonsOf(found.verification);
+  },
+};
+
+async function contentOf(
+  from: InsertGround,
+  choices: unknown,
+  which: (cell: VerifiedCell) => FrozenCell | null,
+): Promise<InsertContent | null> {
+  const found = await computed(from, choices);
+  if (found === null || found.verification.outcome !== 'beregnet') return null;
+  const { figure, cells } = found.verification;
+  return figureContent(
+    figure,
+    cells.flatMap((cell) => which(cell) ?? []),
+    found,
+  );
+}
+
+/** Computing a figure again reads the whole municipality: the inserts of one figure share it as long as their ground does. */
+const kept = new WeakMap<InsertGround, Map<string, Promise<Verification | null>>>();
+
+async function computed(from: InsertGround, choices: unknown): Promise<Found | null> {
+  const chosen = figureChoices.safeParse(choices);
+  if (!chosen.success) return null;
+  const { figure, part } = chosen.data;
+  const own = kept.get(from) ?? new Map<string, Promise<Verification | null>>();
+  kept.set(from, own);
+  const verifying =
+    own.get(figure) ??
+    ofEverybody(from, async (tx) => {
+      const frozen = await findFrozen(tx, figure);
+      return frozen === null ? null : await verifyFigure(tx, frozen);
+    });
+  own.set(figure, verifying);
+  const verification = await verifying;
+  if (verification === null) return null;
+  return { verification, part, base: await from.ground.figures.of(from.municipality) };
+}
+
+/** Works on everybody's cases, for numbers that name nobody. */
+export function ofEverybody<T>(
+  { ground, municipality }: InsertGround,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return withAccess(
+    ground.store,
+    {
+      municipality,
+      user: null,
+      units: 'all',
+      protectedPersons: true,
+      purpose: 'Udvalg: tal i en sag regnes igen (kun tal)',
+    },
+    work,
+  );
+}
+
+const danish = { t: textsIn('da'), language: 'da' } as const;
+
+const whyThen = {
+  definition: 'Målingens definition er ændret, siden tallet blev frosset.',
+  tilbagedateret: 'Der er siden registreret noget, som selv siger, at det var kendt dengang.',
+  beregning:
+    'Intet registreret forklarer det: Programmet regner anderledes end dengang, eller det gemte tal er ændret.',
+} as const;
+
+/** Why a figure is not what it was, in Danish. Counts of changes only; nobody is named. */
+function reasonsOf(verification: Verification): readonly string[] {
+  if (verification.outcome !== 'beregnet') return [verification.problem];
+  const { thenDiffers, because } = verification;
+  return [
+    ...(thenDiffers === null ? [] : [whyThen[thenDiffers]]),
+    ...because.map(({ subject, action, count, persons }) => {
+      const about = persons === 1 ? '1 borger' : `${persons} borgere`;
+      return `${subjectName(subject, danish)}: ${action} ${count === 1 ? '1 gang' : `${count} gange`} om ${about}.`;
+    }),
+  ];
+}
+
+/** What an insert of a frozen figure shows of it as it was frozen. */
+export const frozenContent = (
+  figure: FrozenFigure,
+  part: FigurePart,
+  base: FigureBase,
+): InsertContent | null => figureContent(figure, figure.cells, { part, base });
