@@ -1,4 +1,4 @@
-import { meetingPaper, paperText, present } from '@rettidig/committee';
+import { meetingPaper, noInserts, paperText, present } from '@rettidig/committee';
 import {
   approvalsOf,
   type KeptApproval,
@@ -13,7 +13,6 @@ import {
 } from '@rettidig/store';
 import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
-import { noInserts } from '../papers/paper-report.ts';
 
 /** The minutes of a meeting, their sheets, and what of them is the employee's own. */
 export interface ApprovalStand {

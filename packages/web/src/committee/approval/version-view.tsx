@@ -1,10 +1,9 @@
-import { meetingPaper } from '@rettidig/committee';
+import { meetingPaper, noInserts } from '@rettidig/committee';
 import type { KeptMinutes } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
 import { listInstant } from '../../format/instants.ts';
 import type { Words } from '../../ui/words.ts';
-import { noInserts } from '../papers/paper-report.ts';
 import type { ApprovalStand } from './load.ts';
 import { textsOfApproval } from './texts.ts';
 import { ApprovalHead } from './view.tsx';
