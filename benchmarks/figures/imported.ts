@@ -13,11 +13,9 @@ export const of = { municipality: 173, seed: 1, on: day('2026-11-23') };
 export async function withImported<T>(
   work: (store: Store, citizens: number) => Promise<T>,
 ): Promise<T> {
-  const perInhabitant = generate({ ...of, size: 10_000 }).people.length / 10_000;
-  const made = generate({ ...of, size: Math.round(people / perInhabitant) });
   return await withDataFolder(async (folder) => {
     const csv = join(folder, 'csv');
-    writeFolder(made, csv);
+    const citizens = writeMunicipality(csv);
     const store = await openStore({ dataDir: join(folder, 'postgres') });
     try {
       const { outcome } = await importFolder(store, csv, {
@@ -27,9 +25,17 @@ export async function withImported<T>(
       });
       if (outcome !== 'imported') throw new Error('the import was refused');
       await store.pool.query('analyze');
-      return await work(store, made.people.length);
+      return await work(store, citizens);
     } finally {
       await store.close();
     }
   });
+}
+
+/** Writes the municipality as files; says how many citizens it has. Nothing of it stays in memory, as in a server. */
+function writeMunicipality(folder: string): number {
+  const perInhabitant = generate({ ...of, size: 10_000 }).people.length / 10_000;
+  const made = generate({ ...of, size: Math.round(people / perInhabitant) });
+  writeFolder(made, folder);
+  return made.people.length;
 }

@@ -27,7 +27,8 @@ export class GrowingRows {
     const at = this.#end;
     this.#end += this.#types.length;
     if (this.#end > this.#numbers.length) {
-      const more = new Uint32Array(Math.max(64 * this.#types.length, this.#numbers.length * 2));
+      // Seldom: each new list of a large snapshot makes the collector look through all that is read meanwhile.
+      const more = new Uint32Array(Math.max(64 * this.#types.length, this.#numbers.length * 4));
       more.set(this.#numbers);
       this.#numbers = more;
     }
