@@ -45,6 +45,8 @@ export interface ReportRow {
   /** A part of the row above, or a sum; other rows stand by themselves. */
   readonly kind?: 'del' | 'sum';
   readonly cells: readonly ReportCell[];
+  /** What its newest number is held against; null or absent where nothing. */
+  readonly target?: number | null;
 }
 
 /** A table as it stands in a paper: one heading for each column, and a cell for each row in it. */

@@ -17,8 +17,12 @@ export interface KeptMatter extends Omit<Matter, 'attachments'> {
   readonly responsible: string | null;
   /** Id of the matter of another body that this one goes on from. */
   readonly follows: string | null;
-  /** What drafted it, with its choices; null: a person wrote it from the beginning. */
-  readonly drafted: { readonly draft: string; readonly choices: unknown } | null;
+  /** What drafted it, with its choices and what it left to a person; null: a person wrote it from the beginning. */
+  readonly drafted: {
+    readonly draft: string;
+    readonly choices: unknown;
+    readonly lacking?: readonly string[];
+  } | null;
 }
 
 type Content = Pick<KeptMatter, 'openness' | 'classification' | 'sections' | 'recommendation'>;

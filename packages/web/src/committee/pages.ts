@@ -12,4 +12,13 @@ export interface CommitteePage {
 }
 
 /** What the front page of the committees links to, in order. */
-export const committeePages: readonly CommitteePage[] = [];
+export const committeePages: readonly CommitteePage[] = [
+  {
+    path: '/udvalg/udkast',
+    access: 'udvalgsarbejde',
+    da: 'Udkast',
+    en: 'Drafts',
+    aboutDa: 'Sager, der skriver sig selv af kommunens tal, så en person kan gøre dem færdige.',
+    aboutEn: 'Matters that write themselves of the figures, for a person to finish.',
+  },
+];

@@ -166,6 +166,7 @@ import {
   godkendelseLinje,
   godkendelseUdgave,
 } from './udvalg-godkendelse.tsx';
+import { udkast, udkastAf, udkastTilSag } from './udvalg-udkast.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
@@ -415,5 +416,8 @@ export const routes: readonly Route[] = [
   ...godkendelseFremlaeg,
   ...godkendelseLinje,
   godkendelseUdgave,
+  udkast,
+  udkastAf,
+  udkastTilSag,
   hjaelp,
 ];

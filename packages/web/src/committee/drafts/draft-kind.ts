@@ -1,17 +1,28 @@
-import type { Draft } from '@rettidig/committee';
-import type { InsertGround } from '../inserts/source.ts';
+import { type Draft, type DraftContent, draftOf, shownIn } from '@rettidig/committee';
+import { canonicalJson } from '@rettidig/figures';
+import { z } from 'zod';
+import type { InsertGround, InsertSource } from '../inserts/source.ts';
 
 /** A choice that a draft needs, as a form asks for it. */
 export interface DraftChoice {
   readonly name: string;
   readonly da: string;
   readonly en: string;
-  /** Values and their names, the usual one first. */
+  /** Values and their names, the usual one first; none: there is nothing to choose, and nothing to write from. */
   options(from: InsertGround): Promise<readonly (readonly [value: string, name: string])[]>;
 }
 
-/** A paper that writes itself. */
-export interface DraftKind {
+/** What was found to write from. */
+export interface Found {
+  readonly content: DraftContent;
+  /** The moment whose knowledge it shows. */
+  readonly asKnownAt: string;
+}
+
+type Chosen = Readonly<Record<string, string>>;
+
+/** What a kind of draft says of itself. */
+interface DraftTerms {
   readonly id: string;
   readonly da: string;
   readonly en: string;
@@ -19,6 +30,81 @@ export interface DraftKind {
   readonly aboutDa: string;
   readonly aboutEn: string;
   readonly choices: readonly DraftChoice[];
+}
+
+/** A paper that writes itself. */
+export interface DraftKind extends DraftTerms {
   /** The draft; a text in Danish says what is lacking where there is nothing to write from. */
-  write(from: InsertGround, chosen: Readonly<Record<string, string>>): Promise<Draft | string>;
+  write(from: InsertGround, chosen: Chosen): Promise<Draft | string>;
+  /** Its numbers, tables and charts, each of which can be computed again. */
+  readonly source: InsertSource;
+}
+
+/** Makes a kind of draft of what finds its content. */
+export function draftKind({
+  find,
+  findThen = null,
+  ...terms
+}: DraftTerms & {
+  /** What there is to write now; a text in Danish where there is nothing. */
+  readonly find: (from: InsertGround, chosen: Chosen) => Promise<Found | string>;
+  /** The same from what was known at a moment; absent where no past is kept. */
+  readonly findThen?:
+    | ((from: InsertGround, chosen: Chosen, asKnownAt: string) => Promise<Found | string>)
+    | null;
+}): DraftKind {
+  const { id, da, en } = terms;
+  return {
+    ...terms,
+    write: async (from, chosen) => {
+      const found = await find(from, chosen);
+      if (typeof found === 'string') return found;
+      const { content, asKnownAt } = found;
+      return draftOf(content, { source: id, choices: chosen, asKnownAt });
+    },
+    source: {
+      id,
+      da,
+      en,
+      now: (from, choices) => shownAgain(from, choices, { id, moment: 'nu', find }),
+      asKnown: async (from, choices, asKnownAt) =>
+        findThen === null
+          ? null
+          : await shownAgain(from, choices, {
+              id,
+              moment: asKnownAt,
+              find: (ground, chosen) => findThen(ground, chosen, asKnownAt),
+            }),
+    },
+  };
+}
+
+const kept = z.record(z.string(), z.string());
+
+/** What was found once for a paper's inserts, which share what they are computed from. */
+const foundFor = new WeakMap<InsertGround, Map<string, Promise<Found | string>>>();
+
+async function shownAgain(
+  from: InsertGround,
+  choices: unknown,
+  {
+    id,
+    moment,
+    find,
+  }: {
+    readonly id: string;
+    readonly moment: string;
+    readonly find: (from: InsertGround, chosen: Chosen) => Promise<Found | string>;
+  },
+) {
+  const read = kept.safeParse(choices);
+  if (!read.success) return null;
+  const { key = '', ...chosen } = read.data;
+  const all = foundFor.get(from) ?? new Map<string, Promise<Found | string>>();
+  foundFor.set(from, all);
+  const what = canonicalJson({ id, moment, chosen });
+  const finding = all.get(what) ?? find(from, chosen);
+  all.set(what, finding);
+  const found = await finding;
+  return typeof found === 'string' ? null : (shownIn(found.content).get(key) ?? null);
 }

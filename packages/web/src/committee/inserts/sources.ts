@@ -1,8 +1,12 @@
+import { draftKinds } from '../drafts/drafts.ts';
 import { figureSource } from './figure-source.ts';
 import type { InsertSource } from './source.ts';
 
 /** Where the numbers, tables and charts of papers come from. */
-export const insertSources: readonly InsertSource[] = [figureSource];
+export const insertSources: readonly InsertSource[] = [
+  figureSource,
+  ...draftKinds.map(({ source }) => source),
+];
 
 /** A source by what an insert's origin has; null where the program has none of that name. */
 export const insertSource = (id: string): InsertSource | null =>
