@@ -381,7 +381,9 @@ create table committee_approval (
   signed_on date,
   due_on date,
   primary key (municipality, id),
-  check ((signed_on is null) = (state = 'afventer'))
+  check (state <> 'afventer' or signed_on is null),
+  -- In an old paper the day may be missing; nothing was due there.
+  check (state = 'afventer' or signed_on is not null or due_on is null)
 );
 create unique index committee_approval_current on committee_approval (municipality, approval) where superseded_at is null;
 create index committee_approval_by_meeting on committee_approval (municipality, meeting);
@@ -523,6 +525,8 @@ create table committee_archive (
   primary key (municipality, id)
 );
 create unique index committee_archive_current on committee_archive (municipality, archive) where superseded_at is null;
+create unique index committee_archive_once
+  on committee_archive (municipality, sha256) where superseded_at is null and state <> 'kasseret';
 call keep_for_committee('committee_archive', 'true', 'superseded_at');
 alter table committee_archive add foreign key (municipality, recorded_by) references employee (municipality, id);
 

@@ -309,6 +309,22 @@ export {
   signMinutes,
 } from './committee/approvals.ts';
 export {
+  type ArchiveContent,
+  type ArchiveDoubt,
+  type ArchiveFile,
+  type ArchiveLine,
+  archiveVersion,
+  archiveWith,
+  findArchive,
+  listArchive,
+  saveArchive,
+} from './committee/archive.ts';
+export {
+  keepArchiveMeeting,
+  meetingOn,
+  withdrawArchiveMeeting,
+} from './committee/archive-meeting.ts';
+export {
   addFile,
   attachmentsOf,
   fileOf,

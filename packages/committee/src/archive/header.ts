@@ -173,7 +173,7 @@ const namesIn = (lines: readonly Line[] = []): readonly string[] =>
   lines.flatMap(({ text }) => splitNames(text)).map((name) => memberOf(name, new Set()).name);
 
 /** `Konsulent Xx Yy deltog under punkt 1`: who, and for which points. */
-function attendeeOf(text: string): Attendee {
+export function attendeeOf(text: string): Attendee {
   const under =
     /\s*,?\s*(?:deltog )?(?:under|ved|på) punkt(?:erne)?\s+((?:[\d,\s-]|og)+)\.?$/i.exec(text);
   const items = [...(under?.[1] ?? '').matchAll(/\d+/g)].map(([number]) => Number(number));

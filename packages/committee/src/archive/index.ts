@@ -1,2 +1,7 @@
+export { readDecision } from './decision.ts';
 export type { Doubt } from './doubt.ts';
+export { attendeeOf, splitNames } from './header.ts';
+export { lackingIn } from './lacking.ts';
+export { likeliestForm } from './likeliest-form.ts';
+export type { Line } from './lines.ts';
 export { readMeeting, type ReadMeeting } from './read-meeting.ts';

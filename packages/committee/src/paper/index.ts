@@ -2,5 +2,6 @@ export { type Audience, publicMeeting } from './audience.ts';
 export type { Paper, PaperBlock, PaperCell, PaperChart, PaperKind, PaperTable } from './block.ts';
 export { cellText } from './cell-text.ts';
 export { type InsertShown, type MeetingInserts, noInserts } from './insert-shown.ts';
-export { meetingPaper } from './meeting-paper.ts';
+export { decisionLines } from './item-blocks.ts';
+export { attendeeText, meetingPaper } from './meeting-paper.ts';
 export { paperText } from './plain-text.ts';

@@ -107,7 +107,10 @@ function partBlocks(part: ItemPart, item: AgendaItem, place: Place): readonly Pa
       if (kind === 'dagsorden') return [];
       return item.decision === null
         ? []
-        : [...head(part.heading, 'beslutning'), ...decisionBlocks(item.decision, form)];
+        : [
+            ...head(part.heading, 'beslutning'),
+            ...decisionLines(item.decision, form.point).map(paragraph),
+          ];
     case 'fravaerende': {
       if (kind === 'dagsorden') return [];
       const line = (names: readonly string[], text: string): PaperBlock[] =>
@@ -145,25 +148,28 @@ function recommendationBlocks(
   ];
 }
 
-function decisionBlocks(decision: Decision, form: Form): readonly PaperBlock[] {
-  const { points, votes, dissents, stop } = decision;
+/**
+ * A decision in lines, as minutes print it and `readDecision` reads it: what was decided about each point, the votes, who
+ * disagreed, and who wants the council to decide.
+ * @param point what stands before a decision about some points: `Ad {numre}.`
+ */
+export function decisionLines(
+  { points, votes, dissents, stop }: Decision,
+  point: Form['point'],
+): readonly string[] {
   return [
-    ...points.map((point) => paragraph(pointText(point, form))),
-    ...voteLines(votes).map(paragraph),
-    ...dissents.map(({ members, text }) =>
-      paragraph(`Afvigende mening, ${listText(members)}: ${text}`),
-    ),
+    ...points.map((one) => pointText(one, point)),
+    ...voteLines(votes),
+    ...dissents.map(({ members, text }) => `Afvigende mening, ${listText(members)}: ${text}`),
     ...(stop === null
       ? []
       : [
-          paragraph(
-            `${stop.member} begærer beslutningen indbragt for kommunalbestyrelsen (styrelsesloven § 23). ${stop.text}`.trim(),
-          ),
+          `${stop.member} begærer beslutningen indbragt for kommunalbestyrelsen (styrelsesloven § 23). ${stop.text}`.trim(),
         ]),
   ];
 }
 
-const pointText = ({ points, text }: PointDecision, { point }: Form): string =>
+const pointText = ({ points, text }: PointDecision, point: string): string =>
   points.length === 0 ? text : `${fill(point, { numre: listText(points.map(String)) })} ${text}`;
 
 function voteLines(votes: readonly Vote[]): readonly string[] {

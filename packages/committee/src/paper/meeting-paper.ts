@@ -118,7 +118,8 @@ const timesText = ({ arrived, left }: Participant): string =>
     left === null ? '' : `, gik kl. ${timeText(left)}`,
   ].join('');
 
-const attendeeText = ({ name, items }: Attendee): string =>
+/** Somebody who was there without being a member, and for which points. */
+export const attendeeText = ({ name, items }: Attendee): string =>
   items.length === 0 ? name : `${name} deltog under punkt ${items.join(', ')}`;
 
 const sheet = /^underskrift/i;

@@ -1,3 +1,4 @@
 export { extractText, mostBytes } from './extract-text.ts';
+export { runningText } from './running-text.ts';
 export type { Extracted, ExtractedPart, FileType } from './extracted.ts';
 export { type FileForPublic, fileForPublic } from './file-for-public.ts';

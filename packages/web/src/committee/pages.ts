@@ -21,4 +21,12 @@ export const committeePages: readonly CommitteePage[] = [
     aboutDa: 'Sager, der skriver sig selv af kommunens tal, så en person kan gøre dem færdige.',
     aboutEn: 'Matters that write themselves of the figures, for a person to finish.',
   },
+  {
+    path: '/udvalg/arkiv',
+    access: 'sekretariat',
+    da: 'Gamle referater',
+    en: 'Old minutes',
+    aboutDa: 'Læg gamle dagsordener og referater ind som møder.',
+    aboutEn: 'Add old agendas and minutes as meetings.',
+  },
 ];

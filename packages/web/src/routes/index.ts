@@ -167,6 +167,14 @@ import {
   godkendelseUdgave,
 } from './udvalg-godkendelse.tsx';
 import { udkast, udkastAf, udkastTilSag } from './udvalg-udkast.tsx';
+import { laesUdvalgArkiv, udvalgArkiv } from './udvalg-arkiv.tsx';
+import { udvalgArkivHandlinger, udvalgArkivPapir } from './udvalg-arkiv-papir.tsx';
+import {
+  udvalgArkivHoved,
+  udvalgArkivPunkt,
+  udvalgArkivTekst,
+  udvalgArkivUnderskrifter,
+} from './udvalg-arkiv-ret.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
@@ -419,5 +427,13 @@ export const routes: readonly Route[] = [
   udkast,
   udkastAf,
   udkastTilSag,
+  udvalgArkiv,
+  laesUdvalgArkiv,
+  udvalgArkivPapir,
+  ...udvalgArkivHandlinger,
+  ...udvalgArkivHoved,
+  ...udvalgArkivPunkt,
+  ...udvalgArkivTekst,
+  ...udvalgArkivUnderskrifter,
   hjaelp,
 ];
