@@ -1,4 +1,5 @@
 export * from './archive/index.ts';
+export * from './body/index.ts';
 export * from './draft/index.ts';
 export * from './follow-up/index.ts';
 export * from './form/index.ts';

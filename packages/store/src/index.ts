@@ -345,6 +345,7 @@ export {
   saveCast,
 } from './committee/ballots.ts';
 export { type CommitteeBody, listBodies, saveBody } from './committee/bodies.ts';
+export { bodyHistory } from './committee/body-history.ts';
 export { forwardMatter, mattersFollowing } from './committee/forward.ts';
 export { listForms, saveForm } from './committee/forms.ts';
 export {

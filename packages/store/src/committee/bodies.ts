@@ -1,3 +1,4 @@
+import type { BodyKind } from '@rettidig/committee';
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
@@ -7,7 +8,7 @@ import type { Recording } from '../recording.ts';
 export interface CommitteeBody {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'udvalg' | 'oekonomiudvalg' | 'kommunalbestyrelse' | 'andet';
+  readonly kind: BodyKind;
   /** A form that the program has, or the id of one of the municipality's own. */
   readonly form: string;
   /** What it decides by itself, in words. */

@@ -1,3 +1,4 @@
+import type { SeatRole } from '@rettidig/committee';
 import { type Day, isoDay, openEnd } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import { endKept, type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
@@ -10,7 +11,7 @@ export interface Seat {
   readonly name: string;
   /** Letter of the party; null: none. */
   readonly party: string | null;
-  readonly role: 'formand' | 'naestformand' | 'medlem' | 'stedfortraeder';
+  readonly role: SeatRole;
   /** Id of the seat a substitute stands in for. */
   readonly substitutes: string | null;
   /** Id of the user who reads, votes and approves. */

@@ -29,4 +29,12 @@ export const committeePages: readonly CommitteePage[] = [
     aboutDa: 'Læg gamle dagsordener og referater ind som møder.',
     aboutEn: 'Add old agendas and minutes as meetings.',
   },
+  {
+    path: '/udvalg/organer',
+    access: 'udvalg',
+    da: 'Organer og medlemmer',
+    en: 'Bodies and members',
+    aboutDa: 'Hvem sidder i udvalget, hvem indstiller det til, og hvilke frister har det?',
+    aboutEn: 'Who sits in the committee, whom does it recommend to, and what deadlines has it?',
+  },
 ];

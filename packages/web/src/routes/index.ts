@@ -160,6 +160,8 @@ import { signOut } from './sign-out.ts';
 import { skabelon, skabelonStandard, skabelonVis, skabeloner } from './skabeloner.tsx';
 import { start } from './start.tsx';
 import { udvalg } from './udvalg.tsx';
+import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
+import { nyPlads, retPlads, slutPlads } from './udvalg-pladser.tsx';
 import {
   godkendelse,
   godkendelseFremlaeg,
@@ -420,6 +422,13 @@ export const routes: readonly Route[] = [
   aabneDataJson,
   aabneDataCsv,
   udvalg,
+  udvalgOrganer,
+  ...nytUdvalgOrgan,
+  ...retUdvalgOrgan,
+  udvalgOrgan,
+  ...nyPlads,
+  ...retPlads,
+  ...slutPlads,
   ...godkendelse,
   ...godkendelseFremlaeg,
   ...godkendelseLinje,

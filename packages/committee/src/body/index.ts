@@ -1,0 +1,1 @@
+export { type BodyKind, bodyKinds, type SeatRole, seatRoles } from './codes.ts';
