@@ -440,3 +440,4 @@ export {
   publicPapersWith,
   searchPublic,
 } from './committee/public-papers.ts';
+export { type RescannedPaper, rescanPublished } from './committee/rescan.ts';

@@ -28,6 +28,12 @@ export const committeePages: readonly CommitteePage[] = [
     en: 'Old minutes',
     aboutDa: 'Læg gamle dagsordener og referater ind som møder.',
     aboutEn: 'Add old agendas and minutes as meetings.',
+    path: '/udvalg/udgivelser',
+    access: 'sekretariat',
+    da: 'Udgivelser',
+    en: 'Publications',
+    aboutDa: 'Hvad venter på at blive frigivet, og hvad læser offentligheden?',
+    aboutEn: 'What waits to be released, and what does the public read?',
   },
   {
     path: '/udvalg/organer',

@@ -177,6 +177,7 @@ import {
   udvalgArkivTekst,
   udvalgArkivUnderskrifter,
 } from './udvalg-arkiv-ret.tsx';
+import { udgivelserRuter } from './udvalg-udgivelse.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
@@ -444,5 +445,6 @@ export const routes: readonly Route[] = [
   ...udvalgArkivPunkt,
   ...udvalgArkivTekst,
   ...udvalgArkivUnderskrifter,
+  ...udgivelserRuter,
   hjaelp,
 ];
