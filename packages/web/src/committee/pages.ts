@@ -28,6 +28,8 @@ export const committeePages: readonly CommitteePage[] = [
     en: 'Old minutes',
     aboutDa: 'Læg gamle dagsordener og referater ind som møder.',
     aboutEn: 'Add old agendas and minutes as meetings.',
+  },
+  {
     path: '/udvalg/udgivelser',
     access: 'sekretariat',
     da: 'Udgivelser',

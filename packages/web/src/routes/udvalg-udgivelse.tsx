@@ -22,7 +22,11 @@ import {
   type ScannedNow,
   scanNow,
 } from '../committee/publication/load.ts';
-import { type PrepareModel, PrepareView, type Reasons } from '../committee/publication/prepare-view.tsx';
+import {
+  type PrepareModel,
+  PrepareView,
+  type Reasons,
+} from '../committee/publication/prepare-view.tsx';
 import { type ReleaseSaid, ReleaseView } from '../committee/publication/release-view.tsx';
 import { textsOfPublication } from '../committee/publication/texts.ts';
 import { textDay } from '../format/days.ts';
@@ -39,11 +43,7 @@ const papir = z.enum(paperKinds);
 const recording = { by: null, source: 'sagsbehandling' } as const;
 const said = z.enum(['klar', 'frigivet', 'trukket', 'fortrudt']).optional();
 
-async function releasePage(
-  visit: EmployeeVisit,
-  meeting: string,
-  now: ReleaseSaid,
-): Promise<Page> {
+async function releasePage(visit: EmployeeVisit, meeting: string, now: ReleaseSaid): Promise<Page> {
   const { words } = visit;
   const model = await loadRelease(visit, meeting);
   return {
@@ -82,7 +82,13 @@ async function scanOr404(
 }
 
 const lines = z
-  .union([z.array(z.string().max(400)), z.string().max(400).transform((one) => [one])])
+  .union([
+    z.array(z.string().max(400)),
+    z
+      .string()
+      .max(400)
+      .transform((one) => [one]),
+  ])
   .default([]);
 
 /** Looks through a paper as it would be published now. */

@@ -14,7 +14,10 @@ export function FindingsTable({
   readonly findings: readonly PlacedFinding[];
   readonly caption: string;
   readonly words: Words;
-  readonly last?: { readonly head: string; readonly cell: (finding: PlacedFinding) => VNode | string };
+  readonly last?: {
+    readonly head: string;
+    readonly cell: (finding: PlacedFinding) => VNode | string;
+  };
 }): VNode {
   const t = textsOfPublication(language);
   return (
@@ -38,7 +41,9 @@ export function FindingsTable({
                 )}
               </th>
               <td>{guardKinds.label(finding.kind, language)}</td>
-              <td lang="da">{finding.kind === 'ikke-set' ? finding.quote : `»${finding.quote}«`}</td>
+              <td lang="da">
+                {finding.kind === 'ikke-set' ? finding.quote : `»${finding.quote}«`}
+              </td>
               {last === undefined ? null : <td>{last.cell(finding)}</td>}
             </tr>
           ))}

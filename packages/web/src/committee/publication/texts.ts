@@ -72,7 +72,8 @@ const da = {
   refusals: {
     stops:
       'Vagten har fundet noget, der skal væk, siden papiret blev gjort klar. Se det under gennemsyn.',
-    changed: 'Papiret er ikke frigivet: mødet er ændret, siden det blev gjort klar. Gør det klar igen.',
+    changed:
+      'Papiret er ikke frigivet: mødet er ændret, siden det blev gjort klar. Gør det klar igen.',
     own: 'Papiret er ikke frigivet: en anden end den, der gjorde det klar, skal frigive det.',
   },
   all: 'Udgivelser',
@@ -162,7 +163,8 @@ const en: typeof da = {
   refusals: {
     stops:
       'The guard has found something that must go since the paper was made ready. See it when you look through.',
-    changed: 'Not released: the meeting has changed since the paper was made ready. Make it ready again.',
+    changed:
+      'Not released: the meeting has changed since the paper was made ready. Make it ready again.',
     own: 'Not released: somebody other than the one who made it ready must release it.',
   },
   all: 'Publications',
@@ -185,6 +187,5 @@ const en: typeof da = {
 };
 
 /** The texts of making papers public. */
-export const textsOfPublication = (language: Language): typeof da =>
-  language === 'da' ? da : en;
+export const textsOfPublication = (language: Language): typeof da => (language === 'da' ? da : en);
 export type PublicationTexts = typeof da;
