@@ -398,7 +398,11 @@ export {
   findTask,
   listTasks,
   saveTasks,
+  type TaskReturn,
+  taskReturns,
   tasksOfMeeting,
+  type TaskVersion,
+  taskVersions,
 } from './committee/tasks.ts';
 export {
   endWheelLine,

@@ -9,8 +9,8 @@ export interface WheelMatter {
 }
 
 /** A matter that a meeting is expected to have. */
-export interface Expected {
-  readonly matter: WheelMatter;
+export interface Expected<Line extends WheelMatter = WheelMatter> {
+  readonly matter: Line;
   /** First day of the month it belongs to. */
   readonly month: Day;
 }
@@ -21,12 +21,12 @@ export interface Expected {
  * @param from first day of the first month
  * @param until first day of the month after the last
  */
-export function expectedIn(
-  wheel: readonly WheelMatter[],
+export function expectedIn<Line extends WheelMatter>(
+  wheel: readonly Line[],
   from: Day,
   until: Day,
-): readonly Expected[] {
-  const expected: Expected[] = [];
+): readonly Expected<Line>[] {
+  const expected: Expected<Line>[] = [];
   for (let month = from; month < until; month = addMonths(month, 1)) {
     const number = toCivil(month).month;
     for (const matter of wheel) {

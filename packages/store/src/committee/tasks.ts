@@ -1,6 +1,7 @@
 import type { Order } from '@rettidig/committee';
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
 import { isId } from '../id.ts';
 import type { Recording } from '../recording.ts';
@@ -118,4 +119,58 @@ export async function saveTasks(
   recording: Recording,
 ): Promise<void> {
   await saveKept(tx, taskTable, tasks, recording);
+}
+
+/** A meeting after the one where something was asked for, with the matter that answers it. */
+export interface TaskReturn {
+  readonly meeting: string;
+  readonly on: Day;
+  readonly held: boolean;
+  readonly matter: string;
+}
+
+/**
+ * Where what was asked for comes back, the latest meeting of each task: the matter itself on a later meeting, or the one
+ * that answers it.
+ */
+export async function taskReturns(tx: Tx): Promise<ReadonlyMap<string, TaskReturn>> {
+  const { rows } = await tx.client.query<TaskReturn & { readonly task: string }>(
+    `select distinct on (t.task) t.task, m.meeting, m.held_on as on, m.state = 'afholdt' as held, i.matter
+       from committee_task t
+       join committee_item i on i.municipality = $1 and i.superseded_at is null
+                            and i.matter in (t.matter, t.answered_by)
+       join committee_meeting m on m.municipality = $1 and m.superseded_at is null
+                               and m.meeting = i.meeting and m.state <> 'aflyst'
+       left join committee_meeting asked on asked.municipality = $1 and asked.superseded_at is null
+                                        and asked.meeting = t.meeting
+      where t.municipality = $1 and t.superseded_at is null and t.state = 'aaben'
+        and m.meeting is distinct from t.meeting and (asked.meeting is null or m.held_on > asked.held_on)
+      order by t.task, m.held_on desc`,
+    [tx.access.municipality],
+  );
+  return new Map(rows.map(({ task, ...returned }) => [task, returned]));
+}
+
+/** A version of a task, and who wrote it. */
+export interface TaskVersion {
+  readonly at: Instant;
+  /** Name of the employee; null: a program. */
+  readonly by: string | null;
+  readonly title: string;
+  readonly state: CommitteeTask['state'];
+  readonly dueOn: Day | null;
+  readonly dueMonth: boolean;
+  readonly note: string;
+}
+
+/** The versions of a task that may be seen, the newest first. */
+export async function taskVersions(tx: Tx, id: string): Promise<readonly TaskVersion[]> {
+  const { rows } = await tx.client.query<TaskVersion>(
+    `select t.recorded_at as at, e.name as by, t.title, t.state, t.due_on as "dueOn", t.due_month as "dueMonth", t.note
+       from committee_task t
+       left join employee e on e.municipality = t.municipality and e.id = t.recorded_by
+      where t.municipality = $1 and t.task = $2 order by t.recorded_at desc, t.id desc`,
+    [tx.access.municipality, id],
+  );
+  return rows;
 }

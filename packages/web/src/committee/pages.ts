@@ -45,4 +45,12 @@ export const committeePages: readonly CommitteePage[] = [
     aboutDa: 'Hvem sidder i udvalget, hvem indstiller det til, og hvilke frister har det?',
     aboutEn: 'Who sits in the committee, whom does it recommend to, and what deadlines has it?',
   },
+  {
+    path: '/udvalg/loefter',
+    access: 'udvalg',
+    da: 'Løfter',
+    en: 'Promises',
+    aboutDa: 'Hvad har udvalgene bedt om, hvornår er det lovet, og hvad er over tiden?',
+    aboutEn: 'What have the committees asked for, when is it promised, and what is overdue?',
+  },
 ];

@@ -178,6 +178,13 @@ import {
   udvalgArkivUnderskrifter,
 } from './udvalg-arkiv-ret.tsx';
 import { udgivelserRuter } from './udvalg-udgivelse.tsx';
+import { loefter, loefterFiler, loefteUdfoert, nytLoefte, retLoefte } from './udvalg-loefter.tsx';
+import {
+  bestillinger,
+  fortrydAfvisning,
+  moedeOpfoelgning,
+  retBestilling,
+} from './udvalg-opfoelgning.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
@@ -446,5 +453,14 @@ export const routes: readonly Route[] = [
   ...udvalgArkivTekst,
   ...udvalgArkivUnderskrifter,
   ...udgivelserRuter,
+  loefter,
+  ...loefterFiler,
+  ...nytLoefte,
+  ...retLoefte,
+  loefteUdfoert,
+  moedeOpfoelgning,
+  ...bestillinger,
+  fortrydAfvisning,
+  ...retBestilling,
   hjaelp,
 ];
