@@ -297,7 +297,13 @@ export {
   saveReformReplay,
 } from './economy/reform-replays.ts';
 export { replayCases } from './economy/replay-cases.ts';
-export { moveToMeeting, orderAgenda, putOnAgenda, takeOffAgenda } from './committee/agenda.ts';
+export {
+  mattersOnComing,
+  moveToMeeting,
+  orderAgenda,
+  putOnAgenda,
+  takeOffAgenda,
+} from './committee/agenda.ts';
 export {
   approvalsOf,
   awaitingSignature,
@@ -347,6 +353,7 @@ export {
 export { type CommitteeBody, listBodies, saveBody } from './committee/bodies.ts';
 export { bodyHistory } from './committee/body-history.ts';
 export { forwardMatter, mattersFollowing } from './committee/forward.ts';
+export { type EarlierDecision, earlierDecisions } from './committee/earlier.ts';
 export { listForms, saveForm } from './committee/forms.ts';
 export {
   insertHash,

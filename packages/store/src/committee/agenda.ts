@@ -128,3 +128,16 @@ async function lockedItems(tx: Tx, meeting: string): Promise<readonly KeptItem[]
 
 const gone = (what: string): StoreError =>
   new StoreError('ukendt-oplysning', `${what} findes ikke længere. Hent siden igen.`);
+
+/** Ids of the matters that are on a meeting which is not over. */
+export async function mattersOnComing(tx: Tx): Promise<readonly string[]> {
+  const { rows } = await tx.client.query<{ readonly matter: string }>(
+    `select i.matter from committee_item i
+       join committee_meeting m
+         on m.municipality = $1 and m.meeting = i.meeting and m.superseded_at is null
+      where i.municipality = $1 and i.superseded_at is null
+        and m.state in ('planlagt', 'udsendt', 'i-gang')`,
+    [tx.access.municipality],
+  );
+  return rows.map(({ matter }) => matter);
+}

@@ -1,3 +1,4 @@
+import { fileWord } from '../format/file-word.ts';
 import { isUtf8 } from 'node:buffer';
 import { type Fault, inOrder, type Reading, refused } from '@rettidig/economy';
 import { newId, withdrawEconomyAccount } from '@rettidig/store';
@@ -44,17 +45,6 @@ export function accountRoutes(kind: KindTerms, uploadTexts: UploadTexts): readon
     }),
   ];
 }
-
-/** A title as the name of a file: letters of English, digits and hyphens. */
-export const fileWord = (title: string): string =>
-  title
-    .toLocaleLowerCase('da')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '') || 'regnskab';
-
 function uploadRoutes(kind: KindTerms, uploadTexts: UploadTexts): readonly Route[] {
   const shown = (visit: EmployeeVisit, is: Pick<UploadModel, 'text' | 'refused'>): Page => {
     const { title, lead } = uploadTexts(visit.words);

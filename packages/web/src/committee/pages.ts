@@ -14,6 +14,14 @@ export interface CommitteePage {
 /** What the front page of the committees links to, in order. */
 export const committeePages: readonly CommitteePage[] = [
   {
+    path: '/udvalg/moeder',
+    access: 'udvalg',
+    da: 'Møder',
+    en: 'Meetings',
+    aboutDa: 'Dagsordener, referater og papirer, kommende og holdte møder.',
+    aboutEn: 'Agendas, minutes and papers, of meetings to come and held.',
+  },
+  {
     path: '/udvalg/udkast',
     access: 'udvalgsarbejde',
     da: 'Udkast',

@@ -185,6 +185,17 @@ import {
   moedeOpfoelgning,
   retBestilling,
 } from './udvalg-opfoelgning.tsx';
+import { laesPapir, papirFiler } from './udvalg-papir.tsx';
+import { moeder, nytMoede, retMoede } from './udvalg-moeder.tsx';
+import {
+  begynd,
+  moede,
+  moedePunkt,
+  raekkefoelge,
+  tagTilbage,
+  tilfoejSager,
+  udsend,
+} from './udvalg-moede.tsx';
 import { udskrift } from './udskrift.tsx';
 import { uddannelsespaalaeg } from './uddannelsespaalaeg.tsx';
 import { visitation } from './visitation.tsx';
@@ -462,5 +473,17 @@ export const routes: readonly Route[] = [
   ...bestillinger,
   fortrydAfvisning,
   ...retBestilling,
+  moeder,
+  ...nytMoede,
+  moede,
+  ...retMoede,
+  raekkefoelge,
+  ...tilfoejSager,
+  ...moedePunkt,
+  ...udsend,
+  tagTilbage,
+  begynd,
+  laesPapir,
+  ...papirFiler,
   hjaelp,
 ];

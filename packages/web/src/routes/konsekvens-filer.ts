@@ -1,6 +1,6 @@
 import { reformKind } from '../accounts/kinds.ts';
 import { paperAnswer, paperFiles } from '../accounts/paper-files.ts';
-import { fileWord } from '../accounts/routes.tsx';
+import { fileWord } from '../format/file-word.ts';
 import { reformReport } from '../consequences/account-report.ts';
 import { accountFields, groundOf, loadStanding } from '../consequences/load.ts';
 import { swingOf } from '../consequences/swing.ts';

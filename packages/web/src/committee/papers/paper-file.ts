@@ -1,7 +1,7 @@
 import { meetingPaper, paperText } from '@rettidig/committee';
 import { reportDocx, reportPdf } from '@rettidig/documents/report';
 import { isoDay } from '@rettidig/engine';
-import { fileWord } from '../../accounts/routes.tsx';
+import { fileWord } from '../../format/file-word.ts';
 import { type PaperChoice, type PaperGround, paperReport } from './paper-report.ts';
 
 /** What an agenda or minutes can be fetched as. */

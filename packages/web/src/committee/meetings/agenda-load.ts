@@ -1,0 +1,70 @@
+import type { Day } from '@rettidig/engine';
+import {
+  type EarlierDecision,
+  earlierDecisions,
+  type Tx,
+  type WholeMeeting,
+  wholeMeeting,
+} from '@rettidig/store';
+import { mayUse } from '../../http/access.ts';
+import { NotFoundError } from '../../http/route.ts';
+import type { EmployeeVisit } from '../../http/visit.ts';
+import { agendaDue } from './deadline.ts';
+import { agendaLacks, type Lack } from './lacks.ts';
+import { type OpenBallot, openBallot } from './open-ballot.ts';
+
+/** The agenda of a meeting as an employee may see it. */
+export interface AgendaModel {
+  readonly whole: WholeMeeting;
+  readonly due: Day;
+  readonly earlier: readonly EarlierDecision[];
+  /** What is not ready, for those who send it. */
+  readonly lacks: readonly Lack[];
+  /** Numbers of points that the employee may not see. */
+  readonly hidden: readonly number[];
+  readonly ballot: OpenBallot | null;
+  readonly saved: boolean;
+  readonly problem: string | null;
+}
+
+/**
+ * A meeting that the employee may see, with what is on it. Politicians see an agenda when it has gone out.
+ * @throws NotFoundError
+ */
+export async function loadWhole(tx: Tx, visit: EmployeeVisit, id: string): Promise<WholeMeeting> {
+  const whole = await wholeMeeting(tx, id);
+  if (whole === null) throw new NotFoundError();
+  if (isOut(whole) || visit.session.employee.role !== 'politiker') return whole;
+  return { ...whole, points: [], meeting: { ...whole.meeting, items: [] } };
+}
+
+/** Whether members may read the agenda. */
+export const isOut = ({ kept: { state, sentOn } }: WholeMeeting): boolean =>
+  state !== 'planlagt' && (state !== 'aflyst' || sentOn !== null);
+
+/** @throws NotFoundError */
+export async function loadAgenda(
+  visit: EmployeeVisit,
+  { moede, gemt }: { readonly moede: string; readonly gemt?: 'ja' | undefined },
+  problem: string | null = null,
+): Promise<AgendaModel> {
+  return await visit.read(async (tx) => {
+    const whole = await loadWhole(tx, visit, moede);
+    const { kept, body, points } = whole;
+    const numbers = new Set(points.map(({ item }) => item.position));
+    const last = Math.max(0, ...numbers);
+    return {
+      whole,
+      due: agendaDue(kept, body),
+      earlier: points.length === 0 ? [] : await earlierDecisions(tx, moede),
+      lacks:
+        kept.state === 'planlagt' && mayUse(visit.session.employee.role, 'sekretariat')
+          ? agendaLacks(whole)
+          : [],
+      hidden: Array.from({ length: last }, (_, n) => n + 1).filter((n) => !numbers.has(n)),
+      ballot: kept.state === 'i-gang' ? await openBallot(tx, visit, whole) : null,
+      saved: gemt === 'ja',
+      problem,
+    };
+  });
+}

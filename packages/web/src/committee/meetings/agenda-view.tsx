@@ -1,0 +1,158 @@
+import { mayUse } from '../../http/access.ts';
+import { listDay, textDay } from '../../format/days.ts';
+import type { EmployeeVisit } from '../../http/visit.ts';
+import { Saved } from '../../calendar/settings-head.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Csrf } from '../../ui/layout.tsx';
+import type { VNode } from 'preact';
+import { type AgendaModel, isOut } from './agenda-load.ts';
+import { AgendaPoints } from './agenda-points.tsx';
+import { BallotPanel } from './ballot-view.tsx';
+import { MeetingHead } from './head.tsx';
+import { textsOfMeetings } from './texts.ts';
+
+/** The agenda of a meeting: its points, what they lack, and what can be done with it. */
+export function AgendaView({
+  model,
+  visit,
+}: {
+  readonly model: AgendaModel;
+  readonly visit: EmployeeVisit;
+}): VNode {
+  const { words, session } = visit;
+  const { whole, hidden, ballot, saved, problem } = model;
+  const t = textsOfMeetings(words.language);
+  const { kept, body, points } = whole;
+  const may = (access: Parameters<typeof mayUse>[1]) => mayUse(session.employee.role, access);
+  const leads = may('sekretariat');
+  const isPolitician = session.employee.role === 'politiker';
+  return (
+    <div class="panels">
+      <MeetingHead meeting={kept} body={body.name} room="" may={may} words={words} />
+      <Saved saved={saved} words={words} />
+      {problem === null ? null : (
+        <p class="note bad status" role="alert">
+          <Icon name="overskredet" />
+          {problem}
+        </p>
+      )}
+      {ballot === null ? null : <BallotPanel open={ballot} visit={visit} />}
+      {kept.state === 'aflyst' ? <p class="note">{t.isCancelled}</p> : null}
+      {leads ? <Deadline model={model} visit={visit} /> : null}
+      <section class="panel" aria-labelledby="punkter">
+        <h2 id="punkter">{t.agenda}</h2>
+        {isPolitician && !isOut(whole) ? (
+          <p>{t.notSent}</p>
+        ) : points.length === 0 ? (
+          <p>{t.noPoints}</p>
+        ) : (
+          <AgendaPoints model={model} visit={visit} />
+        )}
+        {hidden.length === 0 ? null : <p class="quiet">{t.hiddenPoints(hidden.join(', '))}</p>}
+        {leads && kept.state !== 'aflyst' && kept.state !== 'afholdt' ? (
+          <p class="row no-print">
+            <a class="button" href={`/udvalg/moeder/${kept.id}/tilfoej`}>
+              {t.addMatters}
+            </a>
+            <a href={`/udvalg/moeder/${kept.id}/ret`}>{t.change}</a>
+          </p>
+        ) : null}
+        {leads && kept.state === 'aflyst' ? (
+          <p class="no-print">
+            <a href={`/udvalg/moeder/${kept.id}/ret`}>{t.change}</a>
+          </p>
+        ) : null}
+      </section>
+    </div>
+  );
+}
+
+/** When the agenda must go out or went out, what it lacks, and the step that comes next. */
+function Deadline({
+  model: { whole, due, lacks },
+  visit,
+}: {
+  readonly model: AgendaModel;
+  readonly visit: EmployeeVisit;
+}): VNode | null {
+  const { words, today } = visit;
+  const { language } = words;
+  const t = textsOfMeetings(language);
+  const { kept, body } = whole;
+  const on = (day: typeof due): string => textDay(day, language);
+  const path = `/udvalg/moeder/${kept.id}`;
+  if (kept.state === 'aflyst' || kept.state === 'afholdt') return null;
+  return (
+    <section class="panel no-print" aria-label={t.due}>
+      <p class={kept.sentOn === null && due < today ? 'status s-overskredet' : 'status'}>
+        <Icon name={kept.sentOn !== null ? 'opfyldt' : due < today ? 'overskredet' : 'aktuel'} />
+        {kept.sentOn !== null
+          ? `${t.sentOn(on(kept.sentOn))}${kept.sentOn > due ? ` ${t.sentLate(listDay(due, language))}` : ''}`
+          : due === today
+            ? t.dueToday
+            : due < today
+              ? t.overdue(on(due))
+              : t.dueOn(on(due))}
+      </p>
+      <details>
+        <summary>{t.dueWhy}</summary>
+        <p>{t.dueHow(body.agendaWeekdays)}</p>
+      </details>
+      {kept.state === 'planlagt' ? (
+        <>
+          {lacks.length === 0 ? (
+            <p>{t.ready}</p>
+          ) : (
+            <>
+              <h2>{t.lacks}</h2>
+              <ul class="bullets" lang="da">
+                {lacks.map(({ text }) => (
+                  <li>{text}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p>
+            <a class="button" href={`${path}/udsend`}>
+              {t.send}
+            </a>
+          </p>
+        </>
+      ) : null}
+      {kept.state === 'udsendt' ? (
+        <>
+          <Step visit={visit} to={`${path}/begynd`} lead={t.beginLead} primary>
+            {t.begin}
+          </Step>
+          <Step visit={visit} to={`${path}/tilbage`} lead={t.reopenLead}>
+            {t.reopen}
+          </Step>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Step({
+  visit,
+  to,
+  lead,
+  primary,
+  children,
+}: {
+  readonly visit: EmployeeVisit;
+  readonly to: string;
+  readonly lead: string;
+  readonly primary?: true;
+  readonly children: string;
+}): VNode {
+  return (
+    <form method="post" action={to}>
+      <Csrf token={visit.csrf} />
+      <p class="row">
+        <button class={primary === true ? 'primary' : undefined}>{children}</button>
+        <span class="quiet">{lead}</span>
+      </p>
+    </form>
+  );
+}

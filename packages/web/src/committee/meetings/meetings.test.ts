@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browse } from '../../testing/browse.ts';
+import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
+import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
+
+let demo: Demo;
+let made: MadeCommittee;
+let ulla: Browse;
+let poul: Browse;
+let karen: Browse;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  made = await makeCommittee(demo.options.store, demo.made);
+  [ulla, poul, karen] = [await demo.as('ulla'), await demo.as('poul'), await demo.as('karen')];
+});
+afterAll(() => demo.close());
+
+const root = '/udvalg/moeder';
+const read = async (who: Browse, address: string): Promise<string> =>
+  textOf((await who.get(`${root}${address}`)).body);
+/** The points of an agenda, in their order. */
+const titlesOf = async (meeting: string): Promise<readonly string[]> => {
+  const { body } = await ulla.get(`${root}/${meeting}`);
+  return [...body.matchAll(/<a class="name" href="[^"]+" lang="da">([^<]+)<\/a>/g)].map(
+    ([, title = '']) => title,
+  );
+};
+const itemOf = async (meeting: string, title: string): Promise<string> => {
+  const { body } = await ulla.get(`${root}/${meeting}`);
+  const row = body.split('<tr ').find((one) => one.includes(title)) ?? '';
+  return /\/punkt\/([0-9a-f-]{36})/.exec(row)?.[1] ?? '';
+};
+const newMeeting = async (dag: string, more: Record<string, string> = {}) =>
+  await ulla.post(`${root}/nyt`, { organ: made.bodies.udvalg, dag, tid: '16', sted: '', ...more });
+const idIn = (location: string | null): string => location?.split('/').at(-1)?.split('?')[0] ?? '';
+
+describe('a new meeting', () => {
+  test('on 31 April is refused, and what was written stays', async () => {
+    const { status, body } = await newMeeting('31.4.2027', { sted: 'Lokale 7' });
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain('»31.4.2027« er ikke en dato i kalenderen.');
+    expect(body).toContain('value="Lokale 7"');
+  });
+
+  test('on a day when the committee meets already is asked about', async () => {
+    const { status, body } = await newMeeting('2.12.2026');
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain('Udvalget har allerede et møde den dag kl. 16.00.');
+    const { location } = await newMeeting('2.12.2026', { 'to-moeder': 'ja' });
+    const second = idIn(location);
+    // Out of the way of what follows.
+    await ulla.post(`${root}/${second}/ret`, { dag: '2.12.2026', aflyst: 'ja' });
+    expect(await read(ulla, `/${second}`)).toContain('Mødet er aflyst.');
+  });
+
+  test('is for the secretary alone', async () => {
+    for (const who of [karen, poul]) expect((await who.get(`${root}/nyt`)).status).toBe(403);
+  });
+});
+
+describe('the agenda of the coming meeting', () => {
+  const first = ['Godkendelse af dagsorden', 'Budgetopfølgning, 3. kvartal 2026'];
+  const closed = 'Leje af lokaler hos Dulgtoft';
+
+  test('has its deadline: four weekdays before Wednesday 2 December is Thursday 26 November', async () => {
+    // By hand: Tue 1 Dec, Mon 30, Fri 27, Thu 26.
+    expect(await read(ulla, `/${made.meetings.coming}`)).toContain(
+      'Dagsordenen skal være ude senest 26. november 2026.',
+    );
+  });
+
+  test('is not read by members before it goes out', async () => {
+    const text = await read(poul, `/${made.meetings.coming}`);
+    expect(text).toContain('Dagsordenen er ikke udsendt endnu.');
+    expect(text).not.toContain(first[1]);
+    expect((await poul.get(`${root}/${made.meetings.coming}/papir.txt`)).status).toBe(404);
+  });
+
+  test('takes the points a step up and down, and to a number', async () => {
+    const at = made.meetings.coming;
+    expect(await titlesOf(at)).toEqual([...first, closed]);
+    const ids = await Promise.all([...first, closed].map((title) => itemOf(at, title)));
+    const [one = '', two = '', three = ''] = ids;
+    const order = (fields: Record<string, string | readonly string[]>) =>
+      ulla.post(`${root}/${at}/raekkefoelge`, { punkt: ids, nr: ['1', '2', '3'], ...fields });
+    await order({ op: three });
+    expect(await titlesOf(at)).toEqual([first[0], closed, first[1]]);
+    await ulla.post(`${root}/${at}/raekkefoelge`, {
+      punkt: [one, three, two],
+      nr: ['1', '3', '3'],
+    });
+    expect(await titlesOf(at)).toEqual([...first, closed]);
+    const { status, body } = await order({ nr: ['1', 'x', '3'] });
+    expect(status).toBe(409);
+    expect(textOf(body)).toContain('»x« er ikke et nummer på dagsordenen.');
+    expect(await titlesOf(at)).toEqual([...first, closed]);
+  });
+
+  test('takes a matter that waits, once', async () => {
+    const at = made.meetings.coming;
+    const add = (sag: string) => ulla.post(`${root}/${at}/tilfoej`, { sag, aarsag: '' });
+    expect((await ulla.post(`${root}/${at}/tilfoej`, { aarsag: '' })).status).toBe(400);
+    expect((await add(made.matters.waiting)).status).toBe(303);
+    expect(await titlesOf(at)).toContain('Plan for virksomhedsbesøg i 2027');
+    const again = await add(made.matters.waiting);
+    expect(again.status).toBe(400);
+    expect(textOf(again.body)).toContain('er sat på et møde eller trukket imens');
+  });
+
+  test('goes to the leader without what is closed', async () => {
+    const text = await read(karen, `/${made.meetings.coming}`);
+    expect(text).toContain('Punkt 3 er lukket');
+    expect(text).not.toContain('Dulgtoft');
+    expect(await read(karen, `/${made.meetings.coming}/laes`)).not.toContain('Dulgtoft');
+  });
+
+  test('says what is not ready before it goes out, and goes out when that is confirmed', async () => {
+    const at = made.meetings.coming;
+    const sent = await ulla.post(`${root}/${at}/udsend`, {});
+    expect(sent.status).toBe(400);
+    expect(textOf(sent.body)).toContain('Punkt 2: sagen er et udkast. Gør den klar.');
+    expect((await ulla.post(`${root}/${at}/udsend`, { bekraeft: 'ja' })).status).toBe(303);
+    expect(await read(ulla, `/${at}`)).toContain('Dagsordenen blev udsendt 18. november 2026.');
+    const member = await read(poul, `/${at}`);
+    expect(member).toContain(closed);
+    expect((await poul.get(`${root}/${at}/papir.txt`)).body).toContain(
+      'Lejen hos Dulgtoft er 412.000 kr.',
+    );
+    expect((await poul.get(`${root}/${at}/papir.txt?til=offentlig`)).body).not.toContain(
+      'Dulgtoft',
+    );
+  });
+
+  test('takes no late point without a reason, and prints the reason', async () => {
+    const at = made.meetings.coming;
+    const item = await itemOf(at, 'Plan for virksomhedsbesøg');
+    await ulla.post(`${root}/${at}/punkt/${item}`, { hvad: 'fjern', til: '', aarsag: '' });
+    expect(await titlesOf(at)).not.toContain('Plan for virksomhedsbesøg i 2027');
+    const add = (aarsag: string) =>
+      ulla.post(`${root}/${at}/tilfoej`, { sag: made.matters.waiting, aarsag });
+    const refused = await add('');
+    expect(textOf(refused.body)).toContain('Skriv, hvorfor det ikke kan vente.');
+    expect(refused.body).toMatch(new RegExp(`value="${made.matters.waiting}"[^>]*checked`));
+    await add('Virksomhederne skal have svar i december.');
+    expect((await poul.get(`${root}/${at}/papir.txt`)).body).toContain(
+      'Det kan ikke vente: Virksomhederne skal have svar i december.',
+    );
+  });
+
+  test('lets a point go to another meeting, and stays what it is if there is none', async () => {
+    const at = made.meetings.coming;
+    const item = await itemOf(at, 'Plan for virksomhedsbesøg');
+    const move = (til: string) =>
+      ulla.post(`${root}/${at}/punkt/${item}`, { hvad: 'flyt', til, aarsag: '' });
+    expect(textOf((await move('')).body)).toContain('Vælg mødet, punktet flyttes til.');
+    const next = idIn((await newMeeting('3.2.2027')).location);
+    expect((await move(next)).status).toBe(303);
+    expect(await titlesOf(next)).toEqual(['Plan for virksomhedsbesøg i 2027']);
+    expect(await titlesOf(at)).not.toContain('Plan for virksomhedsbesøg i 2027');
+  });
+
+  test('can be taken back', async () => {
+    const at = made.meetings.coming;
+    await ulla.post(`${root}/${at}/tilbage`);
+    expect(await read(poul, `/${at}`)).toContain('Dagsordenen er ikke udsendt endnu.');
+  });
+});
+
+test('the list shows coming and held meetings, of a body or of all', async () => {
+  const all = await read(ulla, '');
+  expect(all.indexOf('02.12.2026')).toBeLessThan(all.indexOf('28.10.2026'));
+  expect(await read(ulla, `?udvalg=${made.bodies.byraad}`)).toContain(
+    'Der er ingen kommende møder.',
+  );
+});
