@@ -162,6 +162,8 @@ import { start } from './start.tsx';
 import { udvalg } from './udvalg.tsx';
 import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
 import { nyPlads, retPlads, slutPlads } from './udvalg-pladser.tsx';
+import { gemSag, nySag, opretSag, retSag } from './udvalg-sag-ret.tsx';
+import { udvalgSag, udvalgSager } from './udvalg-sager.tsx';
 import {
   godkendelse,
   godkendelseFremlaeg,
@@ -448,6 +450,12 @@ export const routes: readonly Route[] = [
   ...nyPlads,
   ...retPlads,
   ...slutPlads,
+  udvalgSager,
+  nySag,
+  opretSag,
+  udvalgSag,
+  retSag,
+  gemSag,
   ...godkendelse,
   ...godkendelseFremlaeg,
   ...godkendelseLinje,

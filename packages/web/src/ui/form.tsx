@@ -62,12 +62,15 @@ export function PlainForm({
   words,
   cancel,
   button,
+  otherButton,
   children,
 }: {
   readonly form: FormState;
   readonly words: Words;
   readonly cancel?: string;
   readonly button?: string;
+  /** What else can be done with what is written. */
+  readonly otherButton?: ComponentChildren;
   readonly children: ComponentChildren;
 }): VNode {
   const t = textsOfSteps(words.language);
@@ -78,6 +81,7 @@ export function PlainForm({
       {children}
       <p class="row">
         <button class="primary">{button ?? t.save}</button>
+        {otherButton}
         {cancel === undefined ? null : <a href={cancel}>{t.cancel}</a>}
       </p>
     </form>

@@ -1,0 +1,347 @@
+import type { Form, PaperBlock } from '@rettidig/committee';
+import type { CommitteeBody, Employee, KeptMatter } from '@rettidig/store';
+import type { ComponentChildren, VNode } from 'preact';
+import { BlocksView } from '../../benchmark/blocks-view.tsx';
+import type { FormState } from '../../steps/form-state.ts';
+import { PlainForm, RadioField, SelectField, TextArea, TextField } from '../../ui/form.tsx';
+import type { Words } from '../../ui/words.ts';
+import { sectionField, writtenParts } from './edit-fields.ts';
+import { textsOfEditing } from './edit-texts.ts';
+import type { MatterRights } from './load.ts';
+import { textsOfMatters } from './texts.ts';
+
+/** What others have written meanwhile, as the form shows it. */
+export interface ShownConflict {
+  /** Who wrote the version that stands, and when, as read. */
+  readonly by: string;
+  readonly at: string;
+  readonly both: Readonly<Record<string, string>>;
+  readonly taken: readonly string[];
+}
+
+export interface EditModel {
+  readonly title: string;
+  readonly matter: KeptMatter;
+  readonly body: CommitteeBody;
+  readonly form: Form;
+  readonly writers: readonly Employee[];
+  readonly rights: MatterRights;
+  /** Where one goes without saving. */
+  readonly cancel: string;
+  /** What the form carries besides its fields: the version, the meetings, the id. */
+  readonly carried: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+  readonly conflict: ShownConflict | null;
+  readonly rebuilt: readonly { readonly field: string; readonly changes: readonly string[] }[];
+  /** How it will be printed; null where it was not asked. */
+  readonly preview: readonly PaperBlock[] | null;
+}
+
+interface Shown {
+  readonly model: EditModel;
+  readonly form: FormState;
+  readonly words: Words;
+}
+
+/** The form of a matter: its parts in the order and with the headings of the body's form. */
+export function EditView({ model, form, words }: Shown): VNode {
+  const { language } = words;
+  const t = textsOfEditing(language);
+  const { title, matter, body, rights, cancel, carried, notes, preview } = model;
+  const { own, others } = writtenParts(model.form);
+  const terms = { model, form, words } as const;
+  return (
+    <div class="panels matter-form">
+      <div class="page-head">
+        <p class="no-print">
+          <a href={cancel}>{textsOfMatters(language).backToList}</a>
+        </p>
+        <h1>{title}</h1>
+        <p class="quiet" lang="da">
+          {body.name}
+        </p>
+        {notes.map((note) => (
+          <p class="note warn">{note}</p>
+        ))}
+      </div>
+      <ConflictNote {...terms} />
+      <RebuiltNote {...terms} />
+      {preview === null ? null : (
+        <section class="panel" aria-labelledby="forhaandsvisning">
+          <h2 id="forhaandsvisning" tabIndex={-1}>
+            {t.previewTitle}
+          </h2>
+          <p class="note warn" role="status">
+            {t.previewLead}
+          </p>
+          <BlocksView blocks={preview} words={words} />
+        </section>
+      )}
+      <section class="panel">
+        <PlainForm
+          form={form}
+          words={words}
+          cancel={cancel}
+          button={t.save}
+          otherButton={
+            <button name="handling" value="vis">
+              {t.preview}
+            </button>
+          }
+        >
+          {Object.entries(carried).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <h2>{t.about}</h2>
+          <Beside {...terms} name="titel">
+            <TextField form={form} words={words} name="titel" required />
+          </Beside>
+          <AboutFields {...terms} />
+          {rights.leads ? <OpennessFields {...terms} /> : null}
+          <h2>{t.sections}</h2>
+          <HowToWrite words={words} />
+          {own.map((part) =>
+            part.part === 'afsnit' ? (
+              <SectionField {...terms} name={sectionField(part.slot)} />
+            ) : (
+              <fieldset>
+                <legend>
+                  <h3>{part.heading === '' ? t.recommendation : part.heading}</h3>
+                </legend>
+                <Beside {...terms} name="indled">
+                  <TextField form={form} words={words} name="indled" hint={t.leadHint} />
+                </Beside>
+                <Beside {...terms} name="punkter">
+                  <TextArea form={form} words={words} name="punkter" rows={5} hint={t.pointsHint} />
+                </Beside>
+              </fieldset>
+            ),
+          )}
+          {others.length === 0 ? null : (
+            <details
+              open={others.some((slot) => (form.entered[sectionField(slot)]?.[0] ?? '') !== '')}
+            >
+              <summary>{t.otherSections}</summary>
+              <p class="hint">{t.otherSectionsHint}</p>
+              {others.map((slot) => (
+                <SectionField {...terms} name={sectionField(slot)} />
+              ))}
+            </details>
+          )}
+          {matter.state === 'behandlet' ? null : (
+            <RadioField
+              form={form}
+              words={words}
+              name="tilstand"
+              hint={t.stateHint}
+              required
+              options={(['udkast', 'klar', 'trukket'] as const).map((state) => ({
+                value: state,
+                label: textsOfMatters(language).states[state],
+              }))}
+            />
+          )}
+        </PlainForm>
+      </section>
+    </div>
+  );
+}
+
+function AboutFields({ model, form, words }: Shown): VNode {
+  const t = textsOfEditing(words.language);
+  const terms = { model, form, words } as const;
+  const fields = { form, words } as const;
+  const { types } = model.form;
+  return (
+    <div class="filters">
+      {types.length === 0 && model.matter.type === null ? null : (
+        <Beside {...terms} name="type">
+          <SelectField
+            {...fields}
+            name="type"
+            empty={t.noType}
+            options={types.map(({ letter, meaning }) => ({
+              value: letter,
+              label: meaning === null ? letter : `${letter} – ${meaning}`,
+            }))}
+          />
+        </Beside>
+      )}
+      <Beside {...terms} name="sagsnummer">
+        <TextField {...fields} name="sagsnummer" />
+      </Beside>
+      <Beside {...terms} name="kle">
+        <TextField {...fields} name="kle" hint={t.kleHint} inputMode="decimal" />
+        <p class="small">
+          <a href="/udvalg/kle" target="_blank" rel="noopener">
+            {t.findKle}
+          </a>
+        </p>
+      </Beside>
+      <Beside {...terms} name="facet">
+        <TextField {...fields} name="facet" hint={t.facetHint} />
+      </Beside>
+      <Beside {...terms} name="ansvarlig">
+        <SelectField
+          {...fields}
+          name="ansvarlig"
+          empty={t.nobody}
+          options={model.writers.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Beside>
+    </div>
+  );
+}
+
+function OpennessFields({ model, form, words }: Shown): VNode {
+  const t = textsOfEditing(words.language);
+  const terms = { model, form, words } as const;
+  const fields = { form, words } as const;
+  return (
+    <fieldset>
+      <RadioField
+        {...fields}
+        name="aabenhed"
+        required
+        options={[
+          { value: 'aaben', label: t.open, hint: t.openHint },
+          { value: 'lukket', label: t.closed, hint: t.closedHint },
+        ]}
+      />
+      {model.matter.openness.open ? null : <p class="hint">{t.opens}</p>}
+      <details open={form.entered['aabenhed']?.[0] === 'lukket'}>
+        <summary>{t.fields.hjemmel}</summary>
+        <Beside {...terms} name="hjemmel">
+          <TextField {...fields} name="hjemmel" hint={t.groundHint} />
+        </Beside>
+        <Beside {...terms} name="offentlig-titel">
+          <TextField {...fields} name="offentlig-titel" hint={t.publicTitleHint} />
+        </Beside>
+        <Beside {...terms} name="offentlig-beslutning">
+          <TextArea {...fields} name="offentlig-beslutning" rows={2} hint={t.publicDecisionHint} />
+        </Beside>
+      </details>
+    </fieldset>
+  );
+}
+
+const letters = 90;
+
+function SectionField({ model, form, words, name }: Shown & { readonly name: string }): VNode {
+  const text = form.entered[name]?.[0] ?? '';
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + 1 + Math.floor(line.length / letters), 0);
+  return (
+    <Beside model={model} form={form} words={words} name={name}>
+      <TextArea form={form} words={words} name={name} rows={Math.min(Math.max(lines + 1, 4), 30)} />
+    </Beside>
+  );
+}
+
+/** A field, and beside it what somebody else has written there meanwhile. */
+function Beside({
+  model: { conflict },
+  words,
+  name,
+  form,
+  children,
+}: Shown & { readonly name: string; readonly children: ComponentChildren }): VNode {
+  const theirs = conflict?.both[name];
+  if (conflict === null || theirs === undefined) return <>{children}</>;
+  const t = textsOfEditing(words.language);
+  return (
+    <div class="beside">
+      <div>{children}</div>
+      <section
+        class="note warn"
+        aria-label={`${t.theirs(conflict.by)}: ${form.labels[name] ?? name}`}
+      >
+        <p class="small">
+          <b>{t.theirs(conflict.by)}</b>
+        </p>
+        {theirs === '' ? (
+          <p class="quiet">{t.theirsEmpty}</p>
+        ) : (
+          <p class="as-written" lang="da">
+            {theirs}
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function ConflictNote({ model: { conflict }, form, words }: Shown): VNode | null {
+  if (conflict === null) return null;
+  const t = textsOfEditing(words.language);
+  const names = (fields: readonly string[]): VNode => (
+    <ul class="bullets">
+      {fields.map((name) => (
+        <li>
+          <a href={`#${name}`}>{form.labels[name] ?? name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  const both = Object.keys(conflict.both);
+  return (
+    <section class="note warn" role="alert" aria-labelledby="aendret-af-anden">
+      <h2 id="aendret-af-anden">{t.conflict}</h2>
+      <p>{t.conflictBy(conflict.by, conflict.at)}</p>
+      {both.length === 0 ? null : (
+        <>
+          <p>{t.conflictFields}</p>
+          {names(both)}
+        </>
+      )}
+      {conflict.taken.length === 0 ? null : (
+        <>
+          <p>{t.conflictTaken}</p>
+          {names(conflict.taken)}
+        </>
+      )}
+      <p>{t.conflictNext}</p>
+    </section>
+  );
+}
+
+function RebuiltNote({ model: { rebuilt }, form, words }: Shown): VNode | null {
+  if (rebuilt.length === 0) return null;
+  const t = textsOfEditing(words.language);
+  return (
+    <section class="note warn" role="alert" aria-labelledby="renset">
+      <h2 id="renset">{t.cleaned}</h2>
+      <ul class="bullets">
+        {rebuilt.map(({ field, changes }) => (
+          <li>
+            <a href={`#${field}`}>{form.labels[field] ?? field}</a>
+            {': '}
+            <span lang="da">{changes.join(' ')}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{t.cleanedLead}</p>
+    </section>
+  );
+}
+
+function HowToWrite({ words }: { readonly words: Words }): VNode {
+  const t = textsOfEditing(words.language);
+  return (
+    <details>
+      <summary>{t.how}</summary>
+      <dl class="pairs">
+        {t.howLines.map(([what, how]) => (
+          <div>
+            <dt>{what}</dt>
+            <dd>
+              <code>{how}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t.howPaste}</p>
+    </details>
+  );
+}
