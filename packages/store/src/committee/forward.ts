@@ -34,6 +34,7 @@ export async function forwardMatter(
     'select id from committee_insert where municipality = $1 and matter = $2 and superseded_at is null',
     [tx.access.municipality, from],
   );
+  // Copied as they are with their hashes, so that what does not verify in the one does not in the other.
   for (const { id } of rows) {
     await tx.client.query(
       `insert into committee_insert

@@ -22,6 +22,14 @@ export const committeePages: readonly CommitteePage[] = [
     aboutEn: 'Agendas, minutes and papers, of meetings to come and held.',
   },
   {
+    path: '/udvalg/sager',
+    access: 'udvalg',
+    da: 'Sager',
+    en: 'Matters',
+    aboutDa: 'Skriv sager til udvalgene, og se, hvor de har været, og hvad der blev besluttet.',
+    aboutEn: 'Write matters for the committees, and see where they have been and what was decided.',
+  },
+  {
     path: '/udvalg/udkast',
     access: 'udvalgsarbejde',
     da: 'Udkast',
@@ -60,11 +68,5 @@ export const committeePages: readonly CommitteePage[] = [
     en: 'Promises',
     aboutDa: 'Hvad har udvalgene bedt om, hvornår er det lovet, og hvad er over tiden?',
     aboutEn: 'What have the committees asked for, when is it promised, and what is overdue?',
-    path: '/udvalg/sager',
-    access: 'udvalg',
-    da: 'Sager',
-    en: 'Matters',
-    aboutDa: 'Skriv sager til udvalgene, og se, hvor de har været, og hvad der blev besluttet.',
-    aboutEn: 'Write matters for the committees, and see where they have been and what was decided.',
   },
 ];

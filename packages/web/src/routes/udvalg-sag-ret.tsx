@@ -1,7 +1,6 @@
 import type { Remark } from '@rettidig/casework';
 import {
   findMatter,
-  type KeptAttachment,
   listBodies,
   listEmployees,
   newId,
@@ -32,7 +31,6 @@ import {
 import { matterBlocks } from '../committee/matters/paper.ts';
 import { textsOfMatters } from '../committee/matters/texts.ts';
 import { writersOf } from '../committee/matters/writers.ts';
-import { noInserts } from '../committee/papers/paper-report.ts';
 import { recording } from '../committee/recording.ts';
 import { listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
@@ -285,15 +283,15 @@ function shownConflict(
 /** The form again where something is wrong, was built anew, or is only to be looked at; null where it can be kept. */
 function shownAgain(
   visit: EmployeeVisit,
-  ground: NewMatter & { readonly attachments?: readonly KeptAttachment[] },
+  ground: NewMatter & Partial<Pick<WholeMatter, 'attachments' | 'inserts'>>,
   around: Around,
   { matter, written, problems, rebuilt }: WrittenMatter,
   address: { readonly action: string; readonly preview: boolean },
 ): Answer | null {
   if (problems.length === 0 && rebuilt.length === 0 && !address.preview) return null;
-  const { form, body, attachments = [] } = ground;
-  const setting = { form, body: body.name, on: visit.today, attachments };
-  const preview = address.preview ? matterBlocks(matter, { ...setting, inserts: noInserts }) : null;
+  const { form, body, attachments = [], inserts = [] } = ground;
+  const setting = { form, body: body.name, on: visit.today, attachments, inserts };
+  const preview = address.preview ? matterBlocks(matter, setting) : null;
   const shown = { ...around, rebuilt, preview };
   return {
     kind: 'page',

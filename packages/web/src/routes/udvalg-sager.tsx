@@ -6,7 +6,6 @@ import { textsOfMatter } from '../committee/matters/matter-texts.ts';
 import { MatterView, whereNow } from '../committee/matters/matter-view.tsx';
 import { matterBlocks } from '../committee/matters/paper.ts';
 import { textsOfMatters } from '../committee/matters/texts.ts';
-import { noInserts } from '../committee/papers/paper-report.ts';
 import { writersOf } from '../committee/matters/writers.ts';
 import { id } from '../http/fields.ts';
 import { page } from '../http/route.ts';
@@ -70,10 +69,10 @@ export const udvalgSag = page({
     const { language } = visit.words;
     const t = textsOfMatter(language);
     const whole = await loadMatter(visit, sag);
-    const { matter, form, body, attachments, appearances } = whole;
+    const { matter, form, body, attachments, inserts, appearances } = whole;
     const writers = await visit.read(listEmployees);
     const on = appearances[0]?.meeting.on ?? visit.today;
-    const setting = { form, body: body.name, on, attachments, inserts: noInserts };
+    const setting = { form, body: body.name, on, attachments, inserts };
     return {
       whole,
       blocks: matterBlocks(matter, setting),

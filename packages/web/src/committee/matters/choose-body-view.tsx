@@ -1,6 +1,7 @@
 import type { CommitteeBody } from '@rettidig/store';
 import type { VNode } from 'preact';
 import type { Words } from '../../ui/words.ts';
+import { CommitteeHead } from '../head.tsx';
 import { textsOfEditing } from './edit-texts.ts';
 import { mattersPath } from './load.ts';
 import { textsOfMatters } from './texts.ts';
@@ -17,13 +18,12 @@ export function ChooseBodyView({
   const shared = textsOfMatters(words.language);
   return (
     <div class="panels">
-      <div class="page-head">
-        <p class="no-print">
-          <a href={mattersPath}>{shared.backToList}</a>
-        </p>
-        <h1>{t.newTitle}</h1>
-        <p class="quiet">{bodies.length === 0 ? shared.noBody : t.newLead}</p>
-      </div>
+      <CommitteeHead
+        title={t.newTitle}
+        lead={bodies.length === 0 ? shared.noBody : t.newLead}
+        back={[[mattersPath, shared.title]]}
+        words={words}
+      />
       {bodies.length === 0 ? null : (
         <section class="panel">
           <form method="get" action={`${mattersPath}/ny`} class="step">

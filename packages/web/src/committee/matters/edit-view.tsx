@@ -5,9 +5,10 @@ import { BlocksView } from '../../benchmark/blocks-view.tsx';
 import type { FormState } from '../../steps/form-state.ts';
 import { PlainForm, RadioField, SelectField, TextArea, TextField } from '../../ui/form.tsx';
 import type { Words } from '../../ui/words.ts';
+import { CommitteeHead } from '../head.tsx';
 import { sectionField, writtenParts } from './edit-fields.ts';
 import { textsOfEditing } from './edit-texts.ts';
-import type { MatterRights } from './load.ts';
+import { type MatterRights, mattersPath } from './load.ts';
 import { textsOfMatters } from './texts.ts';
 
 /** What others have written meanwhile, as the form shows it. */
@@ -52,18 +53,18 @@ export function EditView({ model, form, words }: Shown): VNode {
   const terms = { model, form, words } as const;
   return (
     <div class="panels matter-form">
-      <div class="page-head">
-        <p class="no-print">
-          <a href={cancel}>{textsOfMatters(language).backToList}</a>
-        </p>
-        <h1>{title}</h1>
-        <p class="quiet" lang="da">
-          {body.name}
-        </p>
-        {notes.map((note) => (
-          <p class="note warn">{note}</p>
-        ))}
-      </div>
+      <CommitteeHead
+        title={title}
+        lead={body.name}
+        back={[
+          [mattersPath, textsOfMatters(language).title],
+          ...(cancel === mattersPath ? [] : [[cancel, matter.title] as const]),
+        ]}
+        words={words}
+      />
+      {notes.map((note) => (
+        <p class="note warn">{note}</p>
+      ))}
       <ConflictNote {...terms} />
       <RebuiltNote {...terms} />
       {preview === null ? null : (

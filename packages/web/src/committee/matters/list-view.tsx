@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { listDay } from '../../format/days.ts';
 import { listInstant } from '../../format/instants.ts';
 import type { Words } from '../../ui/words.ts';
+import { CommitteeHead } from '../head.tsx';
 import { type MatterRights, matterPath, mattersPath, readableStates } from './load.ts';
 import { textsOfMatters } from './texts.ts';
 
@@ -41,20 +42,13 @@ export function MatterListView({ model, words }: Shown): VNode {
   const hasNone = total === 0 && !isAsked(question) && question.side === 1;
   return (
     <div class="panels">
-      <div class="page-head">
-        <p class="no-print">
-          <a href="/udvalg">{t.back}</a>
-        </p>
-        <h1>{t.title}</h1>
-        <p class="quiet">{t.lead}</p>
+      <CommitteeHead title={t.title} lead={t.lead} words={words}>
         {rights.writes && bodies.length > 0 ? (
-          <p class="row no-print">
-            <a class="button primary" href={`${mattersPath}/ny`}>
-              {t.newMatter}
-            </a>
-          </p>
+          <a class="button primary" href={`${mattersPath}/ny`}>
+            {t.newMatter}
+          </a>
         ) : null}
-      </div>
+      </CommitteeHead>
       {bodies.length === 0 ? (
         <p class="note">
           {t.noBody}

@@ -5,9 +5,11 @@ import {
   filesOf,
   findMatter,
   findMeeting,
+  insertsOf,
   itemsOfMatter,
   type KeptAttachment,
   type KeptFile,
+  type KeptInsert,
   type KeptItem,
   type KeptMatter,
   type KeptMeeting,
@@ -58,6 +60,7 @@ export interface WholeMatter {
   readonly form: Form;
   readonly attachments: readonly KeptAttachment[];
   readonly files: ReadonlyMap<string, KeptFile>;
+  readonly inserts: readonly KeptInsert[];
   /** The latest meeting first. */
   readonly appearances: readonly Appearance[];
   /** The matter it goes on from, and those that go on from it. */
@@ -88,6 +91,7 @@ export async function loadMatter(visit: EmployeeVisit, id: string): Promise<Whol
       form,
       attachments,
       files,
+      inserts: await insertsOf(tx, id),
       appearances: await appearancesOf(tx, id),
       before: matter.follows === null ? null : await findMatter(tx, matter.follows),
       after: await mattersFollowing(tx, id),

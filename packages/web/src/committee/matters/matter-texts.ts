@@ -7,6 +7,7 @@ const da = {
   nowhere: 'ikke på nogen dagsorden nu',
   on: (body: string, day: string, number: number) =>
     `nu på dagsordenen til ${body} den ${day}, punkt ${number}`,
+  facts: 'Om sagen',
   edit: 'Ret sagen',
   versions: (count: number) => (count === 1 ? '1 udgave' : `${count} udgaver`),
   attachments: 'Bilag',
@@ -51,6 +52,7 @@ const en: typeof da = {
   moved: (where) => `The matter was moved while you wrote. It is ${where}.`,
   nowhere: 'on no agenda now',
   on: (body, day, number) => `now on the agenda of ${body} on ${day}, point ${number}`,
+  facts: 'About the matter',
   edit: 'Correct the matter',
   versions: (count) => (count === 1 ? '1 version' : `${count} versions`),
   attachments: 'Attachments',

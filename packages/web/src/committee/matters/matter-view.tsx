@@ -7,6 +7,7 @@ import { fixed } from '../../format/numbers.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
+import { CommitteeHead } from '../head.tsx';
 import { type Appearance, matterPath, mattersPath, type WholeMatter } from './load.ts';
 import { textsOfMatter } from './matter-texts.ts';
 import { textsOfMatters } from './texts.ts';
@@ -35,24 +36,24 @@ export function MatterView({ model, words }: Shown): VNode {
   const mayEdit = rights.leads || (rights.writes && matter.state !== 'behandlet');
   return (
     <div class="panels">
-      <div class="page-head">
-        <p class="no-print">
-          <a href={mattersPath}>{textsOfMatters(language).backToList}</a>
-        </p>
-        <h1 lang="da">{matter.title}</h1>
-        <Facts model={model} words={words} />
-        {rights.writes ? (
-          <p class="row no-print">
-            {mayEdit ? (
-              <a class="button primary" href={`${path}/ret`}>
-                {t.edit}
-              </a>
-            ) : null}
-            {mayEdit ? <a href={`${path}/bilag`}>{t.editAttachments}</a> : null}
-            <a href={`${path}/udgaver`}>{t.versions(versions.length)}</a>
-          </p>
+      <CommitteeHead
+        title={matter.title}
+        back={[[mattersPath, textsOfMatters(language).title]]}
+        words={words}
+      >
+        {mayEdit ? (
+          <>
+            <a class="button primary" href={`${path}/ret`}>
+              {t.edit}
+            </a>
+            <a href={`${path}/bilag`}>{t.editAttachments}</a>
+          </>
         ) : null}
-      </div>
+        {rights.writes ? <a href={`${path}/udgaver`}>{t.versions(versions.length)}</a> : null}
+      </CommitteeHead>
+      <section class="panel" aria-label={t.facts}>
+        <Facts model={model} words={words} />
+      </section>
       {said.map((text) => (
         <p class="note status" role="status">
           <Icon name="opfyldt" />

@@ -1,4 +1,10 @@
-import { meetingPaper, type Form, type InsertShown, type PaperBlock } from '@rettidig/committee';
+import {
+  type Form,
+  type Insert,
+  meetingInserts,
+  meetingPaper,
+  type PaperBlock,
+} from '@rettidig/committee';
 import type { Day } from '@rettidig/engine';
 import type { KeptAttachment, KeptMatter } from '@rettidig/store';
 
@@ -17,7 +23,7 @@ export function matterBlocks(
     readonly body: string;
     readonly on: Day;
     readonly attachments: readonly Pick<KeptAttachment, 'title' | 'documentNumber' | 'open'>[];
-    readonly inserts: InsertShown;
+    readonly inserts: readonly Insert[];
   },
 ): readonly PaperBlock[] {
   const { title, type, openness, caseNumber, classification, sections, recommendation } = matter;
@@ -48,6 +54,7 @@ export function matterBlocks(
     items: [item],
     approvals: [],
   };
-  const choice = { kind: 'dagsorden', audience: 'medlem', inserts } as const;
+  const own = meetingInserts({ [item.number]: inserts });
+  const choice = { kind: 'dagsorden', audience: 'medlem', inserts: own } as const;
   return meetingPaper(meeting, { ...form, head: [] }, choice).blocks.slice(1);
 }

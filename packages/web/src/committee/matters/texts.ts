@@ -4,7 +4,6 @@ import { roomTexts } from '../../texts/room-texts.ts';
 const da = {
   title: 'Sager',
   lead: 'Det, udvalgene får forelagt: skriv en sag, gør den klar, og se, hvor den har været, og hvad der blev besluttet.',
-  back: 'Udvalg',
   backToList: 'Sager',
   newMatter: 'Ny sag',
   none: 'Der er ingen sager endnu. Begynd med »Ny sag«; når den er klar, kan den sættes på en dagsorden.',
@@ -46,7 +45,6 @@ const da = {
 const en: typeof da = {
   title: 'Matters',
   lead: 'What the committees are presented with: write a matter, make it ready, and see where it has been and what was decided.',
-  back: 'Committees',
   backToList: 'Matters',
   newMatter: 'New matter',
   none: 'There are no matters yet. Begin with “New matter”; when it is ready, it can go on an agenda.',
