@@ -5,6 +5,7 @@ export * from './follow-up/index.ts';
 export * from './form/index.ts';
 export * from './guard/index.ts';
 export * from './insert/index.ts';
+export * from './kle/index.ts';
 export * from './matter/index.ts';
 export * from './meeting/index.ts';
 export * from './paper/index.ts';

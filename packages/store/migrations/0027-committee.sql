@@ -114,7 +114,7 @@ create unique index committee_form_name on committee_form (municipality, lower(n
 call keep_for_municipality('committee_form', 'superseded_at');
 alter table committee_form add foreign key (municipality, recorded_by) references employee (municipality, id);
 
--- Subjects and facets of KLE as the municipality has loaded them: one row for a load, the newest counts.
+-- The plan of subjects and the plan of facets of KLE as the municipality has loaded them: a version for each load.
 create table committee_kle (
   municipality smallint not null,
   id uuid not null,
@@ -122,12 +122,17 @@ create table committee_kle (
   recorded_by uuid,
   superseded_at timestamptz check (superseded_at >= recorded_at),
   kle uuid not null,
+  part text not null check (part in ('emner', 'facetter')),
+  -- Name of the file.
   source text not null check (source <> ''),
-  -- [{ number, title, kind: emne | facet, to: day it ended, or null }].
+  -- The day the plan says it was issued.
+  issued_on date,
+  -- [{ number, title, kind, to }] as packages/committee has them, the day it ended as text.
   content jsonb not null,
   primary key (municipality, id)
 );
-create unique index committee_kle_current on committee_kle (municipality) where superseded_at is null;
+create unique index committee_kle_current on committee_kle (municipality, kle) where superseded_at is null;
+create unique index committee_kle_part on committee_kle (municipality, part) where superseded_at is null;
 call keep_for_municipality('committee_kle', 'superseded_at');
 alter table committee_kle add foreign key (municipality, recorded_by) references employee (municipality, id);
 

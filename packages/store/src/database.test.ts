@@ -654,7 +654,14 @@ const described: Described = {
     valid_to: 'date?',
   },
   committee_form: { ...kept, form: 'uuid', name: 'text', content: 'jsonb' },
-  committee_kle: { ...kept, kle: 'uuid', source: 'text', content: 'jsonb' },
+  committee_kle: {
+    ...kept,
+    kle: 'uuid',
+    part: 'text',
+    source: 'text',
+    issued_on: 'date?',
+    content: 'jsonb',
+  },
   committee_matter: {
     ...kept,
     matter: 'uuid',

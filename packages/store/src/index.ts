@@ -368,6 +368,7 @@ export {
   takenKeys,
   withdrawInsert,
 } from './committee/inserts.ts';
+export { kleEntry, type KlePlan, listKlePlans, saveKlePlan, searchKle } from './committee/kle.ts';
 export {
   findMatter,
   type KeptMatter,

@@ -40,7 +40,9 @@ export interface CommitteeTables {
   };
   readonly committee_kle: Kept & {
     readonly kle: string;
+    readonly part: string;
     readonly source: string;
+    readonly issued_on: OptionalDayColumn;
     readonly content: Json;
   };
   readonly committee_matter: Kept & {
