@@ -418,6 +418,8 @@ export {
   listWheelTurns,
   saveWheelLine,
   saveWheelTurn,
+  type TurnMatter,
+  turnMatters,
   type WheelLine,
   type WheelTurn,
 } from './committee/wheel.ts';

@@ -69,4 +69,12 @@ export const committeePages: readonly CommitteePage[] = [
     aboutDa: 'Hvad har udvalgene bedt om, hvornår er det lovet, og hvad er over tiden?',
     aboutEn: 'What have the committees asked for, when is it promised, and what is overdue?',
   },
+  {
+    path: '/udvalg/aarshjul',
+    access: 'udvalg',
+    da: 'Årshjul',
+    en: 'Annual wheel',
+    aboutDa: 'Hvilke sager kommer hvert år, og hvad skal på det næste møde?',
+    aboutEn: 'Which matters come every year, and what belongs on the next meeting?',
+  },
 ];

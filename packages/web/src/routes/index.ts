@@ -160,6 +160,7 @@ import { signOut } from './sign-out.ts';
 import { skabelon, skabelonStandard, skabelonVis, skabeloner } from './skabeloner.tsx';
 import { start } from './start.tsx';
 import { udvalg } from './udvalg.tsx';
+import { aarshjul, hjulMaaned, hjulSag, nyHjullinje, retHjullinje } from './udvalg-aarshjul.tsx';
 import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
 import { nyPlads, retPlads, slutPlads } from './udvalg-pladser.tsx';
 import { gemSag, nySag, opretSag, retSag } from './udvalg-sag-ret.tsx';
@@ -472,6 +473,11 @@ export const routes: readonly Route[] = [
   ...udvalgArkivTekst,
   ...udvalgArkivUnderskrifter,
   ...udgivelserRuter,
+  aarshjul,
+  ...nyHjullinje,
+  ...retHjullinje,
+  ...hjulMaaned,
+  hjulSag,
   loefter,
   ...loefterFiler,
   ...nytLoefte,
