@@ -440,6 +440,7 @@ export {
 export { guardedAround, isAsNow, paperNow, paperToPublish } from './committee/paper-to-publish.ts';
 export {
   allPublicPapers,
+  isGoneFile,
   latestPublicPapers,
   publicAccess,
   publicChoices,

@@ -6,7 +6,7 @@ export {
   type PlacedFinding,
   type PlacedText,
 } from './guard-paper.ts';
-export { paperParts, publishedPaper } from './published-paper.ts';
+export { paperParts, publishedInserts, publishedPaper } from './published-paper.ts';
 export {
   type OpenedFile,
   type PaperFile,

@@ -1,18 +1,24 @@
 import { meetingInserts } from '../insert/index.ts';
-import { type Paper, type PaperBlock, type PaperKind, meetingPaper } from '../paper/index.ts';
+import {
+  type MeetingInserts,
+  type Paper,
+  type PaperBlock,
+  type PaperKind,
+  meetingPaper,
+} from '../paper/index.ts';
 import type { PublishedContent } from './content.ts';
 
+/** What stands in the texts of a published paper by key. */
+export const publishedInserts = ({ meeting, points }: PublishedContent): MeetingInserts =>
+  meetingInserts(
+    Object.fromEntries(meeting.items.map(({ number }, at) => [number, points[at]?.inserts ?? []])),
+  );
+
 /** A published paper, set in its form. */
-export function publishedPaper(
-  { meeting, form, points }: PublishedContent,
-  kind: PaperKind,
-): Paper {
-  const byNumber = meeting.items.map(({ number }, at) => [number, points[at]?.inserts ?? []]);
-  return meetingPaper(meeting, form, {
-    kind,
-    audience: 'offentlig',
-    inserts: meetingInserts(Object.fromEntries(byNumber)),
-  });
+export function publishedPaper(content: PublishedContent, kind: PaperKind): Paper {
+  const { meeting, form } = content;
+  const inserts = publishedInserts(content);
+  return meetingPaper(meeting, form, { kind, audience: 'offentlig', inserts });
 }
 
 /** The blocks of a paper in parts: what stands above the points, and each point by its number. */

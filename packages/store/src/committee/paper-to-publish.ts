@@ -12,6 +12,7 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../access.ts';
 import { closedTextsOf } from './closed-texts.ts';
+import { insertsByNumber, insertsOfMeeting } from './inserts.ts';
 import { publicationsOf } from './publications.ts';
 import { type WholeMeeting, wholeMeeting } from './whole-meeting.ts';
 
@@ -25,10 +26,11 @@ export interface PaperNow {
 export async function paperNow(tx: Tx, meeting: string, kind: PaperKind): Promise<PaperNow | null> {
   const whole = await wholeMeeting(tx, meeting);
   if (whole === null) return null;
+  const inserts = insertsByNumber(whole, await insertsOfMeeting(tx, meeting));
   const points = whole.points.map(({ item, matter, attachments }) => ({
     item: item.id,
     matter: matter.id,
-    inserts: [],
+    inserts: inserts[item.position] ?? [],
     attachments: attachments.map(({ id, file }) => ({ attachment: id, file })),
   }));
   return { whole, content: publishedContent(kind, whole, points) };

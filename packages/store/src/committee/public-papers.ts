@@ -170,6 +170,17 @@ export async function publicFile(tx: Tx, attachment: string): Promise<PublicFile
   return rows[0] ?? null;
 }
 
+/** Whether an attachment was published and is taken back. */
+export async function isGoneFile(tx: Tx, attachment: string): Promise<boolean> {
+  if (!isId(attachment)) return false;
+  const { rowCount } = await tx.client.query(
+    `select from committee_publication
+      where municipality = $1 and superseded_at is null and state = 'trukket' and content @> $2::jsonb`,
+    [tx.access.municipality, JSON.stringify({ gone: { files: [attachment] } })],
+  );
+  return rowCount !== 0;
+}
+
 /** A file that the public may fetch, without its bytes. */
 export interface PublicFileLine extends Omit<PublicFile, 'bytes'> {
   readonly attachment: string;

@@ -1,4 +1,5 @@
 import { type MunicipalityRow, StoreError, findSession, listMunicipalities } from '@rettidig/store';
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mayUse } from './access.ts';
 import { type Failure, failurePage, statusOfFailure } from '../errors/view.tsx';
@@ -95,6 +96,29 @@ function refuse(route: Route, visit: Visit, request: FastifyRequest): Failure | 
   return mayUse(session.employee.role, route.access) ? null : { kind: 'forbidden' };
 }
 
+function sendPublished(
+  { type, body, status = 200, name, everySite }: Extract<Answer, { kind: 'published' }>,
+  reply: FastifyReply,
+): FastifyReply {
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
+  void reply.header('cache-control', 'public, no-cache').header('etag', tag);
+  if (everySite === true) {
+    void reply
+      .header('access-control-allow-origin', '*')
+      .header('cross-origin-resource-policy', 'cross-origin');
+  }
+  if (status === 200 && reply.request.headers['if-none-match'] === tag) {
+    return reply.status(304).send();
+  }
+  if (name !== undefined) {
+    const plain = name.replaceAll(/[^\w.-]+/g, '-');
+    const full = encodeURIComponent(name).replaceAll("'", '%27');
+    const value = `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+    void reply.header('content-disposition', value);
+  }
+  return reply.status(status).type(type).send(body);
+}
+
 const bodyOf = (request: FastifyRequest): Readonly<Record<string, unknown>> =>
   isFields(request.body) ? request.body : {};
 
@@ -138,6 +162,8 @@ function sendAnswer(answer: Answer, visit: Visit, reply: FastifyReply): FastifyR
         .header('cross-origin-resource-policy', 'cross-origin')
         .type(answer.type)
         .send(answer.body);
+    case 'published':
+      return sendPublished(answer, reply);
     case 'text':
       return reply
         .header('cache-control', 'no-store')

@@ -17,6 +17,20 @@ export type Answer =
     }
   /** Open data: for everybody, on every site, and kept by caches for a while. */
   | { readonly kind: 'open-data'; readonly type: string; readonly body: string }
+  /**
+   * Something published, the same for everybody. Caches may keep it, but ask each time whether it still stands: what is taken
+   * back is gone at once.
+   */
+  | {
+      readonly kind: 'published';
+      readonly type: string;
+      readonly body: string | Buffer;
+      readonly status?: 200 | 410;
+      /** The name it is saved under, for what is fetched rather than read. */
+      readonly name?: string;
+      /** Whether programs on other sites may read it. */
+      readonly everySite?: boolean;
+    }
   | { readonly kind: 'text'; readonly text: string };
 
 interface NewCookie {

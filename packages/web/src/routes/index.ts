@@ -180,6 +180,7 @@ import {
   udvalgArkivTekst,
   udvalgArkivUnderskrifter,
 } from './udvalg-arkiv-ret.tsx';
+import { moederRuter } from './moeder.tsx';
 import { udgivelserRuter } from './udvalg-udgivelse.tsx';
 import { loefter, loefterFiler, loefteUdfoert, nytLoefte, retLoefte } from './udvalg-loefter.tsx';
 import {
@@ -499,5 +500,6 @@ export const routes: readonly Route[] = [
   begynd,
   laesPapir,
   ...papirFiler,
+  ...moederRuter,
   hjaelp,
 ];

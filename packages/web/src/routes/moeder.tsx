@@ -1,0 +1,245 @@
+import {
+  isGoneFile,
+  latestPublicPapers,
+  publicChoices,
+  publicFile,
+  publicMeetings,
+  publicPapersWith,
+  searchPublic,
+} from '@rettidig/store';
+import { z } from 'zod';
+import { goneAnswer, publicAnswer } from '../committee/public/document.tsx';
+import { feedOfPapers } from '../committee/public/feed.ts';
+import { ItemView } from '../committee/public/item-view.tsx';
+import { MeetingsView } from '../committee/public/list-view.tsx';
+import { shownMeeting } from '../committee/public/load.ts';
+import { MeetingView } from '../committee/public/meeting-view.tsx';
+import { publicPaperFile } from '../committee/public/paper-files.ts';
+import { placeFields, publicPlace } from '../committee/public/place.ts';
+import { SearchView } from '../committee/public/search-view.tsx';
+import { siteAddresses } from '../committee/public/site-addresses.ts';
+import { textsOfPublic } from '../committee/public/texts.ts';
+import { textDay } from '../format/days.ts';
+import { id, optionalWhole } from '../http/fields.ts';
+import { NotFoundError, publicAction, type Route } from '../http/route.ts';
+
+const papir = z.enum(['dagsorden', 'referat']).optional();
+const nothing = z.literal('').transform(() => undefined);
+const side = optionalWhole({ least: 1, most: 10_000 });
+const pageSize = 30;
+const hitSize = 20;
+const method = 'GET' as const;
+
+const pagesOf = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
+
+/** The meetings of which the public reads something. */
+export const moeder = publicAction({
+  method,
+  path: '/moeder',
+  input: {
+    ...placeFields,
+    udvalg: z.union([nothing, id]).optional(),
+    aar: optionalWhole({ least: 1900, most: 2200 }),
+    side,
+  },
+  act: async (visit, { udvalg, aar, side: page = 1, ...asked }) => {
+    const place = await publicPlace(visit, asked);
+    const { list, choices } = await place.read(async (tx) => ({
+      list: await publicMeetings(tx, {
+        body: udvalg ?? null,
+        year: aar ?? null,
+        offset: (page - 1) * pageSize,
+        limit: pageSize,
+      }),
+      choices: await publicChoices(tx),
+    }));
+    const chosen = { udvalg: udvalg ?? '', aar: aar === undefined ? '' : String(aar) };
+    const model = { ...list, choices, chosen, page, pages: pagesOf(list.total, pageSize) };
+    return publicAnswer(place, {
+      title: textsOfPublic(place.language).meetings,
+      path: '/moeder',
+      choices: { udvalg: chosen.udvalg, aar: chosen.aar, side: String(page) },
+      body: <MeetingsView place={place} model={model} />,
+    });
+  },
+});
+
+/** An agenda or minutes. */
+export const moede = publicAction({
+  method,
+  path: '/moeder/:moede',
+  input: { ...placeFields, moede: id, papir },
+  act: async (visit, { moede: meeting, papir: kind, ...asked }) => {
+    const place = await publicPlace(visit, asked);
+    const path = `/moeder/${meeting}`;
+    const shown = await shownMeeting(place, meeting, kind);
+    if (shown === 'gone') return goneAnswer(place, path);
+    const { paper } = shown;
+    const t = textsOfPublic(place.language);
+    return publicAnswer(place, {
+      title: `${t.papers[paper.kind]}: ${paper.bodyName}, ${textDay(paper.heldOn, 'da')}`,
+      path,
+      ...(kind === undefined ? {} : { choices: { papir: kind } }),
+      body: <MeetingView place={place} shown={shown} />,
+    });
+  },
+});
+
+/** A point of a paper. */
+export const moedePunkt = publicAction({
+  method,
+  path: '/moeder/:moede/punkt/:nr',
+  input: { ...placeFields, moede: id, nr: z.string().regex(/^\d{1,4}$/), papir },
+  act: async (visit, { moede: meeting, nr, papir: kind, ...asked }) => {
+    const place = await publicPlace(visit, asked);
+    const path = `/moeder/${meeting}/punkt/${Number(nr)}`;
+    const shown = await shownMeeting(place, meeting, kind);
+    if (shown === 'gone') return goneAnswer(place, path);
+    const item = shown.paper.content.meeting.items.find(({ number }) => number === Number(nr));
+    if (item === undefined) throw new NotFoundError();
+    const { caseNumber } = item;
+    const all =
+      caseNumber === null ? [] : await place.read((tx) => publicPapersWith(tx, caseNumber));
+    const minutesFirst = all.toSorted((a, b) => a.heldOn - b.heldOn || (a.kind < b.kind ? 1 : -1));
+    const sameCase = [
+      ...new Map(
+        minutesFirst.toReversed().map((paper) => [paper.meeting, paper] as const),
+      ).values(),
+    ]
+      .toReversed()
+      .filter((paper) => paper.meeting !== meeting);
+    return publicAnswer(place, {
+      title: `${item.number}. ${item.title}`,
+      path,
+      ...(kind === undefined ? {} : { choices: { papir: kind } }),
+      body: <ItemView place={place} model={{ shown, number: item.number, sameCase }} />,
+    });
+  },
+});
+
+/** Where some words stand. */
+export const moederSoeg = publicAction({
+  method,
+  path: '/moeder/soeg',
+  input: { ...placeFields, q: z.string().trim().max(200).default(''), side },
+  act: async (visit, { q, side: page = 1, ...asked }) => {
+    const place = await publicPlace(visit, asked);
+    const offset = (page - 1) * hitSize;
+    const words = q.normalize('NFC');
+    const found =
+      words === ''
+        ? { hits: [], total: 0 }
+        : await place.read((tx) => searchPublic(tx, words, { offset, limit: hitSize }));
+    const model = { ...found, asked: words, page, pages: pagesOf(found.total, hitSize) };
+    return publicAnswer(place, {
+      title: textsOfPublic(place.language).searchTitle,
+      path: '/moeder/soeg',
+      choices: { q },
+      body: <SearchView place={place} model={model} />,
+    });
+  },
+});
+
+/** A paper as a file. */
+const paperFileRoute = (kind: 'dagsorden' | 'referat', format: 'pdf' | 'docx'): Route =>
+  publicAction({
+    method,
+    path: `/moeder/:moede/${kind}.${format}`,
+    input: { ...placeFields, moede: id },
+    act: async (visit, { moede: meeting, ...asked }) => {
+      const place = await publicPlace(visit, asked);
+      const shown = await shownMeeting(place, meeting, kind);
+      if (shown === 'gone') return goneAnswer(place, `/moeder/${meeting}`);
+      const { name, type, body } = await publicPaperFile(visit.ground.store, shown.paper, format);
+      return { kind: 'published', type, body, name, everySite: true };
+    },
+  });
+
+/** The file of an open attachment. */
+export const moederBilag = publicAction({
+  method,
+  path: '/moeder/bilag/:bilag',
+  input: { ...placeFields, bilag: id },
+  act: async (visit, { bilag, ...asked }) => {
+    const place = await publicPlace(visit, asked);
+    const file = await place.read((tx) => publicFile(tx, bilag));
+    if (file !== null) {
+      const { name, type, bytes } = file;
+      return { kind: 'published', type, body: bytes, name, everySite: true };
+    }
+    if (await place.read((tx) => isGoneFile(tx, bilag))) return goneAnswer(place, '/moeder');
+    throw new NotFoundError();
+  },
+});
+
+const feedLength = 30;
+
+/** The papers that were published last, as Atom. */
+export const moederFeed = publicAction({
+  method,
+  path: '/moeder/feed.xml',
+  input: placeFields,
+  act: async (visit, asked) => {
+    const place = await publicPlace(visit, asked);
+    const papers = await place.read((tx) => latestPublicPapers(tx, feedLength));
+    return {
+      kind: 'published',
+      type: 'application/atom+xml; charset=utf-8',
+      body: feedOfPapers(place, papers),
+      everySite: true,
+    };
+  },
+});
+
+/** Every public address, for search engines. */
+export const moederSitemap = publicAction({
+  method,
+  path: '/moeder/sitemap.txt',
+  input: placeFields,
+  act: async (visit, asked) => {
+    const place = await publicPlace(visit, asked);
+    const addresses = await siteAddresses(place);
+    return {
+      kind: 'published',
+      type: 'text/plain; charset=utf-8',
+      body: `${addresses.join('\n')}\n`,
+    };
+  },
+});
+
+/** What search engines may read: what is public, and nothing that asks for a sign-in. */
+export const robots = publicAction({
+  method,
+  path: '/robots.txt',
+  input: {},
+  act: ({ origin }) =>
+    Promise.resolve({
+      kind: 'published',
+      type: 'text/plain; charset=utf-8',
+      body: [
+        'User-agent: *',
+        'Allow: /moeder',
+        'Allow: /aabne-data',
+        'Allow: /oparl',
+        'Disallow: /',
+        `Sitemap: ${origin}/moeder/sitemap.txt`,
+        '',
+      ].join('\n'),
+    }),
+});
+
+/** The public pages of agendas and minutes. */
+export const moederRuter: readonly Route[] = [
+  moeder,
+  moederSoeg,
+  moederFeed,
+  moederSitemap,
+  moederBilag,
+  moede,
+  moedePunkt,
+  paperFileRoute('dagsorden', 'pdf'),
+  paperFileRoute('dagsorden', 'docx'),
+  paperFileRoute('referat', 'pdf'),
+  paperFileRoute('referat', 'docx'),
+  robots,
+];
