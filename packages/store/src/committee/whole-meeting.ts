@@ -45,8 +45,13 @@ export async function wholeMeeting(tx: Tx, id: string): Promise<WholeMeeting | n
     const own = attachments.filter((one) => one.matter === item.matter);
     return matter === undefined ? [] : [{ item, matter, attachments: own }];
   });
-  return {
+  const attendees = seenAttendees(
+    tx,
     kept,
+    points.map(({ item }) => item.position),
+  );
+  return {
+    kept: { ...kept, attendees },
     body,
     form,
     points,
@@ -58,7 +63,7 @@ export async function wholeMeeting(tx: Tx, id: string): Promise<WholeMeeting | n
       to: kept.to,
       place: kept.place,
       participants: kept.participants.length > 0 ? kept.participants : expected(seats, kept),
-      attendees: kept.attendees,
+      attendees,
       items: points.map(({ item, matter, attachments: own }): AgendaItem => ({
         title: matter.title,
         type: matter.type,
@@ -81,6 +86,22 @@ export async function wholeMeeting(tx: Tx, id: string): Promise<WholeMeeting | n
       approvals: sheet.map(({ member, state, on }) => ({ member, state, on })),
     },
   };
+}
+
+/**
+ * Who attended, as far as it may be seen: a guest of a point that may not be seen says what it is about. Those who see
+ * everything see a guest of a point that is not on the agenda any more, too.
+ */
+function seenAttendees(
+  { access }: Tx,
+  { attendees }: KeptMeeting,
+  numbers: readonly number[],
+): Meeting['attendees'] {
+  if (access.committee === 'alt') return attendees;
+  return attendees.flatMap((attendee) => {
+    const items = attendee.items.filter((number) => numbers.includes(number));
+    return attendee.items.length > 0 && items.length === 0 ? [] : [{ ...attendee, items }];
+  });
 }
 
 /** Who is to come to a meeting that has not begun: those with a seat on the day, substitutes not. */

@@ -10,6 +10,13 @@ export interface Seen {
 
 const mostAddresses = 600;
 
+/** What the media types of files that have to be opened say, and what their names end in. */
+const endings = [
+  ['pdf', 'pdf'],
+  ['wordprocessingml', 'docx'],
+  ['spreadsheetml', 'xlsx'],
+] as const;
+
 /**
  * Follows every address that pages, feeds, lists and JSON name, from some to begin with, and reads all of it.
  * @param follow whether an address belongs to what is walked
@@ -26,11 +33,14 @@ export async function crawl(
     const { status, raw, headers, location } = await browser.get(address);
     const type = String(headers['content-type'] ?? '');
     const plain = raw.toString('utf8');
-    const isFile = /pdf|officedocument/.test(type);
+    const ending = endings.find(([word]) => type.includes(word))?.[1];
     const named = String(headers['content-disposition'] ?? '');
-    const text = isFile ? await wordsOf(raw, type.includes('pdf') ? 'a.pdf' : 'a.docx') : plain;
+    const text = ending === undefined ? plain : await wordsOf(raw, `fil.${ending}`);
     seen.push({ address, status, text: `${decoded(named)}\n${decoded(text)}` });
-    for (const next of [...(isFile ? [] : addressesIn(plain)), ...(location ? [location] : [])]) {
+    for (const next of [
+      ...(ending === undefined ? addressesIn(plain) : []),
+      ...(location ? [location] : []),
+    ]) {
       if (known.has(next) || !follow(next) || known.size >= mostAddresses) continue;
       known.add(next);
       waiting.push(next);
