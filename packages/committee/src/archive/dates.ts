@@ -18,6 +18,12 @@ export function dayIn(text: string): Day | null {
   return fromCivil(year, month, dayOfMonth);
 }
 
+/** A day in a line that does not exist, as it is written: `31. april 2022`; null where there is none. */
+export function noSuchDayIn(text: string): string | null {
+  const written = (numbers.exec(text) ?? words.exec(text))?.[0];
+  return written === undefined || dayIn(text) !== null ? null : written;
+}
+
 /** The times of day in a line, in minutes since midnight: `kl. 08:15`, `16.00-16.35`. */
 export function timesIn(text: string): readonly number[] {
   return [...text.matchAll(/\b([01]?\d|2[0-3])[:.]([0-5]\d)\b(?!\.\d)/g)].map(

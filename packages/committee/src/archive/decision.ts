@@ -1,5 +1,5 @@
 import type { Decision, DecisionKind, Dissent, PointDecision, Vote } from '../meeting/index.ts';
-import { splitNames } from './header.ts';
+import { numbersIn, splitNames } from './header.ts';
 
 /** Words that say what was done; the first that is found counts, so `udsat` goes before what was asked for meanwhile. */
 const kinds: readonly (readonly [RegExp, DecisionKind])[] = [
@@ -20,8 +20,9 @@ export function kindOf(text: string): DecisionKind {
 }
 
 const point = /^(?:ad|punkt|pkt\.?)\s+(\d{1,2}(?:\s*(?:,|og|-)\s*\d{1,2})*)\s*[.:]?\s+(.+)$/i;
+/** `For: 3 (A, B)`, `Imod stemte A`, `For 3 (A, B)`; a sentence that begins with `For at` is none. */
 const vote =
-  /^(for|imod|undlader(?: at stemme)?|hverken for eller imod)(?: stemte)?:?\s*(?:\d+\s*)?(?:\((.+)\)|(.+))$/i;
+  /^(for|imod|undlader(?: at stemme)?|hverken for eller imod)(?: stemte:?|:|(?=\s*\d+\s*\())\s*(?:\d+\s*)?(?:\((.+)\)|(.+))$/i;
 const dissent = /^(?:afvigende mening|mindretalsudtalelse)(?:,\s*([^:]+))?:\s*(.+)$/i;
 const stop =
   /^(.+?) begærer beslutningen indbragt for (?:kommunalbestyrelsen|byrådet)(?: \([^)]*\))?\.\s*(.*)$/i;
@@ -57,14 +58,6 @@ export function readDecision(lines: readonly string[]): Decision | null {
     points.push({ points: [], kind: kindOf(line), text: line });
   }
   return { points, votes, dissents, stop: stopped };
-}
-
-/** `2 og 3`, `1-4`: the numbers of points. */
-function numbersIn(text: string): readonly number[] {
-  const numbers = [...text.matchAll(/\d+/g)].map(([number]) => Number(number));
-  const [from, to] = numbers;
-  if (!text.includes('-') || from === undefined || to === undefined) return numbers;
-  return Array.from({ length: to - from + 1 }, (_, n) => from + n);
 }
 
 function votesIn(line: string): readonly Vote[] {

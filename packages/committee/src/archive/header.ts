@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 
 /** What stands above the points of a paper. */
 export interface Header {
+  /** Who was away for some points. */
+  readonly awayFrom: readonly { readonly name: string; readonly items: readonly number[] }[];
   readonly body: string | null;
   readonly on: Day | null;
   readonly from: number | null;
@@ -22,6 +24,8 @@ type Field =
   | 'dato'
   | 'tid'
   | 'sted'
+  | 'slut'
+  | 'udvalg'
   | 'medlemmer'
   | 'fravaerende'
   | 'afbud'
@@ -30,27 +34,33 @@ type Field =
 
 /** What the papers call the lines of the header. */
 const labels: readonly (readonly [Field, RegExp])[] = [
-  ['dato', /^(?:mødedato|dato|møde)\b:?\s*/i],
-  ['tid', /^(?:mødetid|mødetidspunkt|tidspunkt|tid)\b:?\s*/i],
+  ['slut', /^(?:sluttidspunkt|mødet slut|mødet (?:sluttede|hævet|hævedes))(?!\p{L}):?\s*/iu],
+  ['dato', /^(?:mødedato|dato|mødet?)(?!\p{L}):?\s*/iu],
+  ['tid', /^(?:mødetid|mødetidspunkt|starttidspunkt|tidspunkt|tid)(?!\p{L}):?\s*/iu],
+  ['udvalg', /^udvalg(?::\s*|\s+(?=\p{Lu})|$)/iu],
   ['sted', /^(?:mødested|sted)\b:?\s*|^(?:mødelokale|lokale)(?::\s*|$)/i],
-  ['medlemmer', /^(?:mødedeltagere|medlemmer|deltagere|tilstede|til stede)(?!\p{L}):?\s*/iu],
-  ['fravaerende', /^fraværende(?!\p{L}):?\s*/iu],
-  ['afbud', /^afbud(?: fra)?(?!\p{L}):?\s*/iu],
+  [
+    'medlemmer',
+    /^(?:mødedeltagere|medlemmer|deltagere|indkaldelse|indkaldte?|tilstede(?:værende)?|til stede)(?!\p{L}):?\s*/iu,
+  ],
+  ['fravaerende', /^(?:fraværende|fravær|ikke til stede)(?!\p{L}):?\s*/iu],
+  ['afbud', /^(?:der er )?afbud(?: fra)?(?!\p{L}):?\s*/iu],
   [
     'derudover',
-    /^(?:derudover deltog|øvrige deltagere|desuden deltog|bemærkninger)(?!\p{L}):?\s*/iu,
+    /^(?:derudover deltog|øvrige deltagere|desuden deltog|endvidere deltog|fra (?:forvaltningen|administrationen)|bemærkninger)(?!\p{L}):?\s*/iu,
   ],
   [
     'indhold',
-    /^(?:indholdsfortegnelse|indhold|punkter på dagsordenen|sagsoversigt)(?!\p{L}):?\s*/iu,
+    /^(?:indholdsfortegnelse|indhold|punkter på dagsordenen|punkter|sagsoversigt)(?!\p{L}):?\s*/iu,
   ],
 ];
 
 const committee =
-  /\b(\p{L}[\p{L}\s,-]*?(?:udvalget|byrådet|kommunalbestyrelsen|magistraten|udvalg))(?!\p{L})/iu;
+  /(?<!\p{L})((?:udvalget|udvalg) for \p{L}[\p{L}\s,-]*\p{L}|(?:\p{L}[\p{L}\s,-]*?)?(?:udvalget|byrådet|kommunalbestyrelsen|magistraten|udvalg))(?!\p{L})/iu;
 const paperNames =
   /^(?:referat|protokol|beslutningsprotokol|dagsorden|åben dagsorden|åbent referat)(?!\p{L}):?\s*/iu;
-const place = /^(?:udvalgsværelse|mødelokale|lokale|byrådssalen|rådssalen)(?!\p{L})/iu;
+const place =
+  /^(?:udvalgsværelse|mødelokale|lokale|byrådssalen|rådssalen|kommunalbestyrelsens mødesal|kantinen)(?!\p{L})/iu;
 
 /** A longer line that has a committee in it is a sentence. */
 const longestName = 90;
@@ -59,23 +69,36 @@ const longestName = 90;
 export function readHeader(lines: readonly Line[]): Header {
   const found = new Map<Field, Line[]>();
   const left: Line[] = [];
+  const told: Attendance[] = [];
   let field: Field | null = null;
   let body: string | null = null;
   let on: Day | null = null;
   let times: readonly number[] = [];
   let where: string | null = null;
   for (const line of lines) {
+    const sentence = attendance(line.text);
+    // In a list of members such a line is one of them.
+    const isMember =
+      field === 'medlemmer' && sentence?.away.length === 1 && sentence.instead.length === 0;
+    if (sentence !== null && !isMember) {
+      told.push(sentence);
+      continue;
+    }
     const label = labels.find(([, pattern]) => pattern.test(line.text));
     if (label !== undefined && !(label[0] === 'sted' && field === 'medlemmer')) {
       const [named, pattern] = label;
-      field = named;
       const rest = line.text.replace(pattern, '').trim();
+      field = isOneLine(named) && rest !== '' ? null : named;
       const own = found.get(named) ?? [];
       found.set(named, rest === '' ? own : [...own, { ...line, text: rest }]);
       continue;
     }
     const words = line.text.replace(paperNames, '');
     const isPaperName = words !== line.text;
+    if (isPaperName && words === '' && found.has('medlemmer')) {
+      field = 'indhold';
+      continue;
+    }
     if (field === null || isPaperName) {
       if (words.length <= longestName) body ??= committee.exec(words)?.[1]?.trim() ?? null;
       on ??= dayIn(words);
@@ -88,22 +111,105 @@ export function readHeader(lines: readonly Line[]): Header {
       continue;
     }
     found.set(field, [...(found.get(field) ?? []), line]);
-    if (field === 'dato' || field === 'tid' || field === 'sted') field = null;
+    if (isOneLine(field)) field = null;
   }
   const text = (wanted: Field): string =>
     (found.get(wanted) ?? []).map((one) => one.text).join(' ');
-  const [from = null, to = null] = [...timesIn(text('tid')), ...timesIn(text('dato')), ...times];
-  const away = [...namesIn(found.get('fravaerende')), ...namesIn(found.get('afbud'))];
+  const [from = null, second = null] = [
+    ...timesIn(text('tid')),
+    ...timesIn(text('dato')),
+    ...times,
+  ];
+  const [to = second] = timesIn(text('slut'));
+  const sent = namesIn(found.get('afbud'));
+  const away = [
+    ...namesIn(found.get('fravaerende')),
+    ...sent,
+    ...told.flatMap(({ away: names }) => names),
+  ];
+  const members = participantsOf(found.get('medlemmer') ?? [], new Set(away));
+  const named = text('udvalg') === '' ? body : text('udvalg');
   return {
-    body,
+    awayFrom: told.flatMap(({ awayFrom }) => awayFrom),
+    body: named,
     on: dayIn(text('dato')) ?? on,
     from,
     to,
     place: text('sted') === '' ? where : text('sted'),
-    participants: participantsOf(found.get('medlemmer') ?? [], new Set(away)),
-    attendees: (found.get('derudover') ?? []).map(({ text: words }) => attendeeOf(words)),
+    participants: [
+      ...members.map((one) =>
+        sent.includes(one.name) ? { ...one, presence: 'afbud' as const } : one,
+      ),
+      ...told.flatMap(({ instead }) =>
+        instead.map((name): Participant => ({
+          ...memberOf(name, new Set()),
+          role: 'stedfortraeder',
+        })),
+      ),
+    ],
+    attendees: [
+      ...(found.get('derudover') ?? []).map(({ text: words }) => attendeeOf(words)),
+      ...told.flatMap(({ attendees }) => attendees),
+    ],
     contents: (found.get('indhold') ?? []).flatMap(({ text: words }) => contentOf(words)),
     left,
+  };
+}
+
+const isOneLine = (field: Field): boolean =>
+  ['dato', 'tid', 'sted', 'slut', 'udvalg'].includes(field);
+
+/** What a sentence above the points says of who was there. */
+interface Attendance {
+  readonly away: readonly string[];
+  readonly awayFrom: Header['awayFrom'];
+  readonly instead: readonly string[];
+  readonly attendees: readonly Attendee[];
+}
+
+const awaySentence =
+  /^(.+?) (?:var|er) fraværende(?: (?:under|ved|på) (?:punkt(?:erne)?|pkt\.?)\s*((?:\d|,|-|\s|og)+))?\.?(?: I stedet deltog (.+?)\.?)?$/iu;
+const besides = /^ud ?over udvalgets medlemmer deltog (.+)$/i;
+const underItems = /^under (?:pkt\.?|punkt(?:erne)?) /i;
+const oneUnder = /^(?:under )?(?:pkt\.?|punkt(?:erne)?) ((?:\d|,|-|\s|og)+?) deltog (.+?)\.?$/i;
+
+/** `A var fraværende. I stedet deltog B.`, `Under pkt. 2 deltog C`; null where a line is no such sentence. */
+function attendance(text: string): Attendance | null {
+  const nobody: Attendance = { away: [], awayFrom: [], instead: [], attendees: [] };
+  const [, others] = besides.exec(text) ?? [];
+  if (others !== undefined) {
+    return { ...nobody, attendees: splitNames(others).map((name) => ({ name, items: [] })) };
+  }
+  if (underItems.test(text)) {
+    const parts = text
+      .split(/(?:,| og) (?=(?:pkt\.?|punkt(?:erne)?) \d)/i)
+      .map((part) => oneUnder.exec(part));
+    if (parts.some((part) => part === null)) return null;
+    return {
+      ...nobody,
+      attendees: parts.flatMap((part) =>
+        splitNames(part?.[2] ?? '').map((name) => ({ name, items: numbersIn(part?.[1] ?? '') })),
+      ),
+    };
+  }
+  const sentences = text.split(
+    /(?<=fraværende(?: under (?:punkt(?:erne)?|pkt\.?) [\d ,-]+)?\.) (?!I stedet)/iu,
+  );
+  const read = sentences.map((sentence) => awaySentence.exec(sentence));
+  if (read.some((one) => one === null || (one[1] ?? '').length > longestName)) return null;
+  const told = read.flatMap((one) => (one === null ? [] : [one]));
+  const plainName = (name: string): string => memberOf(name, new Set()).name;
+  return {
+    ...nobody,
+    away: told.flatMap(([, names = '', items]) =>
+      items === undefined ? splitNames(names).map(plainName) : [],
+    ),
+    awayFrom: told.flatMap(([, names = '', items]) =>
+      items === undefined
+        ? []
+        : splitNames(names).map((name) => ({ name: plainName(name), items: numbersIn(items) })),
+    ),
+    instead: told.flatMap(([, , , names]) => (names === undefined ? [] : splitNames(names))),
   };
 }
 
@@ -123,7 +229,7 @@ function participantsOf(lines: readonly Line[], away: ReadonlySet<string>): Part
       };
       continue;
     }
-    for (const name of splitNames(text)) {
+    for (const name of text.split(/\t| {3,}/).flatMap(splitNames)) {
       const member = memberOf(name, away);
       if (seen.has(member.name)) continue;
       seen.add(member.name);
@@ -165,7 +271,7 @@ export function splitNames(text: string): readonly string[] {
   return text
     .replace(/^[-•*]\s*/, '')
     .split(/,(?!\s*(?:(?:næst)?formand|stedfortræder|kom kl|gik kl)(?!\p{L}))\s*|\s+og\s+/iu)
-    .map((name) => name.trim().replace(/\.$/, ''))
+    .map((name) => name.trim().replace(/\.$|\s*\(\s*\)$/, ''))
     .filter((name) => name !== '' && !/^ingen$/i.test(name));
 }
 
@@ -176,15 +282,29 @@ const namesIn = (lines: readonly Line[] = []): readonly string[] =>
 export function attendeeOf(text: string): Attendee {
   const under =
     /\s*,?\s*(?:deltog )?(?:under|ved|på) punkt(?:erne)?\s+((?:[\d,\s-]|og)+)\.?$/i.exec(text);
-  const items = [...(under?.[1] ?? '').matchAll(/\d+/g)].map(([number]) => Number(number));
+  const items = numbersIn(under?.[1] ?? '');
   const name = under === null ? text : text.slice(0, under.index);
   return { name: name.replace(/^[-•*]\s+/, ''), items };
 }
 
+/** `2 og 3`, `1-4`, `3-6 og 8`: the numbers of points. */
+export function numbersIn(text: string): readonly number[] {
+  return [...text.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)].flatMap(([, first, last]) => {
+    const from = Number(first);
+    const to = last === undefined ? from : Math.min(Number(last), from + mostPoints);
+    return Array.from({ length: Math.max(0, to - from) + 1 }, (_, n) => from + n);
+  });
+}
+
+/** So many points can stand between two numbers. */
+const mostPoints = 200;
+
 /** A line of the contents without number, page and link; nothing where it is none. */
 function contentOf(text: string): readonly string[] {
+  if (/^(?:pkt\.?|punkt|nr\.?)\s+(?:tekst|titel|emne)(?:\s+side)?$/i.test(text)) return [];
   const title = text
-    .replace(/^\d{1,2}[.:]?\s+/, '')
+    .replace(/^[-•*]\s+/, '')
+    .replace(/^\d{1,3}\s*[.:]?\s+/, '')
     .replace(/^\[(.*)\]\(.*\)$/, '$1')
     .replace(/\s*\.{3,}\s*\d*$/, '')
     .trim();

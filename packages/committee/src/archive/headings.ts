@@ -8,6 +8,10 @@ export type Begins =
 
 /** Headings that municipalities use for a part besides those of our forms (papers of seven municipalities). */
 const others: Readonly<Record<string, Begins>> = {
+  'sagens baggrund': { part: 'afsnit', slot: 'baggrund' },
+  historik: { part: 'afsnit', slot: 'baggrund' },
+  løsning: { part: 'afsnit', slot: 'sagsfremstilling' },
+  beskrivelse: { part: 'afsnit', slot: 'sagsfremstilling' },
   oplæg: { part: 'afsnit', slot: 'sagsfremstilling' },
   'beskrivelse af sagen': { part: 'afsnit', slot: 'sagsfremstilling' },
   sagsbeskrivelse: { part: 'afsnit', slot: 'sagsfremstilling' },
@@ -30,6 +34,8 @@ const others: Readonly<Record<string, Begins>> = {
   bilagsfortegnelse: { part: 'bilag' },
   bilagsliste: { part: 'bilag' },
   fraværende: { part: 'fravaerende' },
+  afbud: { part: 'fravaerende' },
+  'ikke til stede': { part: 'fravaerende' },
   underskriftsblad: { part: 'underskrifter' },
   underskriftsside: { part: 'underskrifter' },
   underskriftsark: { part: 'underskrifter' },

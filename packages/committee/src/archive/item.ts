@@ -20,7 +20,12 @@ const bareCase = /^(?:\d{2,4}[-/]\d{3,7}|\d{2}\.\d{2}\.\d{2}-\w\d{2}-\d+-\d{2})$
 const typed = /^([A-ZÆØÅ]) - (.+)$/u;
 const typedAfter = /^(.+) \(([A-ZÆØÅ])\)$/u;
 const typeLine = /^[Tt]ype:?\s*(?:.*\s)?([A-ZÆØÅ])$/u;
-const openLine = /^(?:sagstype|åbenhed):?\s*(åben|lukket)\b.*$/i;
+const openLine =
+  /^(?:(?:sagstype|åbenhed):?\s*(åben|lukket)(?!\p{L}).*|(åb[en]nt?|lukket)(?: punkt| sag)?)$/iu;
+/** Whether a point is open, in its title: `(Åben) Titel`, `Lukket: Titel`. */
+const openTitle = /^(?:\((åb[en]nt?|lukket)\)|(åb[en]nt?|lukket)(?: punkt| sag)?:)\s*(.+)$/iu;
+/** What stands after the case number on its line. */
+const afterCase = /^(.*?)(?:\t| {2,}|\s+(?=dok\.?\s?nr))(.*)$/i;
 const closedTitle = /^lukket(?: punkt| sag)?\.?$/i;
 const closedLine = /^lukket punkt\.(?:\s+(.*))?$/i;
 const awayLine = /^(.+?)\s+(?:var|er) fraværende\.?$/i;
@@ -31,18 +36,21 @@ const nothingToSay = /^ingen(?: bemærkninger| bilag)?\.?$/i;
 
 /** A point from its lines. Nothing is thrown away: what is no part of it stands in the text before it. */
 export function readItem(
-  { number, title, at, lines }: ItemLines,
+  { number, title: printed, at, lines }: ItemLines,
   body: string,
   doubts: Doubts,
 ): ReadItem {
+  const [, bracketed, before, afterOpenness] = openTitle.exec(printed) ?? [];
+  const title = afterOpenness ?? printed;
   const [, letter, rest] = typed.exec(title) ?? [];
   const [, restBefore, letterAfter] = typedAfter.exec(title) ?? [];
   let type: string | null = letter ?? letterAfter ?? null;
   let caseNumber: string | null = null;
   let ground = '';
-  let isOpen = !closedTitle.test(title);
+  let isOpen = !closedTitle.test(title) && !/lukket/i.test(bracketed ?? before ?? '');
   let part: Begins = { part: 'afsnit', slot: 'resume' };
   let hasEnded = false;
+  let decided: Begins | null = null;
   const texts: PartLines[] = [];
   const absent: string[] = [];
   const disqualified: string[] = [];
@@ -62,21 +70,28 @@ export function readItem(
     const { text } = line;
     const begins = beginsAt(text, body);
     const closed = closedLine.exec(text);
-    const open = openLine.exec(text)?.[1];
-    const own = labelledCase.exec(text)?.[1];
+    const [, labelled, alone] = openLine.exec(text) ?? [];
+    const open = labelled ?? alone;
+    const [own, besides] = caseIn(text);
     const ownType = typeLine.exec(text)?.[1];
     const away = awayLine.exec(text)?.[1];
     const unfit = disqualifiedLine.exec(text)?.[1];
     if (begins !== null && !(hasEnded && isComplete(texts))) {
+      if (begins.part === 'fravaerende') decided = part.part === 'beslutning' ? part : null;
       part = begins;
       hasEnded = false;
     } else if (closed !== null) {
       isOpen = false;
       ground = closed[1] ?? '';
-    } else if (open !== undefined) isOpen = /åben/i.test(open);
+    } else if (open !== undefined) isOpen = /åb/i.test(open);
     else if (ownType !== undefined) type = ownType;
     else if (own !== undefined && (own === '' || caseNumber === null)) {
       caseNumber = own === '' ? caseNumber : own;
+      for (const words of besides.split(/\t| {2,}/)) {
+        const said = openLine.exec(words.trim())?.[2];
+        if (said !== undefined) isOpen = /åb/i.test(said);
+        else if (words.trim() !== '') put({ ...line, text: words.trim() });
+      }
     } else if (bareCase.test(text) && caseNumber === null) caseNumber = text;
     else if (awayWord.test(text)) {
       const name = takeLast();
@@ -87,8 +102,14 @@ export function readItem(
     } else if (away !== undefined && text.length < 200) {
       absent.push(...splitNames(away));
       hasEnded = true;
-    } else if (part.part === 'fravaerende') absent.push(...splitNames(text));
-    else if (/^fraværende:/i.test(text))
+    } else if (part.part === 'fravaerende' && areNames(text)) {
+      absent.push(...splitNames(text));
+      hasEnded = true;
+    } else if (part.part === 'fravaerende' && decided !== null) {
+      // `Fraværende:` with nobody after it may stand before the decision itself.
+      part = decided;
+      put(line);
+    } else if (/^fraværende:/i.test(text))
       absent.push(...splitNames(text.replace(/^fraværende:\s*/i, '')));
     else if (unfit !== undefined) disqualified.push(...splitNames(unfit));
     else if (hasEnded) after.push(line);
@@ -126,6 +147,21 @@ export function readItem(
     after,
   };
 }
+
+/** The case number of a line that is labelled so, and what else stands on the line. */
+function caseIn(text: string): readonly [own: string | undefined, besides: string] {
+  const own = labelledCase.exec(text)?.[1];
+  const [, first, rest = ''] = own === undefined ? [] : (afterCase.exec(own) ?? []);
+  return [first ?? own, rest];
+}
+
+/** Whether a line is names of people, or says that nobody was away. */
+const areNames = (text: string): boolean =>
+  splitNames(text).every((name) =>
+    /^(?:\p{Lu}[\p{L}.'-]*)(?: (?:\p{Lu}[\p{L}.'-]*|af|von|van|de|la|cour))+(?: \(.{0,20}\))?$/u.test(
+      name,
+    ),
+  );
 
 interface PartLines {
   readonly begins: Begins;

@@ -1,5 +1,6 @@
 import type { Day } from '@rettidig/engine';
 import type { AgendaItem, Approval, Meeting } from '../meeting/index.ts';
+import { noSuchDayIn } from './dates.ts';
 import type { Doubt } from './doubt.ts';
 import { readHeader } from './header.ts';
 import { readItem } from './item.ts';
@@ -30,16 +31,31 @@ export function readMeeting(text: string, municipality: string): ReadMeeting {
   const found: Doubt[] = [];
   const doubts = { add: (line: number, words: string) => void found.push({ line, text: words }) };
   const rough = readHeader(lines.slice(0, headerReach));
-  const { before, items } = splitItems(lines, {
-    contents: rough.contents,
-    body: rough.body ?? '',
-  });
+  const { before, items } = splitItems(
+    lines,
+    {
+      contents: rough.contents,
+      body: rough.body ?? '',
+    },
+    doubts,
+  );
   const header = readHeader(before);
   const body = header.body ?? '';
   const read = items.map((item) => readItem(item, body, doubts));
+  const awayFrom = (number: number): readonly string[] =>
+    header.awayFrom.flatMap(({ name, items: own }) => (own.includes(number) ? [name] : []));
   if (read.length === 0)
     doubts.add(1, 'Der blev ikke fundet nogen punkter. Er det en dagsorden eller et referat?');
-  if (header.on === null) doubts.add(1, 'Mødets dato blev ikke fundet. Skriv den.');
+  if (header.on === null) {
+    const wrong = before.find(({ text: words }) => noSuchDayIn(words) !== null);
+    if (wrong === undefined) doubts.add(1, 'Mødets dato blev ikke fundet. Skriv den.');
+    else {
+      doubts.add(
+        wrong.at,
+        `Der står »${noSuchDayIn(wrong.text) ?? ''}«, men den dag findes ikke. Find ud af, hvilken dag mødet var, og skriv den.`,
+      );
+    }
+  }
   if (body === '') doubts.add(1, 'Udvalgets navn blev ikke fundet. Skriv det.');
   if (header.contents.length > 0 && header.contents.length !== read.length) {
     doubts.add(
@@ -57,7 +73,10 @@ export function readMeeting(text: string, municipality: string): ReadMeeting {
       place: header.place,
       participants: header.participants,
       attendees: header.attendees,
-      items: read.map(({ item }): AgendaItem => item),
+      items: read.map(({ item }): AgendaItem => ({
+        ...item,
+        absent: [...new Set([...item.absent, ...awayFrom(item.number)])],
+      })),
       approvals: read.flatMap(({ approvals }): readonly Approval[] => approvals),
     },
     doubts: found,
