@@ -27,7 +27,7 @@ export function drawn(
     summary: says.map(plain).join(' '),
     source: table.source,
     decimals: first.decimals,
-    unit: { procent: '%', antal: 'antal', kroner: 'kr.' }[first.unit],
+    unit: { procent: '%', antal: 'antal', kroner: 'kr.', 'tusind-kroner': '1.000 kr.' }[first.unit],
   };
   if (drawing.kind === 'linjer') {
     return {

@@ -81,3 +81,18 @@ export function numberAt(table: DraftTable, row: DraftRow, at: number): DraftNum
 /** Every cell of a table as a number that a sentence may have. */
 export const numbersIn = (table: DraftTable): readonly DraftNumber[] =>
   table.rows.flatMap((row) => row.cells.map((_, at) => numberAt(table, row, at)));
+
+/** A cell with a number, or with a word for why there is none. */
+export function cellOf(
+  value: number | null,
+  unit: DraftUnit,
+  {
+    decimals = 0,
+    of = null,
+    silence = '–',
+  }: { readonly decimals?: number; readonly of?: number | null; readonly silence?: string } = {},
+): DraftCell {
+  return value === null
+    ? { unit, decimals, of, value, silence }
+    : { unit, decimals, of, value, silence: null };
+}

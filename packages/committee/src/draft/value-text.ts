@@ -1,5 +1,5 @@
-/** What a number is of: a count, percent, or whole kroner. */
-export type DraftUnit = 'antal' | 'procent' | 'kroner';
+/** What a number is of: a count, percent, kroner, or thousands of kroner. */
+export type DraftUnit = 'antal' | 'procent' | 'kroner' | 'tusind-kroner';
 
 /** A value as it is read: `1.234`, `40,2 procent`, `146.420 kroner`. */
 export function valueText(value: number, unit: DraftUnit, decimals: number): string {
@@ -11,6 +11,8 @@ export function valueText(value: number, unit: DraftUnit, decimals: number): str
       return `${text} procent`;
     case 'kroner':
       return `${text} kroner`;
+    case 'tusind-kroner':
+      return `${decimalText(Number(value.toFixed(decimals)) * 1000, 0)} kroner`;
   }
 }
 
@@ -38,6 +40,7 @@ export function changeText(change: number, unit: DraftUnit, decimals: number): s
     case 'procent':
       return `${size} procentpoint ${more ? 'højere' : 'lavere'} end`;
     case 'kroner':
-      return `${size} kroner ${more ? 'mere' : 'mindre'} end`;
+    case 'tusind-kroner':
+      return `${valueText(Math.abs(change), unit, decimals)} ${more ? 'mere' : 'mindre'} end`;
   }
 }

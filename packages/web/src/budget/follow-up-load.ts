@@ -52,14 +52,35 @@ function yearIn(snapshot: Snapshot, year: number) {
 
 /** The follow-up of a year; the year that runs when none is asked for. */
 export async function loadFollowUp(
-  visit: EmployeeVisit,
+  { ground, session, today, municipality, read }: EmployeeVisit,
   asked: number | undefined,
 ): Promise<FollowUpModel> {
-  const { ground, session, today, municipality, read } = visit;
-  const year = asked ?? toCivil(today).year;
-  const { posts, entries, profiles, counts, remarks, settings, months } = await read(loadBudget);
+  return await followUpOf(asked ?? toCivil(today).year, {
+    today,
+    municipality: municipality?.name ?? '',
+    budget: await read(loadBudget),
+    snapshot: async () => (await ground.figures.of(session.municipality)).snapshot,
+  });
+}
+
+/** The follow-up of a year from what is kept of the budget; citizens are counted only where a post is of them. */
+export async function followUpOf(
+  year: number,
+  {
+    today,
+    municipality,
+    budget,
+    snapshot: snapshotNow,
+  }: {
+    readonly today: Day;
+    readonly municipality: string;
+    readonly budget: Awaited<ReturnType<typeof loadBudget>>;
+    readonly snapshot: () => Promise<Snapshot>;
+  },
+): Promise<FollowUpModel> {
+  const { posts, entries, profiles, counts, remarks, settings, months } = budget;
   const countsPersons = posts.some(({ quantity }) => quantity === 'helaarspersoner');
-  const snapshot = countsPersons ? (await ground.figures.of(session.municipality)).snapshot : null;
+  const snapshot = countsPersons ? await snapshotNow() : null;
   const series = snapshot === null ? [] : caseloadIn(snapshot).series;
   const found = followUpBudget({
     year,
@@ -74,7 +95,7 @@ export async function loadFollowUp(
   return {
     year,
     today,
-    municipality: municipality?.name ?? '',
+    municipality,
     found,
     posts,
     remarks: new Map(

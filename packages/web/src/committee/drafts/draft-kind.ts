@@ -22,7 +22,7 @@ export interface Found {
 type Chosen = Readonly<Record<string, string>>;
 
 /** What a kind of draft says of itself. */
-interface DraftTerms {
+export interface DraftTerms {
   readonly id: string;
   readonly da: string;
   readonly en: string;

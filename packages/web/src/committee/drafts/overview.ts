@@ -33,6 +33,8 @@ export interface ChapterTerms {
   readonly sums?: (rows: number) => readonly (readonly number[])[];
   /** The columns of a row tell of the same citizens. */
   readonly sameDay?: boolean;
+  /** Its numbers are of posts or places, so that small ones tell of nobody. */
+  readonly ofCitizens?: false;
 }
 
 /** What the drafts of key figures are made from. */
@@ -113,7 +115,7 @@ function chapterOf(
   { id, title, table, chart, notes, source }: ReportSection,
   { place, terms }: { readonly place: string; readonly terms: ChapterTerms },
 ): OverviewChapter {
-  const { unit = () => 'procent' as const, sums, sameDay = false } = terms;
+  const { unit = () => 'procent' as const, sums, sameDay = false, ofCitizens = true } = terms;
   const keys = table.rows.map(({ heading }) => draftKey(heading.da));
   const whole: DraftTable = {
     key: draftKey(id),
@@ -130,7 +132,9 @@ function chapterOf(
   };
   return {
     title: title.da,
-    table: publicTable(whole, { sums: sums?.(table.rows.length) ?? [], sameDay }),
+    table: ofCitizens
+      ? publicTable(whole, { sums: sums?.(table.rows.length) ?? [], sameDay })
+      : whole,
     drawing: drawingOf(chart, whole),
     notes: notes.map(({ da }) => da),
     targets: new Map(

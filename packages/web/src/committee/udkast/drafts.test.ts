@@ -1,10 +1,32 @@
-import { committeeAccessOf, findMatter, insertsOf, withAccess } from '@rettidig/store';
+import { day, kroner, openEnd } from '@rettidig/engine';
+import type { OfferPrice, PriceUnit } from '@rettidig/figures';
+import { projectPlus } from '@rettidig/figures/testing';
+import { committeeAccessOf, findMatter, insertsOf, newId, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
+import { keepRound2013 } from '../../testing/benchmark.ts';
+import { keepBudget } from '../../testing/budget.ts';
 import { type Demo, startDemo } from '../../testing/demo.ts';
+import { enterPaperProjects } from '../../testing/paper-projects.ts';
+import { draftKinds } from '../drafts/drafts.ts';
 import { insertSource } from '../inserts/sources.ts';
 import { readFigures } from '../../figures/read-figures.ts';
 import { keepBases } from '../../figures/snapshots.ts';
+
+const priceOf = (offer: string, amount: number, per: PriceUnit): OfferPrice => ({
+  id: newId(),
+  provider: offer,
+  offer,
+  kind: null,
+  hoursPerWeek: null,
+  amount: kroner(amount),
+  per,
+  months: 12,
+  note: '',
+  source: '',
+  from: day('2022-01-01'),
+  to: openEnd,
+});
 
 let demo: Demo;
 let made: MadeCommittee;
@@ -117,5 +139,106 @@ describe('a draft that becomes a matter', () => {
     expect(
       shares.filter(({ value }) => value !== null && !['0.0', '100.0', '0', '100'].includes(value)),
     ).toEqual([]);
+  });
+});
+
+describe('every kind', () => {
+  let round: string;
+  beforeAll(async () => {
+    const { store } = demo.options;
+    await keepBudget(store, demo.made.code);
+    round = await keepRound2013(store, demo.made.code);
+    await enterPaperProjects(
+      store,
+      { municipality: demo.made.code, unitName: 'Jobteam Nord' },
+      [projectPlus()],
+      [priceOf('Job-bro', 1105, 'uge'), priceOf('Klar til start', 16_990, 'maaned')],
+    );
+  });
+
+  test.for(draftKinds.map(({ id }) => id))('%s: its page answers', async (id) => {
+    const ulla = await demo.as('ulla');
+    const { status, body } = await ulla.get(`/udvalg/udkast/${id}`);
+    expect(status).toBe(200);
+    expect(body).not.toContain('[[');
+    expect(body).not.toContain('undefined');
+    expect(body).not.toContain('NaN');
+  });
+
+  test.for([
+    'langvarige-sager',
+    'budgetopfoelgning',
+    'projektevaluering',
+    'prissammenligning',
+    'risikogruppe',
+  ])('%s: its numbers are the same computed again', async (id) => {
+    const { inserts } = await matterMade(id);
+    const from = groundOfTest();
+    expect(inserts.length).toBeGreaterThan(0);
+    for (const { key, origin, shown } of inserts) {
+      expect([key, await insertSource(origin.source)?.now(from, origin.choices)]).toEqual([
+        key,
+        shown,
+      ]);
+    }
+  });
+
+  const says = async (id: string, query = '') => {
+    const ulla = await demo.as('ulla');
+    return (await ulla.get(`/udvalg/udkast/${id}${query}`)).body;
+  };
+
+  test('the budget has the sums of the budget of the tests: 12 and 6 mio. kr., moved within', async () => {
+    expect(await says('budgetopfoelgning', '?aar=2026')).toContain(
+      'Det korrigerede budget er 18.000.000 kroner',
+    );
+  });
+
+  test('the project has 110 who began, and 88 percent who completed (rs2022_projekt_plus.csv, line 47)', async () => {
+    const body = await says('projektevaluering');
+    expect(body).toContain('110 er begyndt');
+    expect(body).toContain('(88 procent)');
+  });
+
+  test('the prices have the extra cost of the paper (rs2022_priser_tilbud.csv; audit A19)', async () => {
+    const page = await says('prissammenligning');
+    const [, price] = /<option value="([^"]+)"[^>]*>Klar til start/.exec(page) ?? [];
+    expect(await says('prissammenligning', `?pris=${price}`)).toContain(
+      'Klar til start koster 146.420 kroner mere end det.',
+    );
+  });
+
+  test('a benchmark that the municipality is not in says so', async () => {
+    expect(await says('benchmark', `?runde=${round}`)).toContain(
+      'har ingen tal i Jobcenterbenchmark 2013',
+    );
+  });
+});
+
+describe('where there is nothing to write from', () => {
+  let empty: Demo;
+  beforeAll(async () => {
+    empty = await startDemo();
+  });
+  afterAll(() => empty.close());
+
+  test.for([
+    ['budgetopfoelgning', 'Der er intet budget for 2026.'],
+    ['projektevaluering', 'Der er intet projekt at evaluere.'],
+    ['prissammenligning', 'Der er ingen priser at sammenligne.'],
+    ['benchmark', 'Der er ingen benchmark at skrive om.'],
+  ] as const)('%s says what to do first', async ([id, said]) => {
+    const ulla = await empty.as('ulla');
+    const { status, body } = await ulla.get(`/udvalg/udkast/${id}`);
+    expect(status).toBe(200);
+    expect(body).toContain(said);
+    expect(body).not.toContain('Gør til sag');
+  });
+
+  test('a draft without a committee says to make one, and is not made a matter', async () => {
+    const ulla = await empty.as('ulla');
+    const { body } = await ulla.get('/udvalg/udkast/kvartalsoverblik');
+    expect(body).toContain('Der er intet udvalg endnu.');
+    expect((await ulla.post('/udvalg/udkast/kvartalsoverblik', {})).status).toBe(404);
   });
 });

@@ -81,7 +81,9 @@ export async function loadEvaluation(
   const evaluation = evaluateProject(project, participants, { on, group: question.gruppe });
   const { beloeb, per, pris } = question;
   const found =
-    pris === undefined ? named(prices, project.name) : prices.find((price) => price.id === pris);
+    pris === undefined
+      ? priceNamed(prices, project.name)
+      : prices.find((price) => price.id === pris);
   const price = beloeb === undefined ? found : { amount: beloeb, per, months: null };
   return {
     project,
@@ -96,7 +98,7 @@ export async function loadEvaluation(
 }
 
 /** The newest price of what has the project's name. */
-function named(prices: readonly OfferPrice[], name: string): OfferPrice | undefined {
+export function priceNamed(prices: readonly OfferPrice[], name: string): OfferPrice | undefined {
   return prices
     .filter(({ offer }) => offer.toLocaleLowerCase('da') === name.toLocaleLowerCase('da'))
     .toSorted((a, b) => b.from - a.from)[0];
