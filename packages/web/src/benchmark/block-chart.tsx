@@ -76,7 +76,8 @@ function numbersOf(chart: ReportChart): Numbers {
   switch (chart.kind) {
     case 'placering':
       return {
-        head: ['Kommune', chart.unit],
+        // Where one of the bars is the municipality's own, the others are municipalities too.
+        head: [chart.bars.some(({ own }) => own) ? 'Kommune' : '', chart.unit],
         rows: [
           ...chart.bars.map(({ label, value }) => [label, written(value)]),
           ...(chart.mean === null ? [] : [['Gennemsnit', written(chart.mean)]]),

@@ -171,6 +171,15 @@ import {
   godkendelseLinje,
   godkendelseUdgave,
 } from './udvalg-godkendelse.tsx';
+import {
+  fjernTal,
+  frysTilSag,
+  indsaetTal,
+  moedeTal,
+  offentligtTal,
+  opdaterTal,
+  sagTal,
+} from './udvalg-tal.tsx';
 import { udkast, udkastAf, udkastTilSag } from './udvalg-udkast.tsx';
 import { laesUdvalgArkiv, udvalgArkiv } from './udvalg-arkiv.tsx';
 import { udvalgArkivHandlinger, udvalgArkivPapir } from './udvalg-arkiv-papir.tsx';
@@ -462,6 +471,13 @@ export const routes: readonly Route[] = [
   ...godkendelseFremlaeg,
   ...godkendelseLinje,
   godkendelseUdgave,
+  sagTal,
+  indsaetTal,
+  opdaterTal,
+  fjernTal,
+  offentligtTal,
+  frysTilSag,
+  moedeTal,
   udkast,
   udkastAf,
   udkastTilSag,

@@ -205,8 +205,11 @@ function numberCell(cell: FrozenCell, { decimals, unit }: Names) {
   return unit === 'pct' ? { value, decimals, percent: true as const } : { value, decimals };
 }
 
-const unitText = ({ unit }: Names): string =>
-  unit === 'pct' || unit === 'antal' ? '' : `, ${unitName(unit, 'da')}`;
+function unitText({ da, unit }: Names): string {
+  const name = unitName(unit, 'da');
+  const isSaid = unit === 'pct' || unit === 'antal' || da.toLocaleLowerCase('da') === name;
+  return isSaid ? '' : `, ${name}`;
+}
 
 const sourceText = ({ figure }: Pick<Shown, 'figure'>): string =>
   `kommunens egne tal i Rettidig${figure.public ? '; tal om færre end fem borgere er skjult' : ''}`;

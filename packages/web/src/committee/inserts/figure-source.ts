@@ -1,7 +1,8 @@
 import type { InsertContent } from '@rettidig/committee';
-import type { FrozenCell } from '@rettidig/figures';
+import { findMeasure, type FrozenCell } from '@rettidig/figures';
 import {
   findFrozen,
+  freezeFigure,
   type FrozenFigure,
   type Tx,
   type Verification,
@@ -44,7 +45,34 @@ export const figureSource: InsertSource = {
     const found = await computed(from, choices);
     return found === null ? [] : reasonsOf(found.verification);
   },
+  renew: async (from, choices) => {
+    const { figure, part } = figureChoices.parse(choices);
+    const again = await ofEverybody(from, (tx) => frozenAgain(tx, figure, {}));
+    return again === null ? choices : ({ figure: again.id, part } satisfies FigureChoices);
+  },
 };
+
+/**
+ * Freezes what a frozen figure is of once more: as known now, or as known then as a copy for publication. Null where the
+ * figure, or its measure, is not there any more.
+ */
+export async function frozenAgain(
+  tx: Tx,
+  id: string,
+  { asPublic = false }: { readonly asPublic?: boolean },
+): Promise<FrozenFigure | null> {
+  const figure = await findFrozen(tx, id);
+  const measure = figure === null ? null : findMeasure(figure.measure);
+  if (figure === null || measure === null) return null;
+  const { periods, filter, splitBy, lawDay, asKnownAt, note } = figure;
+  return await freezeFigure(tx, {
+    scope: { measure, periods, filter, splitBy },
+    on: lawDay,
+    ...(asPublic ? { asKnownAt } : {}),
+    public: asPublic || figure.public,
+    note,
+  });
+}
 
 async function contentOf(
   from: InsertGround,
@@ -84,14 +112,14 @@ async function computed(from: InsertGround, choices: unknown): Promise<Found | n
 
 /** Works on everybody's cases, for numbers that name nobody. */
 export function ofEverybody<T>(
-  { ground, municipality }: InsertGround,
+  { ground, municipality, user }: InsertGround,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return withAccess(
     ground.store,
     {
       municipality,
-      user: null,
+      user: user ?? null,
       units: 'all',
       protectedPersons: true,
       purpose: 'Udvalg: tal i en sag regnes igen (kun tal)',

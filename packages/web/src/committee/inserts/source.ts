@@ -16,10 +16,17 @@ export interface InsertSource {
   asKnown(from: InsertGround, choices: unknown, asKnownAt: string): Promise<InsertContent | null>;
   /** Why what it shows today is not what it showed then, in Danish sentences without names; left out where it cannot say. */
   why?(from: InsertGround, choices: unknown): Promise<readonly string[]>;
+  /**
+   * Choices that show what is known now, where what an insert shows is kept by its source: a new frozen figure in the place
+   * of the old. Left out where the same choices do.
+   */
+  renew?(from: InsertGround, choices: unknown): Promise<unknown>;
 }
 
 /** What sources compute from. They work with the municipality's sums, never with single citizens. */
 export interface InsertGround {
   readonly ground: Pick<Ground, 'store' | 'figures' | 'today'>;
   readonly municipality: number;
+  /** Id of the employee in whose name something is frozen; left out: a program. */
+  readonly user?: string;
 }
