@@ -21,6 +21,7 @@ import { chartDifferences } from './check-tables/offers.ts';
 import { refundDifferences } from './check-tables/refund.ts';
 import { sanctionDifferences } from './check-tables/sanctions.ts';
 import { agreementDifferences, extensionDifferences } from './check-tables/sickness.ts';
+import { storedMinutesDifferences } from './check-tables/stored-minutes.ts';
 import { statementReport } from './check-tables/statements.ts';
 
 /**
@@ -102,7 +103,10 @@ function printed({
   return differences;
 }
 
-const checks: readonly (readonly [title: string, differences: () => readonly string[]])[] = [
+const checks: readonly (readonly [
+  title: string,
+  differences: () => readonly string[] | Promise<readonly string[]>,
+])[] = [
   ['Kalibreringen er tabellernes', () => calibrationDifferences(textOf)],
   ['Skemaet over tilbud er pjecernes', () => chartDifferences(table)],
   ['Fristerne er pjecernes', deadlineDifferences],
@@ -123,6 +127,10 @@ const checks: readonly (readonly [title: string, differences: () => readonly str
   ['Benchmarkens udsagn er rapportens', () => printed(benchmarkWordingReport(table))],
   ['Påstandskontrollen finder papirernes modsigelser', () => printed(statementReport(tables))],
   ['Referaterne læses og sættes igen uden tab', () => minutesDifferences(tables, table)],
+  [
+    'Referaterne kommer hele ud af databasen, også til offentligheden',
+    () => storedMinutesDifferences(tables),
+  ],
   ['Underskriftsbladet er referatets', () => signatureDifferences(tables, table)],
   ['Måneder og ydelse er sygedagpengeaftalens', () => agreementDifferences(table)],
 ];
@@ -136,7 +144,7 @@ console.log(
 );
 let failed = 0;
 for (const [title, differences] of run) {
-  const found = differences();
+  const found = await differences();
   if (found.length > 0) failed += 1;
   console.log(`${found.length === 0 ? 'i orden' : 'FEJL'}  ${title}`);
   for (const line of found) console.log(`        ${line}`);

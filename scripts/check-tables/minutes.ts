@@ -5,14 +5,16 @@ import {
   forms,
   meetingPaper,
   noInserts,
+  type Paper,
   paperText,
   readMeeting,
+  type ReadMeeting,
 } from '@rettidig/committee';
 import { day, isoDay } from '@rettidig/engine';
 import type { Table } from './refund.ts';
 
 /** The papers that are imported, and the form each was set in. */
-const papers = [
+export const papers = [
   { source: '002', form: 'hoeje-taastrup-2022' },
   { source: '003', form: 'lyngby-taarbaek-2014' },
   { source: '004', form: 'aalborg-2019' },
@@ -39,28 +41,10 @@ export function minutesDifferences(tables: string, table: Table): readonly strin
     const rows = table('dagsordenspunkter.csv').filter((row) => row['seed']?.startsWith(source));
     const found = forms.find(({ id }) => id === form);
     if (found === undefined) return [`Formen ${form} findes ikke.`];
-    // The paper of Aalborg has neither committee nor day; they are only for the heading.
-    const meeting = {
-      ...read.meeting,
-      body: read.meeting.body ?? 'Beskæftigelsesudvalget',
-      on: read.meeting.on ?? day('2019-06-04'),
-    };
-    const set = plain(
-      paperText(
-        meetingPaper(meeting, found, {
-          kind: 'referat',
-          audience: 'medlem',
-          inserts: noInserts,
-        }),
-      ),
+    const meeting = { ...read.meeting, ...headingOf(read) };
+    const lost = lostLines(text, read, meetingPaper(meeting, found, asMinutes)).map(
+      (line) => `${source} linje ${line}: står ikke i det nye papir`,
     );
-    const appended = new Set(read.appendix.map(({ at }) => at));
-    const lost = text.split(/\r?\n|\f/).flatMap((line, at) => {
-      const words = line.trim().replaceAll(/^\d+\. |\]\(#\)|\.{4,}.*$/g, '');
-      const isThere =
-        appended.has(at + 1) || setOtherwise.test(words) || set.includes(plain(words));
-      return isThere ? [] : [`${source} linje ${at + 1}: står ikke i det nye papir`];
-    });
     return [
       ...lost,
       ...read.meeting.items.flatMap((item) => itemDifferences(item, rows, source)),
@@ -71,6 +55,30 @@ export function minutesDifferences(tables: string, table: Table): readonly strin
       ),
       ...dayDifferences(read.meeting.on === null ? '' : isoDay(read.meeting.on), rows, source),
     ];
+  });
+}
+
+/** What stands in the heading of a paper; that of Aalborg has neither committee nor day. */
+export const headingOf = ({ meeting: { body, on } }: ReadMeeting) => ({
+  body: body ?? 'Beskæftigelsesudvalget',
+  on: on ?? day('2019-06-04'),
+});
+
+/** Minutes for members, without figures that are kept elsewhere. */
+export const asMinutes = { kind: 'referat', audience: 'medlem', inserts: noInserts } as const;
+
+/** Numbers of the lines of a paper that do not stand in the one it was set again as. */
+export function lostLines(
+  text: string,
+  { appendix }: ReadMeeting,
+  paper: Paper,
+): readonly number[] {
+  const set = plain(paperText(paper));
+  const appended = new Set(appendix.map(({ at }) => at));
+  return text.split(/\r?\n/).flatMap((line, at) => {
+    const words = line.trim().replaceAll(/^\d+\. |\]\(#\)|\.{4,}.*$/g, '');
+    const isThere = appended.has(at + 1) || setOtherwise.test(words) || set.includes(plain(words));
+    return isThere ? [] : [at + 1];
   });
 }
 
