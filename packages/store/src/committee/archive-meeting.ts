@@ -139,7 +139,7 @@ async function keepSheet(
       body: kept.body,
       sealed: points.some(({ item }) => item.sealed),
       reason: '',
-      content: { meeting: { ...whole.meeting, approvals: [] }, form },
+      content: { meeting: { ...whole.meeting, approvals: [] }, form, inserts: {} },
       sheet: file.content.meeting.approvals.map((line) => ({
         ...line,
         on: line.state === 'afventer' ? null : line.on,

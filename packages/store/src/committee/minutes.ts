@@ -3,6 +3,7 @@ import {
   type Approval,
   approvalDueOn,
   type Form,
+  type Insert,
   type Meeting,
   present,
 } from '@rettidig/committee';
@@ -14,6 +15,7 @@ import { newId } from '../id.ts';
 import { authorOf, momentOf, type Recording } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { type KeptApproval, saveApprovals } from './approvals.ts';
+import { insertsByNumber, insertsOfMeeting } from './inserts.ts';
 import { listSeats, type Seat } from './seats.ts';
 import { wholeMeeting } from './whole-meeting.ts';
 
@@ -22,6 +24,8 @@ export interface MinutesContent {
   /** Without its sheet, which is signed later. */
   readonly meeting: Meeting;
   readonly form: Form;
+  /** What stood in its texts by a key, by the numbers of its points. */
+  readonly inserts: Readonly<Record<number, readonly Insert[]>>;
 }
 
 /** Minutes as they were put up for approval. */
@@ -105,7 +109,11 @@ export async function putUpForApproval(
       body: kept.body,
       sealed: whole.points.some(({ matter }) => !matter.openness.open),
       reason,
-      content: { meeting: { ...whole.meeting, approvals: [] }, form },
+      content: {
+        meeting: { ...whole.meeting, approvals: [] },
+        form,
+        inserts: insertsByNumber(whole, await insertsOfMeeting(tx, meeting)),
+      },
       sheet: signers.map(({ name }) => ({
         member: name,
         state: 'afventer',

@@ -77,4 +77,12 @@ export const committeePages: readonly CommitteePage[] = [
     aboutDa: 'Hvilke sager kommer hvert år, og hvad skal på det næste møde?',
     aboutEn: 'Which matters come every year, and what belongs on the next meeting?',
   },
+  {
+    path: '/udvalg/procesplaner',
+    access: 'udvalg',
+    da: 'Procesplaner',
+    en: 'Process plans',
+    aboutDa: 'Hvilke trin fører frem til en beslutning, og i hvilke måneder?',
+    aboutEn: 'Which steps lead to a decision, and in which months?',
+  },
 ];

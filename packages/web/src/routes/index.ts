@@ -160,6 +160,15 @@ import { signOut } from './sign-out.ts';
 import { skabelon, skabelonStandard, skabelonVis, skabeloner } from './skabeloner.tsx';
 import { start } from './start.tsx';
 import { udvalg } from './udvalg.tsx';
+import {
+  indsaetProcesplan,
+  nyProcesplan,
+  procesplan,
+  procesplaner,
+  procesplanFiler,
+  procesplanIndsaet,
+  retProcesplan,
+} from './udvalg-procesplaner.tsx';
 import { aarshjul, hjulMaaned, hjulSag, nyHjullinje, retHjullinje } from './udvalg-aarshjul.tsx';
 import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
 import { nyPlads, retPlads, slutPlads } from './udvalg-pladser.tsx';
@@ -490,6 +499,13 @@ export const routes: readonly Route[] = [
   ...udvalgArkivTekst,
   ...udvalgArkivUnderskrifter,
   ...udgivelserRuter,
+  procesplaner,
+  ...nyProcesplan,
+  procesplan,
+  ...procesplanFiler,
+  ...retProcesplan,
+  procesplanIndsaet,
+  indsaetProcesplan,
   aarshjul,
   ...nyHjullinje,
   ...retHjullinje,

@@ -1,10 +1,13 @@
-import { meetingPaper, noInserts, paperText, present } from '@rettidig/committee';
+import { meetingInserts, meetingPaper, paperText, present } from '@rettidig/committee';
 import {
   approvalsOf,
   type KeptApproval,
   type KeptMinutes,
   type KeptRemark,
+  insertsByNumber,
+  insertsOfMeeting,
   listSeats,
+  type MinutesContent,
   minutesOf,
   remarksOf,
   type Tx,
@@ -56,22 +59,29 @@ async function approvalStand(tx: Tx, meeting: string, employee: string): Promise
     minutes,
     remarks: await remarksOf(tx, meeting),
     own: sheet.find(({ seat }) => seat !== null && mine.has(seat)) ?? null,
-    isChanged: isChanged(whole, minutes[0] ?? null),
+    isChanged: isChanged(
+      {
+        meeting: whole.meeting,
+        form: whole.form,
+        inserts: insertsByNumber(whole, await insertsOfMeeting(tx, meeting)),
+      },
+      minutes[0] ?? null,
+    ),
   };
 }
 
 /** Whether the paper of a meeting would say something else today; nobody is asked about minutes not put up. */
-function isChanged({ meeting, form }: WholeMeeting, newest: KeptMinutes | null): boolean {
+function isChanged(now: MinutesContent, newest: KeptMinutes | null): boolean {
   if (newest === null) return false;
-  const textOf = (content: KeptMinutes['content']): string =>
+  const textOf = (content: MinutesContent): string =>
     paperText(
       meetingPaper({ ...content.meeting, approvals: [] }, content.form, {
         kind: 'referat',
         audience: 'medlem',
-        inserts: noInserts,
+        inserts: meetingInserts(content.inserts),
       }),
     );
-  return textOf({ meeting, form }) !== textOf(newest.content);
+  return textOf(now) !== textOf(newest.content);
 }
 
 /** Names of those who are to approve. */

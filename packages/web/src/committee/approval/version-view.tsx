@@ -1,4 +1,4 @@
-import { meetingPaper, noInserts } from '@rettidig/committee';
+import { meetingInserts, meetingPaper } from '@rettidig/committee';
 import type { KeptMinutes } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
@@ -25,7 +25,7 @@ export function VersionView({
   const { title, subtitle, blocks } = meetingPaper(
     { ...content.meeting, approvals },
     content.form,
-    { kind: 'referat', audience: 'medlem', inserts: noInserts },
+    { kind: 'referat', audience: 'medlem', inserts: meetingInserts(content.inserts) },
   );
   const isOld = version !== stand.minutes[0]?.version;
   return (

@@ -1,10 +1,12 @@
 import { draftKinds } from '../drafts/drafts.ts';
+import { planSource } from '../plans/plan-block.ts';
 import { figureSource } from './figure-source.ts';
 import type { InsertSource } from './source.ts';
 
 /** Where the numbers, tables and charts of papers come from. */
 export const insertSources: readonly InsertSource[] = [
   figureSource,
+  planSource,
   ...draftKinds.map(({ source }) => source),
 ];
 
