@@ -354,7 +354,7 @@ export { type CommitteeBody, listBodies, saveBody } from './committee/bodies.ts'
 export { bodyHistory } from './committee/body-history.ts';
 export { forwardMatter, mattersFollowing } from './committee/forward.ts';
 export { type EarlierDecision, earlierDecisions } from './committee/earlier.ts';
-export { listForms, saveForm } from './committee/forms.ts';
+export { type FormVersion, formVersions, listForms, saveForm } from './committee/forms.ts';
 export {
   insertHash,
   insertsByNumber,

@@ -85,4 +85,12 @@ export const committeePages: readonly CommitteePage[] = [
     aboutDa: 'Hvilke trin fører frem til en beslutning, og i hvilke måneder?',
     aboutEn: 'Which steps lead to a decision, and in which months?',
   },
+  {
+    path: '/udvalg/skabeloner',
+    access: 'udvalg',
+    da: 'Skabeloner',
+    en: 'Forms',
+    aboutDa: 'Hvordan bliver dagsorden og referat sat op?',
+    aboutEn: 'How are agenda and minutes set?',
+  },
 ];

@@ -172,6 +172,12 @@ import {
 import { aarshjul, hjulMaaned, hjulSag, nyHjullinje, retHjullinje } from './udvalg-aarshjul.tsx';
 import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
 import { nyPlads, retPlads, slutPlads } from './udvalg-pladser.tsx';
+import {
+  kopiSkabelon,
+  retSkabelon,
+  udvalgSkabelon,
+  udvalgSkabeloner,
+} from './udvalg-skabeloner.tsx';
 import { gemSag, nySag, opretSag, retSag } from './udvalg-sag-ret.tsx';
 import { udvalgSag, udvalgSager } from './udvalg-sager.tsx';
 import {
@@ -470,6 +476,10 @@ export const routes: readonly Route[] = [
   ...nyPlads,
   ...retPlads,
   ...slutPlads,
+  udvalgSkabeloner,
+  udvalgSkabelon,
+  ...kopiSkabelon,
+  ...retSkabelon,
   udvalgSager,
   nySag,
   opretSag,
