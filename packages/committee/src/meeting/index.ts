@@ -11,5 +11,6 @@ export {
   type Vote,
 } from './decision.ts';
 export type { AgendaItem, Approval, Attendee, Meeting, Participant } from './meeting.ts';
+export { conditionIn, decisionPhrase } from './phrase.ts';
 export { present, takingPart } from './present.ts';
 export { type Tally, tally } from './tally.ts';

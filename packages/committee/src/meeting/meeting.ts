@@ -8,6 +8,8 @@ export interface Participant {
   /** The letter of the party; null: not printed. */
   readonly party: string | null;
   readonly role: 'formand' | 'naestformand' | 'medlem' | 'stedfortraeder';
+  /** Whom a substitute has come for; absent: nobody is named. */
+  readonly standsInFor?: string;
   readonly presence: 'til-stede' | 'afbud' | 'fravaerende';
   /** Minutes since midnight of coming late and of leaving early. */
   readonly arrived: number | null;

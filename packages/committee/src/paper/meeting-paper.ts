@@ -104,11 +104,11 @@ function memberBlocks(
   return as === 'linje' ? labelled(label, names.join(', ')) : listed(label, names);
 }
 
-const roleText = ({ role }: Participant): string =>
+const roleText = ({ role, standsInFor }: Participant): string =>
   ({
     formand: ', formand',
     naestformand: ', næstformand',
-    stedfortraeder: ', stedfortræder',
+    stedfortraeder: `, stedfortræder${standsInFor === undefined ? '' : ` for ${standsInFor}`}`,
     medlem: '',
   })[role];
 

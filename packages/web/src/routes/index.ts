@@ -214,6 +214,8 @@ import {
   retBestilling,
 } from './udvalg-opfoelgning.tsx';
 import { laesPapir, papirFiler } from './udvalg-papir.tsx';
+import { aabnAfstemning, lukAfstemning, stem } from './udvalg-afstemning.tsx';
+import { fremmoede, indbring, referat, referatPunkt, referatSlut } from './udvalg-referat.tsx';
 import { moeder, nytMoede, retMoede } from './udvalg-moeder.tsx';
 import {
   begynd,
@@ -543,5 +545,13 @@ export const routes: readonly Route[] = [
   laesPapir,
   ...papirFiler,
   ...moederRuter,
+  referat,
+  ...fremmoede,
+  ...referatSlut,
+  ...referatPunkt,
+  indbring,
+  aabnAfstemning,
+  lukAfstemning,
+  stem,
   hjaelp,
 ];

@@ -17,6 +17,13 @@ export const meetingRooms: readonly MeetingRoom[] = [
   { path: '', access: 'udvalg', da: 'Dagsorden', en: 'Agenda', when: () => true },
   { path: '/laes', access: 'udvalg', da: 'Læs', en: 'Read', when: () => true },
   {
+    path: '/referat',
+    access: 'sekretariat',
+    da: 'Skriv referat',
+    en: 'Minutes',
+    when: ({ state }) => state === 'i-gang' || state === 'afholdt',
+  },
+  {
     path: '/godkendelse',
     access: 'udvalg',
     da: 'Godkendelse',
