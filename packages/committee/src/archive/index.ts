@@ -4,4 +4,5 @@ export { attendeeOf, splitNames } from './header.ts';
 export { lackingIn } from './lacking.ts';
 export { likeliestForm } from './likeliest-form.ts';
 export type { Line } from './lines.ts';
+export { noMinutes } from './no-minutes.ts';
 export { readMeeting, type ReadMeeting } from './read-meeting.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readMeeting } from '@rettidig/committee';
+import { noMinutes, readMeeting } from '@rettidig/committee';
 import { extractText, runningText } from '@rettidig/documents/extract';
 import { type ArchiveContent, type ArchiveFile, newId } from '@rettidig/store';
 
@@ -28,18 +28,9 @@ export async function readPaper(
     return refused('Et referat skal være .pdf, .docx, .html eller .txt. Gem det som en af dem.');
   }
   const words = runningText(read.parts);
-  if (words.trim() === '') {
-    return refused(
-      'Der er ingen tekst i filen. Er den indscannet, så kør tekstgenkendelse på den først.',
-    );
-  }
   const content = contentOf(words, municipality, read.unseen);
-  const { on, body: named, items } = content.meeting;
-  if (items.length === 0 && (on === null || named === null)) {
-    return refused(
-      'Filen ligner ikke en dagsorden eller et referat: der er ingen punkter, og dato eller udvalg mangler. Er den det, så skriv »Punkt 1: Titel« over hvert punkt, og læg den ind igen.',
-    );
-  }
+  const refusal = noMinutes(words, content);
+  if (refusal !== null) return refused(refusal);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     outcome: 'read',
