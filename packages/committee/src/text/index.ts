@@ -1,3 +1,4 @@
+export { type ComparedLine, compareText } from './compare.ts';
 export { type KeyInText, keysIn } from './keys.ts';
 export { cleanPaste, type CleanText } from './paste.ts';
 export { readInline, readText } from './read.ts';

@@ -9,6 +9,7 @@ import type { Language } from '../texts/language.ts';
 import { renderDocument } from '../ui/document.ts';
 import type { Frame, Page } from '../ui/layout.tsx';
 import { assets } from './assets.ts';
+import { contentDisposition } from './content-disposition.ts';
 import {
   csrfOf,
   isCsrfOf,
@@ -152,7 +153,7 @@ function sendAnswer(answer: Answer, visit: Visit, reply: FastifyReply): FastifyR
     case 'file':
       return reply
         .header('cache-control', 'no-store')
-        .header('content-disposition', `attachment; filename="${answer.name}"`)
+        .header('content-disposition', contentDisposition(answer.name))
         .type(answer.type)
         .send(answer.body);
     case 'open-data':

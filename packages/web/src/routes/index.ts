@@ -178,7 +178,17 @@ import {
   udvalgSkabelon,
   udvalgSkabeloner,
 } from './udvalg-skabeloner.tsx';
+import {
+  fjernBilag,
+  hentBilag,
+  laegBilag,
+  retBilag,
+  sagBilag,
+  skiftBilag,
+} from './udvalg-sag-bilag.tsx';
 import { gemSag, nySag, opretSag, retSag } from './udvalg-sag-ret.tsx';
+import { gendanSag, sagUdgaver } from './udvalg-sag-udgaver.tsx';
+import { sendSagVidere } from './udvalg-sag-videre.ts';
 import { udvalgSag, udvalgSager } from './udvalg-sager.tsx';
 import {
   godkendelse,
@@ -488,6 +498,15 @@ export const routes: readonly Route[] = [
   udvalgSag,
   retSag,
   gemSag,
+  sagBilag,
+  laegBilag,
+  retBilag,
+  skiftBilag,
+  fjernBilag,
+  hentBilag,
+  sagUdgaver,
+  gendanSag,
+  sendSagVidere,
   ...godkendelse,
   ...godkendelseFremlaeg,
   ...godkendelseLinje,

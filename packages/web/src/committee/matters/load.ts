@@ -82,6 +82,10 @@ export async function loadMatter(visit: EmployeeVisit, id: string): Promise<Whol
     const [bodies, forms] = [await listBodies(tx), await listForms(tx)];
     const { body, form } = settingOf(matter.body, bodies, forms);
     const attachments = await attachmentsOf(tx, id);
+    const before = matter.follows === null ? null : await findMatter(tx, matter.follows);
+    const after = await mattersFollowing(tx, id);
+    const mayRead = ({ state }: Pick<KeptMatter, 'state'>): boolean =>
+      readableStates(rights).includes(state);
     const files = new Map((await filesOf(tx, attachments)).map((file) => [file.id, file]));
     return {
       matter,
@@ -93,8 +97,8 @@ export async function loadMatter(visit: EmployeeVisit, id: string): Promise<Whol
       files,
       inserts: await insertsOf(tx, id),
       appearances: await appearancesOf(tx, id),
-      before: matter.follows === null ? null : await findMatter(tx, matter.follows),
-      after: await mattersFollowing(tx, id),
+      before: before !== null && mayRead(before) ? before : null,
+      after: after.filter(mayRead),
       rights,
     };
   });

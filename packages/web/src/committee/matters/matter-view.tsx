@@ -214,7 +214,7 @@ function Chain({ model: { whole, csrf }, words }: Shown): VNode | null {
   const { matter, body, bodies, before, after, rights } = whole;
   const next = bodies.find(({ id }) => id === body.nextBody);
   const mayForward =
-    rights.writes && next !== undefined && !after.some((one) => one.body === next.id);
+    rights.leads && next !== undefined && !after.some((one) => one.body === next.id);
   if (before === null && after.length === 0 && !mayForward) return null;
   const link = (label: string, one: NonNullable<typeof before>): VNode => (
     <li>
