@@ -352,6 +352,13 @@ export {
 } from './committee/ballots.ts';
 export { type CommitteeBody, listBodies, saveBody } from './committee/bodies.ts';
 export { bodyHistory } from './committee/body-history.ts';
+export {
+  type AgendaCount,
+  agendaCounts,
+  heldWithoutMinutes,
+  type WaitingMatter,
+  waitingMatters,
+} from './committee/desk.ts';
 export { forwardMatter, mattersFollowing } from './committee/forward.ts';
 export { type EarlierDecision, earlierDecisions } from './committee/earlier.ts';
 export { type FormVersion, formVersions, listForms, saveForm } from './committee/forms.ts';

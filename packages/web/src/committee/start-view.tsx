@@ -1,17 +1,23 @@
 import type { VNode } from 'preact';
 import type { EmployeeAccess } from '../http/access.ts';
-import type { Language } from '../texts/language.ts';
+import type { Words } from '../ui/words.ts';
+import type { Desk } from './desk/load.ts';
+import { textsOfDesk } from './desk/texts.ts';
+import { DeskView } from './desk/view.tsx';
 import { committeePages } from './pages.ts';
 import { textsOfCommittees } from './texts.ts';
 
-/** The front page of the committees: the pages that the employee may use, with what each answers. */
+/** The front page of the committees: what waits today, and the pages that the employee may use, with what each answers. */
 export function CommitteeStartView({
+  desk,
   may,
-  language,
+  words,
 }: {
+  readonly desk: Desk;
   readonly may: (access: EmployeeAccess) => boolean;
-  readonly language: Language;
+  readonly words: Words;
 }): VNode {
+  const { language } = words;
   const t = textsOfCommittees(language);
   return (
     <div class="panels">
@@ -19,16 +25,20 @@ export function CommitteeStartView({
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
       </div>
-      <ul class="bullets">
-        {committeePages
-          .filter(({ access }) => may(access))
-          .map(({ path, da, en, aboutDa, aboutEn }) => (
-            <li>
-              <a href={path}>{language === 'da' ? da : en}</a>
-              <span class="under quiet">{language === 'da' ? aboutDa : aboutEn}</span>
-            </li>
-          ))}
-      </ul>
+      <DeskView desk={desk} words={words} />
+      <section class="panel" aria-labelledby="sider">
+        <h2 id="sider">{textsOfDesk(language).rooms}</h2>
+        <ul class="bullets">
+          {committeePages
+            .filter(({ access }) => may(access))
+            .map(({ path, da, en, aboutDa, aboutEn }) => (
+              <li>
+                <a href={path}>{language === 'da' ? da : en}</a>
+                <span class="under quiet">{language === 'da' ? aboutDa : aboutEn}</span>
+              </li>
+            ))}
+        </ul>
+      </section>
     </div>
   );
 }
