@@ -1,7 +1,13 @@
 import type { Command } from '../command.ts';
 import { archiveCommand } from './archive-command.ts';
+import { paperDraftCommand } from './draft-command.ts';
 import { guardCommand } from './guard-command.ts';
 import { minutesCommand } from './minutes-command.ts';
 
 /** Commands about a committee's papers. */
-export const committeeCommands: readonly Command[] = [minutesCommand, archiveCommand, guardCommand];
+export const committeeCommands: readonly Command[] = [
+  minutesCommand,
+  archiveCommand,
+  guardCommand,
+  paperDraftCommand,
+];

@@ -1,3 +1,4 @@
+import { recording } from '../committee/recording.ts';
 import { NotFoundError, action, page } from '../http/route.ts';
 import { DraftKindsView } from '../committee/udkast/kinds-view.tsx';
 import { DraftView } from '../committee/udkast/draft-view.tsx';
@@ -6,7 +7,6 @@ import { makeDraftMatter } from '../committee/udkast/make-matter.ts';
 import { textsOfDrafts } from '../committee/udkast/texts.ts';
 
 const terms = { access: 'udvalgsarbejde', purpose: null } as const;
-const recording = { by: null, source: 'sagsbehandling' } as const;
 
 /** The papers that write themselves. */
 export const udkast = page({

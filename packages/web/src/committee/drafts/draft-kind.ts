@@ -19,7 +19,8 @@ export interface Found {
   readonly asKnownAt: string;
 }
 
-type Chosen = Readonly<Record<string, string>>;
+/** What was chosen, by the name of the choice. */
+export type Chosen = Readonly<Record<string, string>>;
 
 /** What a kind of draft says of itself. */
 export interface DraftTerms {
@@ -107,4 +108,31 @@ async function shownAgain(
   all.set(what, finding);
   const found = await finding;
   return typeof found === 'string' ? null : (shownIn(found.content).get(key) ?? null);
+}
+
+/** A choice with its values, and the one that counts. */
+export interface MadeChoice extends Pick<DraftChoice, 'name' | 'da' | 'en'> {
+  readonly options: readonly (readonly [value: string, name: string])[];
+  /** The one that is asked for, or else the usual one; empty where there is none. */
+  readonly value: string;
+  /** Whether what is asked for is among the options. */
+  readonly isKnown: boolean;
+}
+
+/** The choices of a kind: as asked, and as usual where nothing is. */
+export async function usualChoices(
+  { choices }: Pick<DraftKind, 'choices'>,
+  from: InsertGround,
+  asked: Chosen,
+): Promise<readonly MadeChoice[]> {
+  return await Promise.all(
+    choices.map(async (choice) => {
+      const { name, da, en } = choice;
+      const options = await choice.options(from);
+      const wanted = asked[name] ?? '';
+      const value = wanted === '' ? (options[0]?.[0] ?? '') : wanted;
+      const isKnown = wanted === '' || options.some(([code]) => code === wanted);
+      return { name, da, en, options, value, isKnown };
+    }),
+  );
 }

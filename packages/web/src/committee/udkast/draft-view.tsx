@@ -5,24 +5,16 @@ import { BlocksView } from '../../benchmark/blocks-view.tsx';
 import { Choose } from '../../figures/filter-form.tsx';
 import { listInstant } from '../../format/instants.ts';
 import type { Words } from '../../ui/words.ts';
-import type { DraftKind } from '../drafts/draft-kind.ts';
+import { CommitteeHead } from '../head.tsx';
+import type { DraftKind, MadeChoice } from '../drafts/draft-kind.ts';
 import { textsOfDrafts } from './texts.ts';
-
-/** A choice with its values, and the one that is chosen. */
-export interface ShownChoice {
-  readonly name: string;
-  readonly da: string;
-  readonly en: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly value: string;
-}
 
 export interface DraftModel {
   readonly kind: DraftKind;
   readonly bodies: readonly CommitteeBody[];
   /** Whose form it is set in, and whose matter it becomes; null where there is none yet. */
   readonly body: CommitteeBody | null;
-  readonly choices: readonly ShownChoice[];
+  readonly choices: readonly MadeChoice[];
   /** A text says why there is none. */
   readonly draft: Draft | string;
   /** The draft as it will be printed; empty where there is none. */
@@ -41,13 +33,12 @@ export function DraftView({ model, csrf, words }: Shown & { readonly csrf: strin
   const { kind, draft, body, blocks } = model;
   return (
     <div class="panels">
-      <div class="page-head">
-        <p class="no-print">
-          <a href="/udvalg/udkast">{t.all}</a>
-        </p>
-        <h1>{language === 'da' ? kind.da : kind.en}</h1>
-        <p>{language === 'da' ? kind.aboutDa : kind.aboutEn}</p>
-      </div>
+      <CommitteeHead
+        title={language === 'da' ? kind.da : kind.en}
+        lead={language === 'da' ? kind.aboutDa : kind.aboutEn}
+        back={[['/udvalg/udkast', t.title]]}
+        words={words}
+      />
       <ChoiceForm model={model} words={words} />
       {typeof draft === 'string' ? (
         <section class="panel" aria-labelledby="intet">

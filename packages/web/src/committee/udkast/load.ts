@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { id } from '../../http/fields.ts';
 import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
-import type { DraftKind } from '../drafts/draft-kind.ts';
+import { usualChoices } from '../drafts/draft-kind.ts';
 import { draftKindOf, draftKinds } from '../drafts/drafts.ts';
 import type { InsertGround } from '../inserts/source.ts';
 import { draftPaper } from './draft-paper.ts';
-import type { DraftModel, ShownChoice } from './draft-view.tsx';
+import type { DraftModel } from './draft-view.tsx';
 
 const value = z.string().trim().max(200).optional();
 
@@ -39,7 +39,12 @@ export async function loadDraft(visit: EmployeeVisit, asked: Asked): Promise<Dra
     ownForms: await listForms(tx),
   }));
   const body = bodyAsked(bodies, textIn(asked, 'organ'));
-  const choices = await choicesOf(kind, from, asked);
+  const choices = await usualChoices(
+    kind,
+    from,
+    Object.fromEntries(kind.choices.map(({ name }) => [name, textIn(asked, name)])),
+  );
+  if (choices.some(({ isKnown }) => !isKnown)) throw new NotFoundError();
   const draft = await kind.write(
     from,
     Object.fromEntries(choices.map(({ name, value: chosen }) => [name, chosen])),
@@ -61,23 +66,6 @@ function bodyAsked(bodies: readonly CommitteeBody[], asked: string): CommitteeBo
   const body = bodies.find(({ id: own }) => own === asked);
   if (body === undefined) throw new NotFoundError();
   return body;
-}
-
-/** @throws NotFoundError when something is asked for that is not among the options */
-async function choicesOf(
-  kind: DraftKind,
-  from: InsertGround,
-  asked: Asked,
-): Promise<readonly ShownChoice[]> {
-  return await Promise.all(
-    kind.choices.map(async (choice) => {
-      const { name, da, en } = choice;
-      const options = await choice.options(from);
-      const wanted = textIn(asked, name);
-      if (wanted !== '' && !options.some(([code]) => code === wanted)) throw new NotFoundError();
-      return { name, da, en, options, value: wanted === '' ? (options[0]?.[0] ?? '') : wanted };
-    }),
-  );
 }
 
 /** The form a body's papers are set in; the neutral one where it has none that is there. */

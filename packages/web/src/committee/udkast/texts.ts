@@ -16,15 +16,12 @@ export const textsOfDrafts = roomTexts({
     lacking: 'Det mangler',
     lackingLead: 'Reglerne kan ikke skrive det her. Det skal du:',
     nothing: 'Der er intet at skrive udkastet af',
-    noOptions: 'Der er intet at vælge',
     numbers: (count: number) => `Tallene i udkastet (${count})`,
     numbersLead:
       'Hvert tal i teksten står her med, hvad det er et tal for. Det er fastfrosset i sagen og kan regnes efter.',
     shownAs: 'Står som',
     of: 'Er',
-    key: 'Nøgle',
     known: (on: string) => `Som kendt ${on}.`,
-    all: 'Alle udkast',
     draftOf: (body: string) => `Sådan bliver sagen i ${body}`,
     again: 'Skriv om',
     againLead:
@@ -61,15 +58,12 @@ export const textsOfDrafts = roomTexts({
     lacking: 'Lacking',
     lackingLead: 'The rules cannot write this. You must:',
     nothing: 'There is nothing to write the draft from',
-    noOptions: 'There is nothing to choose',
     numbers: (count: number) => `The numbers of the draft (${count})`,
     numbersLead:
       'Each number in the text stands here with what it is a number of. It is frozen in the matter and can be computed again.',
     shownAs: 'Shown as',
     of: 'Is',
-    key: 'Key',
     known: (on: string) => `As known ${on}.`,
-    all: 'All drafts',
     draftOf: (body: string) => `The matter as it will be in ${body}`,
     again: 'Draft again',
     againLead:
