@@ -2,7 +2,7 @@ import { type DraftContent, takesNote } from './content.ts';
 import { draftKey } from './key.ts';
 import { type DraftNumber, type Sentence, sentence } from './sentence.ts';
 import { cellOf, type DraftRow, type DraftTable, numberAt } from './table.ts';
-import { changeText } from './value-text.ts';
+import { changeText, valueText } from './value-text.ts';
 
 /** A post of the budget, or all of them; amounts in kroner, null where they are lacking. */
 export interface BudgetLineToSay {
@@ -158,7 +158,7 @@ function postSentences(
 function deviationOf(table: DraftTable, row: DraftRow): Sentence {
   const cell = row.cells[columns.deviation];
   const value = cell?.value ?? 0;
-  const pct = numberAt(table, row, columns.pct);
+  const pct = row.cells[columns.pct]?.value ?? null;
   return [
     {
       key: `${table.key}-${row.key}-afvigelse`,
@@ -167,7 +167,18 @@ function deviationOf(table: DraftTable, row: DraftRow): Sentence {
       caption: `${table.caption}, ${row.name}, ventet afvigelse`,
     },
     ' budgettet',
-    ...(pct.value === null ? [] : [' (', pct, ')']),
+    ...(pct === null
+      ? []
+      : [
+          ' (',
+          {
+            key: `${table.key}-${row.key}-afvigelse-pct`,
+            text: valueText(Math.abs(pct), 'procent', 1),
+            value: Math.abs(pct).toFixed(1),
+            caption: `${table.caption}, ${row.name}, ventet afvigelse i procent`,
+          },
+          ')',
+        ]),
   ];
 }
 

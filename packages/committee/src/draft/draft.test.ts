@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf, shownIn } from './content.ts';
 import { budgetContent } from './budget.ts';
-import { hiddenText, publicTable } from './hidden.ts';
+import { hiddenText, publicTable, withoutHidden } from './hidden.ts';
 import { draftKey } from './key.ts';
 import { longCasesContent } from './long-cases.ts';
 import type { OverviewChapter } from './overview.ts';
@@ -191,6 +191,13 @@ describe('a table for the public', () => {
     expect(shown(publicTable(table)).flat()).toEqual([hiddenText, hiddenText, 50, 0, 100]);
   });
 
+  test('leaves out rows of nothing but hidden numbers where they are many, and says how many', () => {
+    const table = tableOf(['2022'], { A: [count(3)], B: [count(90)], C: [count(1)] });
+    const { rows, source } = withoutHidden(publicTable(table));
+    expect(rows.map(({ name }) => name)).toEqual(['B']);
+    expect(source).toBe('Prøve. 2 rækker, hvor alle tal er skjult, står her ikke');
+  });
+
   test('hides a row in all its columns where they tell of the same day', () => {
     const table = tableOf(['antal', 'procent'], { A: [count(3), pct(1)], B: [count(90), pct(99)] });
     expect(shown(publicTable(table, { sameDay: true }))).toEqual([
@@ -283,7 +290,7 @@ describe('the quarterly overview', () => {
     });
     expect(
       quarterContent(overview({ indikatormodel: chapter('Indikator', empty) })).lacking,
-    ).toEqual(['Tabel: Klyngen har ingen tal (mangler).']);
+    ).toEqual(['Tabel: ingen tal for Klyngen (mangler).']);
   });
 });
 
@@ -503,6 +510,13 @@ describe('the follow-up of a budget', () => {
     );
     expect(text).not.toContain('Tolkning: der ventes');
     expect(budgetContent(budget).lacking).toContain('Konti, der står på ingen post i Øvelse: 9.1.');
+  });
+
+  test('says how many percent less without a sign', () => {
+    const less = { ...quiet, flagged: true, deviation: -312_000, pct: -3.4 };
+    expect(read(budgetContent({ ...budget, posts: [less] }))).toContain(
+      'Tolkning: der ventes 312.000 kroner mindre end budgettet (3,4 procent).',
+    );
   });
 
   test('says that nothing is booked, and that nothing is far off', () => {

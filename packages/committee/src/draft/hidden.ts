@@ -1,3 +1,4 @@
+import { counted } from '@rettidig/engine';
 import type { DraftCell, DraftTable } from './table.ts';
 
 /** Numbers of citizens that public papers do not show: from 1 to less than this. */
@@ -44,6 +45,23 @@ export function isFew({ value, unit, of }: DraftCell): boolean {
   if (unit === 'kroner' || of === null) return false;
   const met = Math.round((value * of) / 100);
   return small(met) || small(of - met);
+}
+
+/** The table without the rows of which every number is hidden; how many they are is said with its source. */
+export function withoutHidden(table: DraftTable): DraftTable {
+  const rows = table.rows.filter(
+    ({ cells }) =>
+      cells.some(({ value }) => value !== null) ||
+      !cells.some(({ silence }) => silence === hiddenText),
+  );
+  const left = table.rows.length - rows.length;
+  if (left === 0) return table;
+  const said = counted(
+    left,
+    'række, hvor alle tal er skjult, står',
+    'rækker, hvor alle tal er skjult, står',
+  );
+  return { ...table, rows, source: `${table.source}. ${said} her ikke` };
 }
 
 const withheld = ({ unit, decimals, of }: DraftCell): DraftCell => ({

@@ -8,7 +8,7 @@ export {
 } from './budget.ts';
 export { type DraftContent, draftOf, type DraftOrigin, shownIn } from './content.ts';
 export type { Draft } from './draft.ts';
-export { hiddenText, publicTable } from './hidden.ts';
+export { hiddenText, publicTable, withoutHidden } from './hidden.ts';
 export { draftKey } from './key.ts';
 export { longCasesContent } from './long-cases.ts';
 export type { Overview, OverviewChapter } from './overview.ts';

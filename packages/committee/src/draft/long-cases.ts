@@ -34,14 +34,16 @@ export function longCasesContent(overview: Overview): DraftContent {
       },
       {
         slot: 'sagsfremstilling',
-        blocks: chaptersRead(overview, {
-          udvikling: trends,
-          'efter-ydelse': byBenefit,
-          varighed: longest,
-          klager: enquiries,
-        }),
+        blocks: [
+          ...chaptersRead(overview, {
+            udvikling: trends,
+            'efter-ydelse': byBenefit,
+            varighed: longest,
+            klager: enquiries,
+          }),
+          ...countedSo(overview),
+        ],
       },
-      { slot: 'information', blocks: countedSo(overview) },
     ],
     recommendation: takesNote('langvarige sager'),
     lacking: lackingIn(overview),

@@ -55,16 +55,16 @@ export function chaptersRead(
 export function countedSo({ chapters }: Overview): readonly DraftBlock[] {
   const notes = new Set([...chapters.values()].flatMap(({ notes: own }) => own));
   return [
+    { kind: 'overskrift', text: 'Sådan er tallene gjort op' },
     {
-      kind: 'afsnit',
-      sentences: [
+      kind: 'punkter',
+      items: [
         [
-          `Tal under ${fewestShown} borgere er skjult, og det samme er de tal, der ellers ville røbe dem.`,
+          `Tal, som under ${fewestShown} borgere er bag, er skjult, og det samme er de tal, der ellers ville røbe dem.`,
         ],
+        ...[...notes].map((note) => [note]),
       ],
     },
-    { kind: 'overskrift', text: 'Sådan er tallene gjort op' },
-    { kind: 'punkter', items: [...notes].map((note) => [note]) },
   ];
 }
 

@@ -43,8 +43,10 @@ export function quarterContent(overview: Overview): DraftContent {
           },
         ],
       },
-      { slot: 'sagsfremstilling', blocks: chaptersRead(overview, readings) },
-      { slot: 'information', blocks: countedSo(overview) },
+      {
+        slot: 'sagsfremstilling',
+        blocks: [...chaptersRead(overview, readings), ...countedSo(overview)],
+      },
     ],
     recommendation: takesNote(`indsats og effekt i ${period}`),
     lacking: lackingIn(overview),

@@ -31,13 +31,15 @@ export function riskGroupContent(overview: Overview): DraftContent {
       },
       {
         slot: 'sagsfremstilling',
-        blocks: chaptersRead(overview, {
-          status: statusSentences,
-          pakken: packageSentences,
-          akutjob: jobs,
-        }),
+        blocks: [
+          ...chaptersRead(overview, {
+            status: statusSentences,
+            pakken: packageSentences,
+            akutjob: jobs,
+          }),
+          ...countedSo(overview),
+        ],
       },
-      { slot: 'information', blocks: countedSo(overview) },
     ],
     recommendation: takesNote('risikogruppen'),
     lacking: [

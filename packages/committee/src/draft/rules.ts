@@ -147,16 +147,18 @@ export function fewSentence(table: DraftTable, column: number): Sentence {
   );
 }
 
-/** Rows without any number, for a person to know of. */
+/** Rows without any number, and why, for a person to know of. Hidden numbers are there, and lack nowhere. */
 export function lackingRows(table: DraftTable): readonly string[] {
-  return table.rows.flatMap((row) => {
-    if (knownIn(row).length > 0) return [];
-    const reasons = [...new Set(row.cells.map(({ silence }) => silence ?? ''))].filter(
-      (reason) => reason !== '' && reason !== '–',
-    );
-    const why = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
-    return [`${table.caption}: ${row.name} har ingen tal${why}.`];
+  const silent = table.rows.flatMap((row) => {
+    const why = row.cells.map(({ silence }) => silence).filter((one) => one !== '–');
+    return knownIn(row).length > 0 || why.includes(hiddenText)
+      ? []
+      : [{ name: row.name, why: why[0] ?? null }];
   });
+  return [...Map.groupBy(silent, ({ why }) => why)].map(
+    ([why, rows]) =>
+      `${table.caption}: ingen tal for ${rows.map(({ name }) => name).join(', ')}${why === null ? '' : ` (${why})`}.`,
+  );
 }
 
 interface ValueIn {

@@ -18,7 +18,7 @@ export const quarterDraft = overviewDraft({
     choice: endedPeriods('kvartal', { name: 'kvartal', da: 'Kvartal', en: 'Quarter', count: 12 }),
   },
   report: quarterlyOverview,
-  chapters: {},
+  chapters: { 'effekt-leverandoer': { shortened: true }, 'effekt-maalgruppe': { shortened: true } },
   content: quarterContent,
 });
 

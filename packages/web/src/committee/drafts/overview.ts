@@ -6,6 +6,7 @@ import {
   type Overview,
   type OverviewChapter,
   publicTable,
+  withoutHidden,
 } from '@rettidig/committee';
 import { type Day, day } from '@rettidig/engine';
 import { Temporal } from '@rettidig/engine/temporal';
@@ -35,6 +36,8 @@ export interface ChapterTerms {
   readonly sameDay?: boolean;
   /** Its numbers are of posts or places, so that small ones tell of nobody. */
   readonly ofCitizens?: false;
+  /** Rows of nothing but hidden numbers are left out, and counted. */
+  readonly shortened?: true;
 }
 
 /** What the drafts of key figures are made from. */
@@ -130,11 +133,12 @@ function chapterOf(
     })),
     source: `Rettidig, ${place}. ${source.da}`,
   };
+  const shown = ofCitizens
+    ? publicTable(whole, { sums: sums?.(table.rows.length) ?? [], sameDay })
+    : whole;
   return {
     title: title.da,
-    table: ofCitizens
-      ? publicTable(whole, { sums: sums?.(table.rows.length) ?? [], sameDay })
-      : whole,
+    table: terms.shortened === true ? withoutHidden(shown) : shown,
     drawing: drawingOf(chart, whole),
     notes: notes.map(({ da }) => da),
     targets: new Map(

@@ -41,8 +41,8 @@ export async function writtenDraft(
     Object.fromEntries(choices.map(({ name, value }) => [name, value])),
   );
   if (typeof draft === 'string') return { problem: draft };
-  const blocks = draftPaper(draft, { form: neutralForm(), on: from.ground.today() });
-  return { text: paperText({ title: '', subtitle: '', blocks }), lacking: draft.lacking };
+  const blocks = draftPaper(draft, { form: neutralForm(), body: '', on: from.ground.today() });
+  return { text: paperText({ title: draft.title, subtitle: '', blocks }), lacking: draft.lacking };
 }
 
 function neutralForm(): Form {

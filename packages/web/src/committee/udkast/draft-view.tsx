@@ -50,7 +50,10 @@ export function DraftView({ model, csrf, words }: Shown & { readonly csrf: strin
           <Lacking lacking={draft.lacking} words={words} />
           <MakeForm model={model} csrf={csrf} words={words} />
           <section class="panel" aria-labelledby="udkastet">
-            <h2 id="udkastet">{body === null ? draft.title : t.draftOf(body.name)}</h2>
+            <h2 id="udkastet" lang="da">
+              {draft.title}
+            </h2>
+            {body === null ? null : <p class="quiet">{t.draftOf(body.name)}</p>}
             <BlocksView blocks={blocks} words={words} />
           </section>
           <Numbers draft={draft} words={words} />

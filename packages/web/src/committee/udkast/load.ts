@@ -56,7 +56,10 @@ export async function loadDraft(visit: EmployeeVisit, asked: Asked): Promise<Dra
     body,
     choices,
     draft,
-    blocks: typeof draft === 'string' ? [] : draftPaper(draft, { form, on: visit.today }),
+    blocks:
+      typeof draft === 'string'
+        ? []
+        : draftPaper(draft, { form, body: body?.name ?? '', on: visit.today }),
   };
 }
 
