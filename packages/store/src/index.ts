@@ -297,6 +297,7 @@ export {
   saveReformReplay,
 } from './economy/reform-replays.ts';
 export { replayCases } from './economy/replay-cases.ts';
+export { type AgendaChange, agendaChanges } from './committee/agenda-journal.ts';
 export {
   mattersOnComing,
   moveToMeeting,

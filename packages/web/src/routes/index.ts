@@ -223,6 +223,7 @@ import {
   moedeOpfoelgning,
   retBestilling,
 } from './udvalg-opfoelgning.tsx';
+import { aendringer } from './udvalg-aendringer.tsx';
 import { laesPapir, papirFiler } from './udvalg-papir.tsx';
 import { aabnAfstemning, lukAfstemning, stem } from './udvalg-afstemning.tsx';
 import { fremmoede, indbring, referat, referatPunkt, referatSlut } from './udvalg-referat.tsx';
@@ -563,6 +564,7 @@ export const routes: readonly Route[] = [
   begynd,
   laesPapir,
   ...papirFiler,
+  aendringer,
   ...moederRuter,
   referat,
   ...fremmoede,

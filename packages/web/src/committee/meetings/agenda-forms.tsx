@@ -192,7 +192,7 @@ export function SendView({
       <Head whole={whole} title={t.send} visit={visit} />
       <section class="panel">
         <p>{t.sendLead}</p>
-        <p class={due < today ? 'status s-overskredet' : 'status'}>
+        <p class={due < today ? 'status sentence s-overskredet' : 'status sentence'}>
           <Icon name={due < today ? 'overskredet' : 'aktuel'} />
           {(due < today ? t.overdue : t.dueOn)(textDay(due, words.language))}
         </p>

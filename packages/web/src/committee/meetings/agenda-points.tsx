@@ -101,13 +101,12 @@ function Place({
 }): VNode {
   const t = textsOfMeetings(words.language);
   return (
-    <span class="row">
+    <span class="place-on-agenda">
       <input type="hidden" name="punkt" value={item.id} />
       <input
         type="text"
         inputMode="numeric"
         autocomplete="off"
-        class="w-short"
         name="nr"
         value={String(item.position)}
         aria-label={t.numberOf(matter.title)}
@@ -149,6 +148,7 @@ function PointText({
       <a class="name" href={`/udvalg/sager/${matter.id}`} lang="da">
         {matter.title}
       </a>
+      {matter.openness.open ? null : ' '}
       {matter.openness.open ? null : (
         <span class="status">
           <Icon name="beskyttet" />

@@ -31,7 +31,7 @@ export function AgendaView({
       <MeetingHead meeting={kept} body={body.name} room="" may={may} words={words} />
       <Saved saved={saved} words={words} />
       {problem === null ? null : (
-        <p class="note bad status" role="alert">
+        <p class="note bad status sentence" role="alert">
           <Icon name="overskredet" />
           {problem}
         </p>
@@ -84,7 +84,11 @@ function Deadline({
   if (kept.state === 'aflyst' || kept.state === 'afholdt') return null;
   return (
     <section class="panel no-print" aria-label={t.due}>
-      <p class={kept.sentOn === null && due < today ? 'status s-overskredet' : 'status'}>
+      <p
+        class={
+          kept.sentOn === null && due < today ? 'status sentence s-overskredet' : 'status sentence'
+        }
+      >
         <Icon name={kept.sentOn !== null ? 'opfyldt' : due < today ? 'overskredet' : 'aktuel'} />
         {kept.sentOn !== null
           ? `${t.sentOn(on(kept.sentOn))}${kept.sentOn > due ? ` ${t.sentLate(listDay(due, language))}` : ''}`

@@ -160,6 +160,18 @@ describe('the agenda of the coming meeting', () => {
     expect(await titlesOf(at)).not.toContain('Plan for virksomhedsbesøg i 2027');
   });
 
+  test('says what was changed after it went out, by whom', async () => {
+    const text = await read(poul, `/${made.meetings.coming}/aendringer`);
+    const title = 'Plan for virksomhedsbesøg i 2027';
+    const at = ['Flyttet til et andet møde', 'Sat på dagsordenen', 'Taget af dagsordenen'].map(
+      (what) => text.indexOf(`Ulla Dam ${what}: ${title}`),
+    );
+    // The newest first.
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at[0]).toBeGreaterThan(0);
+    expect(text).not.toContain('Rækkefølgen er ændret');
+  });
+
   test('can be taken back', async () => {
     const at = made.meetings.coming;
     await ulla.post(`${root}/${at}/tilbage`);

@@ -30,4 +30,11 @@ export const meetingRooms: readonly MeetingRoom[] = [
     en: 'Approval',
     when: ({ state }) => state === 'afholdt',
   },
+  {
+    path: '/aendringer',
+    access: 'udvalg',
+    da: 'Ændringer',
+    en: 'Changes',
+    when: ({ state }) => state !== 'planlagt',
+  },
 ];

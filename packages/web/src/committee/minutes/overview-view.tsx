@@ -157,7 +157,7 @@ export function Remarks({
   return (
     <ul class="small">
       {remarks.map(({ kind, text }) => (
-        <li class={kind === 'fejl' ? 'status s-overskredet' : 'status'}>
+        <li class={kind === 'fejl' ? 'status sentence s-overskredet' : 'status sentence'}>
           <Icon name={kind === 'fejl' ? 'overskredet' : 'mangler'} />
           <span class="unseen">{`${kind === 'fejl' ? t.mustMend : t.mayBe}: `}</span>
           <span lang="da">{text}</span>

@@ -217,9 +217,7 @@ function Dissents({
   );
   return (
     <details open={enteredIn(form, 'mening-0') !== '' || (form.entered['af-0'] ?? []).length > 0}>
-      <summary>
-        <h2>{t.dissents}</h2>
-      </summary>
+      <summary>{t.dissents}</summary>
       <p class="hint">{t.dissentsHint}</p>
       {shown.map((n) => {
         const chosen = new Set(form.entered[`af-${n}`] ?? []);
@@ -265,9 +263,7 @@ function Stop({
   const t = textsOfMinutes(words.language);
   return (
     <details open={enteredIn(form, 'stop') !== '' || problemOf(form, 'stop') !== null}>
-      <summary>
-        <h2>{t.stop}</h2>
-      </summary>
+      <summary>{t.stop}</summary>
       <p class="hint">{t.stopHint}</p>
       <SelectField
         form={form}
