@@ -461,6 +461,9 @@ export {
   type PublicPaper,
   publicPapersOf,
   publicPapersWith,
+  type PublicSeat,
+  publicSeats,
+  publicStanding,
   searchPublic,
 } from './committee/public-papers.ts';
 export { type RescannedPaper, rescanPublished } from './committee/rescan.ts';

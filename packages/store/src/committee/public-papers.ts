@@ -263,3 +263,44 @@ interface HitCells {
   readonly number: number | null;
   readonly title: string | null;
 }
+
+/** A seat as everybody may know it. */
+export interface PublicSeat {
+  readonly seat: string;
+  readonly body: string;
+  readonly name: string;
+  readonly party: string | null;
+  readonly role: 'formand' | 'naestformand' | 'medlem' | 'stedfortraeder';
+  readonly from: Day;
+  /** First day without it; null while it runs. */
+  readonly to: Day | null;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** The seats, past and present, of the bodies of which the public reads something. */
+export async function publicSeats(tx: Tx): Promise<readonly PublicSeat[]> {
+  const { rows } = await tx.client.query<PublicSeat>(
+    `select s.seat, s.body, s.name, s.party, s.role, s.valid_from as "from", s.valid_to as "to",
+            (select min(v.recorded_at) from committee_seat v
+              where v.municipality = $1 and v.seat = s.seat) as "createdAt",
+            s.recorded_at as "changedAt"
+       from committee_seat s
+      where s.municipality = $1 and s.superseded_at is null
+        and s.body in (select body from committee_publication where ${released})
+      order by s.valid_from, s.seat`,
+    [tx.access.municipality],
+  );
+  return rows;
+}
+
+/** What changes whenever something that the public may know does: how much there is, and when it changed last. */
+export async function publicStanding(tx: Tx): Promise<string> {
+  const { rows } = await tx.client.query<{ readonly standing: string }>(
+    `select concat_ws(' ', count(*), max(recorded_at), (select concat_ws(' ', count(*), max(recorded_at), max(superseded_at))
+                                                          from committee_seat where municipality = $1)) as standing
+       from committee_publication where municipality = $1 and superseded_at is null`,
+    [tx.access.municipality],
+  );
+  return rows[0]?.standing ?? '';
+}

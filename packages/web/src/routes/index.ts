@@ -215,6 +215,7 @@ import {
   udvalgArkivUnderskrifter,
 } from './udvalg-arkiv-ret.tsx';
 import { moederRuter } from './moeder.tsx';
+import { oparlRuter } from './oparl.ts';
 import { udgivelserRuter } from './udvalg-udgivelse.tsx';
 import { loefter, loefterFiler, loefteUdfoert, nytLoefte, retLoefte } from './udvalg-loefter.tsx';
 import {
@@ -574,5 +575,6 @@ export const routes: readonly Route[] = [
   aabnAfstemning,
   lukAfstemning,
   stem,
+  ...oparlRuter,
   hjaelp,
 ];

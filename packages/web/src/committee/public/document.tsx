@@ -114,7 +114,8 @@ function PublicDocument({
         <footer class="foot">
           <p>{t.foot}</p>
           <p>
-            <a href={place.link('/moeder/feed.xml')}>{t.feed}</a>
+            <a href={place.link('/moeder/feed.xml')}>{t.feed}</a>{' '}
+            <a href="/oparl/system">{t.data}</a>
           </p>
         </footer>
       </body>

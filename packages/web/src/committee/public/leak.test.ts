@@ -16,7 +16,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse, type Browse } from '../../testing/browse.ts';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
 import { crawl, type Seen } from '../../testing/crawl.ts';
-import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
+import { type Demo, startDemo } from '../../testing/demo.ts';
+import { publishPaper } from '../../testing/publish.ts';
 
 /** A word for each closed place; nowhere else. */
 const secrets = {
@@ -50,8 +51,14 @@ let demo: Demo;
 let made: MadeCommittee;
 let walked: readonly Seen[];
 
-const isPublic = (path: string): boolean => /^\/(?:moeder|robots\.txt)/.test(path);
-const begin = ['/moeder', '/moeder/feed.xml', '/moeder/sitemap.txt', '/robots.txt'];
+const isPublic = (path: string): boolean => /^\/(?:moeder|oparl|robots\.txt)/.test(path);
+const begin = [
+  '/moeder',
+  '/moeder/feed.xml',
+  '/moeder/sitemap.txt',
+  '/robots.txt',
+  '/oparl/system',
+];
 
 beforeAll(async () => {
   demo = await startDemo();
@@ -85,22 +92,12 @@ const everything = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
     work,
   );
 
-async function publish(
+const publish = (
   first: Browse,
   second: Browse,
   kind: 'dagsorden' | 'referat',
   meeting = made.meetings.held,
-): Promise<void> {
-  const path = `/udvalg/moeder/${meeting}/udgivelse`;
-  const { body } = await first.get(`${path}/${kind}`);
-  const fund = [...body.matchAll(/name="fund" value="([^"]+)"/g)].map(([, key]) => key ?? '');
-  const sent = await first.post(`${path}/${kind}`, { fund, grund: fund.map(() => secrets.passed) });
-  const kladde = /name="kladde" value="([^"]+)"/.exec((await second.get(path)).body)?.[1] ?? '';
-  const released = await second.post(`${path}/${kind}/frigiv`, { kladde });
-  if (released.status !== 303) {
-    throw new Error(`${sent.status} ${textOf(sent.body)}; ${released.status}`);
-  }
-}
+): Promise<void> => publishPaper(first, second, { meeting, kind, reason: secrets.passed });
 
 async function change(
   tx: Tx,
@@ -248,7 +245,7 @@ describe('everything public', () => {
         .filter(({ text }) => text.includes(word))
         .map(({ address }) => address)
         .join('\n');
-    for (const place of ['/punkt/2', 'referat.pdf', 'referat.docx', 'dagsorden.pdf']) {
+    for (const place of ['/punkt/2', 'referat.pdf', 'referat.docx', 'dagsorden.pdf', '/paper']) {
       expect(having(opened.section)).toContain(place);
     }
     expect(having(opened.file)).toContain('/moeder/bilag/');
@@ -325,5 +322,5 @@ describe.for(['karen', 'palle', 'pia'] as const)('%s, who sits not in the commit
       (leak) => !/^(draft|outcome|withdrawn|withdrawal|passed|replaced) /.test(leak),
     );
     expect(closedOnly).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browse } from '../../testing/browse.ts';
+import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
+import { type Demo, startDemo } from '../../testing/demo.ts';
+import { publishAll } from '../../testing/publish.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+let demo: Demo;
+let made: MadeCommittee;
+beforeAll(async () => {
+  demo = await startDemo();
+  made = await makeCommittee(demo.options.store, demo.made);
+  await publishAll(demo, made.meetings.held);
+});
+afterAll(() => demo.close());
+
+async function get(address: string): Promise<Json> {
+  const { body, status } = await browse(demo.app).get(address.replace(/^https?:\/\/[^/]+/, ''));
+  if (status !== 200) throw new Error(`${address} answers ${status}`);
+  return JSON.parse(body) as Json;
+}
+const code = () => String(demo.made.code).padStart(4, '0');
+const list = async (name: string, query = ''): Promise<readonly Json[]> =>
+  (await get(`/oparl/body/${code()}/${name}${query}`))['data'] as readonly Json[];
+
+/** A property's type, by the words of the specification's tables. */
+type Kind =
+  | 'url'
+  | 'string'
+  | 'boolean'
+  | 'integer'
+  | 'date'
+  | 'date-time'
+  | 'url[]'
+  | 'object'
+  | 'object[]';
+
+const shapes: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+  url: (value) => typeof value === 'string' && URL.canParse(value),
+  string: (value) => typeof value === 'string' && value !== '',
+  boolean: (value) => typeof value === 'boolean',
+  integer: (value) => Number.isInteger(value),
+  date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
+  // The validator of the specification takes an offset, and no `Z`.
+  'date-time': (value) =>
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0[12]:00$/.test(value),
+  'url[]': (value) => Array.isArray(value) && value.every((one) => shapes.url(one)),
+  object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'object[]': (value) => Array.isArray(value) && value.every((one) => shapes.object(one)),
+};
+
+/**
+ * What each type must and may have, from the tables of OParl 1.1, chapter 3 (»Schema«); `!` must be there. `created` and
+ * `modified` must be in every object (chapter 1, »OParl 1.1«); `web`, `deleted`, `keyword` and `license` may (3.1).
+ */
+const tables: Readonly<Record<string, Readonly<Record<string, `${Kind}${'' | '!'}`>>>> = {
+  System: {
+    oparlVersion: 'url!',
+    body: 'url!',
+    name: 'string',
+    website: 'url',
+  },
+  Body: {
+    system: 'url',
+    name: 'string!',
+    classification: 'string',
+    organization: 'url!',
+    person: 'url!',
+    meeting: 'url!',
+    paper: 'url!',
+    agendaItem: 'url',
+    consultation: 'url',
+    file: 'url',
+    membership: 'url',
+    locationList: 'url',
+    legislativeTermList: 'url',
+    legislativeTerm: 'object[]!',
+  },
+  Organization: {
+    body: 'url',
+    name: 'string',
+    membership: 'url[]',
+    meeting: 'url',
+    organizationType: 'string',
+    classification: 'string',
+  },
+  Person: { body: 'url', name: 'string', membership: 'object[]' },
+  Membership: {
+    person: 'url',
+    organization: 'url',
+    role: 'string',
+    votingRight: 'boolean',
+    startDate: 'date',
+    endDate: 'date',
+  },
+  Meeting: {
+    name: 'string',
+    meetingState: 'string',
+    start: 'date-time',
+    end: 'date-time',
+    location: 'object',
+    organization: 'url[]',
+    participant: 'url[]',
+    invitation: 'object',
+    resultsProtocol: 'object',
+    agendaItem: 'object[]',
+  },
+  AgendaItem: {
+    meeting: 'url',
+    number: 'string',
+    order: 'integer!',
+    name: 'string',
+    public: 'boolean',
+    consultation: 'url',
+    result: 'string',
+    resolutionText: 'string',
+    auxiliaryFile: 'object[]',
+  },
+  Paper: {
+    body: 'url',
+    name: 'string',
+    reference: 'string',
+    date: 'date',
+    consultation: 'object[]',
+    auxiliaryFile: 'object[]',
+    underDirectionOf: 'url[]',
+  },
+  Consultation: { paper: 'url', agendaItem: 'url', meeting: 'url', organization: 'url[]' },
+  File: {
+    name: 'string',
+    fileName: 'string',
+    mimeType: 'string',
+    date: 'date',
+    size: 'integer',
+    accessUrl: 'url!',
+    downloadUrl: 'url',
+  },
+  Location: { description: 'string' },
+};
+const everywhere = {
+  id: 'url!',
+  type: 'url!',
+  created: 'date-time!',
+  modified: 'date-time!',
+  web: 'url',
+  deleted: 'boolean',
+} as const;
+
+/** What is wrong with an object and those inside it. */
+function faults(object: Json): readonly string[] {
+  const name = String(object['type']).replace('https://schema.oparl.org/1.1/', '');
+  const table = tables[name];
+  if (table === undefined) return [`unknown type ${name}`];
+  const all: Readonly<Record<string, string>> = { ...everywhere, ...table };
+  const own = Object.entries(all).flatMap(([property, wanted]) => {
+    const value = object[property];
+    if (value === undefined) return wanted.endsWith('!') ? [`${name} lacks ${property}`] : [];
+    const shape = shapes[wanted.replace('!', '') as Kind];
+    return shape(value) ? [] : [`${name}.${property} is ${JSON.stringify(value)}`];
+  });
+  const more = Object.keys(object).filter((key) => !(key in all) && !key.startsWith('dk:'));
+  const inside = Object.entries(object).flatMap(([key, value]) =>
+    key.startsWith('dk:')
+      ? []
+      : [value].flat().flatMap((one) => (shapes.object(one) ? faults(one as Json) : [])),
+  );
+  return [...own, ...more.map((key) => `${name}.${key} is not in the specification`), ...inside];
+}
+
+describe('what the specification asks', () => {
+  test('of the system and the bodies', async () => {
+    expect(faults(await get('/oparl/system'))).toEqual([]);
+    expect(faults(await get(`/oparl/body/${code()}`))).toEqual([]);
+    expect((await get('/oparl/body'))['data']).toHaveLength(1);
+  });
+
+  test.for([
+    ['organization', 1],
+    ['person', 5],
+    ['membership', 5],
+    ['meeting', 1],
+    ['agendaItem', 3],
+    ['paper', 2],
+    ['consultation', 2],
+    ['file', 3],
+    ['location', 1],
+    ['legislativeTerm', 0],
+  ] as const)('of %s, of which there are %i, each at its own address', async ([name, count]) => {
+    const all = await list(name);
+    // The test municipality: five seats in the committee, three points of which one is closed, one open file and two papers.
+    expect(all.length).toBe(count);
+    for (const object of all) {
+      expect(faults(object)).toEqual([]);
+      expect(await get(String(object['id']))).toEqual(object);
+    }
+  });
+
+  test('every address an object names answers', async () => {
+    const { body } = await browse(demo.app).get(`/oparl/body/${code()}/meeting`);
+    const addresses = [...body.matchAll(/"(http:\/\/localhost[^"]*)"/g)].map(
+      ([, url]) => url ?? '',
+    );
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const address of new Set(addresses)) {
+      const { status } = await browse(demo.app).get(address.replace(/^http:\/\/[^/]+/, ''));
+      expect(`${address} ${status}`).toBe(`${address} 200`);
+    }
+  });
+});
+
+describe('what the minutes say', () => {
+  test('stands in the point: result, words, votes and dissent', async () => {
+    const [meeting] = await list('meeting');
+    // The made-up meeting: 28 October 2026 at 16, before summer time ends it is +01:00 (it ended on the 25th).
+    expect(meeting?.['start']).toBe('2026-10-28T16:00:00+01:00');
+    const items = (meeting?.['agendaItem'] ?? []) as readonly Json[];
+    const second = items[1];
+    expect(second).toMatchObject({
+      number: '2',
+      order: 2,
+      public: true,
+      result: 'Taget til efterretning, Drøftet',
+      'dk:afvigendeMening': [{ members: ['Sonja Tangaa'], text: 'Målet er for lavt.' }],
+    });
+    expect(second?.['dk:afstemning']).toHaveLength(3);
+  });
+
+  test('a closed point has its public title and decision, its ground, and no matter', async () => {
+    const third = (await list('agendaItem')).find(({ number }) => number === '3');
+    expect(third).toMatchObject({
+      name: 'Aftale med en leverandør',
+      public: false,
+      resolutionText: 'Godkendt.',
+      'dk:lukketHjemmel': 'Styrelseslovens § 10: forhandling med en leverandør',
+    });
+    expect(third?.['consultation']).toBeUndefined();
+  });
+});
+
+describe('lists', () => {
+  test('have pages with the way to the next', async () => {
+    const first = await get(`/oparl/body/${code()}/agendaItem?limit=2`);
+    expect(first['pagination']).toEqual({
+      totalElements: 3,
+      elementsPerPage: 2,
+      currentPage: 1,
+      totalPages: 2,
+    });
+    const { next } = first['links'] as Readonly<Record<string, string>>;
+    const second = await get(next ?? '');
+    expect((second['data'] as readonly Json[]).length).toBe(1);
+    expect((second['links'] as Json)['next']).toBeUndefined();
+  });
+
+  test('are filtered by when something was made and changed, also where a plus sign came as a space', async () => {
+    const at = String((await list('meeting'))[0]?.['modified']);
+    const later = `${Number(at.slice(0, 4)) + 1}${at.slice(4)}`;
+    for (const [query, count] of [
+      [`?modified_since=${encodeURIComponent(at)}`, 1],
+      [`?modified_since=${at}`, 1],
+      [`?modified_since=${encodeURIComponent(later)}`, 0],
+      [`?created_until=${encodeURIComponent(later)}`, 1],
+      [`?created_since=${encodeURIComponent(later)}`, 0],
+    ] as const) {
+      expect([query, (await list('meeting', query)).length]).toEqual([query, count]);
+    }
+    const { status } = await browse(demo.app).get(
+      `/oparl/body/${code()}/meeting?modified_since=i%20gaar`,
+    );
+    expect(status).toBe(400);
+  });
+
+  test('leave out the objects inside where that is asked', async () => {
+    const [meeting] = await list('meeting', '?omit_internal=true');
+    expect(meeting?.['agendaItem']).toBeUndefined();
+  });
+});
+
+test('what is taken back stays as an object that says so, in lists of what was changed', async () => {
+  const [meeting] = await list('meeting');
+  const admin = await demo.as('birgit');
+  for (const kind of ['referat', 'dagsorden']) {
+    await admin.post(`/udvalg/moeder/${made.meetings.held}/udgivelse/${kind}/traek`, {
+      hvorfor: 'Et navn skal væk.',
+    });
+  }
+  expect(await list('meeting')).toEqual([]);
+  const [gone] = await list('meeting', '?modified_since=2000-01-01T00:00:00%2B01:00');
+  expect(gone).toEqual({
+    id: meeting?.['id'],
+    type: 'https://schema.oparl.org/1.1/Meeting',
+    created: meeting?.['created'],
+    modified: expect.any(String),
+    deleted: true,
+  });
+  expect(await get(String(meeting?.['id']))).toEqual(gone);
+});
