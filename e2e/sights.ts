@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/municipality.ts';
 import { prepareCase } from './availability-case.ts';
 import { benchmarkSights } from './benchmark-sights.ts';
+import { committeeFiles, committeeSights, committeeVariants } from './committee-sights.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
 import { economyFiles, economySights, economyVariants } from './economy-sights.ts';
 import { madePlaces } from './made-places.ts';
@@ -21,6 +22,7 @@ function filesOfReport(name: string): readonly string[] {
 
 /** Files and signs of life are no pages. */
 const noPages = new Set([
+  ...committeeFiles,
   ...economyFiles,
   '/borgere.csv',
   '/borgere.xlsx',
@@ -58,6 +60,7 @@ const noPages = new Set([
 
 /** What a page of the route table can look like besides its plain address. */
 const variants: Readonly<Record<string, readonly string[]>> = {
+  ...committeeVariants,
   ...economyVariants,
   '/': ['/', '/?soeg=findes-ikke', '/?til=/min-dag'],
   '/borgere': [
@@ -198,6 +201,7 @@ const onePerRoute = routes
     ({ method, path }) =>
       method === 'GET' &&
       !noPages.has(path) &&
+      !/^\/udvalg\/.*:/.test(path) &&
       !/:(?:projekt|del|beslutning|tilbud|tabel|pris|runde|post|konto|fil|case|konsekvens|tal\b|maal\b)/.test(
         path,
       ),
@@ -461,6 +465,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     },
     ...benchmarkSights(demo, leader, caseworker),
     ...economySights(demo, leader),
+    ...committeeSights(),
     at(caseworker, '/noegletal'),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);

@@ -66,7 +66,9 @@ export function readItem(
     if (last?.lines.length === 0) texts.pop();
     return name;
   };
+  const sheet = signatureSheet(lines);
   for (const line of lines) {
+    if (sheet.used.has(line)) continue;
     const { text } = line;
     const begins = beginsAt(text, body);
     const closed = closedLine.exec(text);
@@ -119,7 +121,10 @@ export function readItem(
     texts
       .flatMap((one) => (one.begins.part === wanted ? one.lines.map(({ text }) => text) : []))
       .filter((text) => !nothingToSay.test(text));
-  const signatures = signatureSheet(lines);
+  const isSheet = sheet.approvals.length > 0 && sheetTitle.test(title);
+  const linesBeside = texts.flatMap(({ begins, lines: own }) =>
+    begins.part === 'underskrifter' || (isSheet && begins.part === 'afsnit') ? own : [],
+  );
   if (!isOpen && linesOf('afsnit').length > 0) {
     doubts.add(at, `Punkt ${number} er lukket, men har tekst. Se efter, om den må vises.`);
   }
@@ -133,7 +138,7 @@ export function readItem(
         : { open: false, ground, publicTitle: null, publicDecision: null },
       caseNumber,
       classification: null,
-      sections: signatures.length > 0 && sheetTitle.test(title) ? [] : sectionsOf(texts),
+      sections: isSheet ? [] : sectionsOf(texts),
       recommendation: recommendationOf(linesOf('indstilling')),
       attachments: linesOf('bilag')
         .filter((text) => !attachmentHead.test(text))
@@ -143,8 +148,8 @@ export function readItem(
       disqualified,
       decision: readDecision(linesOf('beslutning')),
     },
-    approvals: signatures,
-    after,
+    approvals: sheet.approvals,
+    after: [...linesBeside, ...after],
   };
 }
 
@@ -214,24 +219,38 @@ function attachmentOf(line: string): Attachment {
 
 const sheetHeads = [/^bruger$/i, /^status$/i, /^dato for godkendelse$/i];
 
-/** The signature sheet: a table, or names, states and days as three lists that go together by their order. */
-function signatureSheet(lines: readonly Line[]): readonly Approval[] {
+/** The signature sheet: a table, or names, states and days as three lists that go together by their order; and its lines. */
+function signatureSheet(lines: readonly Line[]): {
+  readonly approvals: readonly Approval[];
+  readonly used: ReadonlySet<Line>;
+} {
   const texts = lines.map(({ text }) => text);
-  const table = texts.findIndex((text) =>
-    text.split('\t').every((cell, n) => sheetHeads[n]?.test(cell.trim()) === true),
-  );
-  if (table !== -1 && (texts[table] ?? '').includes('\t')) {
-    return texts.slice(table + 1).map((text) => approvalOf(text.split('\t')));
+  const table = texts.findIndex((text) => {
+    const cells = text.split('\t');
+    return cells.length > 1 && cells.every((cell, n) => sheetHeads[n]?.test(cell.trim()) === true);
+  });
+  if (table !== -1) {
+    const rest = lines.slice(table + 1);
+    const end = rest.findIndex(({ text }) => !text.includes('\t'));
+    const rows = end === -1 ? rest : rest.slice(0, end);
+    return {
+      approvals: rows.map(({ text }) => approvalOf(text.split('\t'))),
+      used: new Set(lines.slice(table, table + 1 + rows.length)),
+    };
   }
   const [names = -1, states = -1, days = -1] = sheetHeads.map((head) =>
     texts.findIndex((text) => head.test(text)),
   );
-  if (names === -1 || states === -1 || days === -1) return [];
-  return texts
-    .slice(names + 1, states)
-    .map((member, n) =>
+  if (names === -1 || states === -1 || days === -1) return { approvals: [], used: new Set() };
+  const members = texts.slice(names + 1, states);
+  const signed = texts.slice(states + 1, states + 1 + members.length);
+  const dayCount = signed.filter((text) => !/^afventer/i.test(text)).length;
+  return {
+    approvals: members.map((member, n) =>
       approvalOf([member, texts[states + 1 + n] ?? '', texts[days + 1 + n] ?? '']),
-    );
+    ),
+    used: new Set(lines.slice(names, days + 1 + Math.max(dayCount, 0))),
+  };
 }
 
 function approvalOf([member = '', state = '', on = '']: readonly string[]): Approval {

@@ -356,4 +356,12 @@ describe('what is wrong in an old paper', () => {
       sections: [{ text: 'Dok.nr.: 330-2021-17407' }],
     });
   });
+
+  test('a line after the signature sheet signs nothing, and is kept', () => {
+    const { meeting, appendix } = read(
+      '1. En\nBeslutning\nGodkendt.\nUnderskriftsblad\nBruger\tStatus\tDato for godkendelse\nAsta Øvesen\tGodkendt\t7. oktober 2026\nNotat om planen',
+    );
+    expect(meeting.approvals.map(({ member }) => member)).toEqual(['Asta Øvesen']);
+    expect(appendix.map(({ text }) => text)).toEqual(['Notat om planen']);
+  });
 });

@@ -194,7 +194,7 @@ function PaperText({
   const t = textsOfArchive(words.language);
   const doubted = new Set(content.doubts.map(({ line }) => line));
   return (
-    <div class="scroll paper-text" tabIndex={0} role="region" aria-label={t.text} lang="da">
+    <div class="scroll paper-text" tabIndex={0} role="region" aria-label={t.lines} lang="da">
       <ol>
         {text.split(/\r\n|\r|\n/).map((line, n) => (
           <li id={`linje-${n + 1}`}>{doubted.has(n + 1) ? <mark>{line}</mark> : line}</li>

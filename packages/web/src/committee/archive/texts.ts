@@ -37,6 +37,7 @@ const da = {
   scrollOf: (name: string) => `${name}: tabel, der kan rulles sidelæns`,
   all: 'Alle papirer',
   text: 'Papirets tekst',
+  lines: 'Teksten linje for linje',
   understood: 'Det, der blev forstået',
   doubtsTitle: (count: number) =>
     count === 0
@@ -190,6 +191,7 @@ const en: typeof da = {
   scrollOf: (name) => `${name}: table that scrolls sideways`,
   all: 'All papers',
   text: 'Text of the paper',
+  lines: 'The text line by line',
   understood: 'What was understood',
   doubtsTitle: (count) =>
     count === 0 ? 'No doubts' : count === 1 ? '1 place to check' : `${count} places to check`,

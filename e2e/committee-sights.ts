@@ -1,0 +1,15 @@
+import { archiveSights } from './archive-sights.ts';
+import type { Sight } from './sight.ts';
+
+/** Files of the committees: no pages. */
+export const committeeFiles: readonly string[] = [];
+
+/** What a page of the committees can look like besides its plain address. */
+export const committeeVariants: Readonly<Record<string, readonly string[]>> = {};
+
+const secretary = 'Ulla Dam';
+
+/** Pages of the committees that are for others than leaders, or that somebody must have entered something for. */
+export function committeeSights(): readonly Sight[] {
+  return [...archiveSights(secretary)];
+}
