@@ -428,6 +428,8 @@ export {
   saveWheelTurn,
   type TurnMatter,
   turnMatters,
+  turnState,
+  type TurnState,
   type WheelLine,
   type WheelTurn,
 } from './committee/wheel.ts';

@@ -3,6 +3,8 @@ import { archiveCommand } from './archive-command.ts';
 import { paperDraftCommand } from './draft-command.ts';
 import { guardCommand } from './guard-command.ts';
 import { minutesCommand } from './minutes-command.ts';
+import { promisesCommand } from './promises-command.ts';
+import { wheelCommand } from './wheel-command.ts';
 
 /** Commands about a committee's papers. */
 export const committeeCommands: readonly Command[] = [
@@ -10,4 +12,6 @@ export const committeeCommands: readonly Command[] = [
   archiveCommand,
   guardCommand,
   paperDraftCommand,
+  promisesCommand,
+  wheelCommand,
 ];

@@ -2,10 +2,12 @@ import { checkMeeting } from '@rettidig/committee';
 import { day } from '@rettidig/engine';
 import {
   attachmentsOf,
+  awaitingSignature,
   listBodies,
   listMatters,
   listMeetings,
   listSeats,
+  listTasks,
   saveMunicipality,
   wholeMeeting,
   withAccess,
@@ -46,6 +48,9 @@ test('the demo’s committee has meetings with nothing wrong in them, and files 
         const { meeting } = whole;
         expect(checkMeeting(meeting), `${meeting.body} ${meeting.on}`).toEqual([]);
       }
+      const awaited = await awaitingSignature(tx);
+      expect(new Set(awaited.map(({ meeting }) => meeting)).size).toBe(1);
+      expect((await listTasks(tx)).length).toBeGreaterThan(0);
       const matters = await listMatters(tx);
       expect(matters.filter(({ openness }) => !openness.open).length).toBeGreaterThan(2);
       for (const { id } of matters) {

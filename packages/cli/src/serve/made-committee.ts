@@ -9,6 +9,7 @@ import {
   type Seat,
   type Tx,
 } from '@rettidig/store';
+import { saveMadeFollowUp } from './made-follow-up.ts';
 import { type Made, members, saveMadeMeetings } from './made-meetings.ts';
 
 /** Made-up substitutes, and the member each stands in for. */
@@ -33,6 +34,7 @@ export async function saveMadeCommittee(tx: Tx, on: Day, recording: Recording): 
   await saveBodies(made);
   await saveMembers(made);
   await saveMadeMeetings(made);
+  await saveMadeFollowUp(made);
 }
 
 async function saveBodies({ tx, recording, bodies, secretary }: Made): Promise<void> {

@@ -1,5 +1,5 @@
 import type { WheelMatter } from '@rettidig/committee';
-import { type Day, isoDay } from '@rettidig/engine';
+import { addMonths, type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
 import type { Recording } from '../recording.ts';
@@ -129,4 +129,23 @@ export async function turnMatters(tx: Tx): Promise<ReadonlyMap<string, TurnMatte
     [tx.access.municipality],
   );
   return new Map(rows.map(({ matter, ...found }) => [matter, found]));
+}
+
+/**
+ * What came of a line in a month: it is waited for, lacks, is a matter, is on an agenda, was left out, or is a matter that
+ * may not be seen.
+ */
+export type TurnState = 'ventet' | 'mangler' | 'sag' | 'dagsorden' | 'oversprunget' | 'lukket';
+
+/** What came of a line of the wheel in a month, on a day. */
+export function turnState(
+  turn: WheelTurn | null,
+  matter: TurnMatter | null,
+  { month, today }: { readonly month: Day; readonly today: Day },
+): TurnState {
+  const isOver = today >= addMonths(month, 1);
+  if (turn === null || matter?.state === 'trukket') return isOver ? 'mangler' : 'ventet';
+  if (turn.matter === null) return 'oversprunget';
+  if (matter === null) return 'lukket';
+  return matter.meeting === null ? 'sag' : 'dagsorden';
 }

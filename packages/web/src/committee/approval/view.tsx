@@ -203,7 +203,13 @@ function Status({
   const isLate = standing === 'overskredet' || standing === 'for-sent';
   const late = standing === 'overskredet' ? t.over : t.late;
   const icon =
-    line.state === 'godkendt' ? 'opfyldt' : standing === 'afventer' ? 'aktuel' : 'overskredet';
+    line.state === 'godkendt'
+      ? isLate
+        ? 'opfyldt-for-sent'
+        : 'opfyldt'
+      : standing === 'afventer'
+        ? 'aktuel'
+        : 'overskredet';
   return (
     <span class="status nowrap">
       <Icon name={icon} />

@@ -4,6 +4,7 @@ import { listDay } from '../../format/days.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
+import { CommitteeHead } from '../head.tsx';
 import { promisedFor, type PromiseFilter, type PromiseList, type PromiseRow } from './load.ts';
 import { textsOfPromises } from './texts.ts';
 
@@ -37,22 +38,18 @@ export function PromisesView({ model, words }: Shown): VNode {
   const { list, writes, saved, filter } = model;
   return (
     <div class="panels">
-      <div class="page-head">
-        <h1>{t.title}</h1>
-        <p class="quiet">{t.lead}</p>
-        <p class="row no-print">
-          {writes ? (
-            <a class="button" href={`${promisesPath}/ny`}>
-              {t.add}
-            </a>
-          ) : null}
-          <span>
-            {`${t.files} `}
-            <a href={promisesAddress(filter, '.csv')}>.csv</a>{' '}
-            <a href={promisesAddress(filter, '.xlsx')}>.xlsx</a>
-          </span>
-        </p>
-      </div>
+      <CommitteeHead title={t.title} lead={t.lead} words={words}>
+        {writes ? (
+          <a class="button" href={`${promisesPath}/ny`}>
+            {t.add}
+          </a>
+        ) : null}
+        <span>
+          {`${t.files} `}
+          <a href={promisesAddress(filter, '.csv')}>.csv</a>{' '}
+          <a href={promisesAddress(filter, '.xlsx')}>.xlsx</a>
+        </span>
+      </CommitteeHead>
       <Saved saved={saved} words={words} />
       <Choose model={model} words={words} />
       <section class="panel" aria-label={t.table}>

@@ -1,5 +1,5 @@
 import { isOverdue, type Proposal, proposalsFor } from '@rettidig/committee';
-import { addMonths, type Day, fromCivil, toCivil } from '@rettidig/engine';
+import { type Day, fromCivil, toCivil } from '@rettidig/engine';
 import {
   type CommitteeBody,
   type CommitteeTask,
@@ -10,18 +10,14 @@ import {
   listWheel,
   listWheelTurns,
   taskReturns,
+  turnState,
+  type TurnState,
   type TurnMatter,
   turnMatters,
   type Tx,
   type WheelLine,
   type WheelTurn,
 } from '@rettidig/store';
-
-/**
- * What came of a line in a month: it is waited for, lacks, is a matter, is on an agenda, was left out, or is a matter that
- * may not be seen.
- */
-export type TurnState = 'ventet' | 'mangler' | 'sag' | 'dagsorden' | 'oversprunget' | 'lukket';
 
 export interface WheelCell {
   /** The first day of the month. */
@@ -72,7 +68,7 @@ export async function loadWheel(tx: Tx, { body: asked, year, today }: Asked): Pr
   const cell = (line: WheelLine, month: Day): WheelCell => {
     const turn = turns.find((one) => one.wheel === line.id && one.month === month) ?? null;
     const matter = matters.get(turn?.matter ?? '') ?? null;
-    return { month, turn, matter, state: stateOf(turn, matter, { month, today }) };
+    return { month, turn, matter, state: turnState(turn, matter, { month, today }) };
   };
   const { next, previousOn } = await meetingsAround(tx, body.id, today);
   const isSettled = (line: WheelLine, month: Day): boolean =>
@@ -99,18 +95,6 @@ export async function loadWheel(tx: Tx, { body: asked, year, today }: Asked): Pr
             overdue: proposal.from === 'loefte' && isOverdue(proposal.task, today),
           })),
   };
-}
-
-function stateOf(
-  turn: WheelTurn | null,
-  matter: TurnMatter | null,
-  { month, today }: { readonly month: Day; readonly today: Day },
-): TurnState {
-  const isOver = today >= addMonths(month, 1);
-  if (turn === null || matter?.state === 'trukket') return isOver ? 'mangler' : 'ventet';
-  if (turn.matter === null) return 'oversprunget';
-  if (matter === null) return 'lukket';
-  return matter.meeting === null ? 'sag' : 'dagsorden';
 }
 
 /** The body's next meeting, and the day of the one before it. */
