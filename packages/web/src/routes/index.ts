@@ -205,6 +205,7 @@ import {
   opdaterTal,
   sagTal,
 } from './udvalg-tal.tsx';
+import { skrivOm } from './udvalg-skriv-om.tsx';
 import { udkast, udkastAf, udkastTilSag } from './udvalg-udkast.tsx';
 import { laesUdvalgArkiv, udvalgArkiv } from './udvalg-arkiv.tsx';
 import { udvalgArkivHandlinger, udvalgArkivPapir } from './udvalg-arkiv-papir.tsx';
@@ -523,6 +524,7 @@ export const routes: readonly Route[] = [
   udkast,
   udkastAf,
   udkastTilSag,
+  skrivOm,
   udvalgArkiv,
   laesUdvalgArkiv,
   udvalgArkivPapir,

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
+import { Drafted } from '../udkast/drafted.tsx';
 import { type Appearance, matterPath, mattersPath, type WholeMatter } from './load.ts';
 import { textsOfMatter } from './matter-texts.ts';
 import { textsOfMatters } from './texts.ts';
@@ -60,6 +61,7 @@ export function MatterView({ model, words }: Shown): VNode {
           {text}
         </p>
       ))}
+      {rights.writes ? <Drafted matter={matter} words={words} /> : null}
       <section class="panel" aria-labelledby="trykt">
         <h2 id="trykt">{t.printed}</h2>
         {blocks.length === 0 ? (

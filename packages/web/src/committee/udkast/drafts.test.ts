@@ -1,13 +1,22 @@
 import { day, kroner, openEnd } from '@rettidig/engine';
 import type { OfferPrice, PriceUnit } from '@rettidig/figures';
 import { projectPlus } from '@rettidig/figures/testing';
-import { committeeAccessOf, findMatter, insertsOf, newId, withAccess } from '@rettidig/store';
+import {
+  committeeAccessOf,
+  findMatter,
+  insertsOf,
+  newId,
+  saveMatter,
+  withAccess,
+} from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
+import { closedWords, type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
 import { keepRound2013 } from '../../testing/benchmark.ts';
 import { keepBudget } from '../../testing/budget.ts';
 import { type Demo, startDemo } from '../../testing/demo.ts';
 import { enterPaperProjects } from '../../testing/paper-projects.ts';
+import { recording as bySecretary } from '../recording.ts';
+import { besideDraft } from './rewrite.ts';
 import { draftKinds } from '../drafts/drafts.ts';
 import { insertSource } from '../inserts/sources.ts';
 import { readFigures } from '../../figures/read-figures.ts';
@@ -240,5 +249,68 @@ describe('where there is nothing to write from', () => {
     const { body } = await ulla.get('/udvalg/udkast/kvartalsoverblik');
     expect(body).toContain('Der er intet udvalg endnu.');
     expect((await ulla.post('/udvalg/udkast/kvartalsoverblik', {})).status).toBe(404);
+  });
+});
+
+describe('a matter that is drafted again', () => {
+  test('stands beside the new draft, and keeps what a person has written', async () => {
+    const { matter } = await matterMade('kvartalsoverblik', { kvartal: '2026-K3' });
+    if (matter === null) throw new Error('The matter is not there.');
+    const ulla = await demo.as('ulla');
+    expect((await ulla.get(`/udvalg/sager/${matter.id}`)).body).toContain('Skriv om');
+    const sections = matter.sections.map((section) =>
+      section.slot === 'resume' ? { slot: section.slot, text: 'Skrevet af en person.' } : section,
+    );
+    await withAccess(demo.options.store, asUlla(), (tx) =>
+      saveMatter(tx, { ...matter, sections }, { seen: null, recording: bySecretary }),
+    );
+    const { status, body } = await ulla.get(`/udvalg/sager/${matter.id}/skriv-om`);
+    expect(status).toBe(200);
+    expect(body).toContain('Skrevet af en person.');
+    expect(body).toContain('Sagen viser indsats og effekt');
+    expect(body).toContain('Ingen tal er blevet anderledes.');
+    const kept = await withAccess(demo.options.store, asUlla(), (tx) => findMatter(tx, matter.id));
+    expect(kept?.sections).toEqual(sections);
+  });
+
+  test('that a person wrote from the beginning says so; one that is closed is not there for a leader', async () => {
+    const [ulla, karen] = [await demo.as('ulla'), await demo.as('karen')];
+    const ready = Object.entries(made.matters);
+    for (const [, id] of ready) {
+      expect((await ulla.get(`/udvalg/sager/${id}/skriv-om`)).body).toContain(
+        'En person har skrevet sagen fra begyndelsen',
+      );
+    }
+    const answers = await Promise.all(
+      ready.map(async ([, id]) => {
+        const { status, body } = await karen.get(`/udvalg/sager/${id}/skriv-om`);
+        return { status, leaks: closedWords.filter((word) => body.includes(word)) };
+      }),
+    );
+    expect(answers.some(({ status }) => status === 404)).toBe(true);
+    expect(answers.flatMap(({ leaks }) => leaks)).toEqual([]);
+  });
+});
+
+test('what is said of numbers that have become different names both', () => {
+  const insert = (key: string, text: string) => ({
+    key,
+    origin: { source: 'x', choices: {} },
+    shown: { what: 'tal', text, value: null, caption: `Tal ${key}` } as const,
+    asKnownAt: '2026-11-18T12:00:00Z',
+  });
+  const section = (text: string) => ({ slot: 'resume', text }) as const;
+  expect(
+    besideDraft(
+      { sections: [section('Der er [[tal:a]].')], inserts: [insert('a', '5'), insert('b', '7')] },
+      { sections: [section('Der er [[tal:a]].')], inserts: [insert('a', '6'), insert('c', '8')] },
+    ),
+  ).toEqual({
+    parts: [{ slot: 'resume', now: 'Der er 5.', anew: 'Der er 6.' }],
+    numbers: [
+      { key: 'a', caption: 'Tal a', now: '5', anew: '6' },
+      { key: 'b', caption: 'Tal b', now: '7', anew: null },
+      { key: 'c', caption: 'Tal c', now: null, anew: '8' },
+    ],
   });
 });
