@@ -1,4 +1,5 @@
-import { listBodies, listEmployees, searchMatters } from '@rettidig/store';
+import type { KleEntry } from '@rettidig/committee';
+import { kleEntry, listBodies, listEmployees, searchMatters } from '@rettidig/store';
 import { z } from 'zod';
 import { MatterListView } from '../committee/matters/list-view.tsx';
 import { loadMatter, mattersPath, readableStates, rightsOf } from '../committee/matters/load.ts';
@@ -70,13 +71,21 @@ export const udvalgSag = page({
     const t = textsOfMatter(language);
     const whole = await loadMatter(visit, sag);
     const { matter, form, body, attachments, inserts, appearances } = whole;
-    const writers = await visit.read(listEmployees);
+    const { subject = null, facet = null } = matter.classification ?? {};
+    const numbers = [subject, facet].filter((one) => one !== null);
+    const kle: (readonly [string, KleEntry | null])[] = [];
+    const writers = await visit.read(async (tx) => {
+      for (const one of numbers) kle.push([one, await kleEntry(tx, one)]);
+      return await listEmployees(tx);
+    });
     const on = appearances[0]?.meeting.on ?? visit.today;
     const setting = { form, body: body.name, on, attachments, inserts };
     return {
       whole,
       blocks: matterBlocks(matter, setting),
       responsible: writers.find((one) => one.id === matter.responsible)?.name ?? null,
+      kle,
+      today: visit.today,
       csrf: visit.csrf,
       said: [
         ...(gemt === undefined ? [] : [t.saved]),

@@ -1,12 +1,12 @@
 import type { KeptAttachment } from '@rettidig/store';
 import type { VNode } from 'preact';
-import { fixed } from '../../format/numbers.ts';
 import { largestDocument } from '../../http/sent-files.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
 import { textsOfAttachments } from './attachment-texts.ts';
+import { fileSize } from './file-size.ts';
 import { matterPath, mattersPath, type WholeMatter } from './load.ts';
 import { textsOfMatters } from './texts.ts';
 
@@ -139,7 +139,7 @@ function AttachmentPanel({
         <>
           <p>
             <a href={`${path}/hent`}>{t.fetch(kept.name)}</a>
-            <span class="quiet">{` (${fixed(kept.size / 1_000_000, 1, language)} MB)`}</span>
+            <span class="quiet">{` (${fileSize(kept.size, language)})`}</span>
           </p>
           {kept.isRead ? null : <p class="note warn">{t.notRead}</p>}
           {kept.unseen.map((text) => (

@@ -27,9 +27,6 @@ const da = {
   kleWrong: 'Skriv emnet som 15.20.00: to cifre, punktum, to cifre, punktum, to cifre.',
   facetWrong: 'Skriv facetten som et bogstav og to cifre, for eksempel P35.',
   facetAlone: 'Skriv også KLE-emnet: en facet står ikke alene.',
-  kleUnknown: (number: string) =>
-    `KLE-nummeret ${number} er ikke i den udgave af KLE, der er lagt ind.`,
-  kleEnded: (number: string) => `KLE-nummeret ${number} er udgået.`,
   stateHint: 'En sag, der er klar, kan sættes på en dagsorden.',
   noText: 'Sagen kan ikke være klar endnu: den har hverken tekst eller indstilling.',
   untitled: 'Skriv, hvad sagen handler om.',
@@ -125,8 +122,6 @@ const en: typeof da = {
   kleWrong: 'Write the subject as 15.20.00: two digits, dot, two digits, dot, two digits.',
   facetWrong: 'Write the facet as a letter and two digits, such as P35.',
   facetAlone: 'Write the KLE subject too: a facet does not stand alone.',
-  kleUnknown: (number) => `The KLE number ${number} is not in the edition of KLE that is loaded.`,
-  kleEnded: (number) => `The KLE number ${number} has ended.`,
   stateHint: 'A matter that is ready can go on an agenda.',
   noText: 'The matter cannot be ready yet: it has neither text nor recommendation.',
   untitled: 'Write what the matter is about.',

@@ -171,14 +171,16 @@ function AboutFields({ model, form, words }: Shown): VNode {
       <Beside {...terms} name="sagsnummer">
         <TextField {...fields} name="sagsnummer" />
       </Beside>
-      <Beside {...terms} name="kle">
-        <TextField {...fields} name="kle" hint={t.kleHint} inputMode="decimal" />
-        <p class="small">
-          <a href="/udvalg/kle" target="_blank" rel="noopener">
-            {t.findKle}
-          </a>
-        </p>
-      </Beside>
+      <div>
+        <Beside {...terms} name="kle">
+          <TextField {...fields} name="kle" hint={t.kleHint} inputMode="decimal" />
+          <p class="small">
+            <a href="/udvalg/kle" target="_blank" rel="noopener">
+              {t.findKle}
+            </a>
+          </p>
+        </Beside>
+      </div>
       <Beside {...terms} name="facet">
         <TextField {...fields} name="facet" hint={t.facetHint} />
       </Beside>

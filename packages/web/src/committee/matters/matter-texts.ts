@@ -18,6 +18,9 @@ const da = {
   type: 'Type',
   caseNumber: 'Sagsnummer',
   kle: 'KLE',
+  kleUnknown: 'ikke i den KLE, der er lagt ind',
+  kleEnded: 'udgået',
+  numbers: 'Tal i sagen',
   state: 'Tilstand',
   openness: 'Åbenhed',
   responsible: 'Ansvarlig',
@@ -43,7 +46,6 @@ const da = {
   forwarded: 'Sagen er sendt videre. Se teksten igennem, før den bliver klar.',
   fileLacks: 'Filen mangler: kun titlen er kendt.',
   closedAttachment: 'lukket',
-  size: (megabytes: string) => `${megabytes} MB`,
 };
 
 const en: typeof da = {
@@ -63,6 +65,9 @@ const en: typeof da = {
   type: 'Type',
   caseNumber: 'Case number',
   kle: 'KLE',
+  kleUnknown: 'not in the KLE that is loaded',
+  kleEnded: 'ended',
+  numbers: 'Figures in the matter',
   state: 'State',
   openness: 'Openness',
   responsible: 'Responsible',
@@ -86,7 +91,6 @@ const en: typeof da = {
   forwarded: 'The matter is sent on. Look the text through before it becomes ready.',
   fileLacks: 'The file is lacking: only the title is known.',
   closedAttachment: 'closed',
-  size: (megabytes) => `${megabytes} MB`,
 };
 
 /** The texts of the page of a matter. */

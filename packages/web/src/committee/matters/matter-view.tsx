@@ -1,14 +1,15 @@
-import type { PaperBlock } from '@rettidig/committee';
+import type { KleEntry, PaperBlock } from '@rettidig/committee';
+import type { Day } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
 import { listDay, textDay } from '../../format/days.ts';
 import { listInstant } from '../../format/instants.ts';
-import { fixed } from '../../format/numbers.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
 import { Drafted } from '../udkast/drafted.tsx';
+import { fileSize } from './file-size.ts';
 import { type Appearance, matterPath, mattersPath, type WholeMatter } from './load.ts';
 import { textsOfMatter } from './matter-texts.ts';
 import { textsOfMatters } from './texts.ts';
@@ -17,6 +18,9 @@ export interface MatterModel {
   readonly whole: WholeMatter;
   readonly blocks: readonly PaperBlock[];
   readonly responsible: string | null;
+  /** The KLE numbers of the matter, and what is loaded at them; null: nothing. */
+  readonly kle: readonly (readonly [number: string, entry: KleEntry | null])[];
+  readonly today: Day;
   readonly csrf: string;
   /** What has just happened, in sentences. */
   readonly said: readonly string[];
@@ -48,6 +52,7 @@ export function MatterView({ model, words }: Shown): VNode {
               {t.edit}
             </a>
             <a href={`${path}/bilag`}>{t.editAttachments}</a>
+            <a href={`${path}/tal`}>{t.numbers}</a>
           </>
         ) : null}
         {rights.writes ? <a href={`${path}/udgaver`}>{t.versions(versions.length)}</a> : null}
@@ -77,12 +82,12 @@ export function MatterView({ model, words }: Shown): VNode {
   );
 }
 
-function Facts({ model: { whole, responsible }, words }: Shown): VNode {
+function Facts({ model: { whole, responsible, kle, today }, words }: Shown): VNode {
   const { language } = words;
   const t = textsOfMatter(language);
   const shared = textsOfMatters(language);
   const { matter, body, versions, form } = whole;
-  const { openness, classification } = matter;
+  const { openness } = matter;
   const meaning = form.types.find(({ letter }) => letter === matter.type)?.meaning ?? null;
   const [newest] = versions;
   const facts: readonly (readonly [string, string])[] = [
@@ -107,9 +112,7 @@ function Facts({ model: { whole, responsible }, words }: Shown): VNode {
     [t.caseNumber, matter.caseNumber ?? t.lacking],
     [
       t.kle,
-      classification === null
-        ? t.lacking
-        : [classification.subject, classification.facet ?? ''].join(' ').trim(),
+      kle.length === 0 ? t.lacking : kle.map((one) => kleText(one, today, language)).join('; '),
     ],
     [t.responsible, responsible ?? t.none],
     ...(newest === undefined
@@ -131,6 +134,18 @@ function Facts({ model: { whole, responsible }, words }: Shown): VNode {
       ))}
     </dl>
   );
+}
+
+/** A number with what it means, or that it means nothing that is known, or no longer does. */
+function kleText(
+  [number, entry]: readonly [string, KleEntry | null],
+  today: Day,
+  language: Words['language'],
+): string {
+  const t = textsOfMatter(language);
+  if (entry === null) return `${number} (${t.kleUnknown})`;
+  const ended = entry.to !== null && entry.to <= today ? ` (${t.kleEnded})` : '';
+  return `${number} ${entry.title}${ended}`;
 }
 
 function Attachments({ model: { whole }, words }: Shown): VNode | null {
@@ -156,7 +171,7 @@ function Attachments({ model: { whole }, words }: Shown): VNode | null {
               <span class="quiet">
                 {kept === undefined
                   ? ` – ${t.fileLacks}`
-                  : ` (${kept.name}, ${t.size(fixed(kept.size / 1_000_000, 1, language))})`}
+                  : ` (${kept.name}, ${fileSize(kept.size, language)})`}
                 {open ? '' : ` – ${t.closedAttachment}`}
               </span>
             </li>

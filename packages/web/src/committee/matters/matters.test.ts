@@ -66,7 +66,7 @@ describe('writing a matter', () => {
     expect(text).toMatch(
       /Resumé Kort fortalt\. .*Sagsfremstilling Baggrund Jobcentret åbner kl\. 8\. mandag tirsdag .*Indstilling Administrationen indstiller, at udvalget drøfter tiderne sender dem i høring/,
     );
-    expect(text).toContain('15.20.00 P35');
+    expect(text).toContain('15.20.00 (ikke i den KLE, der er lagt ind); P35 (ikke');
     expect(text).toContain('D – Drøftelse');
     for (const found of [
       '?soeg=åbningstider',

@@ -14,7 +14,7 @@ const da = {
   toOf: (at: string) => `Til udgaven ${at}`,
   compare: 'Sammenlign',
   restore: 'Lad gælde igen',
-  restoreOf: (at: string) => `Lad teksten fra ${at} gælde igen`,
+  restoreOf: (at: string) => `Lad gælde igen: teksten fra ${at}`,
   restoreHint:
     'Titel, type, sagsnummer, KLE, tekst og indstilling bliver som dengang. Tilstand, ansvarlig og åbenhed bliver, som de er nu.',
   restored: 'Den ældre tekst gælder igen, som en ny udgave.',
@@ -42,7 +42,7 @@ const en: typeof da = {
   toOf: (at) => `To the version of ${at}`,
   compare: 'Compare',
   restore: 'Let it count again',
-  restoreOf: (at) => `Let the text of ${at} count again`,
+  restoreOf: (at) => `Let it count again: the text of ${at}`,
   restoreHint:
     'Title, type, case number, KLE, text and recommendation become as they were. State, responsible and openness stay as they are now.',
   restored: 'The older text counts again, as a new version.',

@@ -82,7 +82,7 @@ function VersionTable({ model: { whole, pair, csrf }, words }: Shown): VNode {
     <section class="panel" aria-label={t.title}>
       <form id="sammenlign" method="get" action={path} class="no-print" />
       <div class="scroll" tabIndex={0} role="region" aria-label={t.table}>
-        <table>
+        <table class="compare-table">
           <thead>
             <tr>
               {versions.length > 1 ? (
