@@ -1,8 +1,10 @@
 import { archiveSights } from './archive-sights.ts';
+import type { DemoApp } from './demo-app.ts';
+import { matterFiles, matterSights } from './matter-sights.ts';
 import type { Sight } from './sight.ts';
 
 /** Files of the committees: no pages. */
-export const committeeFiles: readonly string[] = [];
+export const committeeFiles: readonly string[] = [...matterFiles];
 
 /** What a page of the committees can look like besides its plain address. */
 export const committeeVariants: Readonly<Record<string, readonly string[]>> = {};
@@ -10,6 +12,6 @@ export const committeeVariants: Readonly<Record<string, readonly string[]>> = {}
 const secretary = 'Ulla Dam';
 
 /** Pages of the committees that are for others than leaders, or that somebody must have entered something for. */
-export function committeeSights(): readonly Sight[] {
-  return [...archiveSights(secretary)];
+export function committeeSights(demo: DemoApp): readonly Sight[] {
+  return [...archiveSights(secretary), ...matterSights(demo)];
 }

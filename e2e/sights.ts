@@ -465,7 +465,7 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
     },
     ...benchmarkSights(demo, leader, caseworker),
     ...economySights(demo, leader),
-    ...committeeSights(),
+    ...committeeSights(demo),
     at(caseworker, '/noegletal'),
     by('a practice that the law refuses', async (page) => {
       await page.goto(`/borgere/${idOf('eva')}/tilbud/virksomhedspraktik?p=9900000001`);
