@@ -5,12 +5,14 @@ import { guardCommand } from './guard-command.ts';
 import { minutesCommand } from './minutes-command.ts';
 import { promisesCommand } from './promises-command.ts';
 import { wheelCommand } from './wheel-command.ts';
+import { rescanCommand } from './rescan-command.ts';
 
 /** Commands about a committee's papers. */
 export const committeeCommands: readonly Command[] = [
   minutesCommand,
   archiveCommand,
   guardCommand,
+  rescanCommand,
   paperDraftCommand,
   promisesCommand,
   wheelCommand,

@@ -26,7 +26,7 @@ export function SearchView({
   return (
     <div class="panels">
       <h1>{t.searchTitle}</h1>
-      <form method="get" action="/moeder/soeg" role="search" class="no-print">
+      <form method="get" action="/moeder/soeg" role="search" class="public-search no-print">
         <PlaceFields place={place} />
         <div class="field">
           <label for="q">{t.words}</label>

@@ -1,0 +1,72 @@
+import { guardTexts } from '@rettidig/committee';
+import { writeWorkbook } from '@rettidig/documents';
+import { fileForPublic } from '@rettidig/documents/extract';
+import { reportDocx, reportPdf } from '@rettidig/documents/report';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const nothing = { known: [], closed: [], open: [], smallUnder: 5 };
+
+/** Made-up numbers: the day has 60 added, so nobody has them. */
+const number = fc
+  .tuple(
+    fc.integer({ min: 61, max: 88 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 0, max: 99 }),
+    fc.integer({ min: 0, max: 9999 }),
+    fc.constantFrom('-', '', ' - ', '\u2013', '\u2011'),
+  )
+  .map(([day, month, year, rest, sign]) => {
+    const two = (part: number): string => String(part).padStart(2, '0');
+    return `${day}${two(month)}${two(year)}${sign}${String(rest).padStart(4, '0')}`;
+  });
+
+const planted: readonly string[] = fc.sample(number, { numRuns: 300, seed: 8 });
+const sentences = planted.map((cpr, n) => `Linje ${n + 1}: sagen om ${cpr} er set efter.`);
+const report = {
+  title: 'Notat',
+  subtitle: '',
+  layout: 'papir' as const,
+  blocks: sentences.map((text) => ({ kind: 'paragraph' as const, text })),
+};
+
+/** What each of the planted numbers is found as: its six first digits. */
+async function foundIn(name: string, bytes: Uint8Array): Promise<number> {
+  const { parts } = await fileForPublic({ name, bytes });
+  const texts = parts.map(({ where, text }) => ({ place: where, text }));
+  const quotes = guardTexts(texts, nothing)
+    .filter(({ kind }) => kind === 'cpr-nummer')
+    .map(({ quote }) => quote);
+  let found = 0;
+  for (const cpr of planted) {
+    const at = quotes.indexOf(`${cpr.slice(0, 6)}-XXXX`);
+    if (at === -1) continue;
+    quotes.splice(at, 1);
+    found += 1;
+  }
+  return found / planted.length;
+}
+
+describe('of 300 planted numbers, in five spellings, the guard finds at least 99 percent', () => {
+  test('in text', async () => {
+    expect(await foundIn('notat.txt', Buffer.from(sentences.join('\n')))).toBeGreaterThanOrEqual(
+      0.99,
+    );
+  });
+
+  test('in a text document', async () => {
+    expect(await foundIn('notat.docx', await reportDocx(report))).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('in a PDF, where lines break as they fall', async () => {
+    expect(await foundIn('notat.pdf', reportPdf(report))).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('in a workbook, a number in each cell', async () => {
+    const rows = planted.map((cpr, n) => [`Linje ${n + 1}`, cpr]);
+    const bytes = await writeWorkbook([
+      { name: 'Ark', widths: [12, 16], rows: [['Nr.', 'CPR'], ...rows] },
+    ]);
+    expect(await foundIn('tal.xlsx', bytes)).toBeGreaterThanOrEqual(0.99);
+  });
+}, 60_000);
