@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
-import { type MadeCommittee, makeCommittee } from '../packages/web/src/testing/committee.ts';
+import type { MadeCommittee } from '../packages/web/src/testing/committee.ts';
 import type { DemoApp } from './demo-app.ts';
+import { madeCommittee } from './made-committee.ts';
 import { type Sight, unfold } from './sight.ts';
-
-const made = new WeakMap<DemoApp, Promise<MadeCommittee>>();
-
-/** A committee with its meetings and matters, made once for each application. */
-export function committeeIn(demo: DemoApp): Promise<MadeCommittee> {
-  const known = made.get(demo) ?? makeCommittee(demo.store, demo.made);
-  made.set(demo, known);
-  return known;
-}
 
 /** Files of meetings: no pages. */
 export const meetingFiles: readonly string[] = ['pdf', 'docx', 'txt'].map(
@@ -31,7 +23,7 @@ export function meetingSights(demo: DemoApp): readonly Sight[] {
     standing: 'demo',
     who,
     go: async (page) => {
-      await go(page, await committeeIn(demo));
+      await go(page, await madeCommittee(demo));
       await page.locator('h1').waitFor();
       await unfold(page);
     },

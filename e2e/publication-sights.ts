@@ -9,7 +9,7 @@ import {
 import type { Page } from 'playwright-core';
 import type { MadeCommittee } from '../packages/web/src/testing/committee.ts';
 import type { DemoApp } from './demo-app.ts';
-import { committeeIn } from './meeting-sights.ts';
+import { madeCommittee } from './made-committee.ts';
 import { type Sight, unfold } from './sight.ts';
 
 const recording = { by: null, source: 'sagsbehandling' } as const;
@@ -23,7 +23,7 @@ function publishedIn(demo: DemoApp): Promise<MadeCommittee> {
 }
 
 async function publish(demo: DemoApp): Promise<MadeCommittee> {
-  const made = await committeeIn(demo);
+  const made = await madeCommittee(demo);
   const { held: meeting } = made.meetings;
   const kind = 'referat' as const;
   const as = <T>(user: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
