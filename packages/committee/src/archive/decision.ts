@@ -1,5 +1,5 @@
 import type { Decision, DecisionKind, Dissent, PointDecision, Vote } from '../meeting/index.ts';
-import { numbersIn, splitNames } from './header.ts';
+import { numbersIn, splitNames } from './names.ts';
 
 /** Words that say what was done; the first that is found counts, so `udsat` goes before what was asked for meanwhile. */
 const kinds: readonly (readonly [RegExp, DecisionKind])[] = [

@@ -2,6 +2,7 @@ import type { Day } from '@rettidig/engine';
 import type { Attendee, Participant } from '../meeting/index.ts';
 import { dayIn, timesIn } from './dates.ts';
 import type { Line } from './lines.ts';
+import { numbersIn, splitNames } from './names.ts';
 
 /** What stands above the points of a paper. */
 export interface Header {
@@ -266,15 +267,6 @@ function memberOf(text: string, away: ReadonlySet<string>): Participant {
   };
 }
 
-/** Names of a line: between commas and `og`; a title (`, formand`) stays with its name. */
-export function splitNames(text: string): readonly string[] {
-  return text
-    .replace(/^[-•*]\s*/, '')
-    .split(/,(?!\s*(?:(?:næst)?formand|stedfortræder|kom kl|gik kl)(?!\p{L}))\s*|\s+og\s+/iu)
-    .map((name) => name.trim().replace(/\.$|\s*\(\s*\)$/, ''))
-    .filter((name) => name !== '' && !/^ingen$/i.test(name));
-}
-
 const namesIn = (lines: readonly Line[] = []): readonly string[] =>
   lines.flatMap(({ text }) => splitNames(text)).map((name) => memberOf(name, new Set()).name);
 
@@ -286,18 +278,6 @@ export function attendeeOf(text: string): Attendee {
   const name = under === null ? text : text.slice(0, under.index);
   return { name: name.replace(/^[-•*]\s+/, ''), items };
 }
-
-/** `2 og 3`, `1-4`, `3-6 og 8`: the numbers of points. */
-export function numbersIn(text: string): readonly number[] {
-  return [...text.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)].flatMap(([, first, last]) => {
-    const from = Number(first);
-    const to = last === undefined ? from : Math.min(Number(last), from + mostPoints);
-    return Array.from({ length: Math.max(0, to - from) + 1 }, (_, n) => from + n);
-  });
-}
-
-/** So many points can stand between two numbers. */
-const mostPoints = 200;
 
 /** A line of the contents without number, page and link; nothing where it is none. */
 function contentOf(text: string): readonly string[] {

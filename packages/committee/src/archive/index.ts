@@ -1,6 +1,7 @@
 export { readDecision } from './decision.ts';
 export type { Doubt } from './doubt.ts';
-export { attendeeOf, splitNames } from './header.ts';
+export { attendeeOf } from './header.ts';
+export { splitNames } from './names.ts';
 export { lackingIn } from './lacking.ts';
 export { likeliestForm } from './likeliest-form.ts';
 export type { Line } from './lines.ts';

@@ -3,7 +3,7 @@ import type { AgendaItem, Approval } from '../meeting/index.ts';
 import { dayIn } from './dates.ts';
 import { readDecision } from './decision.ts';
 import type { Doubts } from './doubt.ts';
-import { splitNames } from './header.ts';
+import { splitNames } from './names.ts';
 import { type Begins, beginsAt } from './headings.ts';
 import type { ItemLines } from './items.ts';
 import { type Line, textOf } from './lines.ts';
