@@ -2,3 +2,9 @@ export { type WrittenDraft, writtenDraft } from './committee/drafts/written-draf
 export { insertGround } from './committee/inserts/ground.ts';
 export { type AppOptions, createApp } from './app.ts';
 export { routes } from './routes/index.ts';
+export { isVerified, type VerifiedInsert } from './committee/inserts/verify-inserts.ts';
+export {
+  paperVerifies,
+  type VerifiedMatter,
+  verifyPaper,
+} from './committee/inserts/verify-paper.ts';

@@ -6,6 +6,7 @@ import { minutesCommand } from './minutes-command.ts';
 import { promisesCommand } from './promises-command.ts';
 import { wheelCommand } from './wheel-command.ts';
 import { rescanCommand } from './rescan-command.ts';
+import { paperVerifyCommand } from './paper-verify-command.ts';
 
 /** Commands about a committee's papers. */
 export const committeeCommands: readonly Command[] = [
@@ -16,4 +17,5 @@ export const committeeCommands: readonly Command[] = [
   paperDraftCommand,
   promisesCommand,
   wheelCommand,
+  paperVerifyCommand,
 ];

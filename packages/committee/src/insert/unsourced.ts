@@ -65,7 +65,7 @@ function numbersIn(
   part: string,
   line: number,
 ): readonly UnsourcedNumber[] {
-  const said = pieces.map((piece) => (piece.kind === 'text' ? piece.text : ' … ')).join('');
+  const said = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '…')).join('');
   let left = said;
   for (const pattern of noNumbers)
     left = left.replaceAll(pattern, (found) => ' '.repeat(found.length));

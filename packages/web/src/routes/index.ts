@@ -203,6 +203,7 @@ import {
   moedeTal,
   offentligtTal,
   opdaterTal,
+  sagPaastande,
   sagTal,
 } from './udvalg-tal.tsx';
 import { skrivOm } from './udvalg-skriv-om.tsx';
@@ -521,6 +522,7 @@ export const routes: readonly Route[] = [
   offentligtTal,
   frysTilSag,
   moedeTal,
+  sagPaastande,
   udkast,
   udkastAf,
   udkastTilSag,

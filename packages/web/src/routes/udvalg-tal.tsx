@@ -6,6 +6,8 @@ import { groundOf, loadNumbers, type NumbersModel } from '../committee/tal/load.
 import { MeetingNumbersView, loadMeetingNumbers } from '../committee/tal/meeting-view.tsx';
 import { numbersPath } from '../committee/tal/path.ts';
 import { NumbersView, type Told } from '../committee/tal/view.tsx';
+import { loadStatements } from '../committee/tal/statements.ts';
+import { MatterStatementsView } from '../committee/tal/statements-view.tsx';
 import { putIn, takeOut, update, type Written } from '../committee/tal/write.ts';
 import { frozenAgain, ofEverybody } from '../committee/inserts/figure-source.ts';
 import { freezeShown } from '../figures/frozen-load.ts';
@@ -207,5 +209,20 @@ export const moedeTal = page({
     section,
     wide: true,
     body: <MeetingNumbersView model={model} words={words} />,
+  }),
+});
+
+/** What the text of a matter says, held against itself and the tables in it. */
+export const sagPaastande = page({
+  path: '/udvalg/sager/:sag/paastande',
+  access: 'udvalgsarbejde',
+  purpose: null,
+  input: { sag: id },
+  load: loadStatements,
+  view: (model, { words }) => ({
+    title: textsOfNumbers(words.language).statementsOf(model.matter.title),
+    section,
+    wide: true,
+    body: <MatterStatementsView model={model} words={words} />,
   }),
 });

@@ -31,7 +31,7 @@ export function StatementsView({ model, words }: Shown): VNode {
         <p class="quiet">{t.lead}</p>
       </div>
       {model.findings === null ? null : (
-        <Results findings={model.findings} text={model.text} words={words} />
+        <StatementResults findings={model.findings} text={model.text} words={words} />
       )}
       <Form model={model} words={words} />
     </div>
@@ -91,7 +91,8 @@ const icons: Readonly<Record<Verdict, IconName>> = {
   'kan-ikke-efterproeves': 'mangler',
 };
 
-function Results({
+/** What was found in a text, and where it stands. */
+export function StatementResults({
   findings,
   text,
   words,

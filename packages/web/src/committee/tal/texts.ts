@@ -108,16 +108,20 @@ export const textsOfNumbers = roomTexts({
     point: (n: number) => `Punkt ${n}`,
     toNumbers: 'Ret tallene',
     statements: 'Kontrollér påstandene i teksten',
-    summary: (changed: number, unknown: number) =>
-      [
-        changed === 0
-          ? ''
-          : `${changed} ${changed === 1 ? 'tal er ændret' : 'tal er ændrede'} siden`,
-        unknown === 0 ? '' : `${unknown} ${unknown === 1 ? 'tal er' : 'tal er'} ikke efterprøvet`,
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
-    allSame: 'Alle tal er det samme i dag.',
+    changedOf: (n: number, all: number) => `${n} af ${all} tal i sagen er ændret siden.`,
+    unknownOf: (n: number, all: number) =>
+      `${n} af ${all} tal i sagen er ikke efterprøvet, siden der sidst blev registreret noget.`,
+    allSame: (all: number) =>
+      all === 1 ? 'Tallet i sagen er det samme i dag.' : `De ${all} tal i sagen er de samme i dag.`,
+    missingOf: (n: number) =>
+      n === 1 ? 'Et mærke i teksten mangler sit tal.' : `${n} mærker i teksten mangler deres tal.`,
+    toAll: 'Se tallene',
+    statementsOf: (title: string) => `Påstande i sagen: ${title}`,
+    noTables:
+      'Teksten holdes op mod sig selv. Sæt tabeller ind i sagen, så holdes den også op mod dem. Det, der ikke kan afgøres, er ikke med som en fejl.',
+    tablesBeside: (n: number) =>
+      `Teksten holdes op mod sig selv og mod ${n === 1 ? 'den tabel' : `de ${n} tabeller`}, der er sat ind i sagen. Det, der ikke kan afgøres, er ikke med som en fejl.`,
+    noText: 'Sagen har ingen tekst endnu.',
   },
   en: {
     title: 'Numbers of the matter',
@@ -227,13 +231,19 @@ export const textsOfNumbers = roomTexts({
     point: (n: number) => `Point ${n}`,
     toNumbers: 'Change the numbers',
     statements: 'Check the statements of the text',
-    summary: (changed: number, unknown: number) =>
-      [
-        changed === 0 ? '' : `${changed} changed since`,
-        unknown === 0 ? '' : `${unknown} not verified`,
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
-    allSame: 'All numbers are the same today.',
+    changedOf: (n: number, all: number) => `${n} of ${all} numbers have changed since.`,
+    unknownOf: (n: number, all: number) =>
+      `${n} of ${all} numbers have not been verified since something was last recorded.`,
+    allSame: (all: number) =>
+      all === 1 ? 'The number is the same today.' : `The ${all} numbers are the same today.`,
+    missingOf: (n: number) =>
+      n === 1 ? 'A mark in the text has no number.' : `${n} marks in the text have no number.`,
+    toAll: 'See the numbers',
+    statementsOf: (title: string) => `Statements of the matter: ${title}`,
+    noTables:
+      'The text is held against itself. Insert tables, and it is held against them too. What cannot be judged is no fault.',
+    tablesBeside: (n: number) =>
+      `The text is held against itself and against the ${n === 1 ? 'table' : `${n} tables`} inserted in the matter. What cannot be judged is no fault.`,
+    noText: 'The matter has no text yet.',
   },
 });
