@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { MatterListView } from '../committee/matters/list-view.tsx';
 import { loadMatter, mattersPath, readableStates, rightsOf } from '../committee/matters/load.ts';
 import { textsOfMatter } from '../committee/matters/matter-texts.ts';
+import { verifiedLately } from '../committee/inserts/verified-lately.ts';
 import { MatterView, whereNow } from '../committee/matters/matter-view.tsx';
 import { matterBlocks } from '../committee/matters/paper.ts';
+import { groundOf } from '../committee/tal/load.ts';
 import { textsOfMatters } from '../committee/matters/texts.ts';
 import { writersOf } from '../committee/matters/writers.ts';
 import { id } from '../http/fields.ts';
@@ -87,6 +89,7 @@ export const udvalgSag = page({
       kle,
       today: visit.today,
       csrf: visit.csrf,
+      verified: whole.rights.writes ? await verifiedLately(groundOf(visit), inserts) : null,
       said: [
         ...(gemt === undefined ? [] : [t.saved]),
         ...(renset === undefined ? [] : [t.tidied]),

@@ -10,6 +10,10 @@ import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
 import { Drafted } from '../udkast/drafted.tsx';
 import { fileSize } from './file-size.ts';
+import type { VerifiedInsert } from '../inserts/verify-inserts.ts';
+import { NumbersNote } from '../tal/numbers-note.tsx';
+import { numbersPath } from '../tal/path.ts';
+import { textsOfNumbers } from '../tal/texts.ts';
 import { type Appearance, matterPath, mattersPath, type WholeMatter } from './load.ts';
 import { textsOfMatter } from './matter-texts.ts';
 import { textsOfMatters } from './texts.ts';
@@ -22,6 +26,8 @@ export interface MatterModel {
   readonly kle: readonly (readonly [number: string, entry: KleEntry | null])[];
   readonly today: Day;
   readonly csrf: string;
+  /** How each of its numbers comes out; null where an employee does not write matters. */
+  readonly verified: readonly (VerifiedInsert | null)[] | null;
   /** What has just happened, in sentences. */
   readonly said: readonly string[];
 }
@@ -38,6 +44,7 @@ export function MatterView({ model, words }: Shown): VNode {
   const { whole, blocks, said } = model;
   const { matter, versions, rights } = whole;
   const path = matterPath(matter.id);
+  const numbers = textsOfNumbers(language);
   const mayEdit = rights.leads || (rights.writes && matter.state !== 'behandlet');
   return (
     <div class="panels">
@@ -55,6 +62,7 @@ export function MatterView({ model, words }: Shown): VNode {
             <a href={`${path}/tal`}>{t.numbers}</a>
           </>
         ) : null}
+        {rights.writes ? <a href={numbersPath(matter.id)}>{numbers.title}</a> : null}
         {rights.writes ? <a href={`${path}/udgaver`}>{t.versions(versions.length)}</a> : null}
       </CommitteeHead>
       <section class="panel" aria-label={t.facts}>
@@ -67,6 +75,14 @@ export function MatterView({ model, words }: Shown): VNode {
         </p>
       ))}
       {rights.writes ? <Drafted matter={matter} words={words} /> : null}
+      {model.verified === null ? null : (
+        <NumbersNote
+          matter={matter}
+          inserts={whole.inserts}
+          verified={model.verified}
+          words={words}
+        />
+      )}
       <section class="panel" aria-labelledby="trykt">
         <h2 id="trykt">{t.printed}</h2>
         {blocks.length === 0 ? (

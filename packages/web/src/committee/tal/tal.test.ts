@@ -1,10 +1,19 @@
 import { insertShown } from '@rettidig/committee';
 import { day } from '@rettidig/engine';
-import { findMatter, insertsOf, listFrozen, supersede, type Tx, withAccess } from '@rettidig/store';
+import {
+  findMatter,
+  insertsOf,
+  listFrozen,
+  saveMatter,
+  supersede,
+  type Tx,
+  withAccess,
+} from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
 import { verifyPaper } from '../inserts/verify-paper.ts';
+import { recording } from '../recording.ts';
 import { isVerified, verifyInserts } from '../inserts/verify-inserts.ts';
 import { keepBases } from '../../figures/snapshots.ts';
 import { readFigures } from '../../figures/read-figures.ts';
@@ -297,5 +306,53 @@ describe('who sees the numbers of a matter', () => {
     expect(byUlla).toContain('Dulgtoft');
     const byKaren = (await (await demo.as('karen')).get(meeting)).body;
     expect(byKaren).not.toContain('Dulgtoft');
+  });
+});
+
+describe('the statements of a matter', () => {
+  const page = async (text: string) => {
+    const matter = await asAll((tx) => findMatter(tx, made.matters.waiting));
+    if (matter === null) throw new Error('no matter');
+    const written = { ...matter, sections: [{ slot: 'sagsfremstilling' as const, text }] };
+    await asAll((tx) => saveMatter(tx, written, { seen: null, recording }));
+    const ulla = await demo.as('ulla');
+    return (await ulla.get(`/udvalg/sager/${matter.id}/paastande`)).body;
+  };
+
+  test('are held against each other', async () => {
+    // Made up: the list names one of four twice.
+    const body = await page(
+      'De deltagende er: Nørby, Østerby, Vesterby og Nørby. Disse 4 kommuner er med.',
+    );
+    expect(textOf(body)).toContain('Teksten holdes op mod sig selv.');
+    expect(/<mark>([^<]+)<\/mark>/.exec(body)?.[1]).toContain('Nørby');
+  });
+
+  test('and against the tables that are put into the matter', async () => {
+    const figure = (await asAll((tx) => listFrozen(tx))).find((one) => one.public);
+    const ulla = await demo.as('ulla');
+    const own = `/udvalg/sager/${made.matters.waiting}/tal`;
+    const version = versionIn((await ulla.get(own)).body);
+    const fields = { figur: figure?.id ?? '', del: 'tabel', udgave: version };
+    expect((await ulla.post(`${own}/indsaet`, fields)).status).toBe(303);
+    expect(textOf(await page('Intet at regne på.'))).toContain('mod den tabel, der er sat ind');
+  });
+
+  test('are for those who write matters', async () => {
+    const path = `/udvalg/sager/${made.matters.waiting}/paastande`;
+    expect((await (await demo.as('poul')).get(path)).status).toBe(403);
+    const closed = `/udvalg/sager/${made.matters.closedComing}/paastande`;
+    expect((await (await demo.as('karen')).get(closed)).status).toBe(404);
+  });
+});
+
+describe('the page of a matter', () => {
+  test('says how its numbers stand to those who write it, and nothing of it to members', async () => {
+    const matter = `/udvalg/sager/${made.matters.closedComing}`;
+    const ulla = textOf((await (await demo.as('ulla')).get(matter)).body);
+    expect(ulla).toContain('1 af 1 tal i sagen er ikke efterprøvet');
+    const poul = textOf((await (await demo.as('poul')).get(matter)).body);
+    expect(poul).toContain('Dulgtoft');
+    expect(poul).not.toContain('efterprøvet');
   });
 });
