@@ -1,11 +1,16 @@
 import { archiveSights } from './archive-sights.ts';
 import type { DemoApp } from './demo-app.ts';
 import { matterFiles, matterSights } from './matter-sights.ts';
+import { meetingFiles, meetingSights } from './meeting-sights.ts';
 import { publicationFiles, publicationSights } from './publication-sights.ts';
 import type { Sight } from './sight.ts';
 
 /** Files of the committees: no pages. */
-export const committeeFiles: readonly string[] = [...matterFiles, ...publicationFiles];
+export const committeeFiles: readonly string[] = [
+  ...matterFiles,
+  ...meetingFiles,
+  ...publicationFiles,
+];
 
 /** What a page of the committees can look like besides its plain address. */
 export const committeeVariants: Readonly<Record<string, readonly string[]>> = {};
@@ -14,5 +19,10 @@ const secretary = 'Ulla Dam';
 
 /** Pages of the committees that are for others than leaders, or that somebody must have entered something for. */
 export function committeeSights(demo: DemoApp): readonly Sight[] {
-  return [...archiveSights(secretary), ...matterSights(demo), ...publicationSights(demo)];
+  return [
+    ...archiveSights(secretary),
+    ...matterSights(demo),
+    ...meetingSights(demo),
+    ...publicationSights(demo),
+  ];
 }

@@ -74,7 +74,7 @@ function headBlocks(part: HeadPart, { meeting, form, filling }: Headed): readonl
       return listed(part.label, meeting.attendees.map(attendeeText));
     case 'indhold':
       return [
-        heading(part.label, 'indhold'),
+        heading(part.label, 'indholdsfortegnelse'),
         {
           kind: 'list',
           ordered: true,

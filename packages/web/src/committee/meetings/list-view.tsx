@@ -126,7 +126,7 @@ function MeetingTable({
   const t = textsOfMeetings(language);
   if (meetings.length === 0) return <p class="quiet">{empty}</p>;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={name}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={`${t.meetingsOf}: ${name}`}>
       <table>
         <thead>
           <tr>

@@ -81,7 +81,7 @@ export function MinutesView({
       </section>
       <section class="panel" aria-labelledby="punkter">
         <h2 id="punkter">{t.points}</h2>
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.points}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={`${t.points}: ${t.decision}`}>
           <table>
             <thead>
               <tr>
