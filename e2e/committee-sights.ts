@@ -1,5 +1,6 @@
 import { archiveSights } from './archive-sights.ts';
 import type { DemoApp } from './demo-app.ts';
+import { draftSights } from './draft-sights.ts';
 import { matterFiles, matterSights } from './matter-sights.ts';
 import { meetingFiles, meetingSights } from './meeting-sights.ts';
 import { publicationFiles, publicationSights } from './publication-sights.ts';
@@ -21,6 +22,7 @@ const secretary = 'Ulla Dam';
 export function committeeSights(demo: DemoApp): readonly Sight[] {
   return [
     ...archiveSights(secretary),
+    ...draftSights(demo),
     ...matterSights(demo),
     ...meetingSights(demo),
     ...publicationSights(demo),
