@@ -57,7 +57,7 @@ function PublicDocument({
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
-        <title>{`${page.title} – ${t.site}, ${municipality.name}`}</title>
+        <title>{`${page.title}, ${municipality.name} – ${place.words.t.product}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {assets.fonts.map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -73,7 +73,7 @@ function PublicDocument({
       </head>
       <body>
         <Sprite />
-        <a class="skip" href="#indhold">
+        <a class="skip" href="#siden">
           {t.skip}
         </a>
         <header class="top">
@@ -108,7 +108,7 @@ function PublicDocument({
             </div>
           </div>
         </header>
-        <main id="indhold" tabIndex={-1}>
+        <main id="siden" tabIndex={-1}>
           {page.body}
         </main>
         <footer class="foot">
