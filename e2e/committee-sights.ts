@@ -4,10 +4,12 @@ import { draftSights } from './draft-sights.ts';
 import { matterFiles, matterSights } from './matter-sights.ts';
 import { meetingFiles, meetingSights } from './meeting-sights.ts';
 import { publicationFiles, publicationSights } from './publication-sights.ts';
+import { followUpFiles, followUpSights } from './follow-up-sights.ts';
 import type { Sight } from './sight.ts';
 
 /** Files of the committees: no pages. */
 export const committeeFiles: readonly string[] = [
+  ...followUpFiles,
   ...matterFiles,
   ...meetingFiles,
   ...publicationFiles,
@@ -26,5 +28,6 @@ export function committeeSights(demo: DemoApp): readonly Sight[] {
     ...matterSights(demo),
     ...meetingSights(demo),
     ...publicationSights(demo),
+    ...followUpSights(demo, secretary, 'Poul Krogh'),
   ];
 }

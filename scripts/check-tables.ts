@@ -17,6 +17,7 @@ import {
 } from './check-tables/finance.ts';
 import { frameDifferences } from './check-tables/frame.ts';
 import { minutesDifferences, signatureDifferences } from './check-tables/minutes.ts';
+import { planDifferences } from './check-tables/process-plan.ts';
 import { chartDifferences } from './check-tables/offers.ts';
 import { refundDifferences } from './check-tables/refund.ts';
 import { sanctionDifferences } from './check-tables/sanctions.ts';
@@ -126,6 +127,7 @@ const checks: readonly (readonly [
   ['Benchmarkens tabeller er rapportens', () => printed(benchmarkTableReport(tables))],
   ['Benchmarkens udsagn er rapportens', () => printed(benchmarkWordingReport(table))],
   ['Påstandskontrollen finder papirernes modsigelser', () => printed(statementReport(tables))],
+  ['Procesplanen bliver til sin tabel efter måned', () => planDifferences(table)],
   ['Referaterne læses og sættes igen uden tab', () => minutesDifferences(tables, table)],
   [
     'Referaterne kommer hele ud af databasen, også til offentligheden',

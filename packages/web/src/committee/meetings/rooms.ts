@@ -31,6 +31,13 @@ export const meetingRooms: readonly MeetingRoom[] = [
     when: ({ state }) => state === 'afholdt',
   },
   {
+    path: '/opfoelgning',
+    access: 'udvalg',
+    da: 'Opfølgning',
+    en: 'Follow-up',
+    when: ({ state }) => state === 'afholdt',
+  },
+  {
     path: '/aendringer',
     access: 'udvalg',
     da: 'Ændringer',
