@@ -17,6 +17,7 @@ import {
   matterVersion,
 } from '@rettidig/store';
 import type { FigureBase } from '../../figures/snapshots.ts';
+import { mayUse } from '../../http/access.ts';
 import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { figureChoices } from '../inserts/figure-source.ts';
@@ -43,6 +44,8 @@ export interface NumbersModel {
   /** Of inserts in an open matter: ids of those whose figure was frozen for use inside only. */
   readonly internal: ReadonlySet<string>;
   readonly mayChange: boolean;
+  /** Whether the employee may open the pages of key figures. */
+  readonly seesFigures: boolean;
 }
 
 const mostFigures = 20;
@@ -98,6 +101,7 @@ export async function loadNumbers(
       }),
     ),
     mayChange: matter.state === 'udkast' || matter.state === 'klar',
+    seesFigures: mayUse(visit.session.employee.role, 'medarbejder'),
   };
 }
 

@@ -219,7 +219,7 @@ function Behind({
       <summary>{t.howComputed}</summary>
       <p>
         {`${t.source}: ${insertSource(origin.source)?.[language] ?? origin.source}. `}
-        {chosen.success ? (
+        {chosen.success && model.seesFigures ? (
           <a href={`/noegletal/fastfrosne/${chosen.data.figure}`}>{t.frozenFigure}</a>
         ) : null}
       </p>
