@@ -1,5 +1,6 @@
 import { archiveSights } from './archive-sights.ts';
 import type { DemoApp } from './demo-app.ts';
+import { bodySights } from './body-sights.ts';
 import { draftSights } from './draft-sights.ts';
 import { matterFiles, matterSights } from './matter-sights.ts';
 import { meetingFiles, meetingSights } from './meeting-sights.ts';
@@ -23,6 +24,7 @@ const secretary = 'Ulla Dam';
 /** Pages of the committees that are for others than leaders, or that somebody must have entered something for. */
 export function committeeSights(demo: DemoApp): readonly Sight[] {
   return [
+    ...bodySights(demo, secretary),
     ...archiveSights(secretary),
     ...draftSights(demo),
     ...matterSights(demo),

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { archiveCommand } from './archive-command.ts';
 import { paperDraftCommand } from './draft-command.ts';
 import { guardCommand } from './guard-command.ts';
+import { kleCommand } from './kle-command.ts';
 import { minutesCommand } from './minutes-command.ts';
 import { promisesCommand } from './promises-command.ts';
 import { wheelCommand } from './wheel-command.ts';
@@ -18,4 +19,5 @@ export const committeeCommands: readonly Command[] = [
   promisesCommand,
   wheelCommand,
   paperVerifyCommand,
+  kleCommand,
 ];

@@ -93,4 +93,12 @@ export const committeePages: readonly CommitteePage[] = [
     aboutDa: 'Hvordan bliver dagsorden og referat sat op?',
     aboutEn: 'How are agenda and minutes set?',
   },
+  {
+    path: '/udvalg/kle',
+    access: 'udvalg',
+    da: 'KLE',
+    en: 'KLE',
+    aboutDa: 'Hvilket nummer har emnet i kommunernes emnesystematik?',
+    aboutEn: 'Which number has the subject in the municipalities’ own plan?',
+  },
 ];

@@ -171,6 +171,7 @@ import {
 } from './udvalg-procesplaner.tsx';
 import { aarshjul, hjulMaaned, hjulSag, nyHjullinje, retHjullinje } from './udvalg-aarshjul.tsx';
 import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
+import { indlaesKle, udvalgKle } from './udvalg-kle.tsx';
 import { nyPlads, retPlads, slutPlads } from './udvalg-pladser.tsx';
 import {
   kopiSkabelon,
@@ -492,6 +493,8 @@ export const routes: readonly Route[] = [
   ...nyPlads,
   ...retPlads,
   ...slutPlads,
+  udvalgKle,
+  indlaesKle,
   udvalgSkabeloner,
   udvalgSkabelon,
   ...kopiSkabelon,
