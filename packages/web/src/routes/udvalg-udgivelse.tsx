@@ -182,7 +182,7 @@ export const laesKladde = page({
             <p lang="da">{`${whole.body.name}, ${textDay(whole.kept.on, 'da')}`}</p>
           </div>
           {findings.length === 0 ? null : (
-            <section class="panel" aria-labelledby="passeret">
+            <section class="panel">
               <h2 id="passeret">{t.passed}</h2>
               <FindingsTable
                 findings={findings}

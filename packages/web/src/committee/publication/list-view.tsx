@@ -36,7 +36,7 @@ export function PublicationsView({
         </p>
       </div>
       {rescan === null ? null : <Rescan rescan={rescan} words={words} />}
-      <section class="panel" aria-labelledby="venter">
+      <section class="panel">
         <h2 id="venter">{t.waiting}</h2>
         {waiting.length === 0 ? (
           <p>{t.noneWaiting}</p>
@@ -44,7 +44,7 @@ export function PublicationsView({
           <Papers papers={waiting} caption={t.waiting} words={words} />
         )}
       </section>
-      <section class="panel" aria-labelledby="udgivet">
+      <section class="panel">
         <h2 id="udgivet">{t.published}</h2>
         {published.length === 0 ? (
           <p>{t.nonePublished}</p>

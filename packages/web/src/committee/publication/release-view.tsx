@@ -182,7 +182,7 @@ function Steps({
   const t = textsOfPublication(language);
   if (steps.length === 0) return null;
   return (
-    <section class="panel" aria-labelledby="skridt">
+    <section class="panel">
       <h2 id="skridt">{t.steps}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label={t.steps}>
         <table>
