@@ -165,7 +165,7 @@ function Numbers({
         <p>
           {t.numbersLead} {t.known(listInstant(first.asKnownAt, language))}
         </p>
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.numbers(numbers.length)}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={t.numbersTable}>
           <table lang="da">
             <thead>
               <tr>

@@ -78,7 +78,7 @@ function ChangedNumbers({
       {numbers.length === 0 ? (
         <p>{t.noChangedNumbers}</p>
       ) : (
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.changedNumbers}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={t.changedTable}>
           <table lang="da">
             <thead>
               <tr>

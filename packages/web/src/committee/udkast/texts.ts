@@ -16,6 +16,8 @@ export const textsOfDrafts = roomTexts({
     lacking: 'Det mangler',
     lackingLead: 'Reglerne kan ikke skrive det her. Det skal du:',
     nothing: 'Der er intet at skrive udkastet af',
+    numbersTable: 'Tabel: hvert tal og hvad det er',
+    changedTable: 'Tabel: tal i sagen og nu',
     numbers: (count: number) => `Tallene i udkastet (${count})`,
     numbersLead:
       'Hvert tal i teksten står her med, hvad det er et tal for. Det er fastfrosset i sagen og kan regnes efter.',
@@ -58,6 +60,8 @@ export const textsOfDrafts = roomTexts({
     lacking: 'Lacking',
     lackingLead: 'The rules cannot write this. You must:',
     nothing: 'There is nothing to write the draft from',
+    numbersTable: 'Table: each number and what it is',
+    changedTable: 'Table: numbers in the matter and now',
     numbers: (count: number) => `The numbers of the draft (${count})`,
     numbersLead:
       'Each number in the text stands here with what it is a number of. It is frozen in the matter and can be computed again.',
