@@ -40,7 +40,7 @@ export function PlansView({
       {plans.length === 0 ? (
         <p class="note">{t.none}</p>
       ) : (
-        <section class="panel" aria-label={t.title}>
+        <section class="panel">
           <div class="scroll" tabIndex={0} role="region" aria-label={t.title}>
             <table>
               <thead>
@@ -114,7 +114,7 @@ export function PlanView({
         </span>
       </CommitteeHead>
       <Saved saved={saved} words={words} />
-      <section class="panel" aria-label={plan.name}>
+      <section class="panel">
         {rows.length === 0 ? (
           <p class="note">{t.empty}</p>
         ) : (
@@ -182,9 +182,12 @@ export function PlanFormView({
       <section class="panel">
         <details>
           <summary>{t.example}</summary>
-          <pre lang="da" tabIndex={0}>
-            {t.exampleLines}
-          </pre>
+          <ul class="bullets" lang="da">
+            {t.exampleLines.split('
+').map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
         </details>
         <PlainForm {...fields} cancel={cancel}>
           <TextField {...fields} name="navn" required />

@@ -52,7 +52,7 @@ export function PromisesView({ model, words }: Shown): VNode {
       </CommitteeHead>
       <Saved saved={saved} words={words} />
       <Choose model={model} words={words} />
-      <section class="panel" aria-label={t.table}>
+      <section class="panel">
         <p>{t.summary(list.open, list.overdue)}</p>
         {list.rows.length === 0 ? (
           <p class="note">{t.none}</p>

@@ -52,7 +52,7 @@ export function WheelView({ model, words }: Shown): VNode {
         <>
           <Choose model={model} words={words} />
           <Proposed model={model} words={words} />
-          <section class="panel" aria-labelledby="hjul">
+          <section class="panel">
             <h2 id="hjul">{t.tableOf(year)}</h2>
             {rows.length === 0 ? (
               <p class="note">{t.none}</p>
