@@ -243,7 +243,13 @@ function participantsOf(lines: readonly Line[], away: ReadonlySet<string>): Part
   return members;
 }
 
-function memberOf(text: string, away: ReadonlySet<string>): Participant {
+const came = /,?\s*kom kl\.?\s*[\d.:]+/i;
+const went = /,?\s*gik kl\.?\s*[\d.:]+/i;
+
+function memberOf(printed: string, away: ReadonlySet<string>): Participant {
+  const [arrived = null] = timesIn(came.exec(printed)?.[0] ?? '');
+  const [left = null] = timesIn(went.exec(printed)?.[0] ?? '');
+  const text = printed.replace(came, '').replace(went, '');
   const party = /\(([A-ZÆØÅ]{1,2})\)/u.exec(text)?.[1] ?? null;
   const inline = /\s(deltog|var fraværende)\.?$/i.exec(text);
   const name = text
@@ -262,8 +268,8 @@ function memberOf(text: string, away: ReadonlySet<string>): Participant {
     party,
     role,
     presence: isAway ? 'fravaerende' : 'til-stede',
-    arrived: null,
-    left: null,
+    arrived,
+    left,
   };
 }
 

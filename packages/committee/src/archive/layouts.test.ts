@@ -364,4 +364,14 @@ describe('what is wrong in an old paper', () => {
     expect(meeting.approvals.map(({ member }) => member)).toEqual(['Asta Øvesen']);
     expect(appendix.map(({ text }) => text)).toEqual(['Notat om planen']);
   });
+
+  test('who came late and left early is known by name', () => {
+    const { meeting } = read(
+      'Øvelsesudvalget\nMedlemmer\n- Asta Øvesen (A), formand, kom kl. 16:20\n- Bent Prøve, gik kl. 17.05\n1. En\nBeslutning\nGodkendt.',
+    );
+    expect(meeting.participants).toMatchObject([
+      { name: 'Asta Øvesen', party: 'A', role: 'formand', arrived: 980, left: null },
+      { name: 'Bent Prøve', arrived: null, left: 1025 },
+    ]);
+  });
 });
