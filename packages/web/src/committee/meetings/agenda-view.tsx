@@ -9,6 +9,7 @@ import { type AgendaModel, isOut } from './agenda-load.ts';
 import { AgendaPoints } from './agenda-points.tsx';
 import { BallotPanel } from './ballot-view.tsx';
 import { MeetingHead } from './head.tsx';
+import { textsOfNumbers } from '../tal/texts.ts';
 import { textsOfMeetings } from './texts.ts';
 
 /** The agenda of a meeting: its points, what they lack, and what can be done with it. */
@@ -102,6 +103,9 @@ function Deadline({
         <summary>{t.dueWhy}</summary>
         <p>{t.dueHow(body.agendaWeekdays)}</p>
       </details>
+      <p>
+        <a href={`${path}/tal`}>{textsOfNumbers(language).meetingTitle}</a>
+      </p>
       {kept.state === 'planlagt' ? (
         <>
           {lacks.length === 0 ? (
