@@ -6,6 +6,5 @@ export type {
   Recommendation,
   Section,
 } from './matter.ts';
-export { recommendOn } from './recommend-on.ts';
 export { type Slot, slots } from './slots.ts';
 export { writtenIn } from './written-in.ts';

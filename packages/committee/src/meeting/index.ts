@@ -14,3 +14,4 @@ export type { AgendaItem, Approval, Attendee, Meeting, Participant } from './mee
 export { conditionIn, decisionPhrase } from './phrase.ts';
 export { present, takingPart } from './present.ts';
 export { type Tally, tally } from './tally.ts';
+export { recommendOn } from './recommend-on.ts';

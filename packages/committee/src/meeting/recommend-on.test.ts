@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Decision, DecisionKind } from '../meeting/index.ts';
+import type { Decision, DecisionKind } from './decision.ts';
 import { recommendOn } from './recommend-on.ts';
 
 const bodies = { from: 'Beskæftigelsesudvalget', to: 'Økonomiudvalget' };

@@ -1,5 +1,5 @@
-import type { Decision, DecisionKind } from '../meeting/index.ts';
-import type { Recommendation } from './matter.ts';
+import type { Decision, DecisionKind } from './decision.ts';
+import type { Recommendation } from '../matter/index.ts';
 
 /** What a body has done that recommends a matter to the next. */
 const recommends: ReadonlySet<DecisionKind> = new Set(['anbefalet', 'tiltraadt', 'godkendt']);
