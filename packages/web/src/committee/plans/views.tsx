@@ -183,8 +183,7 @@ export function PlanFormView({
         <details>
           <summary>{t.example}</summary>
           <ul class="bullets" lang="da">
-            {t.exampleLines.split('
-').map((line) => (
+            {t.exampleLines.split('\n').map((line) => (
               <li>{line}</li>
             ))}
           </ul>
