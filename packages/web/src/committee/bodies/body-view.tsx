@@ -1,5 +1,4 @@
 import { bodyKinds } from '@rettidig/committee';
-import type { CommitteeBody, HistoryLine } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { Saved } from '../../calendar/settings-head.tsx';
 import { textDay } from '../../format/days.ts';
@@ -8,16 +7,9 @@ import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
 import { BodyChanges } from './changes-view.tsx';
 import { lackingIn } from './lacking.ts';
-import { type Bodies, chainOf, sitsOn } from './load.ts';
+import { type BodyModel, chainOf, sitsOn } from './load.ts';
 import { SeatTable } from './seat-table.tsx';
 import { textsOfBodies } from './texts.ts';
-
-export interface BodyModel extends Bodies {
-  readonly body: CommitteeBody;
-  readonly history: readonly HistoryLine[];
-  readonly mayWrite: boolean;
-  readonly saved: boolean;
-}
 
 interface Shown {
   readonly model: BodyModel;

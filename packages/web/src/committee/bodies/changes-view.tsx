@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { listInstant } from '../../format/instants.ts';
 import type { Words } from '../../ui/words.ts';
-import type { BodyModel } from './body-view.tsx';
 import { bodyChanges } from './changes.ts';
+import type { BodyModel } from './load.ts';
 import { textsOfBodies } from './texts.ts';
 
 /** What has been changed in a body and its seats, folded. */

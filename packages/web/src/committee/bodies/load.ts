@@ -3,6 +3,7 @@ import type { Day } from '@rettidig/engine';
 import {
   type CommitteeBody,
   type Employee,
+  type HistoryLine,
   listBodies,
   listEmployees,
   listForms,
@@ -20,6 +21,14 @@ export interface Bodies {
   readonly forms: readonly Form[];
   readonly employees: readonly Employee[];
   readonly today: Day;
+}
+
+/** What the page of one body shows. */
+export interface BodyModel extends Bodies {
+  readonly body: CommitteeBody;
+  readonly history: readonly HistoryLine[];
+  readonly mayWrite: boolean;
+  readonly saved: boolean;
 }
 
 export async function loadBodies({ read, today }: EmployeeVisit): Promise<Bodies> {

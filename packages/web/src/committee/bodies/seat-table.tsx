@@ -3,7 +3,7 @@ import type { Seat } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { lastDayText, listDay } from '../../format/days.ts';
 import type { Words } from '../../ui/words.ts';
-import type { BodyModel } from './body-view.tsx';
+import type { BodyModel } from './load.ts';
 import { textsOfBodies } from './texts.ts';
 
 /** Seats with what each is, who the user is, and since when. */
