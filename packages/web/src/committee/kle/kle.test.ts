@@ -37,7 +37,9 @@ describe('KLE', () => {
     expect(await pageAt(`${path}?soeg=fleksjob`)).toContain(
       '15.20.24 Fleksjob Emne udgået 01.01.2026',
     );
-    expect(await pageAt(`${path}?soeg=15`)).toContain('15 Beskæftigelse &amp; job Hovedgruppe i brug');
+    expect(await pageAt(`${path}?soeg=15`)).toContain(
+      '15 Beskæftigelse &amp; job Hovedgruppe i brug',
+    );
     expect(await pageAt(`${path}?soeg=skov`)).toContain('Intet fundet ved »skov«');
   });
 
