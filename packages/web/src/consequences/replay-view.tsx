@@ -21,7 +21,7 @@ import { Csrf } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
 import type { ReformStanding } from './load.ts';
 import { replayBlocks } from './replay-blocks.ts';
-import type { ReplayRun } from './replay-runs.ts';
+import type { Run } from '../runs/runs.ts';
 import { textsOfReplay } from './replay-texts.ts';
 
 /** The form of a replay, and those that were run before. */
@@ -190,7 +190,7 @@ export interface ReplayModel {
   readonly id: string;
   /** Null: it is not done yet, or it failed. */
   readonly replay: KeptReplay | null;
-  readonly run: ReplayRun | null;
+  readonly run: Run | null;
   readonly csrf: string;
   /** Why the row cannot be put in the account; null where nothing was asked. */
   readonly problem: string | null;

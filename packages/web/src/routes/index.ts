@@ -228,7 +228,7 @@ import {
   retBestilling,
 } from './udvalg-opfoelgning.tsx';
 import { aendringer } from './udvalg-aendringer.tsx';
-import { laesPapir, papirFiler } from './udvalg-papir.tsx';
+import { laesPapir, papirFiler, papirSaettes, papirSat } from './udvalg-papir.tsx';
 import { aabnAfstemning, lukAfstemning, stem } from './udvalg-afstemning.tsx';
 import { fremmoede, indbring, referat, referatPunkt, referatSlut } from './udvalg-referat.tsx';
 import { moeder, nytMoede, retMoede } from './udvalg-moeder.tsx';
@@ -572,6 +572,8 @@ export const routes: readonly Route[] = [
   begynd,
   laesPapir,
   ...papirFiler,
+  papirSaettes,
+  papirSat,
   aendringer,
   ...moederRuter,
   referat,

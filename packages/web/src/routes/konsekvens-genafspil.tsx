@@ -18,7 +18,7 @@ import { recording } from '../accounts/recording.ts';
 import { saveAccount } from '../accounts/save.ts';
 import { loadStanding } from '../consequences/load.ts';
 import { replayFields, replayQuestion } from '../consequences/replay-form.ts';
-import { beginRun, findRun, waitFor } from '../consequences/replay-runs.ts';
+import { beginRun, findRun, waitFor } from '../runs/runs.ts';
 import { textsOfReplay } from '../consequences/replay-texts.ts';
 import { ReplayFormView, type ReplayModel, ReplayView } from '../consequences/replay-view.tsx';
 import { id } from '../http/fields.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ArchiveModel, ArchiveView } from '../committee/archive/archive-view.tsx';
 import { beginReading, findReading } from '../committee/archive/readings.ts';
 import { textsOfArchive } from '../committee/archive/texts.ts';
-import { waitFor } from '../consequences/replay-runs.ts';
+import { waitFor } from '../runs/runs.ts';
 import { id } from '../http/fields.ts';
 import { action, page } from '../http/route.ts';
 import { largestDocument, sentFiles } from '../http/sent-files.ts';

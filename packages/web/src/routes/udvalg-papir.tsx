@@ -3,9 +3,13 @@ import { meetingTitle } from '../committee/meetings/head.tsx';
 import { loadPaper } from '../committee/papers/load-paper.ts';
 import { paperFile, paperFormats } from '../committee/papers/paper-file.ts';
 import { PaperView } from '../committee/papers/paper-view.tsx';
+import { SettingView } from '../committee/papers/setting-view.tsx';
+import { beginSetting, findSetting, type Setting } from '../committee/papers/settings.ts';
 import { textsOfPapers } from '../committee/papers/texts.ts';
 import { id } from '../http/fields.ts';
 import { action, NotFoundError, page, type Route } from '../http/route.ts';
+import type { EmployeeVisit } from '../http/visit.ts';
+import { waitFor } from '../runs/runs.ts';
 
 const terms = { access: 'udvalg', purpose: null } as const;
 const fields = {
@@ -31,7 +35,7 @@ export const laesPapir = page({
   },
 });
 
-/** The same as files. */
+/** The same as files. One that takes long is set meanwhile, and fetched when it is. */
 export const papirFiler: readonly Route[] = paperFormats.map((format) =>
   action({
     ...terms,
@@ -41,7 +45,51 @@ export const papirFiler: readonly Route[] = paperFormats.map((format) =>
     act: async (visit, asked) => {
       const { whole, choice, kinds } = await loadPaper(visit, asked);
       if (kinds.length === 0) throw new NotFoundError();
-      return { kind: 'file', ...(await paperFile(whole, choice, format)) };
+      const id = beginSetting(visit, () => paperFile(whole, choice, format));
+      const { run } = settingOr404(visit, id);
+      await waitFor(run);
+      const { file } = settingOr404(visit, id);
+      return file === null
+        ? { kind: 'redirect', to: `/udvalg/moeder/${asked.moede}/papir/${id}` }
+        : { kind: 'file', ...file };
     },
   }),
 );
+
+const setting = { moede: id, saetning: id };
+
+function settingOr404(visit: EmployeeVisit, of: string): Setting {
+  const found = findSetting(visit, of);
+  if (found === null) throw new NotFoundError();
+  return found;
+}
+
+/** A paper that is being set. */
+export const papirSaettes = page({
+  ...terms,
+  path: '/udvalg/moeder/:moede/papir/:saetning',
+  input: setting,
+  load: async (visit, { moede, saetning }) => {
+    const { run } = settingOr404(visit, saetning);
+    await waitFor(run);
+    return { meeting: moede, id: saetning, setting: settingOr404(visit, saetning) };
+  },
+  view: (model, { words }) => ({
+    title: textsOfPapers(words.language).setting,
+    section: 'udvalg',
+    body: <SettingView {...model} words={words} />,
+  }),
+});
+
+/** A paper that has been set. */
+export const papirSat = action({
+  ...terms,
+  path: '/udvalg/moeder/:moede/papir/:saetning/hent',
+  method: 'GET',
+  input: setting,
+  act: (visit, { saetning }) => {
+    const { file } = settingOr404(visit, saetning);
+    if (file === null) throw new NotFoundError();
+    return Promise.resolve({ kind: 'file', ...file });
+  },
+});

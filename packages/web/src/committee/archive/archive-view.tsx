@@ -1,6 +1,6 @@
 import type { ArchiveLine, CommitteeBody } from '@rettidig/store';
 import type { VNode } from 'preact';
-import type { ReplayRun } from '../../consequences/replay-runs.ts';
+import type { Run } from '../../runs/runs.ts';
 import { listDay } from '../../format/days.ts';
 import { largestDocument } from '../../http/sent-files.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
@@ -13,7 +13,7 @@ export interface ArchiveModel {
   readonly lines: readonly ArchiveLine[];
   readonly bodies: readonly CommitteeBody[];
   /** What was sent just now; null when one came by a link. */
-  readonly reading: { readonly run: ReplayRun; readonly outcome: ReadingOutcome } | null;
+  readonly reading: { readonly run: Run; readonly outcome: ReadingOutcome } | null;
   readonly id: string | null;
   /** What is wrong with what was sent; null when nothing was. */
   readonly problem: string | null;

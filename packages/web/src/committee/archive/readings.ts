@@ -1,5 +1,5 @@
 import { archiveWith, saveArchive } from '@rettidig/store';
-import { beginRun, findRun, type ReplayRun } from '../../consequences/replay-runs.ts';
+import { beginRun, findRun, type Run } from '../../runs/runs.ts';
 import type { SentFile } from '../../http/sent-files.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { readPaper } from './read-paper.ts';
@@ -13,7 +13,7 @@ export interface ReadingOutcome {
   readonly refused: { readonly name: string; readonly text: string }[];
 }
 
-const outcomes = new WeakMap<ReplayRun, ReadingOutcome>();
+const outcomes = new WeakMap<Run, ReadingOutcome>();
 
 /** Reads papers and keeps each as it is read; goes on after the request that brought them. */
 export function beginReading(
@@ -24,7 +24,7 @@ export function beginReading(
     body,
     tooLarge,
   }: { readonly id: string; readonly body: string | null; readonly tooLarge: string },
-): ReplayRun {
+): Run {
   const { ground, session, read, municipality } = visit;
   const outcome: ReadingOutcome = { taken: 0, known: [], refused: [] };
   const at = { body, municipality: municipality?.name ?? '' };
@@ -55,7 +55,7 @@ export function beginReading(
 export function findReading(
   { ground, session }: EmployeeVisit,
   id: string,
-): { readonly run: ReplayRun; readonly outcome: ReadingOutcome } | null {
+): { readonly run: Run; readonly outcome: ReadingOutcome } | null {
   const run = findRun(ground, id, session.municipality);
   const outcome = run === null ? undefined : outcomes.get(run);
   return run === null || outcome === undefined ? null : { run, outcome };

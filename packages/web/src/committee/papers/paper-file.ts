@@ -1,5 +1,5 @@
 import { meetingPaper, paperText } from '@rettidig/committee';
-import { reportDocx, reportPdf } from '@rettidig/documents/report';
+import { reportDocx, reportPdfApart } from '@rettidig/documents/report';
 import { isoDay } from '@rettidig/engine';
 import { fileWord } from '../../format/file-word.ts';
 import { type PaperChoice, type PaperGround, paperReport } from './paper-report.ts';
@@ -16,7 +16,7 @@ export interface PaperFile {
   readonly body: Buffer | string;
 }
 
-/** An agenda or minutes as a file. Setting a PDF holds the process while it lasts. */
+/** An agenda or minutes as a file. */
 export async function paperFile(
   ground: PaperGround,
   choice: PaperChoice,
@@ -26,7 +26,11 @@ export async function paperFile(
   const name = `${choice.kind}-${fileWord(body)}-${isoDay(on)}.${format}`;
   switch (format) {
     case 'pdf':
-      return { name, type: 'application/pdf', body: reportPdf(paperReport(ground, choice)) };
+      return {
+        name,
+        type: 'application/pdf',
+        body: await reportPdfApart(paperReport(ground, choice)),
+      };
     case 'docx':
       return { name, type: wordType, body: await reportDocx(paperReport(ground, choice)) };
     case 'txt':

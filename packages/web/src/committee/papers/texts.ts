@@ -13,6 +13,13 @@ export const textsOfPapers = roomTexts({
     publicNote:
       'Sådan bliver papiret uden det, der er lukket. Det er ikke offentligt, før det er frigivet.',
     closedNote: 'Papiret har lukkede punkter. Det må ikke gives videre.',
+    backToPaper: 'Tilbage til papiret',
+    setting: 'Papiret sættes',
+    isSetting: 'Papiret er langt og er ved at blive sat. Du kan arbejde videre imens.',
+    isSet: 'Papiret er sat.',
+    notSet: 'Papiret kunne ikke sættes. Prøv igen, eller hent det som Word.',
+    look: 'Se, om det er klar',
+    fetch: 'Hent papiret',
   },
   en: {
     kinds: { dagsorden: 'Agenda', referat: 'Minutes' },
@@ -26,5 +33,12 @@ export const textsOfPapers = roomTexts({
     publicNote:
       'This is the paper without what is closed. It is not public until it has been released.',
     closedNote: 'The paper has closed items. It must not be passed on.',
+    backToPaper: 'Back to the paper',
+    setting: 'The paper is being set',
+    isSetting: 'The paper is long and is being set. You can go on working meanwhile.',
+    isSet: 'The paper is set.',
+    notSet: 'The paper could not be set. Try again, or fetch it as Word.',
+    look: 'See whether it is ready',
+    fetch: 'Fetch the paper',
   },
 });

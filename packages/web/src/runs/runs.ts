@@ -1,9 +1,9 @@
 import type { Ground } from '../http/visit.ts';
 
-/** How far a replay has come. */
-export interface ReplayRun {
+/** Long work that goes on after the request that asked for it, and how far it has come. */
+export interface Run {
   readonly municipality: number;
-  /** Citizens so far, and of how many; null: that is not known. */
+  /** So much so far, and of how much; null: that is not known. */
   done: number;
   of: number | null;
   state: 'koerer' | 'faerdig' | 'fejlet';
@@ -13,21 +13,21 @@ export interface ReplayRun {
 
 type Progress = (done: number, of: number | null) => void;
 
-const runsOf = new WeakMap<Ground, Map<string, ReplayRun>>();
+const runsOf = new WeakMap<Ground, Map<string, Run>>();
 
-/** So many runs are remembered of each application; a run that is done is found in the database. */
+/** So many are remembered of each application. */
 const remembered = 50;
 
-/** Begins a replay that goes on after the request that asked for it. */
+/** Begins long work. */
 export function beginRun(
   ground: Ground,
   { id, municipality }: { readonly id: string; readonly municipality: number },
   work: (progress: Progress) => Promise<void>,
-): ReplayRun {
-  const runs = runsOf.get(ground) ?? new Map<string, ReplayRun>();
+): Run {
+  const runs = runsOf.get(ground) ?? new Map<string, Run>();
   runsOf.set(ground, runs);
   const ended = Promise.withResolvers<void>();
-  const run: ReplayRun = { municipality, done: 0, of: null, state: 'koerer', ended: ended.promise };
+  const run: Run = { municipality, done: 0, of: null, state: 'koerer', ended: ended.promise };
   runs.set(id, run);
   for (const old of [...runs.keys()].slice(0, Math.max(0, runs.size - remembered)))
     runs.delete(old);
@@ -41,7 +41,7 @@ export function beginRun(
 }
 
 /** A run of the municipality; null where the application knows of none. */
-export function findRun(ground: Ground, id: string, municipality: number): ReplayRun | null {
+export function findRun(ground: Ground, id: string, municipality: number): Run | null {
   const run = runsOf.get(ground)?.get(id);
   return run?.municipality === municipality ? run : null;
 }
@@ -49,7 +49,7 @@ export function findRun(ground: Ground, id: string, municipality: number): Repla
 const longestWait = 8_000;
 
 /** Waits until a run has ended, but not so long that the reader doubts that anything happens. */
-export async function waitFor({ ended }: ReplayRun): Promise<void> {
+export async function waitFor({ ended }: Run): Promise<void> {
   const patience = Promise.withResolvers<void>();
   const timer = setTimeout(patience.resolve, longestWait);
   await Promise.race([ended, patience.promise]);
