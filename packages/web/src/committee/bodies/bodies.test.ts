@@ -32,7 +32,7 @@ describe('a body', () => {
 
   test('is shown with its chain, its deadlines and who sits in it', async () => {
     const text = await pageAt(`${root}/${made.bodies.udvalg}`);
-    expect(text).toMatch(/Beskæftigelsesudvalget → Økonomiudvalget → Kommunalbestyrelsen/);
+    expect(text).toMatch(/Beskæftigelsesudvalget › Økonomiudvalget › Kommunalbestyrelsen/);
     expect(text).toContain('Senest 4 hverdage før mødet');
     expect(text).toContain('Poul Krogh A Formand Poul Krogh 01.01.2026 løber stadig');
     expect(text).toContain('Uden bruger: Helge Nørby, Sonja Tangaa, Ditte Skaarup.');
@@ -44,8 +44,8 @@ describe('a body', () => {
     const address = answer.location?.replace('?gemt=ja', '') ?? '';
     await ulla.post(`${address}/ret`, { ...body, navn: 'Unge- og fritidsudvalget' });
     const text = await pageAt(address);
-    expect(text).toContain('Navn: Ungeudvalget → Unge- og fritidsudvalget');
-    expect(text).toContain('Indstiller til: Økonomiudvalget → tomt');
+    expect(text).toContain('Navn: Ungeudvalget › Unge- og fritidsudvalget');
+    expect(text).toContain('Indstiller til: Økonomiudvalget › tomt');
     expect(text).toContain('Unge- og fritidsudvalget (Har det sidste ord)');
     expect(text).toContain('Der er ingen medlemmer.');
   });
@@ -73,7 +73,7 @@ describe('a body', () => {
     });
     expect(status).toBe(400);
     expect(textOf(html)).toContain(
-      'Kommunalbestyrelsen → Beskæftigelsesudvalget → Økonomiudvalget → Kommunalbestyrelsen',
+      'Kommunalbestyrelsen › Beskæftigelsesudvalget › Økonomiudvalget › Kommunalbestyrelsen',
     );
   });
 });
@@ -125,7 +125,7 @@ describe('a seat', () => {
     expect(next.status).toBe(303);
     const text = await pageAt(`${root}/${made.bodies.udvalg}`);
     expect(text).toContain('Poul Krogh A Formand Poul Krogh 01.01.2026 30.11.2026');
-    expect(text).toContain('Første dag uden pladsen: tomt → 01.12.2026');
+    expect(text).toContain('Første dag uden pladsen: tomt › 01.12.2026');
   });
 
   test('entered by mistake does not count, and stands under changes', async () => {

@@ -105,7 +105,7 @@ export function savedBody(
           ? [
               {
                 field: 'naeste',
-                text: t.ring([...chain, body].map(({ name }) => name).join(' → ')),
+                text: t.ring([...chain, body].map(({ name }) => name).join(' › ')),
               },
             ]
           : []),

@@ -95,7 +95,7 @@ function About({ model, words: { language } }: Shown): VNode {
           <dd lang="da">
             {chain.map(({ id, name }, at) => (
               <>
-                {at === 0 ? null : ' → '}
+                {at === 0 ? null : ' › '}
                 {id === body.id ? name : <a href={`/udvalg/organer/${id}`}>{name}</a>}
               </>
             ))}

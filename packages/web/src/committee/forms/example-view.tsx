@@ -31,7 +31,7 @@ export function ExampleView({
       <h2 id="eksempel">{t.example}</h2>
       <p class="quiet">{t.exampleLead}</p>
       <article class="paper" lang="da">
-        <p class="paper-title">{title}</p>
+        <h3 class="paper-title">{title}</h3>
         {subtitle === '' ? null : <p class="quiet">{subtitle}</p>}
         <BlocksView blocks={blocks} words={words} />
       </article>
