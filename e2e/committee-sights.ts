@@ -4,6 +4,7 @@ import { bodySights } from './body-sights.ts';
 import { draftSights } from './draft-sights.ts';
 import { matterFiles, matterSights } from './matter-sights.ts';
 import { meetingFiles, meetingSights } from './meeting-sights.ts';
+import { paperNumberSights } from './paper-number-sights.ts';
 import { publicationFiles, publicationSights } from './publication-sights.ts';
 import { followUpFiles, followUpSights } from './follow-up-sights.ts';
 import type { Sight } from './sight.ts';
@@ -29,6 +30,7 @@ export function committeeSights(demo: DemoApp): readonly Sight[] {
     ...draftSights(demo),
     ...matterSights(demo),
     ...meetingSights(demo),
+    ...paperNumberSights(demo, secretary),
     ...publicationSights(demo),
     ...followUpSights(demo, secretary, 'Poul Krogh'),
   ];

@@ -5,9 +5,10 @@ import { madeCommittee } from './made-committee.ts';
 import { type Sight, unfold } from './sight.ts';
 
 /** Files of meetings: no pages. */
-export const meetingFiles: readonly string[] = ['pdf', 'docx', 'txt'].map(
-  (format) => `/udvalg/moeder/:moede/papir.${format}`,
-);
+export const meetingFiles: readonly string[] = [
+  ...['pdf', 'docx', 'txt'].map((format) => `/udvalg/moeder/:moede/papir.${format}`),
+  '/udvalg/moeder/:moede/papir/:saetning/hent',
+];
 
 const root = '/udvalg/moeder';
 const secretary = 'Ulla Dam';

@@ -8,6 +8,8 @@ import {
   listMeetings,
   listSeats,
   listTasks,
+  publicationsIn,
+  saveEmployees,
   saveMunicipality,
   wholeMeeting,
   withAccess,
@@ -30,6 +32,17 @@ test('the demo’s committee has meetings with nothing wrong in them, and files 
     await withAccess(database.store, access, async (tx) => {
       const on = day('2026-11-23');
       await saveMunicipality(tx, { name: 'Øvelse', inhabitants18to64: 30_000, demoDay: on });
+      const staff = (externalId: string, role: 'udvalgssekretaer' | 'administrator') => ({
+        externalId,
+        name: `Øvet ${role}`,
+        role,
+        unit: null,
+        seesProtected: false,
+      });
+      await saveEmployees(tx, [staff('s', 'udvalgssekretaer'), staff('a', 'administrator')], {
+        by: null,
+        source: 'import',
+      });
       await saveMadeCommittee(tx, on, { by: null, source: 'import' });
 
       const bodies = await listBodies(tx);
@@ -48,6 +61,8 @@ test('the demo’s committee has meetings with nothing wrong in them, and files 
         const { meeting } = whole;
         expect(checkMeeting(meeting), `${meeting.body} ${meeting.on}`).toEqual([]);
       }
+      // Agenda and minutes of the four meetings that are held.
+      expect(await publicationsIn(tx, 'frigivet')).toHaveLength(8);
       const awaited = await awaitingSignature(tx);
       expect(new Set(awaited.map(({ meeting }) => meeting)).size).toBe(1);
       expect((await listTasks(tx)).length).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import {
 } from '@rettidig/store';
 import { saveMadeFollowUp } from './made-follow-up.ts';
 import { type Made, members, saveMadeMeetings } from './made-meetings.ts';
+import { saveMadePublications } from './made-publications.ts';
 
 /** Made-up substitutes, and the member each stands in for. */
 const substitutes = [
@@ -35,6 +36,7 @@ export async function saveMadeCommittee(tx: Tx, on: Day, recording: Recording): 
   await saveMembers(made);
   await saveMadeMeetings(made);
   await saveMadeFollowUp(made);
+  await saveMadePublications(made);
 }
 
 async function saveBodies({ tx, recording, bodies, secretary }: Made): Promise<void> {
