@@ -133,7 +133,7 @@ export function BlockTable({
           </tbody>
         </table>
       </div>
-      <p class="quiet small">{`${t.sourceIs}: ${source}`}</p>
+      {source === '' ? null : <p class="quiet small">{`${t.sourceIs}: ${source}`}</p>}
     </div>
   );
 }

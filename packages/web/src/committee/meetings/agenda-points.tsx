@@ -81,7 +81,7 @@ export function AgendaPoints({
       <Csrf token={csrf} />
       {table}
       {points.length < 2 ? null : (
-        <p class="no-print">
+        <p class="row no-print">
           <button>{t.saveOrder}</button>
         </p>
       )}

@@ -103,7 +103,7 @@ function Deadline({
         <summary>{t.dueWhy}</summary>
         <p>{t.dueHow(body.agendaWeekdays)}</p>
       </details>
-      <p>
+      <p class="row">
         <a href={`${path}/tal`}>{textsOfNumbers(language).meetingTitle}</a>
       </p>
       {kept.state === 'planlagt' ? (

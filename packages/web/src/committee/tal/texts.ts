@@ -55,6 +55,7 @@ export const textsOfNumbers = roomTexts({
     hash: 'Fingeraftryk',
     tableOrChart: { tabel: 'Tabel', figur: 'Figur', tal: 'Tal' },
     unsourced: 'Tal uden kilde',
+    unsourcedTable: 'Tal uden kilde, og hvor de står',
     unsourcedLead:
       'Tal, som nogen har skrevet i hånden. De kan ikke efterprøves. Datoer, paragraffer og sagsnumre er ikke med, og tal skrevet med bogstaver findes ikke.',
     unsourcedNone: 'Ingen tal i teksten er skrevet i hånden.',
@@ -178,6 +179,7 @@ export const textsOfNumbers = roomTexts({
     hash: 'Fingerprint',
     tableOrChart: { tabel: 'Table', figur: 'Chart', tal: 'Number' },
     unsourced: 'Numbers without a source',
+    unsourcedTable: 'Numbers without a source, and where they stand',
     unsourcedLead:
       'Numbers that somebody has typed. They cannot be verified. Dates, provisions and case numbers are left out, and numbers in words are not found.',
     unsourcedNone: 'No number in the text is typed by hand.',

@@ -288,7 +288,7 @@ function Unsourced({
       <h2 id="uden-kilde">{t.unsourced}</h2>
       <p>{unsourced.length === 0 ? t.unsourcedNone : t.unsourcedLead}</p>
       {unsourced.length === 0 ? null : (
-        <div class="scroll" tabIndex={0} role="region" aria-label={t.unsourced}>
+        <div class="scroll" tabIndex={0} role="region" aria-label={t.unsourcedTable}>
           <table>
             <thead>
               <tr>
