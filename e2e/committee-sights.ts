@@ -17,8 +17,14 @@ export const committeeFiles: readonly string[] = [
   ...publicationFiles,
 ];
 
-/** What a page of the committees can look like besides its plain address. */
-export const committeeVariants: Readonly<Record<string, readonly string[]>> = {};
+/**
+ * What a page of the committees can look like besides its plain address. Those for the public stand among the sights: they
+ * have their language in the address.
+ */
+export const committeeVariants: Readonly<Record<string, readonly string[]>> = {
+  '/moeder': [],
+  '/moeder/soeg': [],
+};
 
 const secretary = 'Ulla Dam';
 
