@@ -16,6 +16,7 @@ import {
   consequenceDifferences,
 } from './check-tables/finance.ts';
 import { frameDifferences } from './check-tables/frame.ts';
+import { guardReport } from './check-tables/guard.ts';
 import { minutesDifferences, signatureDifferences } from './check-tables/minutes.ts';
 import { planDifferences } from './check-tables/process-plan.ts';
 import { chartDifferences } from './check-tables/offers.ts';
@@ -133,6 +134,7 @@ const checks: readonly (readonly [
     'Referaterne kommer hele ud af databasen, også til offentligheden',
     () => storedMinutesDifferences(tables),
   ],
+  ['Udgivelsesvagten slår sjældent falsk alarm', () => printed(guardReport(tables))],
   ['Underskriftsbladet er referatets', () => signatureDifferences(tables, table)],
   ['Måneder og ydelse er sygedagpengeaftalens', () => agreementDifferences(table)],
 ];
