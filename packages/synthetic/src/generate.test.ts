@@ -27,7 +27,7 @@ describe('the same municipality every time', () => {
   // Approved output: it changes when the generator is meant to make something else, and only then.
   test('byte for byte, on every platform', () => {
     expect(hash(generate(small))).toBe(
-      'e24c2adc779aa1236994578bb5a3caeedf0df9c000121c562c97fa9e3352f77b',
+      'cbc1bfa5e97fac6f1c1f7e50e85f280a2fd25fa454b6043d750243005b802ea5',
     );
   });
 
