@@ -4,8 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
-import { createEmptyDatabase, type EmptyDatabase, repository } from '../testing/command-line.ts';
+import {
+  createEmptyDatabase,
+  type EmptyDatabase,
+  repository,
+  runOn,
+} from '../testing/command-line.ts';
 
 let database: EmptyDatabase;
 const folder = mkdtempSync(join(tmpdir(), 'rettidig-arkiv-'));
@@ -30,18 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function rettidig(...words: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(words, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    isInteractive: false,
-    columns: 200,
-    env: { DATABASE_URL: database.url },
-  });
-  return { code, out, err };
-}
+const rettidig = (...words: readonly string[]) => runOn(database, words);
 
 describe('rettidig archive import', { timeout: patience }, () => {
   test('says what is found and doubted, and keeps nothing', async () => {

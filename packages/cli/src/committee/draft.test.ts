@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
-import { createEmptyDatabase, type EmptyDatabase, repository } from '../testing/command-line.ts';
+import {
+  createEmptyDatabase,
+  type EmptyDatabase,
+  repository,
+  runOn,
+} from '../testing/command-line.ts';
 
 const patience = 60_000;
 
@@ -13,18 +17,7 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => database.drop());
 
-async function rettidig(...words: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(words, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    isInteractive: false,
-    columns: 200,
-    env: { DATABASE_URL: database.url },
-  });
-  return { code, out, err };
-}
+const rettidig = (...words: readonly string[]) => runOn(database, words);
 
 describe('rettidig paper draft', { timeout: patience }, () => {
   test('writes the paper as text, and what is left to a person', async () => {

@@ -10,8 +10,12 @@ import {
 } from '@rettidig/store';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
-import { createEmptyDatabase, type EmptyDatabase, repository } from '../testing/command-line.ts';
+import {
+  createEmptyDatabase,
+  type EmptyDatabase,
+  repository,
+  runOn,
+} from '../testing/command-line.ts';
 
 const patience = 60_000;
 const municipality = 199;
@@ -25,18 +29,7 @@ beforeAll(async () => {
 }, patience);
 afterAll(() => database.drop());
 
-async function rettidig(...words: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(words, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    isInteractive: false,
-    columns: 200,
-    env: { DATABASE_URL: database.url },
-  });
-  return { code, out, err };
-}
+const rettidig = (...words: readonly string[]) => runOn(database, words);
 
 async function inStore<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const store = await openStore({ databaseUrl: database.url });

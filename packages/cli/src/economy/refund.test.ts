@@ -2,8 +2,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
-import { createEmptyDatabase, type EmptyDatabase, repository } from '../testing/command-line.ts';
+import {
+  createEmptyDatabase,
+  type EmptyDatabase,
+  repository,
+  runOn,
+} from '../testing/command-line.ts';
 
 const patience = 60_000;
 const root = mkdtempSync(join(tmpdir(), 'rettidig-refund-'));
@@ -11,18 +15,7 @@ const folder = join(root, 'mappe');
 
 let database: EmptyDatabase;
 
-async function rettidig(...words: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(words, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    isInteractive: false,
-    columns: 200,
-    env: { DATABASE_URL: database.url },
-  });
-  return { code, out, err };
-}
+const rettidig = (...words: readonly string[]) => runOn(database, words);
 const refund = (...words: readonly string[]) => rettidig('economy', 'refund', ...words);
 
 beforeAll(async () => {

@@ -3,8 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../run.ts';
-import { createEmptyDatabase, type EmptyDatabase, repository } from '../testing/command-line.ts';
+import {
+  createEmptyDatabase,
+  type EmptyDatabase,
+  repository,
+  runOn,
+} from '../testing/command-line.ts';
 
 const patience = 60_000;
 const example = join(repository, 'docs/examples/import');
@@ -25,18 +29,7 @@ afterAll(async () => {
 /** A command written as one line; no word of it has a space. */
 const figure = (line: string) => rettidig('figure', ...line.split(' '));
 
-async function rettidig(...words: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(words, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    isInteractive: false,
-    columns: 200,
-    env: { DATABASE_URL: database.url },
-  });
-  return { code, out, err };
-}
+const rettidig = (...words: readonly string[]) => runOn(database, words);
 
 const idIn = (out: string): string => /Frosset som (\S+)/.exec(out)?.[1] ?? '';
 

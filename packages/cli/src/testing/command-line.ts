@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { run } from '../run.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
@@ -99,4 +100,21 @@ export async function createEmptyDatabase(): Promise<EmptyDatabase> {
     // As superuser: the owner may not end a vacuum that runs in it.
     drop: () => dropDatabase({ ...server, user: 'postgres' }, name),
   };
+}
+
+/** What a command says and ends with, run in this process on a database. */
+export async function runOn(
+  { url }: Pick<EmptyDatabase, 'url'>,
+  words: readonly string[],
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  let out = '';
+  let err = '';
+  const code = await run(words, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    isInteractive: false,
+    columns: 200,
+    env: { DATABASE_URL: url },
+  });
+  return { code, out, err };
 }
