@@ -9,7 +9,7 @@ import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
 import { Drafted } from '../udkast/drafted.tsx';
-import { fileSize } from './file-size.ts';
+import { AttachmentLinks } from './attachment-links.tsx';
 import type { VerifiedInsert } from '../inserts/verify-inserts.ts';
 import { NumbersNote } from '../tal/numbers-note.tsx';
 import { numbersPath } from '../tal/path.ts';
@@ -165,35 +165,13 @@ function kleText(
 }
 
 function Attachments({ model: { whole }, words }: Shown): VNode | null {
-  const { language } = words;
-  const t = textsOfMatter(language);
-  const { matter, attachments, files } = whole;
+  const t = textsOfMatter(words.language);
+  const { attachments, files } = whole;
   if (attachments.length === 0) return null;
   return (
     <section class="panel" aria-labelledby="bilag">
       <h2 id="bilag">{t.attachments}</h2>
-      <ul class="bullets">
-        {attachments.map(({ id, title, open, file }) => {
-          const kept = file === null ? undefined : files.get(file);
-          return (
-            <li>
-              {kept === undefined ? (
-                <span lang="da">{title}</span>
-              ) : (
-                <a href={`${matterPath(matter.id)}/bilag/${id}/hent`} lang="da">
-                  {title}
-                </a>
-              )}
-              <span class="quiet">
-                {kept === undefined
-                  ? ` – ${t.fileLacks}`
-                  : ` (${kept.name}, ${fileSize(kept.size, language)})`}
-                {open ? '' : ` – ${t.closedAttachment}`}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <AttachmentLinks attachments={attachments} files={files} words={words} />
     </section>
   );
 }

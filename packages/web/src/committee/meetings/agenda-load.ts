@@ -2,6 +2,8 @@ import type { Day } from '@rettidig/engine';
 import {
   type EarlierDecision,
   earlierDecisions,
+  filesOf,
+  type KeptFile,
   type Tx,
   type WholeMeeting,
   wholeMeeting,
@@ -16,6 +18,8 @@ import { type OpenBallot, openBallot } from './open-ballot.ts';
 /** The agenda of a meeting as an employee may see it. */
 export interface AgendaModel {
   readonly whole: WholeMeeting;
+  /** The files of its attachments that may be seen, by id. */
+  readonly files: ReadonlyMap<string, KeptFile>;
   readonly due: Day;
   readonly earlier: readonly EarlierDecision[];
   /** What is not ready, for those who send it. */
@@ -42,6 +46,18 @@ export async function loadWhole(tx: Tx, visit: EmployeeVisit, id: string): Promi
 export const isOut = ({ kept: { state, sentOn } }: WholeMeeting): boolean =>
   state !== 'planlagt' && (state !== 'aflyst' || sentOn !== null);
 
+/** The files of the attachments on an agenda that may be seen, by id. */
+export async function filesOfPoints(
+  tx: Tx,
+  points: WholeMeeting['points'],
+): Promise<ReadonlyMap<string, KeptFile>> {
+  const files = await filesOf(
+    tx,
+    points.flatMap(({ attachments }) => attachments),
+  );
+  return new Map(files.map((file) => [file.id, file]));
+}
+
 /** @throws NotFoundError */
 export async function loadAgenda(
   visit: EmployeeVisit,
@@ -55,6 +71,7 @@ export async function loadAgenda(
     const last = Math.max(0, ...numbers);
     return {
       whole,
+      files: await filesOfPoints(tx, points),
       due: agendaDue(kept, body),
       earlier: points.length === 0 ? [] : await earlierDecisions(tx, moede),
       lacks:

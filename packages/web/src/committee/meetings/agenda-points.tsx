@@ -6,6 +6,7 @@ import type { EmployeeVisit } from '../../http/visit.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
+import { AttachmentLinks } from '../matters/attachment-links.tsx';
 import type { AgendaModel } from './agenda-load.ts';
 import { textsOfMeetings } from './texts.ts';
 
@@ -13,7 +14,7 @@ type Point = WholeMeeting['points'][number];
 
 /** The points of an agenda; who leads the meeting can give them another order until it is over. */
 export function AgendaPoints({
-  model: { whole, earlier },
+  model: { whole, files, earlier },
   visit,
 }: {
   readonly model: AgendaModel;
@@ -57,7 +58,9 @@ export function AgendaPoints({
                 />
               </th>
               <td>
-                <Attachments point={point} words={words} />
+                {point.attachments.length === 0 ? null : (
+                  <AttachmentLinks attachments={point.attachments} files={files} words={words} />
+                )}
               </td>
               {orders ? (
                 <td class="nowrap">
@@ -178,27 +181,5 @@ function PointText({
         </details>
       )}
     </>
-  );
-}
-
-function Attachments({
-  point: { attachments },
-  words,
-}: {
-  readonly point: Point;
-  readonly words: Words;
-}): VNode | null {
-  const t = textsOfMeetings(words.language);
-  if (attachments.length === 0) return null;
-  return (
-    <ul lang="da">
-      {attachments.map(({ title, open, file }) => {
-        const remarks = [
-          ...(open ? [] : [t.closedAttachment]),
-          ...(file === null ? [t.noFile] : []),
-        ];
-        return <li>{`${title}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`}</li>;
-      })}
-    </ul>
   );
 }

@@ -179,6 +179,37 @@ describe('the agenda of the coming meeting', () => {
   });
 });
 
+describe('attachments on the agenda and under the paper to read', () => {
+  /** What stands at the title of an attachment, and the address it is fetched from. */
+  const linkIn = (body: string, title: string) => {
+    const [, href = '', after = ''] =
+      new RegExp(
+        `<a href="([^"]+/hent)" lang="da">${title}</a><span class="quiet">(.*?)</span>`,
+      ).exec(body) ?? [];
+    return { href, after: textOf(after).trim() };
+  };
+
+  test.each(['', '/laes'])('are fetched by a member at »%s«, with kind and size', async (room) => {
+    const { body } = await poul.get(`${root}/${made.meetings.held}${room}`);
+    const open = linkIn(body, 'Tal for kvartalet');
+    expect(open.after).toBe('(TXT, 1 kB)');
+    expect((await poul.get(open.href)).body).toBe('Samtaler holdt i tide: 91 procent.');
+    expect(linkIn(body, 'Notat om Lukketbro').after).toBe('(TXT, 1 kB) – lukket');
+  });
+
+  test.each(['', '/laes'])('that are closed are not there for a leader at »%s«', async (room) => {
+    const { body } = await karen.get(`${root}/${made.meetings.held}${room}`);
+    expect(linkIn(body, 'Tal for kvartalet').href).not.toBe('');
+    expect(body).not.toContain('Lukketbro');
+  });
+
+  test('that are closed are not under the paper as the public reads it', async () => {
+    const { body } = await ulla.get(`${root}/${made.meetings.held}/laes?til=offentlig`);
+    expect(linkIn(body, 'Tal for kvartalet').href).not.toBe('');
+    expect(body).not.toContain('Lukketbro');
+  });
+});
+
 test('the list shows coming and held meetings, of a body or of all', async () => {
   const all = await read(ulla, '');
   expect(all.indexOf('02.12.2026')).toBeLessThan(all.indexOf('28.10.2026'));

@@ -1,9 +1,14 @@
 import { type Audience, meetingInserts, type PaperKind } from '@rettidig/committee';
-import { insertsByNumber, insertsOfMeeting, type WholeMeeting } from '@rettidig/store';
+import {
+  insertsByNumber,
+  insertsOfMeeting,
+  type KeptFile,
+  type WholeMeeting,
+} from '@rettidig/store';
 import { mayUse } from '../../http/access.ts';
 import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
-import { isOut, loadWhole } from '../meetings/agenda-load.ts';
+import { filesOfPoints, isOut, loadWhole } from '../meetings/agenda-load.ts';
 import type { PaperChoice } from './paper-report.ts';
 
 export interface AskedPaper {
@@ -14,6 +19,8 @@ export interface AskedPaper {
 
 export interface LoadedPaper {
   readonly whole: WholeMeeting;
+  /** The files of its attachments that may be seen, by id. */
+  readonly files: ReadonlyMap<string, KeptFile>;
   readonly choice: PaperChoice;
   /** The papers there are of the meeting for this employee. */
   readonly kinds: readonly PaperKind[];
@@ -33,7 +40,8 @@ export async function loadPaper(
     const kind = slags ?? kinds.at(-1) ?? 'dagsorden';
     if (slags !== undefined && !kinds.includes(slags)) throw new NotFoundError();
     const inserts = meetingInserts(insertsByNumber(whole, await insertsOfMeeting(tx, moede)));
-    return { whole, kinds, choice: { kind, audience: til, inserts } };
+    const files = await filesOfPoints(tx, whole.points);
+    return { whole, files, kinds, choice: { kind, audience: til, inserts } };
   });
 }
 

@@ -4,6 +4,7 @@ import { mayUse } from '../../http/access.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { MeetingHead } from '../meetings/head.tsx';
 import { isOut } from '../meetings/agenda-load.ts';
+import { AttachmentLinks } from '../matters/attachment-links.tsx';
 import type { LoadedPaper } from './load-paper.ts';
 import { paperFormats } from './paper-file.ts';
 import { paperReport } from './paper-report.ts';
@@ -11,7 +12,7 @@ import { textsOfPapers } from './texts.ts';
 
 /** An agenda or minutes to read and to print, with the way to its files and to the other papers. */
 export function PaperView({
-  model: { whole, choice, kinds },
+  model: { whole, files, choice, kinds },
   visit,
 }: {
   readonly model: LoadedPaper;
@@ -23,6 +24,7 @@ export function PaperView({
   const path = `/udvalg/moeder/${whole.kept.id}/laes`;
   const { kind, audience } = choice;
   const { title, subtitle, blocks } = paperReport(whole, choice);
+  const attached = attachedPoints(whole, audience);
   const hasClosed = whole.points.some(({ matter }) => !matter.openness.open);
   return (
     <div class="panels">
@@ -76,8 +78,34 @@ export function PaperView({
             {subtitle === '' ? null : <p>{subtitle}</p>}
             <BlocksView blocks={blocks} words={words} />
           </article>
+          {attached.length === 0 ? null : (
+            <section class="panel no-print" aria-labelledby="hent-bilag">
+              <h2 id="hent-bilag">{t.attachments}</h2>
+              {attached.map(({ item, matter, attachments }) => (
+                <div class="part">
+                  <h3 lang="da">{`${item.position}. ${matter.title}`}</h3>
+                  <AttachmentLinks attachments={attachments} files={files} words={words} />
+                </div>
+              ))}
+            </section>
+          )}
         </>
       )}
     </div>
   );
+}
+
+/** The points with the attachments that those the paper is for may have. */
+function attachedPoints(
+  { points }: LoadedPaper['whole'],
+  audience: LoadedPaper['choice']['audience'],
+): LoadedPaper['whole']['points'] {
+  const forPublic = audience === 'offentlig';
+  return points
+    .filter(({ matter }) => matter.openness.open || !forPublic)
+    .map((point) => ({
+      ...point,
+      attachments: point.attachments.filter(({ open }) => open || !forPublic),
+    }))
+    .filter(({ attachments }) => attachments.length > 0);
 }

@@ -20,6 +20,7 @@ export const textsOfPapers = roomTexts({
     notSet: 'Papiret kunne ikke sættes. Prøv igen, eller hent det som Word.',
     look: 'Se, om det er klar',
     fetch: 'Hent papiret',
+    attachments: 'Hent bilag',
   },
   en: {
     kinds: { dagsorden: 'Agenda', referat: 'Minutes' },
@@ -40,5 +41,6 @@ export const textsOfPapers = roomTexts({
     notSet: 'The paper could not be set. Try again, or fetch it as Word.',
     look: 'See whether it is ready',
     fetch: 'Fetch the paper',
+    attachments: 'Fetch attachments',
   },
 });
