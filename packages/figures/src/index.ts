@@ -41,6 +41,8 @@ export {
 export {
   canonicalJson,
   canonicalLines,
+  type DefinitionChange,
+  definitionChanges,
   definitionText,
   type FrozenUnder,
 } from './provenance/canonical.ts';
@@ -138,6 +140,13 @@ export {
   type Evaluation,
   type StatusAt,
 } from './evaluation/evaluate.ts';
+export {
+  evaluationHashLines,
+  evaluationLines,
+  type FrozenLine,
+  participantsMoved,
+  type ParticipantsMoved,
+} from './evaluation/frozen.ts';
 export { dayOfPoint, type Participant, type Point } from './evaluation/participant.ts';
 export { type ScaledUp, scaleUp, type Survey } from './evaluation/scale-up.ts';
 export { type CatalogueOrigin, dcatCatalogue, openLicence } from './export/dcat.ts';

@@ -458,6 +458,25 @@ export interface Database extends CommitteeTables {
     readonly taken_by: string | null;
     readonly note: string;
   };
+  readonly measure_definition: {
+    readonly municipality: number;
+    readonly hash: string;
+    readonly measure: string;
+    readonly definition: string;
+    readonly recorded_at: Moment;
+  };
+  readonly project_evaluation_snapshot: Identified & {
+    readonly project: string;
+    readonly looked_at: string;
+    readonly price: Json | null;
+    readonly as_known_at: Moment;
+    readonly on_day: DayColumn;
+    readonly lines: Json;
+    readonly hash: string;
+    readonly taken_at: Moment;
+    readonly taken_by: string | null;
+    readonly note: string;
+  };
   readonly external_table: Identified & {
     readonly source: 'jobindsats-v2' | 'jobindsats-v3' | 'statbank' | 'fil';
     readonly table_id: string;

@@ -183,7 +183,19 @@ export {
   participantsOf,
   saveProject,
 } from './projects/projects.ts';
-export { evaluatedParticipants } from './projects/evaluated.ts';
+export { type EvaluatedParticipant, evaluatedParticipants } from './projects/evaluated.ts';
+export {
+  type EvaluationVerification,
+  freezeEvaluation,
+  verifyEvaluation,
+  type VerifiedLine,
+} from './projects/freeze-evaluation.ts';
+export {
+  type EvaluationPrice,
+  findFrozenEvaluation,
+  type FrozenEvaluation,
+  listFrozenEvaluations,
+} from './projects/frozen-evaluations.ts';
 export {
   type ExternalTableLine,
   type ExternalTableSaved,

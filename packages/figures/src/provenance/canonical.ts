@@ -24,6 +24,35 @@ export function definitionText(measure: Measure): string {
   });
 }
 
+/** One thing that a measure says otherwise than it did. */
+export interface DefinitionChange {
+  /** `beregning` is what is counted and divided by, which no words of the definition need show. */
+  readonly part: 'definition' | 'population' | 'source' | 'unit' | 'beregning';
+  readonly before: string;
+  readonly now: string;
+}
+
+const worded = ['definition', 'population', 'source', 'unit'] as const;
+
+/** What has changed between a kept `definitionText` and what the measure says now; empty where nothing has. */
+export function definitionChanges(before: string, measure: Measure): readonly DefinitionChange[] {
+  const [was, is] = [before, definitionText(measure)].map(
+    (text) => JSON.parse(text) as Readonly<Record<string, unknown>>,
+  );
+  if (was === undefined || is === undefined) return [];
+  const counted = (all: Readonly<Record<string, unknown>>): string =>
+    canonicalJson(
+      Object.fromEntries(Object.entries(all).filter(([name]) => !worded.some((w) => w === name))),
+    );
+  const words = worded.map((part) => ({
+    part,
+    before: String(was[part] ?? ''),
+    now: String(is[part] ?? ''),
+  }));
+  const beregning = { part: 'beregning' as const, before: counted(was), now: counted(is) };
+  return [...words, beregning].filter((one) => one.before !== one.now);
+}
+
 /** How a frozen figure is known besides what it says: by these three it is computed again. */
 export interface FrozenUnder {
   readonly municipality: number;

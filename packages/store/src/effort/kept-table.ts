@@ -1,5 +1,7 @@
 import type { Day } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
+import { knownThen } from '../facts/load.ts';
 import { refusalOf } from '../facts/refusal.ts';
 import { type Change, writeHistory } from '../history.ts';
 import { isId, newId } from '../id.ts';
@@ -30,19 +32,25 @@ export interface Where {
   readonly value: string;
 }
 
-/** All that stands in a table now, in the order of a clause made of its columns, of them those that a condition takes. */
+/**
+ * All that stands in a table now, or stood in it as known at a moment, in the order of a clause made of its columns, of them
+ * those that a condition takes.
+ */
 export async function readKept<V extends { readonly id: string }>(
   tx: Tx,
   table: KeptTable<V>,
   orderBy: string,
   where?: Where,
+  asKnownOn?: Instant,
 ): Promise<readonly V[]> {
+  const values = [tx.access.municipality, ...(where === undefined ? [] : [where.value])];
+  const moment = asKnownOn === undefined ? undefined : `$${values.length + 1}`;
   const { rows } = await tx.client.query<unknown[]>({
     rowMode: 'array',
     text: `select ${table.key}, ${namesOf(table)} from ${table.name}
-            where municipality = $1 and superseded_at is null
+            where municipality = $1 and ${knownThen('', moment)}
                   ${where === undefined ? '' : `and ${where.condition}`} order by ${orderBy}`,
-    values: where === undefined ? [tx.access.municipality] : [tx.access.municipality, where.value],
+    values: asKnownOn === undefined ? values : [...values, asKnownOn],
   });
   return rows.map((row) => table.read(row[0] as string, row.slice(1)));
 }

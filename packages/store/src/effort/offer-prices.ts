@@ -1,6 +1,7 @@
 import { type Day, isoDay, type Money, openEnd } from '@rettidig/engine';
 import type { OfferPrice } from '@rettidig/figures';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import type { Recording } from '../recording.ts';
 import { endKept, type KeptTable, readKept, saveKept } from './kept-table.ts';
 
@@ -52,12 +53,14 @@ const offerPriceTable: KeptTable<OfferPrice> = {
   }),
 };
 
-/** The prices of all offers, by provider. */
-export async function listOfferPrices(tx: Tx): Promise<readonly OfferPrice[]> {
+/** The prices of all offers, by provider; as known at a moment where one is given. */
+export async function listOfferPrices(tx: Tx, asKnownOn?: Instant): Promise<readonly OfferPrice[]> {
   return await readKept(
     tx,
     offerPriceTable,
     'provider collate "da-x-icu", offer, valid_from, price',
+    undefined,
+    asKnownOn,
   );
 }
 

@@ -48,8 +48,13 @@ export async function personsRecordedSince(tx: Tx, frozen: Frozen): Promise<read
   return rows.map(({ person }) => person);
 }
 
+/** Which tables' changes explain something. */
+export type SubjectsRead =
+  | { readonly only: readonly string[] }
+  | { readonly not: readonly string[] };
+
 /** What key figures do not read: its changes explain nothing. */
-const notRead = [
+const notInFigures = [
   'booking',
   'plan_line',
   'education_order',
@@ -76,7 +81,13 @@ export async function factChangesSince(
   {
     persons,
     withMunicipal,
-  }: { readonly persons: readonly string[] | 'alle'; readonly withMunicipal: boolean },
+    subjects = { not: notInFigures },
+  }: {
+    readonly persons: readonly string[] | 'alle';
+    readonly withMunicipal: boolean;
+    /** What key figures read where nothing is named. */
+    readonly subjects?: SubjectsRead;
+  },
 ): Promise<readonly FactChanges[]> {
   const about = persons === 'alle' ? 'h.person is not null' : 'h.person = any ($5::uuid[])';
   const { rows } = await tx.client.query<FactChanges>(
@@ -87,14 +98,14 @@ export async function factChangesSince(
        from history h
        left join decision d on d.municipality = h.municipality and d.id = h.decision
       where h.municipality = $1 and ${laterLines}
-        and not (h.subject = any ($4::text[]))
+        and ${'only' in subjects ? '' : 'not '}(h.subject = any ($4::text[]))
         and (${about} ${withMunicipal ? 'or h.person is null' : ''})
       group by 1, 2, 3, 4, 5
       order by count(*) desc, 1, 2, 3, 4, 5`,
     [
       tx.access.municipality,
       ...laterThan(frozen),
-      notRead,
+      'only' in subjects ? subjects.only : subjects.not,
       ...(persons === 'alle' ? [] : [persons]),
     ],
   );

@@ -49,6 +49,7 @@ export async function freezeFigure(tx: Tx, request: FreezeRequest): Promise<Froz
   const snapshot = await loadSnapshot(tx, { on, asKnownOn: asKnownAt });
   const cells = cellsBehind(snapshot, scope);
   const definition = definitionHash(scope.measure);
+  await keepDefinition(tx, scope.measure);
   const id = newId();
   await insertFrozen(tx, {
     id,
@@ -81,6 +82,24 @@ export function requireEverybody({ access }: Tx): void {
     'ugyldig-adgang',
     'Tal for hele kommunen kan ikke beregnes med en adgang, der kun når nogle af borgerne.',
   );
+}
+
+/** Keeps what a measure says it counts, once for each thing it has said. */
+async function keepDefinition(tx: Tx, measure: Measure): Promise<void> {
+  await tx.client.query(
+    `insert into measure_definition (municipality, hash, measure, definition, recorded_at)
+     values ($1, $2, $3, $4, now()) on conflict do nothing`,
+    [tx.access.municipality, definitionHash(measure), measure.id, definitionText(measure)],
+  );
+}
+
+/** What a measure said it counted by the hash of it; null where it was not kept, as before definitions were. */
+export async function keptDefinition(tx: Tx, hash: string): Promise<string | null> {
+  const { rows } = await tx.client.query<{ readonly definition: string }>(
+    'select definition from measure_definition where municipality = $1 and hash = $2',
+    [tx.access.municipality, hash],
+  );
+  return rows[0]?.definition ?? null;
 }
 
 /** SHA-256 of what a measure says it counts. */

@@ -1,5 +1,6 @@
 import { day, openEnd } from '@rettidig/engine';
 import {
+  definitionText,
   type FigureScope,
   findMeasure,
   type Measure,
@@ -378,7 +379,30 @@ onEveryDatabase((database) => {
         definitionChanged: true,
         equalThen: false,
         thenDiffers: 'definition',
+        definitionChanges: null,
       });
+    });
+
+    test('was of another definition that was kept: what it said then and says now', async () => {
+      const figure = await freeze(scopeOf('antal-personer'));
+      const before = '1'.repeat(64);
+      const measure = measureOf('antal-personer');
+      const said = { ...JSON.parse(definitionText(measure)), definition: 'Som før', scale: 10 };
+      await asAll((tx) =>
+        tx.client.query(
+          `insert into measure_definition (municipality, hash, measure, definition, recorded_at)
+           values ($1, $2, $3, $4, now())`,
+          [municipality, before, measure.id, JSON.stringify(said)],
+        ),
+      );
+      const { definitionChanges } = await verify({ ...figure, definition: before });
+      expect(definitionChanges).toMatchObject([
+        { part: 'definition', before: 'Som før', now: measure.definition.da },
+        { part: 'beregning' },
+      ]);
+      // The same one, kept once though frozen twice, has not changed.
+      await freeze(scopeOf('antal-personer'));
+      expect((await verify(figure)).definitionChanges).toEqual([]);
     });
 
     test('is of a measure, or of a code, that there is no longer', async () => {

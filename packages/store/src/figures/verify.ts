@@ -2,6 +2,8 @@ import {
   type CellBehind,
   cellsBehind,
   type ContributionDifference,
+  type DefinitionChange,
+  definitionChanges,
   differenceOf,
   FigureError,
   type FigureScope,
@@ -17,7 +19,7 @@ import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { settledMoment } from './changes.ts';
 import { type FactChanges, factChangesSince, personsRecordedSince } from './fact-changes.ts';
-import { definitionHash, figureHash, requireEverybody } from './freeze.ts';
+import { definitionHash, figureHash, keptDefinition, requireEverybody } from './freeze.ts';
 import type { FrozenFigure } from './frozen.ts';
 import { loadPopulation, loadSnapshot } from './load.ts';
 
@@ -54,6 +56,8 @@ export type Verification = {
   | {
       readonly outcome: 'beregnet';
       readonly definitionChanged: boolean;
+      /** What the measure says otherwise than when it was frozen; null where what it said then was not kept. */
+      readonly definitionChanges: readonly DefinitionChange[] | null;
       /** As known then: cells and hash are what was frozen. */
       readonly equalThen: boolean;
       readonly hashThen: string;
@@ -134,6 +138,7 @@ async function computedAgain(
     figure,
     outcome: 'beregnet',
     definitionChanged,
+    definitionChanges: definitionChanged ? await changesOf(tx, figure, measure) : [],
     equalThen,
     hashThen,
     thenDiffers: equalThen ? null : whyThenDiffers(definitionChanged, since),
@@ -152,6 +157,15 @@ async function computedAgain(
     because,
     since,
   };
+}
+
+async function changesOf(
+  tx: Tx,
+  { definition }: FrozenFigure,
+  measure: Measure,
+): Promise<readonly DefinitionChange[] | null> {
+  const before = await keptDefinition(tx, definition);
+  return before === null ? null : definitionChanges(before, measure);
 }
 
 /** Above this part of the citizens, reading all of them is faster than taking some out and putting them back. */

@@ -1,7 +1,9 @@
 import type { ProgressAnswer, ProgressMeasure, Project, ProjectPart } from '@rettidig/casework';
 import { type Day, isoDay, openEnd } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { factTables } from '../facts/fact.ts';
+import { knownThen } from '../facts/load.ts';
 import { refusalOf } from '../facts/refusal.ts';
 import { isId, newId } from '../id.ts';
 
@@ -15,23 +17,28 @@ interface ProjectRow {
   readonly measures: readonly ProgressMeasure[];
 }
 
-/** The municipality's projects, the newest first. */
-export async function listProjects(tx: Tx): Promise<readonly Project[]> {
+/** The municipality's projects, the newest first; as known at a moment where one is given. */
+export async function listProjects(tx: Tx, asKnownOn?: Instant): Promise<readonly Project[]> {
+  const moment = asKnownOn === undefined ? undefined : '$2';
   const { rows } = await tx.client.query<ProjectRow>({
-    name: 'projects',
+    name: `projects:${moment ?? 'now'}`,
     text: `select project as id, name, purpose, valid_from as "from", valid_to as "to", target, measures
              from project
-            where municipality = $1 and superseded_at is null
+            where municipality = $1 and ${knownThen('', moment)}
             order by valid_from desc, name collate "da-x-icu"`,
-    values: [tx.access.municipality],
+    values: [tx.access.municipality, ...(asKnownOn === undefined ? [] : [asKnownOn])],
   });
   return rows.map((row) => ({ ...row, to: row.to ?? openEnd }));
 }
 
-/** One project; null when there is none with the id. */
-export async function findProject(tx: Tx, id: string): Promise<Project | null> {
+/** One project, as known at a moment where one is given; null when there is none with the id. */
+export async function findProject(
+  tx: Tx,
+  id: string,
+  asKnownOn?: Instant,
+): Promise<Project | null> {
   if (!isId(id)) return null;
-  return (await listProjects(tx)).find((project) => project.id === id) ?? null;
+  return (await listProjects(tx, asKnownOn)).find((project) => project.id === id) ?? null;
 }
 
 /**
