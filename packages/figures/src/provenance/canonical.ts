@@ -46,11 +46,16 @@ export function definitionChanges(before: string, measure: Measure): readonly De
     );
   const words = worded.map((part) => ({
     part,
-    before: String(was[part] ?? ''),
-    now: String(is[part] ?? ''),
+    before: wordsOf(was, part),
+    now: wordsOf(is, part),
   }));
   const beregning = { part: 'beregning' as const, before: counted(was), now: counted(is) };
   return [...words, beregning].filter((one) => one.before !== one.now);
+}
+
+function wordsOf(said: Readonly<Record<string, unknown>>, part: string): string {
+  const words = said[part];
+  return typeof words === 'string' ? words : canonicalJson(words ?? '');
 }
 
 /** How a frozen figure is known besides what it says: by these three it is computed again. */
