@@ -1,6 +1,6 @@
 import { caseSteps } from '@rettidig/casework';
 import { counted, danishDay } from '@rettidig/engine';
-import { findMeasure } from '@rettidig/figures';
+import { type DefinitionChange, findMeasure } from '@rettidig/figures';
 import type { CitizensMoved, FactChanges, ThenDiffers, Verification } from '@rettidig/store';
 import { textTable, wrapped } from '../text-table.ts';
 import { cellText, keyWords } from './frozen-text.ts';
@@ -56,10 +56,40 @@ export function verificationText(
     '',
     ...wrapped(then, '', columns),
     ...definition,
+    ...(found.definitionChanged ? changedLines(found.definitionChanges, columns) : []),
     ...nowLines(found),
     '',
   ].join('\n');
 }
+
+function changedLines(
+  changes: readonly DefinitionChange[] | null,
+  columns: number,
+): readonly string[] {
+  if (changes === null) {
+    return wrapped(
+      'Hvad målingen sagde dengang, blev ikke gemt, da tallet blev frosset, så forskellen kan ikke vises.',
+      '  ',
+      columns,
+    );
+  }
+  return changes.flatMap(({ part, before, now }) =>
+    part === 'beregning'
+      ? ['  Selve beregningen er ændret: hvad der tælles, eller hvad der divideres med.']
+      : [
+          `  ${partNames[part]}`,
+          ...wrapped(`Dengang: ${before}`, '    ', columns),
+          ...wrapped(`Nu: ${now}`, '    ', columns),
+        ],
+  );
+}
+
+const partNames: Readonly<Record<Exclude<DefinitionChange['part'], 'beregning'>, string>> = {
+  definition: 'Sådan tælles der',
+  population: 'Hvem der tælles iblandt',
+  source: 'Definitionens kilde',
+  unit: 'Enhed',
+};
 
 function nowLines(
   found: Extract<Verification, { readonly outcome: 'beregnet' }>,

@@ -56,6 +56,20 @@ export const textsOfFrozen = roomTexts({
         'Intet registreret forklarer det: Programmet regner anderledes end dengang, eller det gemte tal er ændret.',
     },
     definitionChanged: 'Målingens definition er ændret siden, men tallet kommer ud som dengang.',
+    definitionLost:
+      'Hvad målingen sagde dengang, blev ikke gemt, da tallet blev frosset, så forskellen kan ikke vises.',
+    definitionTable: 'Tabel: målingens definition dengang og nu',
+    saidThen: 'Dengang',
+    saysNow: 'Nu',
+    definitionParts: {
+      definition: 'Sådan tælles der',
+      population: 'Hvem der tælles iblandt',
+      source: 'Definitionens kilde',
+      unit: 'Enhed',
+      beregning: 'Beregning',
+    },
+    countedOtherwise:
+      'Selve beregningen er ændret: hvad der tælles, eller hvad der divideres med. Tallet, som det blev frosset, står.',
     equalNow: (at: string) => `Som kendt nu (${at}): det samme.`,
     differsNow: (at: string) => `Som kendt nu (${at}): ændret.`,
     moved: (side: string, parts: string) => `${side}: ${parts}.`,
@@ -129,6 +143,20 @@ export const textsOfFrozen = roomTexts({
     },
     definitionChanged:
       'The definition of the measure has changed since, but the figure comes out as it did then.',
+    definitionLost:
+      'What the measure said then was not kept when the figure was frozen, so the difference cannot be shown.',
+    definitionTable: 'Table: the definition of the measure then and now',
+    saidThen: 'Then',
+    saysNow: 'Now',
+    definitionParts: {
+      definition: 'How it is counted',
+      population: 'Who is counted among',
+      source: 'Source of the definition',
+      unit: 'Unit',
+      beregning: 'Computation',
+    },
+    countedOtherwise:
+      'The computation itself has changed: what is counted, or what it is divided by. The figure stands as it was frozen.',
     equalNow: (at: string) => `As known now (${at}): the same.`,
     differsNow: (at: string) => `As known now (${at}): changed.`,
     moved: (side: string, parts: string) => `${side}: ${parts}.`,

@@ -1,12 +1,12 @@
-import { caseSteps } from '@rettidig/casework';
 import { findMeasure } from '@rettidig/figures';
-import type { CitizensMoved, FactChanges, Verification } from '@rettidig/store';
+import type { CitizensMoved, Verification } from '@rettidig/store';
 import type { VNode } from 'preact';
-import { subjectName } from '../citizen/history-text.ts';
 import { listInstant } from '../format/instants.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { dimensionName } from './code-name.ts';
+import { DefinitionChangesView } from './definition-changes.tsx';
+import { FactChangesTable } from './fact-changes-table.tsx';
 import { frozenValue, keyInWords } from './frozen-cells.ts';
 import { textsOfFrozen } from './frozen-texts.ts';
 import type { FigureBase } from './snapshots.ts';
@@ -59,6 +59,9 @@ function Verdict({ found, words: { language } }: Omit<Shown, 'base'>): VNode {
           : `${t.differsThen} ${t.whyThen[found.thenDiffers ?? 'beregning']}`}
       </p>
       {found.equalThen && found.definitionChanged ? <p>{t.definitionChanged}</p> : null}
+      {found.definitionChanged ? (
+        <DefinitionChangesView changes={found.definitionChanges} language={language} />
+      ) : null}
       <p class="status">
         <Icon name={found.equalNow ? 'opfyldt' : 'aktuel'} />
         {found.equalNow ? t.equalNow(at) : t.differsNow(at)}
@@ -128,7 +131,7 @@ function Because({ found, words }: Shown): VNode {
       {found.equalNow || found.because.length === 0 ? null : (
         <>
           <h3>{t.because}</h3>
-          <Changes changes={found.because} words={words} />
+          <FactChangesTable changes={found.because} words={words} />
         </>
       )}
       <p class="quiet small">{t.since(since)}</p>
@@ -145,50 +148,4 @@ function movedText({ added, gone, changed, others }: CitizensMoved, { language }
     others === 0 ? '' : t.others(others),
   ].filter((part) => part !== '');
   return parts.length === 0 ? t.unmoved : parts.join(', ');
-}
-
-function Changes({
-  changes,
-  words,
-}: {
-  readonly changes: readonly FactChanges[];
-  readonly words: Words;
-}): VNode {
-  const { language } = words;
-  const t = textsOfFrozen(language);
-  return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t.becauseTable}>
-      <table>
-        <thead>
-          <tr>
-            {[t.what, t.action, t.how, t.why, t.when].map((head) => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ subject, action, source, step, reason, count, first, last }) => (
-            <tr>
-              <th scope="row">{subjectName(subject, words)}</th>
-              <td>
-                <span lang="da">{action}</span>
-                {` ${t.times(count)}`}
-              </td>
-              <td>{source === 'import' ? t.byImport : t.byCase}</td>
-              <td>
-                {step === null ? (
-                  <span lang="da">{reason ?? ''}</span>
-                ) : (
-                  caseSteps.label(step, language)
-                )}
-              </td>
-              <td class="nowrap">
-                {t.until(listInstant(first, language), listInstant(last, language))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }

@@ -150,6 +150,7 @@ import {
   projektEvalueringFigur,
   projektSammenligning,
 } from './projekt-evaluering.tsx';
+import { frossetEvaluering, frysEvaluering } from './projekt-evaluering-frosset.tsx';
 import { gemProjekt, nytProjekt, projekter, projektside, retProjekt } from './projekter.tsx';
 import { plan } from './plan.tsx';
 import { markerUdskrevet, post, sendPost, udskriv } from './post.tsx';
@@ -336,6 +337,8 @@ export const routes: readonly Route[] = [
   projektEvaluering,
   projektEvalueringCsv,
   ...projektEvalueringFigur,
+  frysEvaluering,
+  frossetEvaluering,
   ...overdragelse,
   overdragelser,
   udfoerOverdragelser,

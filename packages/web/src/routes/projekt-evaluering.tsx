@@ -26,7 +26,8 @@ import { EvaluationView } from '../projects/evaluation/view.tsx';
 
 const purpose = evaluationPurpose;
 
-const asked = {
+/** What an address, or a form, asks of an evaluation. */
+export const asked = {
   projekt: id,
   gruppe: z.enum(['alle', 'gennemfoert']).default('alle'),
   pris: z.union([id, z.literal('')]).optional(),
@@ -34,7 +35,7 @@ const asked = {
   per: choice(priceUnits),
 };
 
-const questionOf = ({
+export const questionOf = ({
   gruppe,
   pris,
   beloeb,

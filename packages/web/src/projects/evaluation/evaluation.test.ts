@@ -1,6 +1,7 @@
 import { day, kroner, openEnd } from '@rettidig/engine';
 import type { OfferPrice } from '@rettidig/figures';
 import { projectBicycle, projectBridge, projectPlus } from '@rettidig/figures/testing';
+import { saveProject, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
@@ -79,6 +80,58 @@ describe('the evaluation of Projekt PLUS', () => {
     expect(svg.body).toMatch(/^<svg .*<title/);
     const png = await anna.get(`${address}/figur.png?gruppe=gennemfoert`);
     expect(png.raw.subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+// The same numbers of the paper, kept, and after a correction: 97 completed of 110 who left.
+describe('a frozen evaluation of Projekt PLUS', () => {
+  const address = `/projekter/${plus.project.id}/evaluering`;
+
+  test('keeps the numbers of the paper, verifies as known then, and shows the correction since', async () => {
+    const form = await anna.get(`${address}?gruppe=gennemfoert`);
+    expect(form.body).toContain('name="gruppe" value="gennemfoert"');
+    const done = await anna.post(`${address}/frys`, {
+      gruppe: 'gennemfoert',
+      per: 'forloeb',
+      note: 'Udvalget i december',
+    });
+    const frozen = done.headers.location ?? '';
+    expect(frozen).toMatch(/\/evaluering\/frosset\//);
+    const page = await read(frozen);
+    for (const text of [
+      'Udvalget i december',
+      'På sygedagpenge, en uge efter: efter 10',
+      'Måltal 33',
+    ]) {
+      expect(page).toContain(text);
+    }
+    expect(await read(address)).toContain('Frosset tidligere');
+    const same = await read(`${frozen}?efterproev=ja`);
+    expect(same).toContain('Som kendt dengang: de samme tal og det samme fingeraftryk.');
+    expect(same).toContain('): det samme.');
+
+    const access = {
+      municipality: demo.made.code,
+      user: null,
+      units: 'all' as const,
+      protectedPersons: true,
+      purpose: 'Prøve',
+    };
+    await withAccess(demo.options.store, access, (tx) =>
+      saveProject(tx, { ...plus.project, target: 60 }),
+    );
+    const later = await read(`${frozen}?efterproev=ja`);
+    expect(later).toContain('Som kendt dengang: de samme tal og det samme fingeraftryk.');
+    expect(later).toContain('): ændret.');
+    expect(later).toContain('Måltal 33 33 60');
+    expect(later).toContain('Ingen deltagere er ændret.');
+    await withAccess(demo.options.store, access, (tx) => saveProject(tx, plus.project));
+  });
+
+  test('of a project, or with an id, that is not there is not found', async () => {
+    expect((await anna.get(`${address}/frosset/${demo.citizen('bo')}`)).status).toBe(404);
+    const none = `/projekter/${demo.citizen('bo')}/evaluering/frys`;
+    expect((await anna.post(none, { gruppe: 'alle', per: 'forloeb' })).status).toBe(404);
   });
 });
 

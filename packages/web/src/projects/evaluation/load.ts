@@ -15,6 +15,8 @@ import {
   accessOf,
   evaluatedParticipants,
   findProject,
+  type FrozenEvaluation,
+  listFrozenEvaluations,
   listOfferPrices,
   type Tx,
   withAccess,
@@ -43,6 +45,9 @@ export interface EvaluationModel {
   readonly priced: boolean;
   readonly cost: ProjectCost | null;
   readonly asOf: string;
+  /** The frozen ones of the project, the newest first. */
+  readonly frozen: readonly FrozenEvaluation[];
+  readonly csrf: string;
 }
 
 /**
@@ -62,9 +67,14 @@ export async function projectWithParticipants(
   tx: Tx,
   id: string,
 ): Promise<{ readonly project: Project; readonly participants: readonly Participant[] }> {
+  return { project: await projectNamed(tx, id), participants: await evaluatedParticipants(tx, id) };
+}
+
+/** A project by its id. @throws NotFoundError */
+export async function projectNamed(tx: Tx, id: string): Promise<Project> {
   const project = await findProject(tx, id);
   if (project === null) throw new NotFoundError();
-  return { project, participants: await evaluatedParticipants(tx, id) };
+  return project;
 }
 
 export async function loadEvaluation(
@@ -73,10 +83,11 @@ export async function loadEvaluation(
   question: EvaluationQuestion,
 ): Promise<EvaluationModel> {
   const on = visit.today;
-  const { project, participants, prices, asOf } = await onEverybody(visit, async (tx) => ({
+  const { project, participants, prices, asOf, frozen } = await onEverybody(visit, async (tx) => ({
     asOf: Temporal.Now.instant().toString(),
     ...(await projectWithParticipants(tx, id)),
     prices: await listOfferPrices(tx),
+    frozen: await listFrozenEvaluations(tx, id),
   }));
   const evaluation = evaluateProject(project, participants, { on, group: question.gruppe });
   const { beloeb, per, pris } = question;
@@ -94,6 +105,8 @@ export async function loadEvaluation(
     priced: price !== undefined,
     cost: price === undefined ? null : projectCost(price, participants, evaluation, on),
     asOf,
+    frozen,
+    csrf: visit.csrf,
   };
 }
 

@@ -6,6 +6,7 @@ import { decimal } from '../../format/numbers.ts';
 import type { Words } from '../../ui/words.ts';
 import { periodOf } from '../list-view.tsx';
 import { BeforeAfterPanel } from './before-after.tsx';
+import { FreezePanel } from './freeze-panel.tsx';
 import type { EvaluationModel } from './load.ts';
 import { Fact, Scroll, shareText, wholePercent } from './parts.tsx';
 import { PricePanel } from './price-panel.tsx';
@@ -46,6 +47,7 @@ export function EvaluationView({ model, words }: Shown): VNode {
           <LivesOn evaluation={evaluation} words={words} />
           <Progress evaluation={evaluation} words={words} />
           <PricePanel model={model} address={address} words={words} />
+          <FreezePanel model={model} address={address} words={words} />
         </>
       )}
       <section class="panel" aria-labelledby="saadan">
