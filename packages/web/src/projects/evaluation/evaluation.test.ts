@@ -95,7 +95,7 @@ describe('a frozen evaluation of Projekt PLUS', () => {
       per: 'forloeb',
       note: 'Udvalget i december',
     });
-    const frozen = done.headers.location ?? '';
+    const frozen = String(done.headers['location']);
     expect(frozen).toMatch(/\/evaluering\/frosset\//);
     const page = await read(frozen);
     for (const text of [
