@@ -95,12 +95,16 @@ export function benchmarkContent(input: BenchmarkToSay): DraftContent {
 
 const columns = { own: 0, mean: 1, rank: 2, of: 3 } as const;
 
-/** Each figure with the mean and the place; those without a number of one's own are not said. */
+/**
+ * Each figure with the mean and the place. Those without a number of one's own are not said, nor those where everybody has
+ * the same: the table has them.
+ */
 function sentencesOf(table: DraftTable, figures: readonly PlacedFigure[]): readonly Sentence[] {
   return figures.flatMap((figure, at): readonly Sentence[] => {
     const row = table.rows[at];
     if (row === undefined || figure.own === null || figure.place === null) return [];
-    const { mean, first, place, decimals } = figure;
+    const { mean, first, place, decimals, all } = figure;
+    if (all.every((value) => value === all[0])) return [];
     const than =
       mean === null
         ? []

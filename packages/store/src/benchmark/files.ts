@@ -49,20 +49,28 @@ interface Row extends BenchmarkFileLine {
   readonly remarks: readonly Remark[];
 }
 
-/** The files of a round that count, with what they hold, in the order they came. */
+/** The files of a round that count, with what they hold, in the order they came; those that counted at a moment where one is given. */
 export async function currentBenchmarkFiles(
   tx: Tx,
   round: string,
+  asKnownOn?: Instant,
 ): Promise<readonly BenchmarkFile[]> {
   const { rows } = await tx.client.query<Row>({
-    name: 'benchmark-files',
+    name: `benchmark-files:${asKnownOn === undefined ? 'now' : 'then'}`,
     text: `select ${line}, f.content, f.remarks from ${joined}
-            where f.municipality = $1 and f.round = $2 and f.superseded_at is null
+            where f.municipality = $1 and f.round = $2 and ${countedAt(asKnownOn)}
             order by f.uploaded_at, f.id`,
-    values: [tx.access.municipality, round],
+    values: [tx.access.municipality, round, ...(asKnownOn === undefined ? [] : [asKnownOn])],
   });
   return rows.map(({ content, ...row }) => ({ ...row, content: contentOf(row.kind, content) }));
 }
+
+/** Condition: the files that count now, or that counted at a moment, which is the third parameter. */
+const countedAt = (asKnownOn: Instant | undefined): string =>
+  asKnownOn === undefined
+    ? 'f.superseded_at is null'
+    : `f.uploaded_at <= $3::timestamptz
+       and (f.superseded_at is null or f.superseded_at > $3::timestamptz)`;
 
 /** Every file of a round that ever came, the newest first, without what they hold. */
 export async function benchmarkFileLines(

@@ -1,5 +1,6 @@
 import type { Choices } from '@rettidig/benchmark';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
 import type { Recording } from '../recording.ts';
 
@@ -43,14 +44,27 @@ const roundTable: KeptTable<BenchmarkRound> = {
   }),
 };
 
-/** The rounds, the latest year first. */
-export async function listBenchmarkRounds(tx: Tx): Promise<readonly BenchmarkRound[]> {
-  return await readKept(tx, roundTable, 'year desc, name collate "da-x-icu", round');
+/** The rounds, the latest year first; as known at a moment where one is given. */
+export async function listBenchmarkRounds(
+  tx: Tx,
+  asKnownOn?: Instant,
+): Promise<readonly BenchmarkRound[]> {
+  return await readKept(
+    tx,
+    roundTable,
+    'year desc, name collate "da-x-icu", round',
+    undefined,
+    asKnownOn,
+  );
 }
 
-/** One round; null when there is none with the id. */
-export async function findBenchmarkRound(tx: Tx, id: string): Promise<BenchmarkRound | null> {
-  return (await listBenchmarkRounds(tx)).find((round) => round.id === id) ?? null;
+/** One round; null when there is none with the id. As known at a moment where one is given. */
+export async function findBenchmarkRound(
+  tx: Tx,
+  id: string,
+  asKnownOn?: Instant,
+): Promise<BenchmarkRound | null> {
+  return (await listBenchmarkRounds(tx, asKnownOn)).find((round) => round.id === id) ?? null;
 }
 
 /**
@@ -83,12 +97,19 @@ const participantTable: KeptTable<BenchmarkParticipant> = {
   read: (id, [round, name]) => ({ id, round: round as string, name: name as string }),
 };
 
-/** Those who take part in a round, by name; of every round when none is given. */
+/** Those who take part in a round, by name; of every round when none is given. As known at a moment where one is given. */
 export async function listBenchmarkParticipants(
   tx: Tx,
   round?: string,
+  asKnownOn?: Instant,
 ): Promise<readonly BenchmarkParticipant[]> {
-  const all = await readKept(tx, participantTable, 'name collate "da-x-icu", participant');
+  const all = await readKept(
+    tx,
+    participantTable,
+    'name collate "da-x-icu", participant',
+    undefined,
+    asKnownOn,
+  );
   return round === undefined ? all : all.filter((one) => one.round === round);
 }
 

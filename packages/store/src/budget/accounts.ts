@@ -2,6 +2,7 @@ import type { AccountMonth, AccountSum } from '@rettidig/economy';
 import { type Day, isoDay, type Money } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
+import { knownThen } from '../facts/load.ts';
 import { refusalOf } from '../facts/refusal.ts';
 import { type Change, writeHistory } from '../history.ts';
 import { newId } from '../id.ts';
@@ -34,16 +35,20 @@ export interface AccountMonthLine {
 /** An account as it lies in its column: number, øre, rows, name. */
 type KeptSum = readonly [string, number, number, string | null];
 
-/** The months of the accounts that count, in order. */
-export async function currentAccounts(tx: Tx): Promise<readonly AccountMonth[]> {
+/** The months of the accounts that count, in order; those that counted as known at a moment where one is given. */
+export async function currentAccounts(
+  tx: Tx,
+  asKnownOn?: Instant,
+): Promise<readonly AccountMonth[]> {
+  const moment = asKnownOn === undefined ? undefined : '$2';
   const { rows } = await tx.client.query<{
     readonly month: Day;
     readonly accounts: readonly KeptSum[];
   }>({
-    name: 'account-months',
+    name: `account-months:${moment ?? 'now'}`,
     text: `select month, accounts from account_month
-            where municipality = $1 and superseded_at is null order by month`,
-    values: [tx.access.municipality],
+            where municipality = $1 and ${knownThen('', moment)} order by month`,
+    values: [tx.access.municipality, ...(asKnownOn === undefined ? [] : [asKnownOn])],
   });
   return rows.map(({ month, accounts }) => ({
     month,

@@ -1,6 +1,7 @@
 import type { BudgetEntry, BudgetLine, EntryKind } from '@rettidig/economy';
 import { type Day, isoDay, type Money } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
 import type { Recording } from '../recording.ts';
 
@@ -42,9 +43,12 @@ const entryTable: KeptTable<BudgetEntry> = {
   }),
 };
 
-/** The decisions about the budget, of all years, in the order they were made. */
-export async function listBudgetEntries(tx: Tx): Promise<readonly BudgetEntry[]> {
-  return await readKept(tx, entryTable, 'decided_on, recorded_at, entry');
+/** The decisions about the budget, of all years, in the order they were made; as known at a moment where one is given. */
+export async function listBudgetEntries(
+  tx: Tx,
+  asKnownOn?: Instant,
+): Promise<readonly BudgetEntry[]> {
+  return await readKept(tx, entryTable, 'decided_on, recorded_at, entry', undefined, asKnownOn);
 }
 
 /** Adds decisions, or writes new versions of those with the same id. */

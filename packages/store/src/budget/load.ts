@@ -1,5 +1,6 @@
 import type { AccountMonth, BudgetEntry, BudgetProfile, DatedPost } from '@rettidig/economy';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { currentAccounts } from './accounts.ts';
 import { listBudgetEntries } from './entries.ts';
 import {
@@ -23,15 +24,15 @@ export interface KeptBudget {
   readonly months: readonly AccountMonth[];
 }
 
-/** Reads the budget and the accounts that count. */
-export async function loadBudget(tx: Tx): Promise<KeptBudget> {
+/** Reads the budget and the accounts that count; as known at a moment where one is given. */
+export async function loadBudget(tx: Tx, asKnownOn?: Instant): Promise<KeptBudget> {
   return {
-    posts: await listBudgetPosts(tx),
-    entries: await listBudgetEntries(tx),
-    profiles: await listBudgetProfiles(tx),
-    counts: await listBudgetCounts(tx),
-    remarks: await listBudgetRemarks(tx),
-    settings: await budgetSettings(tx),
-    months: await currentAccounts(tx),
+    posts: await listBudgetPosts(tx, asKnownOn),
+    entries: await listBudgetEntries(tx, asKnownOn),
+    profiles: await listBudgetProfiles(tx, asKnownOn),
+    counts: await listBudgetCounts(tx, asKnownOn),
+    remarks: await listBudgetRemarks(tx, asKnownOn),
+    settings: await budgetSettings(tx, asKnownOn),
+    months: await currentAccounts(tx, asKnownOn),
   };
 }

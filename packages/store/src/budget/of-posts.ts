@@ -1,6 +1,7 @@
 import type { BudgetProfile, ProfileKind } from '@rettidig/economy';
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
 import type { Recording } from '../recording.ts';
 
@@ -28,9 +29,12 @@ const profileTable: KeptTable<BudgetProfile> = {
   }),
 };
 
-/** How the budgets of the posts lie over the months; a post without one lies evenly. */
-export async function listBudgetProfiles(tx: Tx): Promise<readonly BudgetProfile[]> {
-  return await readKept(tx, profileTable, 'year, profile');
+/** How the budgets of the posts lie over the months; a post without one lies evenly. Takes a moment to know by. */
+export async function listBudgetProfiles(
+  tx: Tx,
+  asKnownOn?: Instant,
+): Promise<readonly BudgetProfile[]> {
+  return await readKept(tx, profileTable, 'year, profile', undefined, asKnownOn);
 }
 
 /**
@@ -74,9 +78,12 @@ const countTable: KeptTable<BudgetCount> = {
   }),
 };
 
-/** What the municipality has counted itself, by month. */
-export async function listBudgetCounts(tx: Tx): Promise<readonly BudgetCount[]> {
-  return await readKept(tx, countTable, 'month, count');
+/** What the municipality has counted itself, by month; as known at a moment where one is given. */
+export async function listBudgetCounts(
+  tx: Tx,
+  asKnownOn?: Instant,
+): Promise<readonly BudgetCount[]> {
+  return await readKept(tx, countTable, 'month, count', undefined, asKnownOn);
 }
 
 /** Adds counts, or writes new versions of those with the same id. */
@@ -113,9 +120,12 @@ const remarkTable: KeptTable<BudgetRemark> = {
   }),
 };
 
-/** The municipality's words about its posts. */
-export async function listBudgetRemarks(tx: Tx): Promise<readonly BudgetRemark[]> {
-  return await readKept(tx, remarkTable, 'year, remark');
+/** The municipality's words about its posts; as known at a moment where one is given. */
+export async function listBudgetRemarks(
+  tx: Tx,
+  asKnownOn?: Instant,
+): Promise<readonly BudgetRemark[]> {
+  return await readKept(tx, remarkTable, 'year, remark', undefined, asKnownOn);
 }
 
 /** Adds words about posts, or changes those with the same id. */

@@ -1,6 +1,7 @@
 import type { Appropriation, DatedPost, QuantityKind } from '@rettidig/economy';
 import { type Day, isoDay, openEnd } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { endKept, type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
 import type { Recording } from '../recording.ts';
 
@@ -41,9 +42,9 @@ const postTable: KeptTable<DatedPost> = {
   }),
 };
 
-/** The posts of the budget, of all years, by name. */
-export async function listBudgetPosts(tx: Tx): Promise<readonly DatedPost[]> {
-  return await readKept(tx, postTable, 'name collate "da-x-icu", post');
+/** The posts of the budget, of all years, by name; as known at a moment where one is given. */
+export async function listBudgetPosts(tx: Tx, asKnownOn?: Instant): Promise<readonly DatedPost[]> {
+  return await readKept(tx, postTable, 'name collate "da-x-icu", post', undefined, asKnownOn);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AccountColumns, Limits } from '@rettidig/economy';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
 import { newId } from '../id.ts';
 import type { Recording } from '../recording.ts';
@@ -34,9 +35,9 @@ const settingTable: KeptTable<KeptSetting> = {
   }),
 };
 
-/** What the municipality has chosen for its budget. */
-export async function budgetSettings(tx: Tx): Promise<BudgetSettings> {
-  const kept = await readKept(tx, settingTable, 'name');
+/** What the municipality has chosen for its budget; as known at a moment where one is given. */
+export async function budgetSettings(tx: Tx, asKnownOn?: Instant): Promise<BudgetSettings> {
+  const kept = await readKept(tx, settingTable, 'name', undefined, asKnownOn);
   const contentOf = (name: KeptSetting['name']) =>
     kept.find((one) => one.name === name)?.content ?? null;
   const [amount = null, pct = null] = (contentOf('graense') ?? []) as readonly (number | null)[];

@@ -1,6 +1,7 @@
 import type { BodyKind } from '@rettidig/committee';
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
 import type { Recording } from '../recording.ts';
 
@@ -68,9 +69,9 @@ const bodyTable: KeptTable<CommitteeBody> = {
   }),
 };
 
-/** The bodies of the municipality, by name. */
-export async function listBodies(tx: Tx): Promise<readonly CommitteeBody[]> {
-  return await readKept(tx, bodyTable, 'name collate "da-x-icu", body');
+/** The bodies of the municipality, by name; as known at a moment where one is given. */
+export async function listBodies(tx: Tx, asKnownOn?: Instant): Promise<readonly CommitteeBody[]> {
+  return await readKept(tx, bodyTable, 'name collate "da-x-icu", body', undefined, asKnownOn);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PlanStep } from '@rettidig/committee';
 import { day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
 import type { Recording } from '../recording.ts';
 
@@ -54,9 +55,9 @@ const planTable: KeptTable<CommitteePlan> = {
   }),
 };
 
-/** The process plans of all bodies, by name. */
-export async function listPlans(tx: Tx): Promise<readonly CommitteePlan[]> {
-  return await readKept(tx, planTable, 'name collate "da-x-icu", plan');
+/** The process plans of all bodies, by name; as known at a moment where one is given. */
+export async function listPlans(tx: Tx, asKnownOn?: Instant): Promise<readonly CommitteePlan[]> {
+  return await readKept(tx, planTable, 'name collate "da-x-icu", plan', undefined, asKnownOn);
 }
 
 /** Adds a plan, or writes a new version of the one with its id. */

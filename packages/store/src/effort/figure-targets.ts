@@ -1,5 +1,6 @@
 import { type Day, type Period, isoDay, openEnd } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { Instant } from '../column-types.ts';
 import type { Recording } from '../recording.ts';
 import { endKept, type KeptTable, readKept, saveKept } from './kept-table.ts';
 
@@ -51,9 +52,12 @@ const figureTargetTable: KeptTable<FigureTarget> = {
   }),
 };
 
-/** The targets of all measures, by measure and first day. */
-export async function listFigureTargets(tx: Tx): Promise<readonly FigureTarget[]> {
-  return await readKept(tx, figureTargetTable, 'measure, valid_from, target');
+/** The targets of all measures, by measure and first day; as known at a moment where one is given. */
+export async function listFigureTargets(
+  tx: Tx,
+  asKnownOn?: Instant,
+): Promise<readonly FigureTarget[]> {
+  return await readKept(tx, figureTargetTable, 'measure, valid_from, target', undefined, asKnownOn);
 }
 
 /** Adds targets, or writes new versions of those with the same id. */

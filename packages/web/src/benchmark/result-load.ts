@@ -9,7 +9,7 @@ import { InputError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { choiceFields, choicesIn } from './choices.ts';
 import { expectedIn } from './expected.ts';
-import { loadRound, type RoundStanding } from './round-load.ts';
+import { loadRound, type RoundSent, type RoundStanding } from './round-load.ts';
 import { weightFields, weightsIn } from './weights.ts';
 
 /** What every page of results can be asked: whose eyes, under which choices, with names or without. */
@@ -98,7 +98,7 @@ export async function loadResults(
 }
 
 /** Those who have sent a file of their own. */
-function submissionsOf({ participations }: RoundStanding): readonly Submission[] {
+function submissionsOf({ participations }: RoundSent): readonly Submission[] {
   return participations.flatMap(({ file, participant }) =>
     file?.content.kind === 'indberetning'
       ? [{ ...file.content.submission, municipality: participant.name }]
@@ -107,7 +107,7 @@ function submissionsOf({ participations }: RoundStanding): readonly Submission[]
 }
 
 /** The tables of a round: as they came, or computed from what the municipalities have sent. */
-export function tablesOf(standing: RoundStanding, choices: Choices): readonly ResultTable[] {
+export function tablesOf(standing: RoundSent, choices: Choices): readonly ResultTable[] {
   const { tables } = standing;
   if (tables?.content.kind === 'tabeller') return tables.content.tables;
   const submissions = submissionsOf(standing);

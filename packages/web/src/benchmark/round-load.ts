@@ -9,6 +9,7 @@ import {
   benchmarkFileLines,
   currentBenchmarkFiles,
   findBenchmarkRound,
+  type Instant,
   listBenchmarkAnswers,
   listBenchmarkParticipants,
   type Tx,
@@ -44,16 +45,43 @@ export interface RoundStanding {
   readonly lines: readonly BenchmarkFileLine[];
 }
 
+/** What has come in to a round: all that its results are computed from. */
+export interface RoundSent {
+  readonly round: BenchmarkRound;
+  readonly participations: readonly Pick<Participation, 'participant' | 'file'>[];
+  readonly tables: BenchmarkFile | null;
+}
+
+/** What has come in to a round, as known at a moment where one is given; null when there is no such round. */
+export async function sentIn(
+  tx: Tx,
+  id: string,
+  asKnownOn?: Instant,
+): Promise<(RoundSent & { readonly files: readonly BenchmarkFile[] }) | null> {
+  const round = await findBenchmarkRound(tx, id, asKnownOn);
+  if (round === null) return null;
+  const participants = await listBenchmarkParticipants(tx, id, asKnownOn);
+  const files = await currentBenchmarkFiles(tx, id, asKnownOn);
+  return {
+    round,
+    files,
+    participations: participants.map((participant) => ({
+      participant,
+      file: files.find((one) => one.participant === participant.id) ?? null,
+    })),
+    tables: files.find(({ kind }) => kind === 'tabeller') ?? null,
+  };
+}
+
 /**
  * A round with all that has come in.
  * @throws NotFoundError
  */
 export async function loadRound(tx: Tx, id: string): Promise<RoundStanding> {
-  const round = await findBenchmarkRound(tx, id);
-  if (round === null) throw new NotFoundError();
-  const participants = await listBenchmarkParticipants(tx, id);
-  const files = await currentBenchmarkFiles(tx, id);
-  const tables = files.find(({ kind }) => kind === 'tabeller') ?? null;
+  const found = await sentIn(tx, id);
+  if (found === null) throw new NotFoundError();
+  const { round, files, tables } = found;
+  const participants = found.participations.map(({ participant }) => participant);
   const answers = await listBenchmarkAnswers(
     tx,
     files.map((file) => file.id),
@@ -61,8 +89,7 @@ export async function loadRound(tx: Tx, id: string): Promise<RoundStanding> {
   const sent = measuredIn(files, participants);
   const earlier =
     round.earlierRound === null || sent.size === 0 ? [] : await sentBefore(tx, round.earlierRound);
-  const participations = participants.map((participant): Participation => {
-    const file = files.find((one) => one.participant === participant.id) ?? null;
+  const participations = found.participations.map(({ participant, file }): Participation => {
     const asked =
       file === null ? [] : askedAbout(file, questionsOn(file, { sent, earlier }), answers);
     return { participant, file, asked, state: stateOf(file ?? tables, asked) };

@@ -1,5 +1,5 @@
 import { dimensions, type Filter } from '@rettidig/figures';
-import { type FigureTarget, listFigureTargets, type Tx } from '@rettidig/store';
+import { type FigureTarget, type Instant, listFigureTargets, type Tx } from '@rettidig/store';
 import { z } from 'zod';
 import { periodKinds } from './period-kinds.ts';
 import type { MeasureTarget } from './target.ts';
@@ -16,9 +16,9 @@ const shape = z.strictObject({
   ...Object.fromEntries(Object.keys(dimensions).map((id) => [id, codes.optional()])),
 });
 
-/** The targets of the municipality, by measure; one whose group is not understood is left out, never applied to all. */
-export async function targetsIn(tx: Tx): Promise<readonly MeasureTarget[]> {
-  return (await listFigureTargets(tx)).flatMap(targetOf);
+/** The targets of the municipality, now or as known at a moment, by measure; one whose group is not understood is left out, never applied to all. */
+export async function targetsIn(tx: Tx, asKnownOn?: Instant): Promise<readonly MeasureTarget[]> {
+  return (await listFigureTargets(tx, asKnownOn)).flatMap(targetOf);
 }
 
 function targetOf({

@@ -26,6 +26,8 @@ export interface BaseReader<B> {
 /** What is read of the municipalities once and kept, the same for every employee: it holds no names of citizens. */
 export interface KeptBases<B> {
   of(municipality: number): Promise<B>;
+  /** With all that was recorded until it was asked for, however lately something was. */
+  newest(municipality: number): Promise<B>;
 }
 export type Figures = KeptBases<FigureBase>;
 
@@ -89,6 +91,14 @@ export function keepBases<B>(
       if (entry === undefined || entry.on !== on) return begin(municipality, on);
       if (entry.asking !== null) return entry.asking;
       return elapsed() - entry.askedAt < freshFor ? entry.base : ask(municipality, entry);
+    },
+    newest: async (municipality) => {
+      const entry = kept.get(municipality);
+      const on = today();
+      if (entry === undefined || entry.on !== on) return await begin(municipality, on);
+      // A question that is on its way may have been asked before the newest was recorded.
+      await entry.asking?.catch(() => null);
+      return await ask(municipality, entry);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { findMatter, insertsOf } from '@rettidig/store';
 import { z } from 'zod';
+import { choicesAgain } from '../committee/drafts/draft-kind.ts';
 import { draftKindOf } from '../committee/drafts/drafts.ts';
 import { groundOfDrafts } from '../committee/udkast/load.ts';
 import { besideDraft } from '../committee/udkast/rewrite.ts';
@@ -37,7 +38,8 @@ async function rewritten(visit: EmployeeVisit, sag: string): Promise<RewriteMode
   const kind = drafted === null ? null : draftKindOf(drafted.draft);
   const choices = keptChoices.safeParse(drafted?.choices);
   if (kind === null || !choices.success) return { matter, by: null, found: '' };
-  const draft = await kind.write(groundOfDrafts(visit), choices.data);
+  const from = groundOfDrafts(visit);
+  const draft = await kind.write(from, await choicesAgain(kind, from, choices.data));
   const found =
     typeof draft === 'string'
       ? draft

@@ -10,10 +10,9 @@ import {
   type Unit,
 } from '@rettidig/benchmark';
 import { benchmarkContent, type PlacedFigure } from '@rettidig/committee';
-import { Temporal } from '@rettidig/engine/temporal';
-import { findBenchmarkRound, listBenchmarkRounds, municipalityOf } from '@rettidig/store';
+import { listBenchmarkRounds, municipalityOf } from '@rettidig/store';
 import { tablesOf } from '../../benchmark/result-load.ts';
-import { loadRound } from '../../benchmark/round-load.ts';
+import { sentIn } from '../../benchmark/round-load.ts';
 import { draftKind } from './draft-kind.ts';
 import { onMunicipality } from './program-access.ts';
 
@@ -46,19 +45,14 @@ export const benchmarkDraft = draftKind({
         ),
     },
   ],
-  find: async (from, { runde = '' }) => {
+  find: async (from, { runde = '' }, asKnownAt) => {
     const place = (await municipalityOf(from.ground.store, from.municipality))?.name ?? '';
-    const asKnownAt = Temporal.Now.instant().toString();
-    const standing = await onMunicipality(from, async (tx) =>
-      runde === '' || (await findBenchmarkRound(tx, runde)) === null
-        ? null
-        : await loadRound(tx, runde),
-    );
-    if (standing === null) {
+    const sent = await onMunicipality(from, (tx) => sentIn(tx, runde, asKnownAt));
+    if (sent === null) {
       return 'Der er ingen benchmark at skrive om. Opret en runde under Nøgletal › Benchmark.';
     }
-    const { round } = standing;
-    const tables = tablesOf(standing, round.choices);
+    const { round } = sent;
+    const tables = tablesOf(sent, round.choices);
     const table = tableAbout(tables, 'samlet');
     const own = ownName(place, table?.municipalities ?? []);
     if (table === undefined || own === null) {
@@ -68,16 +62,13 @@ export const benchmarkDraft = draftKind({
       table.rows
         .filter((row) => row.section === section)
         .map((row) => figureOf(row, { tables, table, own, choices: round.choices }));
-    return {
-      asKnownAt,
-      content: benchmarkContent({
-        place: own,
-        round: round.name,
-        year: round.year,
-        productivity: figures('produktivitet'),
-        quality: figures('kvalitet'),
-      }),
-    };
+    return benchmarkContent({
+      place: own,
+      round: round.name,
+      year: round.year,
+      productivity: figures('produktivitet'),
+      quality: figures('kvalitet'),
+    });
   },
 });
 

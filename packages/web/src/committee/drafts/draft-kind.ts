@@ -1,7 +1,9 @@
 import { type Draft, type DraftContent, draftOf, shownIn } from '@rettidig/committee';
 import { canonicalJson } from '@rettidig/figures';
+import { type Instant, settledMoment } from '@rettidig/store';
 import { z } from 'zod';
 import type { InsertGround, InsertSource } from '../inserts/source.ts';
+import { onMunicipality } from './program-access.ts';
 
 /** A choice that a draft needs, as a form asks for it. */
 export interface DraftChoice {
@@ -10,6 +12,8 @@ export interface DraftChoice {
   readonly en: string;
   /** Values and their names, the usual one first; none: there is nothing to choose, and nothing to write from. */
   options(from: InsertGround): Promise<readonly (readonly [value: string, name: string])[]>;
+  /** It is the day the draft is written: a draft that is written again has another. */
+  readonly isToday?: true;
 }
 
 /** What was found to write from. */
@@ -41,24 +45,32 @@ export interface DraftKind extends DraftTerms {
   readonly source: InsertSource;
 }
 
-/** Makes a kind of draft of what finds its content. */
+/**
+ * Makes a kind of draft of what finds its content from what was known at a moment; a text in Danish says that there is
+ * nothing to write from.
+ * @param findNow the same from what is known now, where there is a faster way than by the newest moment
+ */
 export function draftKind({
   find,
-  findThen = null,
+  findNow = async (from, chosen) => {
+    const asKnownAt = await onMunicipality(from, settledMoment);
+    const content = await find(from, chosen, asKnownAt);
+    return typeof content === 'string' ? content : { content, asKnownAt };
+  },
   ...terms
 }: DraftTerms & {
-  /** What there is to write now; a text in Danish where there is nothing. */
-  readonly find: (from: InsertGround, chosen: Chosen) => Promise<Found | string>;
-  /** The same from what was known at a moment; absent where no past is kept. */
-  readonly findThen?:
-    | ((from: InsertGround, chosen: Chosen, asKnownAt: string) => Promise<Found | string>)
-    | null;
+  readonly find: (
+    from: InsertGround,
+    chosen: Chosen,
+    asKnownAt: Instant,
+  ) => Promise<DraftContent | string>;
+  readonly findNow?: (from: InsertGround, chosen: Chosen) => Promise<Found | string>;
 }): DraftKind {
   const { id, da, en } = terms;
   return {
     ...terms,
     write: async (from, chosen) => {
-      const found = await find(from, chosen);
+      const found = await findNow(from, chosen);
       if (typeof found === 'string') return found;
       const { content, asKnownAt } = found;
       return draftOf(content, { source: id, choices: chosen, asKnownAt });
@@ -67,23 +79,29 @@ export function draftKind({
       id,
       da,
       en,
-      now: (from, choices) => shownAgain(from, choices, { id, moment: 'nu', find }),
-      asKnown: async (from, choices, asKnownAt) =>
-        findThen === null
-          ? null
-          : await shownAgain(from, choices, {
-              id,
-              moment: asKnownAt,
-              find: (ground, chosen) => findThen(ground, chosen, asKnownAt),
-            }),
+      now: (from, choices) =>
+        shownAgain(from, choices, {
+          id,
+          moment: 'nu',
+          find: async (ground, chosen) => contentOf(await findNow(ground, chosen)),
+        }),
+      asKnown: (from, choices, asKnownAt) =>
+        shownAgain(from, choices, {
+          id,
+          moment: asKnownAt,
+          find: (ground, chosen) => find(ground, chosen, asKnownAt),
+        }),
     },
   };
 }
 
+const contentOf = (found: Found | string): DraftContent | string =>
+  typeof found === 'string' ? found : found.content;
+
 const kept = z.record(z.string(), z.string());
 
 /** What was found once for a paper's inserts, which share what they are computed from. */
-const foundFor = new WeakMap<InsertGround, Map<string, Promise<Found | string>>>();
+const foundFor = new WeakMap<InsertGround, Map<string, Promise<DraftContent | string>>>();
 
 async function shownAgain(
   from: InsertGround,
@@ -95,19 +113,19 @@ async function shownAgain(
   }: {
     readonly id: string;
     readonly moment: string;
-    readonly find: (from: InsertGround, chosen: Chosen) => Promise<Found | string>;
+    readonly find: (from: InsertGround, chosen: Chosen) => Promise<DraftContent | string>;
   },
 ) {
   const read = kept.safeParse(choices);
   if (!read.success) return null;
   const { key = '', ...chosen } = read.data;
-  const all = foundFor.get(from) ?? new Map<string, Promise<Found | string>>();
+  const all = foundFor.get(from) ?? new Map<string, Promise<DraftContent | string>>();
   foundFor.set(from, all);
   const what = canonicalJson({ id, moment, chosen });
   const finding = all.get(what) ?? find(from, chosen);
   all.set(what, finding);
   const found = await finding;
-  return typeof found === 'string' ? null : (shownIn(found.content).get(key) ?? null);
+  return typeof found === 'string' ? null : (shownIn(found).get(key) ?? null);
 }
 
 /** A choice with its values, and the one that counts. */
@@ -135,4 +153,18 @@ export async function usualChoices(
       return { name, da, en, options, value, isKnown };
     }),
   );
+}
+
+/** What a matter was drafted by, for a draft that is written again: the day it is of is the one it is written. */
+export async function choicesAgain(
+  { choices }: Pick<DraftKind, 'choices'>,
+  from: InsertGround,
+  chosen: Chosen,
+): Promise<Chosen> {
+  const days = await Promise.all(
+    choices
+      .filter(({ isToday }) => isToday === true)
+      .map(async (choice) => [choice.name, (await choice.options(from))[0]?.[0] ?? ''] as const),
+  );
+  return { ...chosen, ...Object.fromEntries(days) };
 }

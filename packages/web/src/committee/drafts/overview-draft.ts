@@ -3,7 +3,7 @@ import type { NamedPeriod } from '@rettidig/figures';
 import type { OverviewGround, Report } from '@rettidig/figures/overview';
 import { type DraftChoice, type DraftKind, draftKind, type DraftTerms } from './draft-kind.ts';
 import { periodChosen } from './month-choice.ts';
-import { type ChapterTerms, type OverviewFound, overviewNow, overviewThen } from './overview.ts';
+import { type ChapterTerms, overviewNow, overviewThen } from './overview.ts';
 
 /** A draft of an overview of key figures of a period; both can be made as known at any moment. */
 export function overviewDraft({
@@ -23,13 +23,18 @@ export function overviewDraft({
     const asked = periodChosen(kind, chosen[choice.name]);
     return asked === null ? 'Vælg en periode, der er slut.' : report(ground, asked);
   };
-  const found = (one: OverviewFound | string) =>
-    typeof one === 'string' ? one : { content: content(one.overview), asKnownAt: one.asKnownAt };
   return draftKind({
     ...terms,
     choices: [choice],
-    find: async (from, chosen) => found(await overviewNow(from, make(chosen), chapters)),
-    findThen: async (from, chosen, asKnownAt) =>
-      found(await overviewThen(from, asKnownAt, make(chosen), chapters)),
+    find: async (from, chosen, asKnownAt) => {
+      const found = await overviewThen(from, asKnownAt, make(chosen), chapters);
+      return typeof found === 'string' ? found : content(found.overview);
+    },
+    findNow: async (from, chosen) => {
+      const found = await overviewNow(from, make(chosen), chapters);
+      return typeof found === 'string'
+        ? found
+        : { content: content(found.overview), asKnownAt: found.asKnownAt };
+    },
   });
 }

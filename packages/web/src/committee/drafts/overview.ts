@@ -8,8 +8,6 @@ import {
   publicTable,
   withoutHidden,
 } from '@rettidig/committee';
-import { type Day, day } from '@rettidig/engine';
-import { Temporal } from '@rettidig/engine/temporal';
 import { findMeasure, type Snapshot } from '@rettidig/figures';
 import type {
   OverviewGround,
@@ -24,6 +22,7 @@ import { targetsIn } from '../../figures/load-targets.ts';
 import { targetFor } from '../../figures/target.ts';
 import { cellText } from '../../reports/cell-text.ts';
 import type { InsertGround } from '../inserts/source.ts';
+import { dayOf } from './day-choice.ts';
 import { onMunicipality } from './program-access.ts';
 
 /** How the tables of an overview are read: what their numbers are, and which rows make up which. */
@@ -52,7 +51,7 @@ export async function overviewNow(
   make: (ground: OverviewGround) => Report | string,
   terms: Readonly<Record<string, ChapterTerms>>,
 ): Promise<OverviewFound | string> {
-  const { snapshot, asOf } = await from.ground.figures.of(from.municipality);
+  const { snapshot, asOf } = await from.ground.figures.newest(from.municipality);
   return await overviewOf(from, { snapshot, asKnownAt: asOf }, { make, terms });
 }
 
@@ -70,11 +69,6 @@ export async function overviewThen(
   return await overviewOf(from, { snapshot, asKnownAt }, { make, terms });
 }
 
-function dayOf(instant: string): Day {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Copenhagen');
-  return day(local.toPlainDate().toString());
-}
-
 async function overviewOf(
   from: InsertGround,
   { snapshot, asKnownAt }: { readonly snapshot: Snapshot; readonly asKnownAt: string },
@@ -89,7 +83,7 @@ async function overviewOf(
   if (snapshot.persons.length === 0) {
     return 'Der er endnu ingen sager at regne på. Udkastet kan skrives, når den første sag er oprettet.';
   }
-  const targets = await onMunicipality(from, targetsIn);
+  const targets = await onMunicipality(from, (tx) => targetsIn(tx, asKnownAt));
   const place = (await municipalityOf(from.ground.store, from.municipality))?.name ?? 'kommunen';
   const report = make({
     snapshot,

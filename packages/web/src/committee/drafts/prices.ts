@@ -1,9 +1,9 @@
 import { pricesContent } from '@rettidig/committee';
-import { contains, danishLongDay, day, isoDay, type Money } from '@rettidig/engine';
-import { Temporal } from '@rettidig/engine/temporal';
+import { contains, danishLongDay, type Money } from '@rettidig/engine';
 import { comparePrices, type OfferPrice } from '@rettidig/figures';
 import { listOfferPrices, municipalityOf } from '@rettidig/store';
 import type { InsertGround } from '../inserts/source.ts';
+import { dayChoice, dayChosen } from './day-choice.ts';
 import { draftKind } from './draft-kind.ts';
 import { onMunicipality } from './program-access.ts';
 
@@ -36,23 +36,14 @@ export const pricesDraft = draftKind({
         ),
       ],
     },
-    {
-      name: 'dag',
-      da: 'Priser den',
-      en: 'Prices on',
-      options: ({ ground }) => {
-        const today = ground.today();
-        return Promise.resolve([[isoDay(today), danishLongDay(today)] as const]);
-      },
-    },
+    dayChoice({ da: 'Priser den', en: 'Prices on' }),
   ],
-  find: async (from, { pris = nobody, dag = '' }) => {
-    const on = day(dag);
+  find: async (from, chosen, asKnownAt) => {
+    const { pris = nobody } = chosen;
+    const on = dayChosen(chosen, asKnownAt);
     const place = (await municipalityOf(from.ground.store, from.municipality))?.name ?? 'kommunen';
-    const asKnownAt = Temporal.Now.instant().toString();
-    const prices = (await onMunicipality(from, listOfferPrices)).filter((price) =>
-      contains(price, on),
-    );
+    const known = await onMunicipality(from, (tx) => listOfferPrices(tx, asKnownAt));
+    const prices = known.filter((price) => contains(price, on));
     if (prices.length === 0) {
       return 'Der er ingen priser at sammenligne. Skriv dem ind under Priser, eller indlæs en fil.';
     }
@@ -60,22 +51,19 @@ export const pricesDraft = draftKind({
     if (pris !== nobody && !rows.some(({ price }) => price.id === pris)) {
       return 'Prisen gælder ikke længere. Vælg en anden.';
     }
-    const chosen = rows.findIndex(({ price }) => price.id === pris);
-    return {
-      asKnownAt,
-      content: pricesContent({
-        place,
-        on: danishLongDay(on),
-        chosen: chosen < 0 ? null : chosen,
-        offers: rows.map(({ price, spread }) => ({
-          offer: price.offer,
-          provider: price.provider,
-          hoursPerWeek: price.hoursPerWeek,
-          week: kroner(spread?.week),
-          month: kroner(spread?.month),
-          year: kroner(spread?.year),
-        })),
-      }),
-    };
+    const at = rows.findIndex(({ price }) => price.id === pris);
+    return pricesContent({
+      place,
+      on: danishLongDay(on),
+      chosen: at < 0 ? null : at,
+      offers: rows.map(({ price, spread }) => ({
+        offer: price.offer,
+        provider: price.provider,
+        hoursPerWeek: price.hoursPerWeek,
+        week: kroner(spread?.week),
+        month: kroner(spread?.month),
+        year: kroner(spread?.year),
+      })),
+    });
   },
 });

@@ -1,7 +1,6 @@
 import { projectContent } from '@rettidig/committee';
 import { progressMeasures } from '@rettidig/casework';
 import type { Money } from '@rettidig/engine';
-import { Temporal } from '@rettidig/engine/temporal';
 import { evaluateProject, projectCost } from '@rettidig/figures';
 import {
   evaluatedParticipants,
@@ -13,6 +12,7 @@ import {
 import { linesOf } from '../../projects/evaluation/lines.ts';
 import { priceNamed } from '../../projects/evaluation/load.ts';
 import { textsOfEvaluation } from '../../projects/evaluation/texts.ts';
+import { dayChoice, dayChosen } from './day-choice.ts';
 import { draftKind } from './draft-kind.ts';
 import { onMunicipality } from './program-access.ts';
 
@@ -46,16 +46,17 @@ export const projectDraft = draftKind({
           ['gennemfoert', 'De, der har gennemført'],
         ]),
     },
+    dayChoice({ da: 'Opgjort den', en: 'Counted on' }),
   ],
-  find: async (from, { projekt = '', gruppe }) => {
+  find: async (from, chosen, asKnownAt) => {
+    const { projekt = '', gruppe } = chosen;
     const group = gruppe === 'gennemfoert' ? 'gennemfoert' : 'alle';
-    const on = from.ground.today();
+    const on = dayChosen(chosen, asKnownAt);
     const place = (await municipalityOf(from.ground.store, from.municipality))?.name ?? 'kommunen';
-    const asKnownAt = Temporal.Now.instant().toString();
     const { project, participants, prices } = await onMunicipality(from, async (tx) => ({
-      project: projekt === '' ? null : await findProject(tx, projekt),
-      participants: projekt === '' ? [] : await evaluatedParticipants(tx, projekt),
-      prices: await listOfferPrices(tx),
+      project: projekt === '' ? null : await findProject(tx, projekt, asKnownAt),
+      participants: projekt === '' ? [] : await evaluatedParticipants(tx, projekt, asKnownAt),
+      prices: await listOfferPrices(tx, asKnownAt),
     }));
     if (project === null) {
       return 'Der er intet projekt at evaluere. Opret det under Projekter, og meld deltagerne ind.';
@@ -67,41 +68,38 @@ export const projectDraft = draftKind({
     const price = priceNamed(prices, project.name);
     const cost = price === undefined ? null : projectCost(price, participants, evaluation, on);
     const t = textsOfEvaluation('da');
-    return {
-      asKnownAt,
-      content: projectContent({
-        place,
-        name: project.name,
-        started: evaluation.started,
-        running: evaluation.running,
-        left: evaluation.left,
-        completed: evaluation.completed,
-        exits: evaluation.exits,
-        target: evaluation.target,
-        lines: linesOf(evaluation, t).map(({ what, after, of, before, later }) => ({
-          what,
-          after: t.points_[after].toLocaleLowerCase('da'),
+    return projectContent({
+      place,
+      name: project.name,
+      started: evaluation.started,
+      running: evaluation.running,
+      left: evaluation.left,
+      completed: evaluation.completed,
+      exits: evaluation.exits,
+      target: evaluation.target,
+      lines: linesOf(evaluation, t).map(({ what, after, of, before, later }) => ({
+        what,
+        after: t.points_[after].toLocaleLowerCase('da'),
+        of,
+        before: share(before),
+        later: share(later),
+      })),
+      progress: evaluation.progress
+        .filter(({ of }) => of > 0)
+        .map(({ measure, better, of }) => ({
+          what: progressMeasures.label(measure, 'da'),
+          better,
           of,
-          before: share(before),
-          later: share(later),
         })),
-        progress: evaluation.progress
-          .filter(({ of }) => of > 0)
-          .map(({ measure, better, of }) => ({
-            what: progressMeasures.label(measure, 'da'),
-            better,
-            of,
-          })),
-        cost:
-          cost === null
-            ? null
-            : {
-                total: cost.total / oere,
-                perParticipant: kroner(cost.perParticipant),
-                perCompleted: kroner(cost.perCompleted),
-                perExit: kroner(cost.perExit),
-              },
-      }),
-    };
+      cost:
+        cost === null
+          ? null
+          : {
+              total: cost.total / oere,
+              perParticipant: kroner(cost.perParticipant),
+              perCompleted: kroner(cost.perCompleted),
+              perExit: kroner(cost.perExit),
+            },
+    });
   },
 });

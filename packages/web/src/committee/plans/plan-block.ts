@@ -1,5 +1,12 @@
 import { type InsertContent, monthText, planCell, planTable } from '@rettidig/committee';
-import { type CommitteePlan, listBodies, listPlans, type Tx, withAccess } from '@rettidig/store';
+import {
+  type CommitteePlan,
+  type Instant,
+  listBodies,
+  listPlans,
+  type Tx,
+  withAccess,
+} from '@rettidig/store';
 import { z } from 'zod';
 import type { InsertGround, InsertSource } from '../inserts/source.ts';
 import { textsOfPlans } from './texts.ts';
@@ -37,23 +44,29 @@ export function planContent(plan: CommitteePlan, body: string): InsertContent {
 
 const kept = z.object({ plan: z.string() });
 
-/** Process plans as tables of papers. Their past is not computed again: the versions of a plan stand in its history. */
+/** Process plans as tables of papers, now and as they were: the versions of a plan are kept. */
 export const planSource: InsertSource = {
   id: 'procesplan',
   da: 'Procesplan',
   en: 'Process plan',
-  now: async (from, choices) => {
-    const read = kept.safeParse(choices);
-    if (!read.success) return null;
-    return await onPlans(from, async (tx) => {
-      const plan = (await listPlans(tx)).find(({ id }) => id === read.data.plan);
-      if (plan === undefined) return null;
-      const body = (await listBodies(tx)).find(({ id }) => id === plan.body);
-      return planContent(plan, body?.name ?? '');
-    });
-  },
-  asKnown: () => Promise.resolve(null),
+  now: (from, choices) => planOf(from, choices),
+  asKnown: planOf,
 };
+
+async function planOf(
+  from: InsertGround,
+  choices: unknown,
+  asKnownOn?: Instant,
+): Promise<InsertContent | null> {
+  const read = kept.safeParse(choices);
+  if (!read.success) return null;
+  return await onPlans(from, async (tx) => {
+    const plan = (await listPlans(tx, asKnownOn)).find(({ id }) => id === read.data.plan);
+    if (plan === undefined) return null;
+    const body = (await listBodies(tx, asKnownOn)).find(({ id }) => id === plan.body);
+    return planContent(plan, body?.name ?? '');
+  });
+}
 
 /** Plans and bodies are open to all who see anything of the committees. */
 async function onPlans<T>(

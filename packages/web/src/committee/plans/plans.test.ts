@@ -82,6 +82,9 @@ test('it is put into a matter as it is now, and a later change is seen and not s
   const now = rowsOf(await planSource.now(from, insert?.origin.choices));
   expect(now).toContain('Kun ét trin');
   expect(now).not.toContain('Visionsseminar');
+  expect(await planSource.asKnown(from, insert?.origin.choices, insert?.asKnownAt ?? '')).toEqual(
+    insert?.shown,
+  );
 });
 
 test('a plan is removed', async () => {
