@@ -309,6 +309,7 @@ export {
   saveReformReplay,
 } from './economy/reform-replays.ts';
 export { replayCases } from './economy/replay-cases.ts';
+export { type Attendance, saveAttendance } from './committee/attendance.ts';
 export { type AgendaChange, agendaChanges } from './committee/agenda-journal.ts';
 export {
   mattersOnComing,
@@ -419,15 +420,7 @@ export {
   type NewMinutes,
   putUpForApproval,
 } from './committee/minutes.ts';
-export {
-  type CommitteePlan,
-  endPlan,
-  listPlans,
-  listPlanTurns,
-  type PlanTurn,
-  savePlan,
-  savePlanTurn,
-} from './committee/plans.ts';
+export { type CommitteePlan, endPlan, listPlans, savePlan } from './committee/plans.ts';
 export { endSeat, listSeats, saveSeats, type Seat } from './committee/seats.ts';
 export {
   type CommitteeTask,
@@ -454,9 +447,9 @@ export {
   type WheelTurn,
 } from './committee/wheel.ts';
 export { type WholeMeeting, wholeMeeting } from './committee/whole-meeting.ts';
+export type { PassedFinding } from './committee/clearances.ts';
 export {
   discardPublication,
-  type PassedFinding,
   preparePublication,
   type Publication,
   publicationsIn,

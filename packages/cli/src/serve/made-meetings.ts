@@ -6,9 +6,9 @@ import {
   newId,
   type Recording,
   saveAttachments,
+  saveAttendance,
   saveItems,
   saveMatter,
-  saveMeeting,
   type Tx,
 } from '@rettidig/store';
 import { addMadeFile } from './made-committee-files.ts';
@@ -107,7 +107,7 @@ export async function saveMadeMeetings(made: Made): Promise<void> {
           left: null,
         },
       ],
-      attendees: [...staff, { name: 'Økonomichef Henning Stubager', items: [2] }],
+      guest: { name: 'Økonomichef Henning Stubager', items: [2] },
     },
     [
       await opening(),
@@ -160,7 +160,7 @@ export async function saveMadeMeetings(made: Made): Promise<void> {
       participants: present({}).map((one) =>
         one.name === 'Mette Skovlyst' ? { ...one, left: 17 * 60 + 20 } : one,
       ),
-      attendees: [...staff, { name: 'Projektleder Sofie Engholt', items: [2] }],
+      guest: { name: 'Projektleder Sofie Engholt', items: [2] },
     },
     [
       await opening(),
@@ -268,7 +268,7 @@ async function saveMadeMatter(
 
 async function saveMadeMeeting(
   { tx, recording, bodies }: Made,
-  is: Pick<KeptMeeting, 'on'> & Partial<KeptMeeting>,
+  { guest, ...is }: Pick<KeptMeeting, 'on'> & Partial<KeptMeeting> & { readonly guest?: Attendee },
   points: readonly MadePoint[],
 ): Promise<void> {
   const isHeld = is.state === undefined;
@@ -282,28 +282,27 @@ async function saveMadeMeeting(
     state: 'afholdt',
     sentOn: isHeld ? addDays(is.on, -6) : null,
     participants: [],
-    attendees: isHeld ? staff : [],
+    attendees: [],
     archive: null,
     ...is,
   };
-  await saveMeeting(tx, meeting, recording);
-  const away = meeting.participants.flatMap(({ name, presence }) =>
+  const { participants } = meeting;
+  const away = participants.flatMap(({ name, presence }) =>
     presence === 'til-stede' ? [] : [name],
   );
-  await saveItems(
-    tx,
-    points.map(({ matter, decision, disqualified, late }, at) => ({
-      id: newId(),
-      meeting: meeting.id,
-      matter: matter.id,
-      body: meeting.body,
-      sealed: !matter.openness.open,
-      position: at + 1,
-      late: late ?? null,
-      absent: isHeld ? away : [],
-      disqualified: disqualified ?? [],
-      decision: decision ?? null,
-    })),
-    recording,
-  );
+  const items = points.map(({ matter, decision, disqualified, late }, at) => ({
+    id: newId(),
+    meeting: meeting.id,
+    matter: matter.id,
+    body: meeting.body,
+    sealed: !matter.openness.open,
+    position: at + 1,
+    late: late ?? null,
+    absent: isHeld ? away : [],
+    disqualified: disqualified ?? [],
+    decision: decision ?? null,
+  }));
+  const attendees = [...(isHeld ? staff : []), ...(guest === undefined ? [] : [guest])];
+  await saveAttendance(tx, { meeting, attendance: { participants, attendees }, items }, recording);
+  await saveItems(tx, items, recording);
 }

@@ -6,17 +6,17 @@ export type Audience = 'offentlig' | 'medlem';
 
 /**
  * A meeting as the public may read it: of a closed point nothing but its number, what the public may read instead of title
- * and decision, and in some municipalities the case number; of a closed attachment only that there is one. What is taken out
- * here stands nowhere in what is made of the answer.
+ * and decision, and in some municipalities the case number; of a closed attachment only that there is one; of guests only
+ * those of a point that is known to be open. What is taken out here stands nowhere in what is made of the answer.
  */
 export function publicMeeting(meeting: Meeting, form: Form): Meeting {
   const items = meeting.items.map((item) => publicItem(item, form));
-  const closed = new Set(
-    meeting.items.flatMap(({ number, openness }) => (openness.open ? [] : [number])),
+  const open = new Set(
+    meeting.items.flatMap(({ number, openness }) => (openness.open ? [number] : [])),
   );
   const attendees = meeting.attendees.flatMap((attendee) => {
-    const open = attendee.items.filter((number) => !closed.has(number));
-    return attendee.items.length > 0 && open.length === 0 ? [] : [{ ...attendee, items: open }];
+    const own = attendee.items.filter((number) => open.has(number));
+    return attendee.items.length > 0 && own.length === 0 ? [] : [{ ...attendee, items: own }];
   });
   return { ...meeting, items, attendees };
 }

@@ -2,6 +2,7 @@ import type { Tx } from '../access.ts';
 import { isId, newId } from '../id.ts';
 import type { Recording } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
+import { moveGuests } from './attendance.ts';
 import { findMatter } from './matters.ts';
 import { findMeeting, itemsOf, type KeptItem, saveItems, withdrawItem } from './meetings.ts';
 
@@ -67,6 +68,7 @@ export async function takeOffAgenda(
 ): Promise<void> {
   const items = await lockedItems(tx, meeting);
   await withdrawItem(tx, { id: item, recording });
+  await moveGuests(tx, { item, to: null }, recording);
   await saveItems(tx, numbered(items.filter(({ id }) => id !== item)), recording);
 }
 
@@ -107,6 +109,7 @@ export async function moveToMeeting(
     ],
     recording,
   );
+  await moveGuests(tx, { item, to }, recording);
 }
 
 /** Writes what follows from the order: each point's number is its place. */

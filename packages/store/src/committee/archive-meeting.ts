@@ -7,9 +7,11 @@ import { momentOf, type Recording } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { type ArchiveFile, saveArchive } from './archive.ts';
 import { type KeptAttachment, saveAttachments } from './attachments.ts';
+import { saveAttendance } from './attendance.ts';
 import { type KeptMatter, saveMatter } from './matters.ts';
-import { type KeptItem, saveItems, saveMeeting } from './meetings.ts';
+import { type KeptItem, type KeptMeeting, saveItems } from './meetings.ts';
 import { addMinutes } from './minutes.ts';
+import { hasClosed } from './sealing.ts';
 import { listSeats } from './seats.ts';
 import { wholeMeeting } from './whole-meeting.ts';
 
@@ -50,23 +52,6 @@ export async function keepArchiveMeeting(
   }
   await saveArchive(tx, { ...file, body, state: 'godkendt' }, { seen, recording });
   const meeting = newId();
-  await saveMeeting(
-    tx,
-    {
-      id: meeting,
-      body,
-      on: read.on,
-      from: read.from,
-      to: read.to,
-      place: read.place,
-      state: 'afholdt',
-      sentOn: null,
-      participants: read.participants,
-      attendees: read.attendees,
-      archive: file.id,
-    },
-    recording,
-  );
   const items: KeptItem[] = [];
   const attachments: KeptAttachment[] = [];
   for (const {
@@ -113,6 +98,20 @@ export async function keepArchiveMeeting(
       })),
     );
   }
+  const kept: KeptMeeting = {
+    id: meeting,
+    body,
+    on: read.on,
+    from: read.from,
+    to: read.to,
+    place: read.place,
+    state: 'afholdt',
+    sentOn: null,
+    participants: [],
+    attendees: [],
+    archive: file.id,
+  };
+  await saveAttendance(tx, { meeting: kept, attendance: read, items }, recording);
   await saveItems(tx, items, recording);
   await saveAttachments(tx, attachments, recording);
   if (read.approvals.length > 0) await keepSheet(tx, meeting, { file, recording });
@@ -127,7 +126,7 @@ async function keepSheet(
 ): Promise<void> {
   const whole = await wholeMeeting(tx, meeting);
   if (whole === null) throw new Error(`The meeting ${meeting} is not there.`);
-  const { kept, form, points } = whole;
+  const { kept, form } = whole;
   const seats = await listSeats(tx, kept.body);
   const seatOf = (member: string): string | null =>
     seats.find(({ name, from, to }) => name === member && from <= kept.on && kept.on < to)?.id ??
@@ -137,7 +136,7 @@ async function keepSheet(
     {
       meeting,
       body: kept.body,
-      sealed: points.some(({ item }) => item.sealed),
+      sealed: await hasClosed(tx, meeting),
       reason: '',
       content: { meeting: { ...whole.meeting, approvals: [] }, form, inserts: {} },
       sheet: file.content.meeting.approvals.map((line) => ({
@@ -185,6 +184,7 @@ const partsOfMeeting = (
     'committee_approval',
     'committee_attachment',
     'committee_matter',
+    'committee_guest',
     'committee_item',
     'committee_meeting',
   ] as const

@@ -5,6 +5,7 @@ import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept
 import { isId, newId } from '../id.ts';
 import type { Recording } from '../recording.ts';
 import { onAgenda } from './on-agenda.ts';
+import { sealMinutesWith } from './sealing.ts';
 
 /** An attachment of a matter as it is kept. */
 export interface KeptAttachment extends Attachment {
@@ -105,8 +106,8 @@ export async function findAttachment(tx: Tx, id: string): Promise<KeptAttachment
 }
 
 /**
- * Adds attachments, or writes new versions of those with the same id. One that is sealed takes its earlier versions and their
- * files with it; the file of one that is not can be read by who may read the attachment.
+ * Adds attachments, or writes new versions of those with the same id. One that is sealed takes its earlier versions, their
+ * files and the minutes it is named in with it; the file of one that is not can be read by who may read the attachment.
  */
 export async function saveAttachments(
   tx: Tx,
@@ -116,10 +117,15 @@ export async function saveAttachments(
   await saveKept(tx, attachmentTable, attachments, recording);
   const idsWhere = (sealed: boolean): readonly string[] =>
     attachments.flatMap((one) => (one.sealed === sealed ? [one.id] : []));
-  await tx.client.query(
+  const { rows: closed } = await tx.client.query<{ readonly matter: string }>(
     `update committee_attachment set sealed = true
-      where municipality = $1 and attachment = any ($2::uuid[]) and not sealed`,
+      where municipality = $1 and attachment = any ($2::uuid[]) and not sealed returning matter`,
     [tx.access.municipality, idsWhere(true)],
+  );
+  // Its title stands in the minutes.
+  await sealMinutesWith(
+    tx,
+    closed.map(({ matter }) => matter),
   );
   for (const sealed of [true, false]) {
     await tx.client.query(

@@ -1,4 +1,4 @@
-import type { AgendaItem, Attendee, Participant } from '@rettidig/committee';
+import type { AgendaItem, Participant } from '@rettidig/committee';
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
@@ -20,7 +20,8 @@ export interface KeptMeeting {
   readonly sentOn: Day | null;
   /** None before the meeting begins. */
   readonly participants: readonly Participant[];
-  readonly attendees: readonly Attendee[];
+  /** Names of those besides who are there for all of it; who is there for a point is a guest of the point. */
+  readonly attendees: readonly string[];
   /** Id of the archive import it came with. */
   readonly archive: string | null;
 }
@@ -43,6 +44,7 @@ export interface KeptItem extends Pick<
 const meetingTable: KeptTable<KeptMeeting> = {
   name: 'committee_meeting',
   key: 'meeting',
+  secret: true,
   columns: [
     ['body', 'uuid', 'body'],
     ['held_on', 'date', 'on'],
@@ -78,7 +80,7 @@ const meetingTable: KeptTable<KeptMeeting> = {
     state: state as KeptMeeting['state'],
     sentOn: sentOn as Day | null,
     participants: participants as readonly Participant[],
-    attendees: attendees as readonly Attendee[],
+    attendees: attendees as readonly string[],
     archive: archive as string | null,
   }),
 };

@@ -16,6 +16,7 @@ import { authorOf, momentOf, type Recording } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { type KeptApproval, saveApprovals } from './approvals.ts';
 import { insertsByNumber, insertsOfMeeting } from './inserts.ts';
+import { hasClosed } from './sealing.ts';
 import { listSeats, type Seat } from './seats.ts';
 import { wholeMeeting } from './whole-meeting.ts';
 
@@ -107,7 +108,7 @@ export async function putUpForApproval(
     {
       meeting,
       body: kept.body,
-      sealed: whole.points.some(({ matter }) => !matter.openness.open),
+      sealed: await hasClosed(tx, meeting),
       reason,
       content: {
         meeting: { ...whole.meeting, approvals: [] },

@@ -1,17 +1,19 @@
-import type { PaperFile, PaperKind, PlacedFinding, PublishedContent } from '@rettidig/committee';
+import type { PaperFile, PaperKind, PublishedContent } from '@rettidig/committee';
 import { type Day, isoDay } from '@rettidig/engine';
-import { createHash } from 'node:crypto';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
-import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
+import {
+  type KeptTable,
+  readKept,
+  saveKept,
+  type Where,
+  withdrawKept,
+} from '../effort/kept-table.ts';
 import { newId } from '../id.ts';
 import { authorOf, momentOf, type Recording } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
-
-/** Something the guard found that a person has let pass, and why. */
-export interface PassedFinding extends PlacedFinding {
-  readonly reason: string;
-}
+import { type Clearance, saveClearance, withClearances } from './clearances.ts';
+import { addFiles, showFiles } from './published-files.ts';
 
 /** Ids of what was in a paper that is taken back. */
 export interface GoneContent {
@@ -22,8 +24,10 @@ export interface GoneContent {
   };
 }
 
-/** A paper for the public, in one of its states. */
-export interface Publication {
+/** A paper for the public, in one of its states, with what it was let through with. */
+export interface Publication extends KeptPublication, Clearance {}
+
+interface KeptPublication {
   readonly id: string;
   readonly meeting: string;
   readonly body: string;
@@ -37,18 +41,15 @@ export interface Publication {
   readonly gone: GoneContent['gone'] | null;
   /** The text above the points, and of each point. */
   readonly words: readonly string[];
-  readonly findings: readonly PassedFinding[];
   readonly preparedBy: string;
   readonly releasedBy: string | null;
   readonly firstReleasedAt: Instant | null;
   readonly releasedAt: Instant | null;
-  /** Why it was taken back; empty otherwise. */
-  readonly reason: string;
 }
 
 const betweenWords = '\f';
 
-const publicationTable: KeptTable<Publication> = {
+const publicationTable: KeptTable<KeptPublication> = {
   name: 'committee_publication',
   key: 'publication',
   // Its versions say who and when; that a paper was published is public, and why one was taken back is not.
@@ -62,12 +63,10 @@ const publicationTable: KeptTable<Publication> = {
     ['state', 'text', 'state'],
     ['content', 'jsonb', 'content'],
     ['words', 'text', 'words'],
-    ['findings', 'jsonb', 'findings'],
     ['prepared_by', 'uuid', 'preparedBy'],
     ['released_by', 'uuid', 'releasedBy'],
     ['first_released_at', 'timestamptz', 'firstReleasedAt'],
     ['released_at', 'timestamptz', 'releasedAt'],
-    ['reason', 'text', 'reason'],
   ],
   write: (one) => [
     one.meeting,
@@ -78,17 +77,15 @@ const publicationTable: KeptTable<Publication> = {
     one.state,
     JSON.stringify(one.content ?? ({ gone: one.gone ?? nothingGone } satisfies GoneContent)),
     one.words.map((text) => text.replaceAll(betweenWords, ' ')).join(betweenWords),
-    JSON.stringify(one.findings),
     one.preparedBy,
     one.releasedBy,
     one.firstReleasedAt,
     one.releasedAt,
-    one.reason,
   ],
   // The columns hold what `write` made.
   read: (id, cells) => {
-    const [meeting, body, kind, heldOn, bodyName, state, content, words, findings, ...who] = cells;
-    const [preparedBy, releasedBy, firstReleasedAt, releasedAt, reason] = who;
+    const [meeting, body, kind, heldOn, bodyName, state, content, words, ...who] = cells;
+    const [preparedBy, releasedBy, firstReleasedAt, releasedAt] = who;
     const kept = content as PublishedContent | GoneContent;
     return {
       id,
@@ -101,12 +98,10 @@ const publicationTable: KeptTable<Publication> = {
       content: 'gone' in kept ? null : kept,
       gone: 'gone' in kept ? kept.gone : null,
       words: (words as string).split(betweenWords),
-      findings: findings as readonly PassedFinding[],
       preparedBy: preparedBy as string,
       releasedBy: releasedBy as string | null,
       firstReleasedAt: firstReleasedAt as Instant | null,
       releasedAt: releasedAt as Instant | null,
-      reason: reason as string,
     };
   },
 };
@@ -115,7 +110,7 @@ const nothingGone: GoneContent['gone'] = { items: [], matters: [], files: [] };
 
 /** The papers of a meeting: what waits for a second person, what the public reads, and what is taken back. */
 export async function publicationsOf(tx: Tx, meeting: string): Promise<readonly Publication[]> {
-  return await readKept(tx, publicationTable, 'kind, state desc, publication', {
+  return await cleared(tx, 'kind, state desc, publication', {
     condition: 'meeting = $2',
     value: meeting,
   });
@@ -126,11 +121,14 @@ export async function publicationsIn(
   tx: Tx,
   state: Publication['state'],
 ): Promise<readonly Publication[]> {
-  return await readKept(tx, publicationTable, 'held_on desc, kind, publication', {
+  return await cleared(tx, 'held_on desc, kind, publication', {
     condition: 'state = $2',
     value: state,
   });
 }
+
+const cleared = async (tx: Tx, orderBy: string, where: Where): Promise<readonly Publication[]> =>
+  await withClearances(tx, await readKept(tx, publicationTable, orderBy, where));
 
 /** A paper that is made ready, with its files. */
 export interface ReadyPaper extends Pick<
@@ -164,6 +162,7 @@ export async function preparePublication(
     reason: '',
   };
   await saveKept(tx, publicationTable, [made], recording);
+  await saveClearance(tx, made, recording);
   await addFiles(tx, made, files, recording);
   return id;
 }
@@ -243,6 +242,7 @@ export async function withdrawPublication(
     reason: paper.reason,
   };
   await saveKept(tx, publicationTable, [left], recording);
+  await saveClearance(tx, left, recording);
   await showFiles(tx, released.id, false);
 }
 
@@ -256,14 +256,17 @@ export interface PublicationStep {
   readonly reason: string;
 }
 
-/** What was done with the papers of a meeting, the latest first. */
+/** What was done with the papers of a meeting, the latest first; the reasons are for those who may see clearances. */
 export async function publicationSteps(
   tx: Tx,
   meeting: string,
 ): Promise<readonly PublicationStep[]> {
   const { rows } = await tx.client.query<PublicationStep>(
-    `select p.kind, p.state, p.recorded_at as at, e.name as by, p.reason
+    `select p.kind, p.state, p.recorded_at as at, e.name as by,
+            case p.state when 'trukket' then coalesce(c.reason, '') else '' end as reason
        from committee_publication p
+       left join committee_clearance c
+         on c.municipality = p.municipality and c.clearance = p.publication and c.superseded_at is null
        left join employee e on e.municipality = p.municipality and e.id = p.recorded_by
       where p.municipality = $1 and p.meeting = $2
       order by p.recorded_at desc, p.kind`,
@@ -296,44 +299,4 @@ const standingPublic = async (
 async function discard(tx: Tx, { id }: Publication, recording: Recording): Promise<void> {
   await withdrawKept(tx, publicationTable, { id, recording });
   await showFiles(tx, id, false);
-}
-
-async function addFiles(
-  tx: Tx,
-  { id, body }: Publication,
-  files: readonly PaperFile[],
-  recording: Recording,
-): Promise<void> {
-  const at = await momentOf(tx, recording);
-  for (const { attachment, name, type, bytes } of files) {
-    const held = Buffer.from(bytes);
-    await tx.client.query(
-      `insert into committee_published_file (municipality, id, recorded_at, recorded_by, publication, body,
-              attachment, name, type, bytes, sha256, released)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, false)`,
-      [
-        tx.access.municipality,
-        newId(),
-        at,
-        authorOf(tx, recording),
-        id,
-        body,
-        attachment,
-        name,
-        type,
-        held,
-        createHash('sha256').update(held).digest('hex'),
-      ],
-    );
-  }
-}
-
-/** Lets the public have the files of a paper, or takes them from it for good. */
-async function showFiles(tx: Tx, publication: string, released: boolean): Promise<void> {
-  await tx.client.query(
-    `update committee_published_file
-        set released = $3, superseded_at = case when $3 then null else greatest(now(), recorded_at) end
-      where municipality = $1 and publication = $2 and superseded_at is null`,
-    [tx.access.municipality, publication, released],
-  );
 }

@@ -6,6 +6,7 @@ const tables = [
   'committee_attachment',
   'committee_insert',
   'committee_item',
+  'committee_guest',
   'committee_ballot',
   'committee_cast',
   'committee_task',
@@ -28,12 +29,17 @@ export async function sealMatter(tx: Tx, matter: string): Promise<void> {
         and id in (select file from committee_attachment where municipality = $1 and matter = $2)`,
     [tx.access.municipality, matter],
   );
+  await sealMinutesWith(tx, [matter]);
+}
+
+/** Seals the minutes that some matters are in, with what was remarked to them: they are sealed whole. */
+export async function sealMinutesWith(tx: Tx, matters: readonly string[]): Promise<void> {
   for (const table of ['committee_minutes', 'committee_remark'] as const) {
     await tx.client.query(
       `update ${table} set sealed = true
         where municipality = $1 and not sealed
-          and meeting in (select meeting from committee_item where municipality = $1 and matter = $2)`,
-      [tx.access.municipality, matter],
+          and meeting in (select meeting from committee_item where municipality = $1 and matter = any ($2::uuid[]))`,
+      [tx.access.municipality, matters],
     );
   }
 }
@@ -55,4 +61,19 @@ export async function unsealMatter(tx: Tx, matter: string): Promise<void> {
                     where municipality = $1 and matter = $2 and superseded_at is null and not sealed)`,
     [tx.access.municipality, matter],
   );
+}
+
+/** Whether something of a meeting is closed: a point, a guest of one, or an attachment. Needs to see everything. */
+export async function hasClosed(tx: Tx, meeting: string): Promise<boolean> {
+  const { rowCount } = await tx.client.query(
+    `select from committee_item i
+      where i.municipality = $1 and i.meeting = $2 and i.superseded_at is null
+        and (i.sealed or exists (select from committee_attachment a
+                                  where a.municipality = $1 and a.matter = i.matter and a.superseded_at is null and a.sealed))
+     union all
+     select from committee_guest where municipality = $1 and meeting = $2 and superseded_at is null and sealed
+      limit 1`,
+    [tx.access.municipality, meeting],
+  );
+  return rowCount !== 0;
 }

@@ -107,6 +107,17 @@ export interface CommitteeTables {
     readonly attendees: Json;
     readonly archive: string | null;
   };
+  readonly committee_guest: Kept & {
+    readonly guest: string;
+    readonly meeting: string;
+    readonly item: string | null;
+    readonly matter: string | null;
+    readonly body: string;
+    readonly sealed: boolean;
+    readonly number: number | null;
+    readonly place: number;
+    readonly name: string;
+  };
   readonly committee_item: Kept & {
     readonly item: string;
     readonly meeting: string;
@@ -206,14 +217,6 @@ export interface CommitteeTables {
     readonly name: string;
     readonly steps: Json;
   };
-  readonly committee_plan_turn: Kept & {
-    readonly turn: string;
-    readonly plan: string;
-    readonly body: string;
-    readonly step: string;
-    readonly matter: string | null;
-    readonly reason: string;
-  };
   readonly committee_archive: Kept & {
     readonly archive: string;
     readonly body: string | null;
@@ -233,11 +236,15 @@ export interface CommitteeTables {
     readonly state: string;
     readonly content: Json;
     readonly words: string;
-    readonly findings: Json;
     readonly prepared_by: string;
     readonly released_by: string | null;
     readonly first_released_at: OptionalMoment;
     readonly released_at: OptionalMoment;
+  };
+  readonly committee_clearance: Kept & {
+    readonly clearance: string;
+    readonly body: string;
+    readonly findings: Json;
     readonly reason: string;
   };
   readonly committee_published_file: Kept & {

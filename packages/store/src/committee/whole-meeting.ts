@@ -2,6 +2,7 @@ import type { AgendaItem, Form, Meeting } from '@rettidig/committee';
 import type { Tx } from '../access.ts';
 import { signatureSheet } from './approvals.ts';
 import { attachmentsOfMeeting, type KeptAttachment } from './attachments.ts';
+import { attendeesOf } from './attendance.ts';
 import { type CommitteeBody, listBodies } from './bodies.ts';
 import { listForms } from './forms.ts';
 import { type KeptMatter, mattersOfMeeting } from './matters.ts';
@@ -45,13 +46,8 @@ export async function wholeMeeting(tx: Tx, id: string): Promise<WholeMeeting | n
     const own = attachments.filter((one) => one.matter === item.matter);
     return matter === undefined ? [] : [{ item, matter, attachments: own }];
   });
-  const attendees = seenAttendees(
-    tx,
-    kept,
-    points.map(({ item }) => item.position),
-  );
   return {
-    kept: { ...kept, attendees },
+    kept,
     body,
     form,
     points,
@@ -63,7 +59,7 @@ export async function wholeMeeting(tx: Tx, id: string): Promise<WholeMeeting | n
       to: kept.to,
       place: kept.place,
       participants: kept.participants.length > 0 ? kept.participants : expected(seats, kept),
-      attendees,
+      attendees: await attendeesOf(tx, kept, items),
       items: points.map(({ item, matter, attachments: own }): AgendaItem => ({
         title: matter.title,
         type: matter.type,
@@ -86,22 +82,6 @@ export async function wholeMeeting(tx: Tx, id: string): Promise<WholeMeeting | n
       approvals: sheet.map(({ member, state, on }) => ({ member, state, on })),
     },
   };
-}
-
-/**
- * Who attended, as far as it may be seen: a guest of a point that may not be seen says what it is about. Those who see
- * everything see a guest of a point that is not on the agenda any more, too.
- */
-function seenAttendees(
-  { access }: Tx,
-  { attendees }: KeptMeeting,
-  numbers: readonly number[],
-): Meeting['attendees'] {
-  if (access.committee === 'alt') return attendees;
-  return attendees.flatMap((attendee) => {
-    const items = attendee.items.filter((number) => numbers.includes(number));
-    return attendee.items.length > 0 && items.length === 0 ? [] : [{ ...attendee, items }];
-  });
 }
 
 /** Who is to come to a meeting that has not begun: those with a seat on the day, substitutes not. */

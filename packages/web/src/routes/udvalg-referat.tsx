@@ -6,6 +6,7 @@ import {
   type KeptMatter,
   matterVersion,
   newId,
+  saveAttendance,
   saveItems,
   saveMatter,
   saveMeeting,
@@ -87,12 +88,9 @@ export const fremmoede = plainForm({
     if ('problems' in said) return said.problems;
     const before = meeting.participants;
     await read(async (tx) => {
-      await saveMeeting(tx, { ...kept, ...said }, recording);
-      const changed = withAbsence(
-        points.map(({ item }) => item),
-        before,
-        said.participants,
-      );
+      const all = points.map(({ item }) => item);
+      await saveAttendance(tx, { meeting: kept, attendance: said, items: all }, recording);
+      const changed = withAbsence(all, before, said.participants);
       await saveItems(tx, changed, recording);
     });
     return [];

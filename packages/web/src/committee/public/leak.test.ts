@@ -6,6 +6,7 @@ import {
   itemsOf,
   matterVersion,
   saveAttachments,
+  saveAttendance,
   saveItems,
   saveMatter,
   saveMeeting,
@@ -144,8 +145,18 @@ async function plant(tx: Tx): Promise<void> {
   );
   const meeting = await findMeeting(tx, made.meetings.held);
   if (meeting === null) throw new Error('The meeting is not there.');
-  const guest = { name: secrets.guest, items: [3] };
-  await saveMeeting(tx, { ...meeting, attendees: [...meeting.attendees, guest] }, recording);
+  await saveAttendance(
+    tx,
+    {
+      meeting,
+      items,
+      attendance: {
+        participants: meeting.participants,
+        attendees: [{ name: secrets.guest, items: [3] }],
+      },
+    },
+    recording,
+  );
   await plantFile(tx, made.matters.closedHeld, {
     title: secrets.attachment,
     name: `${secrets.fileName}.txt`,

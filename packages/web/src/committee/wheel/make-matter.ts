@@ -3,9 +3,7 @@ import {
   findMatter,
   type KeptMatter,
   newId,
-  type PlanTurn,
   saveMatter,
-  savePlanTurn,
   saveTasks,
   saveWheelTurn,
   type Tx,
@@ -39,8 +37,7 @@ export async function matterOfLine(
   return id;
 }
 
-/** A line of the wheel in a month. */
-export interface Turning {
+interface Turning {
   readonly line: WheelLine;
   readonly month: Day;
   /** What was said before; null: nothing. */
@@ -86,14 +83,5 @@ export async function matterOfPromise(
   };
   await saveMatter(tx, matter, { seen: null, recording });
   await saveTasks(tx, [{ ...task, answeredBy: id }], recording);
-  return id;
-}
-
-/** Makes a matter in draft of a step of a process plan. Returns its id. */
-export async function matterOfStep(tx: Tx, turn: PlanTurn, responsible: string): Promise<string> {
-  const id = newId();
-  const matter = { ...blank, id, body: turn.body, title: turn.step, responsible };
-  await saveMatter(tx, matter, { seen: null, recording });
-  await savePlanTurn(tx, { ...turn, matter: id, reason: '' }, recording);
   return id;
 }
