@@ -867,6 +867,15 @@ const described: Described = {
     reason: 'text',
   },
   committee_plan: { ...kept, plan: 'uuid', body: 'uuid', name: 'text', steps: 'jsonb' },
+  committee_plan_turn: {
+    ...kept,
+    turn: 'uuid',
+    plan: 'uuid',
+    body: 'uuid',
+    step: 'text',
+    matter: 'uuid?',
+    reason: 'text',
+  },
   committee_archive: {
     ...kept,
     archive: 'uuid',

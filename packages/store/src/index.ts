@@ -420,7 +420,15 @@ export {
   type NewMinutes,
   putUpForApproval,
 } from './committee/minutes.ts';
-export { type CommitteePlan, endPlan, listPlans, savePlan } from './committee/plans.ts';
+export {
+  type CommitteePlan,
+  endPlan,
+  listPlans,
+  listPlanTurns,
+  type PlanTurn,
+  savePlan,
+  savePlanTurn,
+} from './committee/plans.ts';
 export { endSeat, listSeats, saveSeats, type Seat } from './committee/seats.ts';
 export {
   type CommitteeTask,

@@ -46,6 +46,13 @@ export interface PlanStep {
   readonly months: readonly Day[];
 }
 
+/** The first day of a day's month. */
+export const firstOf = (day: Day): Day => addDays(day, 1 - toCivil(day).dayOfMonth);
+
+/** First days of the months a step may fall in. */
+export const monthsOf = ({ on, months }: PlanStep): readonly Day[] =>
+  on === null ? months : [firstOf(on)];
+
 /**
  * A process plan as a table by month (the form of tables/ht2022_procesplan.csv): a row for each step, a column for each month
  * from the first to the last, and in a cell the body with its day, or that it waits for one.
@@ -57,9 +64,6 @@ export function planTable(
   readonly months: readonly Day[];
   readonly rows: readonly { readonly step: PlanStep; readonly cells: readonly string[] }[];
 } {
-  const firstOf = (day: Day): Day => addDays(day, 1 - toCivil(day).dayOfMonth);
-  const monthsOf = (step: PlanStep): readonly Day[] =>
-    step.on === null ? step.months : [firstOf(step.on)];
   const all = steps.flatMap(monthsOf).toSorted((a, b) => a - b);
   const [first] = all;
   const last = all.at(-1);

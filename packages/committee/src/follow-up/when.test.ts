@@ -110,18 +110,39 @@ describe('what a meeting should have', () => {
     { id: 'later', dueOn: day('2027-01-01'), dueMonth: true },
     { id: 'none', dueOn: null, dueMonth: false },
   ];
-  const proposed = (previousOn: string | null, settled: readonly string[] = []) =>
+  const step = (id: string, on: string | null, ...months: readonly string[]) => ({
+    id,
+    step: { title: id, body: '', on: on === null ? null : day(on), months: months.map(day) },
+  });
+  const steps = [
+    step('november', '2026-11-30'),
+    step('either', null, '2026-12-01', '2027-01-01'),
+    step('january', '2027-01-05'),
+  ];
+  const proposed = (
+    previousOn: string | null,
+    settled: readonly string[] = [],
+    isNext = true,
+  ): readonly string[] =>
     proposalsFor(
-      { on: day('2026-12-02'), previousOn: previousOn === null ? null : day(previousOn) },
-      { wheel, open, isSettled: ({ id }, of) => settled.includes(`${id} ${isoDay(of)}`) },
-    ).map((one) => (one.from === 'loefte' ? one.task.id : `${one.line.id} ${isoDay(one.month)}`));
+      { on: day('2026-12-02'), previousOn: previousOn === null ? null : day(previousOn), isNext },
+      { wheel, steps, open, isSettled: ({ id }, of) => settled.includes(`${id} ${isoDay(of)}`) },
+    ).map((one) => {
+      if (one.from === 'aarshjul') return `${one.line.id} ${isoDay(one.month)}`;
+      return one.from === 'loefte' ? one.task.id : one.step.id;
+    });
 
   test.for([
-    ['2026-10-28', [], ['over', 'now', 'b 2026-11-01', 'k 2026-12-01']],
-    ['2026-10-28', ['b 2026-11-01'], ['over', 'now', 'k 2026-12-01']],
-    ['2026-12-01', [], ['over', 'now', 'k 2026-12-01']],
-    [null, [], ['over', 'now', 'k 2026-12-01']],
+    ['2026-10-28', [], ['over', 'now', 'b 2026-11-01', 'k 2026-12-01', 'november', 'either']],
+    ['2026-10-28', ['b 2026-11-01'], ['over', 'now', 'k 2026-12-01', 'november', 'either']],
+    ['2026-12-01', [], ['over', 'now', 'k 2026-12-01', 'either']],
+    [null, [], ['over', 'now', 'k 2026-12-01', 'either']],
   ] as const)('on 2 December 2026 after one on %s', ([previous, settled, ids]) => {
     expect(proposed(previous, settled)).toEqual(ids);
+  });
+
+  test('what is overdue is for the next meeting, and not for those after it', () => {
+    expect(proposed('2026-10-28', [], false)).not.toContain('over');
+    expect(proposed('2026-10-28', [], false)).toContain('now');
   });
 });

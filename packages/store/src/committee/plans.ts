@@ -55,6 +55,41 @@ const planTable: KeptTable<CommitteePlan> = {
   }),
 };
 
+/** What came of a step of a plan. */
+export interface PlanTurn {
+  readonly id: string;
+  readonly plan: string;
+  readonly body: string;
+  /** The step's title as the plan has it. */
+  readonly step: string;
+  /** Id of the matter that was made of it; null: none was. */
+  readonly matter: string | null;
+  /** Why none was; empty where one was. */
+  readonly reason: string;
+}
+
+const turnTable: KeptTable<PlanTurn> = {
+  name: 'committee_plan_turn',
+  key: 'turn',
+  columns: [
+    ['plan', 'uuid', 'plan'],
+    ['body', 'uuid', 'body'],
+    ['step', 'text', 'step'],
+    ['matter', 'uuid', 'matter'],
+    ['reason', 'text', 'reason'],
+  ],
+  write: ({ plan, body, step, matter, reason }) => [plan, body, step, matter, reason],
+  // The columns hold what `write` made.
+  read: (id, [plan, body, step, matter, reason]) => ({
+    id,
+    plan: plan as string,
+    body: body as string,
+    step: step as string,
+    matter: matter as string | null,
+    reason: reason as string,
+  }),
+};
+
 /** The process plans of all bodies, by name; as known at a moment where one is given. */
 export async function listPlans(tx: Tx, asKnownOn?: Instant): Promise<readonly CommitteePlan[]> {
   return await readKept(tx, planTable, 'name collate "da-x-icu", plan', undefined, asKnownOn);
@@ -71,4 +106,17 @@ export async function savePlan(tx: Tx, plan: CommitteePlan, recording: Recording
  */
 export async function endPlan(tx: Tx, id: string, recording: Recording): Promise<void> {
   await withdrawKept(tx, planTable, { id, recording });
+}
+
+/** What came of the steps of the plans. */
+export async function listPlanTurns(tx: Tx): Promise<readonly PlanTurn[]> {
+  return await readKept(tx, turnTable, 'plan, step');
+}
+
+/**
+ * Says what came of a step, or corrects it.
+ * @throws StoreError `findes-allerede` when somebody else has just said it
+ */
+export async function savePlanTurn(tx: Tx, turn: PlanTurn, recording: Recording): Promise<void> {
+  await saveKept(tx, turnTable, [turn], recording);
 }

@@ -217,6 +217,14 @@ export interface CommitteeTables {
     readonly name: string;
     readonly steps: Json;
   };
+  readonly committee_plan_turn: Kept & {
+    readonly turn: string;
+    readonly plan: string;
+    readonly body: string;
+    readonly step: string;
+    readonly matter: string | null;
+    readonly reason: string;
+  };
   readonly committee_archive: Kept & {
     readonly archive: string;
     readonly body: string | null;

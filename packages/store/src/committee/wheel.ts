@@ -106,7 +106,7 @@ export async function saveWheelTurn(tx: Tx, turn: WheelTurn, recording: Recordin
   await saveKept(tx, turnTable, [turn], recording);
 }
 
-/** Where a matter that came of the wheel is: on the agenda of its latest meeting, or not yet on any. */
+/** Where a matter that came of the wheel, a plan or a promise is: on the agenda of its latest meeting, or not yet on any. */
 export interface TurnMatter {
   readonly title: string;
   readonly state: 'udkast' | 'klar' | 'behandlet' | 'trukket';
@@ -115,16 +115,18 @@ export interface TurnMatter {
   readonly on: Day | null;
 }
 
-/** The matters that came of the wheel and may be seen, by id. */
+/** The matters that came of the wheel, of plans and of promises and may be seen, by id. */
 export async function turnMatters(tx: Tx): Promise<ReadonlyMap<string, TurnMatter>> {
   const { rows } = await tx.client.query<TurnMatter & { readonly matter: string }>(
     `select distinct on (x.matter) x.matter, x.title, x.state, m.meeting, m.held_on as on
-       from committee_wheel_turn t
-       join committee_matter x on x.municipality = $1 and x.superseded_at is null and x.matter = t.matter
+       from committee_matter x
        left join committee_item i on i.municipality = $1 and i.superseded_at is null and i.matter = x.matter
        left join committee_meeting m on m.municipality = $1 and m.superseded_at is null
                                     and m.meeting = i.meeting and m.state <> 'aflyst'
-      where t.municipality = $1 and t.superseded_at is null
+      where x.municipality = $1 and x.superseded_at is null and x.matter in (
+        select matter from committee_wheel_turn where municipality = $1 and superseded_at is null
+        union select matter from committee_plan_turn where municipality = $1 and superseded_at is null
+        union select answered_by from committee_task where municipality = $1 and superseded_at is null)
       order by x.matter, m.held_on desc nulls last`,
     [tx.access.municipality],
   );

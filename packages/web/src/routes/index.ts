@@ -168,6 +168,7 @@ import {
   procesplaner,
   procesplanFiler,
   procesplanIndsaet,
+  procesplanTrin,
   retProcesplan,
 } from './udvalg-procesplaner.tsx';
 import { aarshjul, hjulMaaned, hjulSag, nyHjullinje, retHjullinje } from './udvalg-aarshjul.tsx';
@@ -234,6 +235,7 @@ import { aabnAfstemning, lukAfstemning, stem } from './udvalg-afstemning.tsx';
 import { fremmoede, indbring, referat, referatPunkt, referatSlut } from './udvalg-referat.tsx';
 import { moeder, nytMoede, retMoede } from './udvalg-moeder.tsx';
 import {
+  forslag,
   begynd,
   moede,
   moedePunkt,
@@ -547,6 +549,7 @@ export const routes: readonly Route[] = [
   procesplan,
   ...procesplanFiler,
   ...retProcesplan,
+  ...procesplanTrin,
   procesplanIndsaet,
   indsaetProcesplan,
   aarshjul,
@@ -568,6 +571,7 @@ export const routes: readonly Route[] = [
   moede,
   ...retMoede,
   raekkefoelge,
+  forslag,
   ...tilfoejSager,
   ...moedePunkt,
   ...udsend,

@@ -1,38 +1,36 @@
 import { monthText } from '@rettidig/committee';
-import { toCivil } from '@rettidig/engine';
 import {
   endWheelLine,
-  findTask,
   listBodies,
   listMatters,
   listWheel,
-  listWheelTurns,
   newId,
   saveWheelLine,
-  turnMatters,
   type WheelLine,
 } from '@rettidig/store';
 import { z } from 'zod';
 import { draftKinds } from '../committee/drafts/drafts.ts';
-import { CommitteeHead } from '../committee/head.tsx';
 import { recording } from '../committee/recording.ts';
-import { loadDraft } from '../committee/udkast/load.ts';
-import { makeDraftMatter } from '../committee/udkast/make-matter.ts';
 import { LineFormView } from '../committee/wheel/line-form.tsx';
 import { loadWheel } from '../committee/wheel/load.ts';
-import { keepTurn, matterOfLine, matterOfPromise } from '../committee/wheel/make-matter.ts';
+import { keepTurn } from '../committee/wheel/make-matter.ts';
+import { loadTurn, matterOf, month, proposalFields } from '../committee/wheel/matter-of.ts';
+import {
+  turnFields,
+  TurnFormView,
+  turnLabels,
+  turnProblems,
+} from '../committee/wheel/turn-form.tsx';
 import { textsOfWheel } from '../committee/wheel/texts.ts';
 import { wheelPath, WheelView } from '../committee/wheel/view.tsx';
 import { mayUse } from '../http/access.ts';
-import { checked, id, note, requiredDay, requiredNote } from '../http/fields.ts';
+import { checked, id, note, requiredNote } from '../http/fields.ts';
 import { action, NotFoundError, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { plainForm, savedField } from '../steps/plain-form.ts';
-import { PlainForm, SelectField, TextField } from '../ui/form.tsx';
 import type { Words } from '../ui/words.ts';
 
 const section = 'udvalg' as const;
-const month = requiredDay.refine((day) => toCivil(day).dayOfMonth === 1);
 const one = z.string().regex(/^(?:[1-9]|1[0-2])$/);
 
 /** The annual wheel of a body. */
@@ -162,33 +160,13 @@ export const retHjullinje = plainForm({
   },
 });
 
-/** A line of a wheel with what came of it in a month. @throws NotFoundError */
-async function loadTurn({ read }: EmployeeVisit, linje: string, maaned: z.infer<typeof month>) {
-  return await read(async (tx) => {
-    const line = (await listWheel(tx)).find((known) => known.id === linje);
-    if (line === undefined || !line.months.includes(toCivil(maaned).month)) {
-      throw new NotFoundError();
-    }
-    const turns = await listWheelTurns(tx);
-    const turn = turns.find((known) => known.wheel === linje && known.month === maaned) ?? null;
-    const isWithdrawn = (await turnMatters(tx)).get(turn?.matter ?? '')?.state === 'trukket';
-    return { line, month: maaned, turn, made: isWithdrawn ? null : (turn?.matter ?? null) };
-  });
-}
-
 /** What came of a line in a month is said by hand. */
 export const hjulMaaned = plainForm({
   path: `${wheelPath}/:linje/maaned`,
   access: 'udvalgsarbejde',
   address: { linje: id, maaned: month },
-  fields: {
-    sag: z.union([id, z.literal('')]).default(''),
-    grund: note(300),
-  },
-  labels: ({ language }) => {
-    const t = textsOfWheel(language);
-    return { sag: t.fieldMatter, grund: t.fieldReason };
-  },
+  fields: turnFields,
+  labels: turnLabels,
   load: async (visit, { linje, maaned }) => {
     const turning = await loadTurn(visit, linje, maaned);
     const matters = await visit.read(listMatters);
@@ -201,12 +179,8 @@ export const hjulMaaned = plainForm({
   },
   initial: ({ turn }) => ({ sag: turn?.matter ?? '', grund: turn?.reason ?? '' }),
   save: async ({ read, words }, { sag, grund }, { matters, ...turning }) => {
-    const t = textsOfWheel(words.language);
-    if (sag === '' && grund === '') return [{ field: 'sag', text: t.oneOf }];
-    if (sag !== '' && grund !== '') return [{ field: 'grund', text: t.notBoth }];
-    if (sag !== '' && !matters.some((known) => known.id === sag)) {
-      return [{ field: 'sag', text: t.oneOf }];
-    }
+    const problems = turnProblems({ sag, grund }, matters, words);
+    if (problems.length > 0) return problems;
     await read((tx) => keepTurn(tx, turning, { matter: sag === '' ? null : sag, reason: grund }));
     return [];
   },
@@ -214,75 +188,20 @@ export const hjulMaaned = plainForm({
   view: ({ line, month: of, matters }, form, { words }) => {
     const t = textsOfWheel(words.language);
     const title = t.turnTitle(line.title, monthText(of));
-    const fields = { form, words } as const;
-    return {
-      title,
-      section,
-      body: (
-        <div class="panels">
-          <CommitteeHead
-            title={title}
-            lead={t.turnLead}
-            back={[[backTo(line.body), t.title]]}
-            words={words}
-          />
-          <section class="panel">
-            <PlainForm {...fields} cancel={backTo(line.body)}>
-              <SelectField
-                {...fields}
-                name="sag"
-                empty={t.noMatter}
-                options={matters.map((matter) => ({ value: matter.id, label: matter.title }))}
-              />
-              <TextField {...fields} name="grund" />
-            </PlainForm>
-          </section>
-        </div>
-      ),
-    };
+    const view = { title, lead: t.turnLead, back: [backTo(line.body), t.title], matters } as const;
+    return { title, section, body: <TurnFormView {...view} form={form} words={words} /> };
   },
 });
 
-/** What is expected becomes a matter: of a promise, of a line, or of the draft that writes the line. */
+/** What is expected becomes a matter. */
 export const hjulSag = action({
   path: `${wheelPath}/sag`,
   access: 'udvalgsarbejde',
   purpose: null,
-  input: { loefte: id.optional(), linje: id.optional(), maaned: month.optional() },
-  act: async (visit, { loefte, linje, maaned }) => {
-    const responsible = visit.session.employee.id;
-    const to = (matter: string) => ({ kind: 'redirect', to: `/udvalg/sager/${matter}` }) as const;
-    if (loefte !== undefined) {
-      return to(
-        await visit.read(async (tx) => {
-          const task = await findTask(tx, loefte);
-          if (task === null || task.state !== 'aaben') throw new NotFoundError();
-          return task.answeredBy ?? (await matterOfPromise(tx, task, responsible));
-        }),
-      );
-    }
-    if (linje === undefined || maaned === undefined) throw new NotFoundError();
-    const turning = await loadTurn(visit, linje, maaned);
-    const { line, made } = turning;
-    if (made !== null) return to(made);
-    if (line.draft === null) {
-      return to(await visit.read((tx) => matterOfLine(tx, { ...turning, responsible })));
-    }
-    const drafted = await loadDraft(visit, { slags: line.draft, organ: line.body });
-    const { draft, kind, choices } = drafted;
-    // What is lacking is said where the draft is.
-    if (typeof draft === 'string') {
-      return { kind: 'redirect', to: `/udvalg/udkast/${line.draft}?organ=${line.body}` };
-    }
-    return to(
-      await visit.read(async (tx) => {
-        const chosen = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
-        const by = { draft: kind.id, choices: chosen };
-        const terms = { body: line.body, responsible, by, recording };
-        const matter = await makeDraftMatter(tx, draft, terms);
-        await keepTurn(tx, turning, { matter, reason: '' });
-        return matter;
-      }),
-    );
+  input: proposalFields,
+  act: async (visit, asked) => {
+    const made = await matterOf(visit, asked);
+    const to = 'lacksAt' in made ? made.lacksAt : `/udvalg/sager/${made.matter}`;
+    return { kind: 'redirect', to };
   },
 });

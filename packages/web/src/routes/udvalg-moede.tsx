@@ -21,6 +21,8 @@ import { meetingTitle } from '../committee/meetings/head.tsx';
 import { agendaLacks } from '../committee/meetings/lacks.ts';
 import { reordered } from '../committee/meetings/order.ts';
 import { textsOfMeetings } from '../committee/meetings/texts.ts';
+import { matterOf, proposalFields } from '../committee/wheel/matter-of.ts';
+import { mayUse } from '../http/access.ts';
 import { checked, id, note } from '../http/fields.ts';
 import { action, type Answer, NotFoundError, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
@@ -78,11 +80,40 @@ export const raekkefoelge = action({
   },
 });
 
+/**
+ * What was proposed for the meeting becomes a matter. The secretary has it put on the agenda at once; where it comes too late,
+ * the form asks why, with the matter chosen.
+ */
+export const forslag = action({
+  path: `${path}/forslag`,
+  access: 'udvalgsarbejde',
+  purpose: null,
+  input: { moede: id, ...proposalFields },
+  act: async (visit, { moede: meeting, ...asked }) => {
+    const { whole } = await loadAgenda(visit, { moede: meeting });
+    const made = await matterOf(visit, asked, whole.kept.body);
+    if ('lacksAt' in made) return { kind: 'redirect', to: made.lacksAt };
+    const { matter } = made;
+    if (!mayUse(visit.session.employee.role, 'sekretariat')) {
+      return { kind: 'redirect', to: `/udvalg/sager/${matter}` };
+    }
+    const at = `/udvalg/moeder/${meeting}`;
+    if (isLate(whole.kept, whole.body, visit.today)) {
+      return { kind: 'redirect', to: `${at}/tilfoej?vaelg=${matter}` };
+    }
+    await visit.read(async (tx) => {
+      const isOn = (await mattersOnComing(tx)).includes(matter);
+      if (!isOn) await putOnAgenda(tx, { meeting, matters: [matter], late: null }, recording);
+    });
+    return { kind: 'redirect', to: `${at}?gemt=ja#punkter` };
+  },
+});
+
 /** Matters put on the agenda. */
 export const tilfoejSager = plainForm({
   path: `${path}/tilfoej`,
   access: 'sekretariat',
-  address: { moede: id },
+  address: { moede: id, vaelg: id.optional() },
   fields: { sag: list, aarsag: note(500) },
   labels: ({ language }) => {
     const t = textsOfMeetings(language);
@@ -102,7 +133,7 @@ export const tilfoejSager = plainForm({
       );
       return { whole, waiting, late: isLate(kept, body, visit.today) };
     }),
-  initial: () => ({}),
+  initial: (_model, { vaelg }) => (vaelg === undefined ? {} : { sag: [vaelg] }),
   save: async (visit, { sag, aarsag }, { whole, waiting, late }) => {
     const t = textsOfMeetings(visit.words.language);
     const problems = [

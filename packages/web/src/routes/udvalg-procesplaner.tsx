@@ -9,6 +9,7 @@ import {
   newId,
   saveInserts,
   savePlan,
+  savePlanTurn,
   settledMoment,
   takenKeys,
 } from '@rettidig/store';
@@ -23,6 +24,13 @@ import {
 } from '../committee/plans/views.tsx';
 import { planContent, planRows, planSource } from '../committee/plans/plan-block.ts';
 import { textsOfPlans } from '../committee/plans/texts.ts';
+import { loadStep } from '../committee/wheel/matter-of.ts';
+import {
+  turnFields,
+  TurnFormView,
+  turnLabels,
+  turnProblems,
+} from '../committee/wheel/turn-form.tsx';
 import { recording } from '../committee/recording.ts';
 import { type Cell, csvType, excelType, sheetCsv, sheetXlsx } from '../format/sheet.ts';
 import { mayUse } from '../http/access.ts';
@@ -233,5 +241,35 @@ export const indsaetProcesplan = action({
       return free;
     });
     return { kind: 'redirect', to: `${plansPath}/${plan.id}/indsaet?sag=${sag}&noegle=${key}` };
+  },
+});
+
+/** What came of a step of a plan is said by hand. */
+export const procesplanTrin = plainForm({
+  path: `${path}/trin/:trin`,
+  access: 'udvalgsarbejde',
+  address: { plan: id, trin: z.coerce.number().int().min(1).max(1000) },
+  fields: turnFields,
+  labels: turnLabels,
+  load: async (visit, { plan, trin }) => {
+    const step = await loadStep(visit, plan, trin);
+    const matters = (await visit.read(listMatters)).filter(({ state }) => state !== 'trukket');
+    return { ...step, matters };
+  },
+  initial: ({ turn }) => ({ sag: turn.matter ?? '', grund: turn.reason }),
+  save: async ({ read, words }, { sag, grund }, { turn, matters }) => {
+    const problems = turnProblems({ sag, grund }, matters, words);
+    if (problems.length > 0) return problems;
+    const said = { ...turn, matter: sag === '' ? null : sag, reason: grund };
+    await read((tx) => savePlanTurn(tx, said, recording));
+    return [];
+  },
+  done: ({ plan }) => `${plansPath}/${plan}?gemt=ja`,
+  view: ({ plan, turn, matters }, form, { words }) => {
+    const title = `${turn.step}, ${plan.name}`;
+    const lead = textsOfPlans(words.language).stepLead;
+    const back = [`${plansPath}/${plan.id}`, plan.name] as const;
+    const view = { title, lead, back, matters, form, words };
+    return { title, section, body: <TurnFormView {...view} /> };
   },
 });

@@ -4,13 +4,16 @@ import {
   earlierDecisions,
   filesOf,
   type KeptFile,
+  listBodies,
+  listMeetings,
   type Tx,
   type WholeMeeting,
   wholeMeeting,
 } from '@rettidig/store';
-import { mayUse } from '../../http/access.ts';
+import { type EmployeeAccess, mayUse } from '../../http/access.ts';
 import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
+import { type Proposed, proposedFor } from '../wheel/proposals.ts';
 import { agendaDue } from './deadline.ts';
 import { agendaLacks, type Lack } from './lacks.ts';
 import { type OpenBallot, openBallot } from './open-ballot.ts';
@@ -22,6 +25,8 @@ export interface AgendaModel {
   readonly files: ReadonlyMap<string, KeptFile>;
   readonly due: Day;
   readonly earlier: readonly EarlierDecision[];
+  /** What should be on it and is not, for those who write matters. */
+  readonly proposals: readonly Proposed[];
   /** What is not ready, for those who send it. */
   readonly lacks: readonly Lack[];
   /** Numbers of points that the employee may not see. */
@@ -64,9 +69,11 @@ export async function loadAgenda(
   { moede, gemt }: { readonly moede: string; readonly gemt?: 'ja' | undefined },
   problem: string | null = null,
 ): Promise<AgendaModel> {
+  const may = (access: EmployeeAccess): boolean => mayUse(visit.session.employee.role, access);
   return await visit.read(async (tx) => {
     const whole = await loadWhole(tx, visit, moede);
     const { kept, body, points } = whole;
+    const isAhead = kept.state === 'planlagt' || kept.state === 'udsendt';
     const numbers = new Set(points.map(({ item }) => item.position));
     const last = Math.max(0, ...numbers);
     return {
@@ -74,10 +81,8 @@ export async function loadAgenda(
       files: await filesOfPoints(tx, points),
       due: agendaDue(kept, body),
       earlier: points.length === 0 ? [] : await earlierDecisions(tx, moede),
-      lacks:
-        kept.state === 'planlagt' && mayUse(visit.session.employee.role, 'sekretariat')
-          ? agendaLacks(whole)
-          : [],
+      proposals: isAhead && may('udvalgsarbejde') ? await proposalsOf(tx, visit, whole) : [],
+      lacks: kept.state === 'planlagt' && may('sekretariat') ? agendaLacks(whole) : [],
       hidden: Array.from({ length: last }, (_, n) => n + 1).filter((n) => !numbers.has(n)),
       ballot: kept.state === 'i-gang' ? await openBallot(tx, visit, whole) : null,
       saved: gemt === 'ja',
@@ -85,3 +90,16 @@ export async function loadAgenda(
     };
   });
 }
+
+const proposalsOf = async (
+  tx: Tx,
+  { today }: EmployeeVisit,
+  { kept, body }: WholeMeeting,
+): Promise<readonly Proposed[]> =>
+  await proposedFor(tx, {
+    body,
+    bodies: await listBodies(tx),
+    meeting: kept,
+    meetings: await listMeetings(tx),
+    today,
+  });

@@ -10,6 +10,8 @@ import { AgendaPoints } from './agenda-points.tsx';
 import { BallotPanel } from './ballot-view.tsx';
 import { MeetingHead } from './head.tsx';
 import { textsOfNumbers } from '../tal/texts.ts';
+import { ProposedList } from '../wheel/proposed-list.tsx';
+import { textsOfWheel } from '../wheel/texts.ts';
 import { textsOfMeetings } from './texts.ts';
 
 /** The agenda of a meeting: its points, what they lack, and what can be done with it. */
@@ -64,7 +66,37 @@ export function AgendaView({
           </p>
         ) : null}
       </section>
+      {model.proposals.length === 0 ? null : <ProposedHere model={model} visit={visit} />}
     </div>
+  );
+}
+
+/** What the wheel, the plans and the promises expect of the meeting, with the click that puts it on. */
+function ProposedHere({
+  model: { whole, proposals },
+  visit,
+}: {
+  readonly model: AgendaModel;
+  readonly visit: EmployeeVisit;
+}): VNode {
+  const { words, session, csrf } = visit;
+  const t = textsOfWheel(words.language);
+  return (
+    <section class="panel no-print" aria-labelledby="foreslaaet">
+      <h2 id="foreslaaet">{t.proposedHere}</h2>
+      <p class="hint">{t.proposedHereLead}</p>
+      <ProposedList
+        proposals={proposals}
+        action={`/udvalg/moeder/${whole.kept.id}/forslag`}
+        puts={mayUse(session.employee.role, 'sekretariat')}
+        csrf={csrf}
+        words={words}
+      />
+      <details>
+        <summary>{t.how}</summary>
+        <p>{t.howText}</p>
+      </details>
+    </section>
   );
 }
 

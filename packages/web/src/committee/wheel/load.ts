@@ -1,15 +1,11 @@
-import { isOverdue, type Proposal, proposalsFor } from '@rettidig/committee';
 import { type Day, fromCivil, toCivil } from '@rettidig/engine';
 import {
   type CommitteeBody,
-  type CommitteeTask,
   type KeptMeeting,
   listBodies,
   listMeetings,
-  listTasks,
   listWheel,
   listWheelTurns,
-  taskReturns,
   turnState,
   type TurnState,
   type TurnMatter,
@@ -18,6 +14,7 @@ import {
   type WheelLine,
   type WheelTurn,
 } from '@rettidig/store';
+import { type Proposed, proposedFor } from './proposals.ts';
 
 export interface WheelCell {
   /** The first day of the month. */
@@ -41,9 +38,8 @@ export interface WheelStand {
   readonly rows: readonly WheelRow[];
   /** The body's next meeting; null: none is planned. */
   readonly next: KeptMeeting | null;
-  readonly proposals: readonly (Proposal<WheelLine, CommitteeTask> & {
-    readonly overdue: boolean;
-  })[];
+  /** What nobody has made a matter of. */
+  readonly proposals: readonly Proposed[];
 }
 
 interface Asked {
@@ -70,9 +66,17 @@ export async function loadWheel(tx: Tx, { body: asked, year, today }: Asked): Pr
     const matter = matters.get(turn?.matter ?? '') ?? null;
     return { month, turn, matter, state: turnState(turn, matter, { month, today }) };
   };
-  const { next, previousOn } = await meetingsAround(tx, body.id, today);
-  const isSettled = (line: WheelLine, month: Day): boolean =>
-    !['ventet', 'mangler'].includes(cell(line, month).state);
+  const meetings = await listMeetings(tx);
+  const next =
+    meetings.findLast(
+      (one) =>
+        one.body === body.id &&
+        one.on >= today &&
+        one.state !== 'afholdt' &&
+        one.state !== 'aflyst',
+    ) ?? null;
+  const proposed =
+    next === null ? [] : await proposedFor(tx, { body, bodies, meeting: next, meetings, today });
   return {
     bodies,
     body,
@@ -84,41 +88,6 @@ export async function loadWheel(tx: Tx, { body: asked, year, today }: Asked): Pr
       ),
     })),
     next,
-    proposals:
-      next === null
-        ? []
-        : proposalsFor(
-            { on: next.on, previousOn },
-            { wheel, open: await waiting(tx, body.id), isSettled },
-          ).map((proposal) => ({
-            ...proposal,
-            overdue: proposal.from === 'loefte' && isOverdue(proposal.task, today),
-          })),
+    proposals: proposed.filter(({ made }) => made === null),
   };
-}
-
-/** The body's next meeting, and the day of the one before it. */
-async function meetingsAround(
-  tx: Tx,
-  body: string,
-  today: Day,
-): Promise<{ readonly next: KeptMeeting | null; readonly previousOn: Day | null }> {
-  const meetings = (await listMeetings(tx))
-    .filter((one) => one.body === body && one.state !== 'aflyst')
-    .toSorted((a, b) => a.on - b.on);
-  const next = meetings.find(({ on, state }) => on >= today && state !== 'afholdt') ?? null;
-  const before = meetings.filter(({ on }) => next !== null && on < next.on).at(-1);
-  return { next, previousOn: before?.on ?? null };
-}
-
-/** What the body asked for that is open, is on no later agenda, and nobody has made a matter of. */
-async function waiting(tx: Tx, body: string): Promise<readonly CommitteeTask[]> {
-  const returns = await taskReturns(tx);
-  return (await listTasks(tx)).filter(
-    (task) =>
-      task.body === body &&
-      task.state === 'aaben' &&
-      task.answeredBy === null &&
-      !returns.has(task.id),
-  );
 }

@@ -3,7 +3,9 @@ import {
   findMatter,
   type KeptMatter,
   newId,
+  type PlanTurn,
   saveMatter,
+  savePlanTurn,
   saveTasks,
   saveWheelTurn,
   type Tx,
@@ -37,7 +39,8 @@ export async function matterOfLine(
   return id;
 }
 
-interface Turning {
+/** A line of the wheel in a month. */
+export interface Turning {
   readonly line: WheelLine;
   readonly month: Day;
   /** What was said before; null: nothing. */
@@ -83,5 +86,14 @@ export async function matterOfPromise(
   };
   await saveMatter(tx, matter, { seen: null, recording });
   await saveTasks(tx, [{ ...task, answeredBy: id }], recording);
+  return id;
+}
+
+/** Makes a matter in draft of a step of a process plan. Returns its id. */
+export async function matterOfStep(tx: Tx, turn: PlanTurn, responsible: string): Promise<string> {
+  const id = newId();
+  const matter = { ...blank, id, body: turn.body, title: turn.step, responsible };
+  await saveMatter(tx, matter, { seen: null, recording });
+  await savePlanTurn(tx, { ...turn, matter: id, reason: '' }, recording);
   return id;
 }

@@ -27,17 +27,24 @@ export const textsOfWheel = roomTexts({
     key: 'Ventes: måneden er ikke gået. Mangler: måneden er gået, og der er ikke sagt, hvad der blev af sagen. Lavet: sagen er lukket for dig.',
     proposed: (on: string) => `Foreslået til mødet ${on}`,
     proposedLead:
-      'Det, årshjulet venter, og det, der er lovet, i månederne frem til mødet, og som ikke er på en dagsorden.',
+      'Det, årshjulet og procesplanerne venter, og det, der er lovet, i månederne frem til mødet, og som ingen har lavet en sag af.',
     noMeeting:
       'Udvalget har intet kommende møde, så der er intet at foreslå til. Opret mødet først.',
     nothing: 'Alt, hvad årshjulet og løfterne venter til mødet, er der taget stilling til.',
     fromWheel: (month: string) => `Årshjul, ${month}`,
     fromPromise: (due: string) => `Løfte, lovet til ${due}`,
+    fromPlan: (plan: string, on: string) => `Procesplan »${plan}«, ${on}`,
+    noDay: 'dagen er ikke sat',
+    proposedHere: 'Foreslået til dette møde',
+    proposedHereLead:
+      'Det, årshjulet, procesplanerne og løfterne venter, og som ikke er på en dagsorden.',
     over: 'over tiden',
     make: 'Lav sag',
-    makeOf: (title: string) => `Lav sag: ${title}`,
+    makeAndPut: 'Lav sag, og sæt den på',
     draft: 'Skriv udkast som sag',
-    draftOf: (title: string) => `Skriv udkast som sag: ${title}`,
+    draftAndPut: 'Skriv udkast, og sæt det på',
+    put: 'Sæt på dagsordenen',
+    doOf: (what: string, title: string) => `${what}: ${title}`,
     seeDraft: 'Se udkastet først',
     other: 'Brug en anden sag, eller spring over',
     otherOf: (title: string) => `Brug en anden sag, eller spring over: ${title}`,
@@ -65,7 +72,7 @@ export const textsOfWheel = roomTexts({
     notItsMonth: 'Sagen hører ikke til den måned i årshjulet.',
     how: 'Hvordan findes forslagene?',
     howText:
-      'Fra måneden efter udvalgets forrige møde til og med mødets egen måned: hver linje i årshjulet i de måneder, som ingen har lavet en sag af eller sprunget over, og hvert åbent løfte, der er lovet til senest da, også det, der er over tiden.',
+      'Fra måneden efter udvalgets forrige møde til og med mødets egen måned: hver linje i årshjulet og hvert trin i en procesplan i de måneder, som ingen har lavet en sag af eller sprunget over, og hvert åbent løfte, der er lovet til senest da, også det, der er over tiden. Et trin hører til det udvalg, det nævner; nævner det ikke et udvalg, der findes, hører det til planens.',
   },
   en: {
     title: 'Annual wheel',
@@ -92,18 +99,25 @@ export const textsOfWheel = roomTexts({
     key: 'Expected: the month is not over. Lacking: the month is over, and nobody has said what came of the matter. Made: the matter is closed to you.',
     proposed: (on: string) => `Proposed for the meeting on ${on}`,
     proposedLead:
-      'What the wheel expects and what was promised in the months until the meeting, and is on no agenda.',
+      'What the wheel and the process plans expect and what was promised in the months until the meeting, and nobody has made a matter of.',
     noMeeting:
       'The committee has no coming meeting, so there is nothing to propose for. Make the meeting first.',
     nothing:
       'Everything that the wheel and the promises expect of the meeting has been dealt with.',
     fromWheel: (month: string) => `Annual wheel, ${month}`,
     fromPromise: (due: string) => `Promise, promised for ${due}`,
+    fromPlan: (plan: string, on: string) => `Process plan “${plan}”, ${on}`,
+    noDay: 'no day is set',
+    proposedHere: 'Proposed for this meeting',
+    proposedHereLead:
+      'What the wheel, the process plans and the promises expect, and is on no agenda.',
     over: 'overdue',
     make: 'Make matter',
-    makeOf: (title: string) => `Make matter: ${title}`,
+    makeAndPut: 'Make matter and put it on',
     draft: 'Write draft as matter',
-    draftOf: (title: string) => `Write draft as matter: ${title}`,
+    draftAndPut: 'Write draft and put it on',
+    put: 'Put on the agenda',
+    doOf: (what: string, title: string) => `${what}: ${title}`,
     seeDraft: 'See the draft first',
     other: 'Use another matter, or leave out',
     otherOf: (title: string) => `Use another matter, or leave out: ${title}`,
@@ -131,6 +145,6 @@ export const textsOfWheel = roomTexts({
     notItsMonth: 'The matter does not belong to that month of the wheel.',
     how: 'How are the proposals found?',
     howText:
-      'From the month after the committee’s meeting before until the month of the meeting itself: every line of the wheel in those months that nobody has made a matter of or left out, and every open promise promised for then or before, what is overdue with it.',
+      'From the month after the committee’s meeting before until the month of the meeting itself: every line of the wheel and every step of a process plan in those months that nobody has made a matter of or left out, and every open promise promised for then or before, what is overdue with it. A step belongs to the committee it names; where it names none there is, to that of the plan.',
   },
 });

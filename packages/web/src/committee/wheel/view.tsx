@@ -4,12 +4,10 @@ import type { VNode } from 'preact';
 import { Saved } from '../../calendar/settings-head.tsx';
 import { monthName, textDay } from '../../format/days.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
-import { promisesPath } from '../promises/list-view.tsx';
-import { promisedFor } from '../promises/load.ts';
 import type { WheelCell, WheelRow, WheelStand } from './load.ts';
+import { ProposedList } from './proposed-list.tsx';
 import { textsOfWheel } from './texts.ts';
 
 export interface WheelModel {
@@ -118,11 +116,13 @@ function Proposed({ model, words }: Shown): VNode {
       ) : (
         <>
           <p class="hint">{t.proposedLead}</p>
-          <ul class="bullets">
-            {proposals.map((proposal) => (
-              <ProposalLine proposal={proposal} model={model} words={words} />
-            ))}
-          </ul>
+          <ProposedList
+            proposals={proposals}
+            action={model.writes ? `${wheelPath}/sag` : null}
+            puts={false}
+            csrf={model.csrf}
+            words={words}
+          />
         </>
       )}
       <details class="no-print">
@@ -130,62 +130,6 @@ function Proposed({ model, words }: Shown): VNode {
         <p>{t.howText}</p>
       </details>
     </section>
-  );
-}
-
-function ProposalLine({
-  proposal,
-  model: { writes, csrf },
-  words,
-}: Shown & { readonly proposal: WheelStand['proposals'][number] }): VNode {
-  const t = textsOfWheel(words.language);
-  const title = proposal.from === 'loefte' ? proposal.task.title : proposal.line.title;
-  const draft = proposal.from === 'aarshjul' ? proposal.line.draft : null;
-  return (
-    <li>
-      <span lang="da">{title}</span>
-      <span class="under quiet">
-        {proposal.from === 'loefte'
-          ? t.fromPromise(promisedFor(proposal.task) ?? '')
-          : t.fromWheel(monthText(proposal.month))}
-        {proposal.overdue ? `, ${t.over}` : ''}
-      </span>
-      {writes ? (
-        <span class="row no-print">
-          <form method="post" action={`${wheelPath}/sag`}>
-            <Csrf token={csrf} />
-            {proposal.from === 'loefte' ? (
-              <input type="hidden" name="loefte" value={proposal.task.id} />
-            ) : (
-              <>
-                <input type="hidden" name="linje" value={proposal.line.id} />
-                <input type="hidden" name="maaned" value={isoDay(proposal.month)} />
-              </>
-            )}
-            <button aria-label={draft === null ? t.makeOf(title) : t.draftOf(title)}>
-              {draft === null ? t.make : t.draft}
-            </button>
-          </form>
-          {proposal.from === 'loefte' ? (
-            <a href={`${promisesPath}/${proposal.task.id}/ret`} aria-label={t.promiseOf(title)}>
-              {t.promise}
-            </a>
-          ) : (
-            <>
-              {draft === null ? null : (
-                <a href={`/udvalg/udkast/${draft}?organ=${proposal.line.body}`}>{t.seeDraft}</a>
-              )}
-              <a
-                href={`${wheelPath}/${proposal.line.id}/maaned?maaned=${isoDay(proposal.month)}`}
-                aria-label={t.otherOf(title)}
-              >
-                {t.other}
-              </a>
-            </>
-          )}
-        </span>
-      ) : null}
-    </li>
   );
 }
 
