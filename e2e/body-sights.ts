@@ -47,6 +47,8 @@ export function bodySights(demo: DemoApp, secretary: string): readonly Sight[] {
       await page.locator('input[name=rolle][value=formand]').check();
       await refused(page);
     }),
+    filled(`${organs}/perioder`),
+    filled(`${organs}/perioder/ny`),
     filled('/udvalg/skabeloner'),
     filled('/udvalg/skabeloner/hoeje-taastrup-2013'),
     filled('/udvalg/skabeloner/neutral/kopi'),

@@ -674,6 +674,7 @@ const described: Described = {
     valid_from: 'date',
     valid_to: 'date?',
   },
+  committee_term: { ...kept, term: 'uuid', name: 'text', valid_from: 'date', valid_to: 'date?' },
   committee_form: { ...kept, form: 'uuid', name: 'text', content: 'jsonb' },
   committee_kle: {
     ...kept,

@@ -431,6 +431,15 @@ export {
 } from './committee/plans.ts';
 export { endSeat, listSeats, saveSeats, type Seat } from './committee/seats.ts';
 export {
+  type CouncilTerm,
+  listTerms,
+  type PublicTerm,
+  publicTerms,
+  saveTerm,
+  termHistory,
+  withdrawTerm,
+} from './committee/terms.ts';
+export {
   type CommitteeTask,
   findTask,
   listTasks,

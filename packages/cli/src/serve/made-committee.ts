@@ -6,6 +6,7 @@ import {
   saveBody,
   saveEmployees,
   saveSeats,
+  saveTerm,
   type Seat,
   type Tx,
 } from '@rettidig/store';
@@ -33,6 +34,7 @@ export async function saveMadeCommittee(tx: Tx, on: Day, recording: Recording): 
   const bodies = { committee: newId(), finance: newId(), council: newId() };
   const made = { tx, on, recording, bodies, secretary };
   await saveBodies(made);
+  await saveTermOf(made);
   await saveMembers(made);
   await saveMadeMeetings(made);
   await saveMadeFollowUp(made);
@@ -76,6 +78,14 @@ async function saveBodies({ tx, recording, bodies, secretary }: Made): Promise<v
     },
   ] as const;
   for (const one of all) await saveBody(tx, one, recording);
+}
+
+/** A made-up term around the day of the demo; a municipality enters its own. */
+async function saveTermOf({ tx, on, recording }: Made): Promise<void> {
+  const { year } = toCivil(on);
+  const first = year - ((year - 2022) % 4);
+  const [from, to] = [day(`${first}-01-01`), day(`${first + 4}-01-01`)];
+  await saveTerm(tx, { id: newId(), name: `${first}-${first + 3}`, from, to }, recording);
 }
 
 async function saveMembers({ tx, on, recording, bodies }: Made): Promise<void> {

@@ -33,6 +33,12 @@ export interface CommitteeTables {
     readonly valid_from: DayColumn;
     readonly valid_to: OptionalDayColumn;
   };
+  readonly committee_term: Kept & {
+    readonly term: string;
+    readonly name: string;
+    readonly valid_from: DayColumn;
+    readonly valid_to: OptionalDayColumn;
+  };
   readonly committee_form: Kept & {
     readonly form: string;
     readonly name: string;

@@ -21,6 +21,8 @@ const overlapMessages: Readonly<Record<string, string>> = {
   ceiling_value_overlap: 'Der står allerede en værdi i et af årene. Ret den, eller vælg andre år.',
   committee_seat_one_chair:
     'Udvalget har allerede en formand i en del af perioden. Afslut den siddende formand først.',
+  committee_term_overlap:
+    'Der er allerede en valgperiode i en del af perioden. Ret den først, eller vælg andre dage.',
   contact_details_overlap:
     'Borgeren har allerede kontaktoplysninger i en del af perioden. Afslut de gamle, før de nye begynder.',
 };

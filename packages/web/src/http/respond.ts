@@ -98,7 +98,14 @@ function refuse(route: Route, visit: Visit, request: FastifyRequest): Failure | 
 }
 
 function sendPublished(
-  { type, body, status = 200, name, everySite }: Extract<Answer, { kind: 'published' }>,
+  {
+    type,
+    body,
+    status = 200,
+    name,
+    inline = false,
+    everySite,
+  }: Extract<Answer, { kind: 'published' }>,
   reply: FastifyReply,
 ): FastifyReply {
   const tag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
@@ -112,10 +119,12 @@ function sendPublished(
     return reply.status(304).send();
   }
   if (name !== undefined) {
-    const plain = name.replaceAll(/[^\w.-]+/g, '-');
-    const full = encodeURIComponent(name).replaceAll("'", '%27');
-    const value = `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+    const value = contentDisposition(name, inline ? 'inline' : 'attachment');
     void reply.header('content-disposition', value);
+  }
+  // A page that somebody has attached is read as a page of a stranger.
+  if (inline && type.startsWith('text/html')) {
+    void reply.header('content-security-policy', "default-src 'none';sandbox");
   }
   return reply.status(status).type(type).send(body);
 }

@@ -28,6 +28,8 @@ export type Answer =
       readonly status?: 200 | 410;
       /** The name it is saved under, for what is fetched rather than read. */
       readonly name?: string;
+      /** Whether it opens where it is asked for, instead of being saved. */
+      readonly inline?: boolean;
       /** Whether programs on other sites may read it. */
       readonly everySite?: boolean;
     }

@@ -174,6 +174,7 @@ import {
 import { aarshjul, hjulMaaned, hjulSag, nyHjullinje, retHjullinje } from './udvalg-aarshjul.tsx';
 import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
 import { indlaesKle, udvalgKle } from './udvalg-kle.tsx';
+import { nyValgperiode, retValgperiode, valgperioder } from './udvalg-perioder.tsx';
 import { nyPlads, retPlads, slutPlads } from './udvalg-pladser.tsx';
 import {
   kopiSkabelon,
@@ -492,6 +493,9 @@ export const routes: readonly Route[] = [
   aabneDataCsv,
   udvalg,
   udvalgOrganer,
+  valgperioder,
+  ...nyValgperiode,
+  ...retValgperiode,
   ...nytUdvalgOrgan,
   ...retUdvalgOrgan,
   udvalgOrgan,

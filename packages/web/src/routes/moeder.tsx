@@ -14,7 +14,7 @@ import { ItemView } from '../committee/public/item-view.tsx';
 import { MeetingsView } from '../committee/public/list-view.tsx';
 import { shownMeeting } from '../committee/public/load.ts';
 import { MeetingView } from '../committee/public/meeting-view.tsx';
-import { publicPaperFile } from '../committee/public/paper-files.ts';
+import { publicPaperFile, publicPointFile } from '../committee/public/paper-files.ts';
 import { placeFields, publicPlace } from '../committee/public/place.ts';
 import { SearchView } from '../committee/public/search-view.tsx';
 import { siteAddresses } from '../committee/public/site-addresses.ts';
@@ -23,7 +23,11 @@ import { textDay } from '../format/days.ts';
 import { id, optionalWhole } from '../http/fields.ts';
 import { NotFoundError, publicAction, type Route } from '../http/route.ts';
 
+/** What the address of a file may say besides its place: that it opens where it is asked for. */
+const fileFields = { ...placeFields, vis: z.literal('ja').optional() };
+
 const papir = z.enum(['dagsorden', 'referat']).optional();
+const nr = z.string().regex(/^\d{1,4}$/);
 const nothing = z.literal('').transform(() => undefined);
 const side = optionalWhole({ least: 1, most: 10_000 });
 const pageSize = 30;
@@ -89,7 +93,7 @@ export const moede = publicAction({
 export const moedePunkt = publicAction({
   method,
   path: '/moeder/:moede/punkt/:nr',
-  input: { ...placeFields, moede: id, nr: z.string().regex(/^\d{1,4}$/), papir },
+  input: { ...placeFields, moede: id, nr, papir },
   act: async (visit, { moede: meeting, nr, papir: kind, ...asked }) => {
     const place = await publicPlace(visit, asked);
     const path = `/moeder/${meeting}/punkt/${Number(nr)}`;
@@ -145,27 +149,43 @@ const paperFileRoute = (kind: 'dagsorden' | 'referat', format: 'pdf' | 'docx'): 
   publicAction({
     method,
     path: `/moeder/:moede/${kind}.${format}`,
-    input: { ...placeFields, moede: id },
-    act: async (visit, { moede: meeting, ...asked }) => {
+    input: { ...fileFields, moede: id },
+    act: async (visit, { moede: meeting, vis, ...asked }) => {
       const place = await publicPlace(visit, asked);
       const shown = await shownMeeting(place, meeting, kind);
       if (shown === 'gone') return goneAnswer(place, `/moeder/${meeting}`);
       const { name, type, body } = await publicPaperFile(visit.ground.store, shown.paper, format);
-      return { kind: 'published', type, body, name, everySite: true };
+      return { kind: 'published', type, body, name, inline: vis === 'ja', everySite: true };
     },
   });
+
+/** A point of a paper as a file: what a matter says by itself. */
+export const moedePunktPdf = publicAction({
+  method,
+  path: '/moeder/:moede/punkt/:nr/sag.pdf',
+  input: { ...fileFields, moede: id, nr, papir },
+  act: async (visit, { moede: meeting, nr: number, papir: kind, vis, ...asked }) => {
+    const place = await publicPlace(visit, asked);
+    const shown = await shownMeeting(place, meeting, kind);
+    if (shown === 'gone') return goneAnswer(place, `/moeder/${meeting}`);
+    const file = await publicPointFile(visit.ground.store, shown.paper, Number(number));
+    if (file === null) throw new NotFoundError();
+    const { name, type, body } = file;
+    return { kind: 'published', type, body, name, inline: vis === 'ja', everySite: true };
+  },
+});
 
 /** The file of an open attachment. */
 export const moederBilag = publicAction({
   method,
   path: '/moeder/bilag/:bilag',
-  input: { ...placeFields, bilag: id },
-  act: async (visit, { bilag, ...asked }) => {
+  input: { ...fileFields, bilag: id },
+  act: async (visit, { bilag, vis, ...asked }) => {
     const place = await publicPlace(visit, asked);
     const file = await place.read((tx) => publicFile(tx, bilag));
     if (file !== null) {
       const { name, type, bytes } = file;
-      return { kind: 'published', type, body: bytes, name, everySite: true };
+      return { kind: 'published', type, body: bytes, name, inline: vis === 'ja', everySite: true };
     }
     if (await place.read((tx) => isGoneFile(tx, bilag))) return goneAnswer(place, '/moeder');
     throw new NotFoundError();
@@ -237,6 +257,7 @@ export const moederRuter: readonly Route[] = [
   moederBilag,
   moede,
   moedePunkt,
+  moedePunktPdf,
   paperFileRoute('dagsorden', 'pdf'),
   paperFileRoute('dagsorden', 'docx'),
   paperFileRoute('referat', 'pdf'),

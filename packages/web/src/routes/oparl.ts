@@ -31,8 +31,10 @@ export const oparlSystem = publicAction({
   path: '/oparl/system',
   input: {},
   act: async (visit) => {
-    const papers = (await everyBase(visit)).flatMap(({ ground }) => ground.papers);
-    return json(systemObject(visit.origin, momentsOf({ papers })));
+    const grounds = (await everyBase(visit)).map(({ ground }) => ground);
+    const papers = grounds.flatMap((ground) => ground.papers);
+    const terms = grounds.flatMap((ground) => ground.terms);
+    return json(systemObject(visit.origin, momentsOf({ papers, terms })));
   },
 });
 

@@ -34,6 +34,7 @@ export function BodyListView({
             {t.add}
           </a>
         ) : null}
+        <a href="/udvalg/organer/perioder">{t.terms}</a>
       </CommitteeHead>
       <Saved saved={saved} words={words} />
       {bodies.length === 0 ? <p class="note">{mayWrite ? t.none : t.noneYet}</p> : null}

@@ -1,12 +1,14 @@
-import type { Instant } from '@rettidig/store';
 import {
   bodyAddress,
   listNames,
   momentText,
+  type Moments,
   type OparlGround,
   oparlVersion,
   typeOf,
 } from './ground.ts';
+import { spanOf, spanOfPapers } from './spans.ts';
+import { embeddedTerms } from './terms.ts';
 
 /** What the interface as a whole is (OParl 1.1, »System«). */
 export function systemObject(origin: string, moments: Moments): object {
@@ -21,27 +23,19 @@ export function systemObject(origin: string, moments: Moments): object {
   };
 }
 
-interface Moments {
-  readonly created: Instant;
-  readonly modified: Instant;
-}
-
 const textsOf = ({ created, modified }: Moments) => ({
   created: momentText(created),
   modified: momentText(modified),
 });
 
 /** When the first paper of a municipality was published, and when the last changed; where there is none, the beginning of time. */
-export function momentsOf({ papers }: Pick<OparlGround, 'papers'>): Moments {
+export function momentsOf({ papers, terms }: Pick<OparlGround, 'papers' | 'terms'>): Moments {
+  const all = [
+    ...(papers.length === 0 ? [] : [spanOfPapers(papers)]),
+    ...terms.map(({ createdAt, changedAt }) => ({ created: createdAt, modified: changedAt })),
+  ];
   const beginning = '1970-01-01T00:00:00Z';
-  return {
-    created: papers.map(({ firstReleasedAt }) => firstReleasedAt).toSorted()[0] ?? beginning,
-    modified:
-      papers
-        .map(({ changedAt }) => changedAt)
-        .toSorted()
-        .at(-1) ?? beginning,
-  };
+  return all.length === 0 ? { created: beginning, modified: beginning } : spanOf(all);
 }
 
 /** A municipality (OParl 1.1, »Body«). */
@@ -61,7 +55,7 @@ export function bodyObject(ground: OparlGround) {
     ...addresses,
     locationList: `${address}/location`,
     legislativeTermList: `${address}/legislativeTerm`,
-    legislativeTerm: [],
+    legislativeTerm: embeddedTerms(ground),
     'dk:kommunekode': ground.code,
     web: `${ground.origin}/moeder?kommune=${ground.code}`,
     ...textsOf(momentsOf(ground)),

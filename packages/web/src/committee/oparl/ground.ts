@@ -7,6 +7,7 @@ import type {
   PublicFileLine,
   PublicPaper,
   PublicSeat,
+  PublicTerm,
 } from '@rettidig/store';
 
 /** An object of OParl: its address and type, when it was made and changed, and what it says. */
@@ -42,6 +43,13 @@ export interface OparlGround {
   readonly papers: readonly PublicPaper[];
   readonly seats: readonly PublicSeat[];
   readonly files: readonly PublicFileLine[];
+  readonly terms: readonly PublicTerm[];
+}
+
+/** When an object was made, and when it changed last. */
+export interface Moments {
+  readonly created: Instant;
+  readonly modified: Instant;
 }
 
 const version = 'https://schema.oparl.org/1.1/';
@@ -85,7 +93,7 @@ export function timeOf(on: Day, minutes: number): string {
 export function objectOf(
   ground: Pick<OparlGround, 'origin' | 'code'>,
   [list, id]: readonly [ListName, string],
-  { created, modified }: { readonly created: Instant; readonly modified: Instant },
+  { created, modified }: Moments,
 ): OparlObject {
   return {
     id: addressOf(ground, list, id),

@@ -5,6 +5,7 @@ import {
   publicFiles,
   publicSeats,
   publicStanding,
+  publicTerms,
   type Store,
   withAccess,
 } from '@rettidig/store';
@@ -43,12 +44,15 @@ export async function loadOparl(
     const standing = await publicStanding(tx);
     const known = own.get(key);
     if (known?.standing === standing) return known;
-    const [papers, seats, files] = [
-      await allPublicPapers(tx),
-      await publicSeats(tx),
-      await publicFiles(tx),
-    ];
-    const ground: OparlGround = { municipality, code, origin, papers, seats, files };
+    const ground: OparlGround = {
+      municipality,
+      code,
+      origin,
+      papers: await allPublicPapers(tx),
+      seats: await publicSeats(tx),
+      files: await publicFiles(tx),
+      terms: await publicTerms(tx),
+    };
     const made = { ground, objects: oparlObjects(ground), standing };
     const [oldest] = own.keys();
     if (own.size >= mostKept && oldest !== undefined) own.delete(oldest);

@@ -4,13 +4,14 @@ import {
   type PaperKind,
   type PublishedContent,
 } from '@rettidig/committee';
-import type { PublicPaper } from '@rettidig/store';
-import { fileWord } from '../../format/file-word.ts';
 import { isoDay } from '@rettidig/engine';
+import type { PublicPaper } from '@rettidig/store';
+import { attachmentFiles, type FileUse, filesOf, matterFile, paperFile } from './files.ts';
 import {
   addressOf,
   bodyAddress,
   momentText,
+  type Moments,
   type OparlGround,
   type OparlObject,
   objectOf,
@@ -18,6 +19,7 @@ import {
   timeOf,
 } from './ground.ts';
 import { personIds } from './people.ts';
+import { spanOfPapers, spansOf } from './spans.ts';
 
 type Paper = PublicPaper & { readonly content: PublishedContent };
 type Point = PublishedContent['points'][number];
@@ -45,51 +47,47 @@ function shownByMeeting({ papers }: OparlGround): readonly (readonly [Paper, ...
   return [...byMeeting.values()];
 }
 
-/** Meetings, their points, the matters of these, and files. */
+/** Meetings, their points, the matters of these, and files; the latest meeting first. */
 export function meetingObjects(ground: OparlGround): MeetingObjects {
-  const made = shownByMeeting(ground).map((papers) => oneMeeting(ground, papers));
-  const all = <K extends keyof MeetingObjects>(list: K): readonly OparlObject[] => [
-    ...new Map(made.flatMap((one) => one[list]).map((object) => [object.id, object])).values(),
-  ];
+  const shown = shownByMeeting(ground);
+  const momentsOf = spansOf(shown);
+  const made = shown.map((papers) => oneMeeting(ground, papers, momentsOf));
+  const paper = papersOf(made.flatMap((one) => one.paper));
   return {
-    meeting: all('meeting'),
-    agendaItem: all('agendaItem'),
-    paper: papersOf(made.flatMap(({ paper }) => paper)),
-    consultation: all('consultation'),
-    file: all('file'),
-    location: all('location'),
+    meeting: made.flatMap(({ meeting }) => meeting),
+    agendaItem: made.flatMap(({ agendaItem }) => agendaItem),
+    paper,
+    consultation: made.flatMap(({ consultation }) => consultation),
+    file: filesOf(made.flatMap(({ uses }) => uses)),
+    location: made.flatMap(({ location }) => location),
   };
 }
 
-/** A matter that has been on several agendas is one paper with all its consultations. */
+/** A matter that has been on several agendas is one paper with all its consultations, and as the latest of them has it. */
 function papersOf(papers: readonly OparlObject[]): readonly OparlObject[] {
-  const byId = new Map<string, OparlObject>();
-  for (const paper of papers) {
-    const known = byId.get(paper.id);
-    byId.set(
-      paper.id,
-      known === undefined
-        ? paper
-        : { ...known, consultation: [...listIn(known), ...listIn(paper)] },
-    );
-  }
-  return [...byId.values()];
+  const byId = Map.groupBy(papers, ({ id }) => id);
+  return [...byId.values()].flatMap(([latest, ...earlier]) =>
+    latest === undefined
+      ? []
+      : [{ ...latest, consultation: [latest, ...earlier].flatMap(consultationsIn) }],
+  );
 }
 
-const listIn = ({ consultation }: OparlObject): readonly unknown[] =>
+const consultationsIn = ({ consultation }: OparlObject): readonly unknown[] =>
   Array.isArray(consultation) ? consultation : [];
 
-function oneMeeting(ground: OparlGround, papers: readonly [Paper, ...Paper[]]): MeetingObjects {
+interface OneMeeting extends Omit<MeetingObjects, 'file'> {
+  readonly uses: readonly FileUse[];
+}
+
+function oneMeeting(
+  ground: OparlGround,
+  papers: readonly [Paper, ...Paper[]],
+  momentsOf: (id: string) => Moments,
+): OneMeeting {
   const [paper] = papers;
   const { meeting } = paper.content;
-  const moments = {
-    created: papers.map(({ firstReleasedAt }) => firstReleasedAt).toSorted()[0] ?? '',
-    modified:
-      papers
-        .map(({ changedAt }) => changedAt)
-        .toSorted()
-        .at(-1) ?? '',
-  };
+  const moments = spanOfPapers(papers);
   const object = objectOf(ground, ['meeting', paper.meeting], moments);
   const organization = addressOf(ground, 'organization', paper.body);
   const web = `${ground.origin}/moeder/${paper.meeting}`;
@@ -108,7 +106,18 @@ function oneMeeting(ground: OparlGround, papers: readonly [Paper, ...Paper[]]): 
     const point = paper.content.points[at];
     return point === undefined
       ? []
-      : [onePoint(ground, { paper, item, point, order: at + 1, organization, web, moments })];
+      : [
+          onePoint(ground, {
+            paper,
+            item,
+            point,
+            order: at + 1,
+            organization,
+            web,
+            moments,
+            momentsOf,
+          }),
+        ];
   });
   const ids = personIds(ground);
   const hasMinutes = paper.kind === 'referat';
@@ -144,25 +153,11 @@ function oneMeeting(ground: OparlGround, papers: readonly [Paper, ...Paper[]]): 
     consultation: points.flatMap((point) =>
       point.consultation === null ? [] : [point.consultation],
     ),
-    file: [...papers.map((one) => paperFile(ground, one)), ...points.flatMap(({ files }) => files)],
-    location: location === null ? [] : [location],
-  };
-}
-
-function paperFile(ground: OparlGround, paper: Paper): OparlObject {
-  const { meeting, kind, firstReleasedAt, changedAt, bodyName, heldOn } = paper;
-  const address = `${ground.origin}/moeder/${meeting}/${kind}.pdf?kommune=${ground.code}`;
-  return {
-    ...objectOf(ground, ['file', `${meeting}-${kind}`], {
-      created: firstReleasedAt,
-      modified: changedAt,
-    }),
-    name: kind === 'referat' ? 'Referat' : 'Dagsorden',
-    fileName: `${kind}-${fileWord(bodyName)}-${isoDay(heldOn)}.pdf`,
-    mimeType: 'application/pdf',
-    date: momentText(paper.releasedAt).slice(0, 10),
-    accessUrl: address,
-    downloadUrl: address,
+    uses: [
+      ...papers.map((one) => ({ file: paperFile(ground, one), of: { meeting: object.id } })),
+      ...points.flatMap(({ uses }) => uses),
+    ],
+    location: location === null ? [] : [{ ...location, meetings: [object.id] }],
   };
 }
 
@@ -174,13 +169,15 @@ interface PointGround {
   readonly order: number;
   readonly organization: string;
   readonly web: string;
-  readonly moments: { readonly created: string; readonly modified: string };
+  readonly moments: Moments;
+  /** When a matter or an attachment was first and last published, with whichever meeting. */
+  readonly momentsOf: (id: string) => Moments;
 }
 
 function onePoint(ground: OparlGround, given: PointGround) {
-  const { paper, item, point, order, organization, moments } = given;
+  const { paper, item, point, order, organization, moments, momentsOf } = given;
   const web = `${given.web}/punkt/${item.number}`;
-  const files = attachmentFiles(ground, given);
+  const files = attachmentFiles(ground, given, momentsOf);
   const consultationId = addressOf(ground, 'consultation', point.item);
   const { decision, openness } = item;
   const agendaItem: OparlObject = {
@@ -209,23 +206,28 @@ function onePoint(ground: OparlGround, given: PointGround) {
     }),
     web,
   };
-  if (point.matter === null) return { agendaItem, paper: null, consultation: null, files };
-  const paperId = addressOf(ground, 'paper', point.matter);
+  if (point.matter === null) return { agendaItem, paper: null, consultation: null, uses: [] };
+  const { matter } = point;
+  const paperId = addressOf(ground, 'paper', matter);
+  const own = momentsOf(matter);
+  const mainFile = matterFile(ground, { paper, item, matter }, own);
   const consultation: OparlObject = {
     ...objectOf(ground, ['consultation', point.item], moments),
     agendaItem: agendaItem.id,
     meeting: addressOf(ground, 'meeting', paper.meeting),
     organization: [organization],
   };
+  const use = { agendaItem: agendaItem.id, paper: paperId };
   return {
     agendaItem,
-    files,
+    uses: [mainFile, ...files].map((file) => ({ file, of: use })),
     consultation: { ...consultation, paper: paperId },
     paper: {
-      ...objectOf(ground, ['paper', point.matter], moments),
+      ...objectOf(ground, ['paper', matter], own),
       body: bodyAddress(ground),
       name: item.title,
-      date: momentText(moments.created).slice(0, 10),
+      date: momentText(own.created).slice(0, 10),
+      mainFile,
       consultation: [consultation],
       underDirectionOf: [organization],
       ...said({
@@ -248,27 +250,3 @@ const shownNumber = ({ key, shown, asKnownAt }: Point['inserts'][number]) => ({
   ...(shown.what === 'tal' ? { text: shown.text, caption: shown.caption } : { what: shown.what }),
   asKnownAt: momentText(asKnownAt),
 });
-
-function attachmentFiles(
-  ground: OparlGround,
-  { item, point, moments }: PointGround,
-): readonly OparlObject[] {
-  return point.files.flatMap((file, n): readonly OparlObject[] => {
-    const line = ground.files.find(({ attachment }) => attachment === file?.attachment);
-    if (file === null || line === undefined) return [];
-    const address = `${ground.origin}/moeder/bilag/${file.attachment}?kommune=${ground.code}`;
-    return [
-      {
-        ...objectOf(ground, ['file', file.attachment], moments),
-        name: item.attachments[n]?.title ?? line.name,
-        fileName: line.name,
-        mimeType: line.type,
-        date: momentText(moments.created).slice(0, 10),
-        size: line.size,
-        'dk:sha256': line.sha256,
-        accessUrl: address,
-        downloadUrl: address,
-      },
-    ];
-  });
-}

@@ -6,8 +6,10 @@ import {
   type OparlObject,
   objectOf,
 } from './ground.ts';
+import { matterFileId } from './files.ts';
 import { meetingObjects } from './meetings.ts';
 import { memberships, organizations, persons } from './people.ts';
+import { goneTerms, legislativeTerms } from './terms.ts';
 
 /** The objects of a municipality by list, and those that are gone. */
 export interface OparlObjects {
@@ -23,8 +25,7 @@ export function oparlObjects(ground: OparlGround): OparlObjects {
     organization: organizations(ground),
     person: persons(ground),
     membership: memberships(ground),
-    // Which periods a council is elected for is not known to the program.
-    legislativeTerm: [],
+    legislativeTerm: legislativeTerms(ground),
   };
   const known = new Set(listNames.flatMap((list) => lists[list].map(({ id }) => id)));
   // A meeting whose agenda and minutes are both taken back is gone once: made with the first, changed with the last.
@@ -43,7 +44,10 @@ export function oparlObjects(ground: OparlGround): OparlObjects {
     [...gone.values()].flatMap((one) => (one.list === list ? [one.object] : []));
   return {
     lists,
-    gone: Object.fromEntries(listNames.map((list) => [list, of(list)])) as OparlObjects['gone'],
+    gone: {
+      ...(Object.fromEntries(listNames.map((list) => [list, of(list)])) as OparlObjects['gone']),
+      legislativeTerm: goneTerms(ground),
+    },
   };
 }
 
@@ -68,7 +72,13 @@ function goneOf(
           ['consultation', id],
         ] as const,
     ),
-    ...gone.matters.map((id) => ['paper', id] as const),
+    ...gone.matters.flatMap(
+      (id) =>
+        [
+          ['paper', id],
+          ['file', matterFileId(id)],
+        ] as const,
+    ),
     ...gone.files.map((id) => ['file', id] as const),
   ];
   return ids.map(([list, id]) => ({

@@ -1,3 +1,4 @@
+import { extractText } from '@rettidig/documents/extract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse } from '../../testing/browse.ts';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
@@ -12,6 +13,12 @@ beforeAll(async () => {
   demo = await startDemo();
   made = await makeCommittee(demo.options.store, demo.made);
   await publishAll(demo, made.meetings.held);
+  const ulla = await demo.as('ulla');
+  await ulla.post('/udvalg/organer/perioder/ny', {
+    navn: '2026-2029',
+    fra: '1.1.2026',
+    til: '31.12.2029',
+  });
 });
 afterAll(() => demo.close());
 
@@ -122,6 +129,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, `${Kind}${'' | '!'
     name: 'string',
     reference: 'string',
     date: 'date',
+    mainFile: 'object',
     consultation: 'object[]',
     auxiliaryFile: 'object[]',
     underDirectionOf: 'url[]',
@@ -135,8 +143,12 @@ const tables: Readonly<Record<string, Readonly<Record<string, `${Kind}${'' | '!'
     size: 'integer',
     accessUrl: 'url!',
     downloadUrl: 'url',
+    meeting: 'url[]',
+    agendaItem: 'url[]',
+    paper: 'url[]',
   },
-  Location: { description: 'string' },
+  Location: { description: 'string', meetings: 'url[]' },
+  LegislativeTerm: { body: 'url', name: 'string', startDate: 'date', endDate: 'date' },
 };
 const everywhere = {
   id: 'url!',
@@ -183,12 +195,13 @@ describe('what the specification asks', () => {
     ['agendaItem', 3],
     ['paper', 2],
     ['consultation', 2],
-    ['file', 3],
+    ['file', 5],
     ['location', 1],
-    ['legislativeTerm', 0],
+    ['legislativeTerm', 1],
   ] as const)('of %s, of which there are %i, each at its own address', async ([name, count]) => {
     const all = await list(name);
-    // The test municipality: five seats in the committee, three points of which one is closed, one open file and two papers.
+    // The test municipality: five seats in the committee, three points of which one is closed, and so two matters; files are
+    // agenda, minutes, an open attachment, and each matter by itself. One term is entered.
     expect(all.length).toBe(count);
     for (const object of all) {
       expect(faults(object)).toEqual([]);
@@ -235,6 +248,93 @@ describe('what the minutes say', () => {
       'dk:lukketHjemmel': 'Styrelseslovens § 10: forhandling med en leverandør',
     });
     expect(third?.['consultation']).toBeUndefined();
+  });
+});
+
+describe('files', () => {
+  const files = async (): Promise<readonly Json[]> => await list('file');
+  const fetched = async (address: unknown) =>
+    await browse(demo.app).get(String(address).replace(/^http:\/\/[^/]+/, ''));
+
+  test('are read at one address and saved at another (chapter 2, »Dateizugriffe«)', async () => {
+    for (const file of await files()) {
+      const [read, saved] = [await fetched(file['accessUrl']), await fetched(file['downloadUrl'])];
+      expect(read.raw.equals(saved.raw)).toBe(true);
+      expect(String(read.headers['content-disposition'])).toMatch(/^inline; filename=/);
+      const name = String(saved.headers['content-disposition']);
+      expect(name).toMatch(/^attachment; filename=/);
+      expect(name).toContain(String(file['fileName']));
+      expect(String(saved.headers['content-type'])).toBe(file['mimeType']);
+    }
+  });
+
+  test('say what they belong to where they stand by themselves, and only there', async () => {
+    const [paper] = (await list('paper')).filter(
+      ({ auxiliaryFile }) => auxiliaryFile !== undefined,
+    );
+    const [attachment] = (paper?.['auxiliaryFile'] ?? []) as readonly Json[];
+    expect(attachment).not.toHaveProperty('paper');
+    const own = await get(String(attachment?.['id']));
+    expect(own['paper']).toEqual([paper?.['id']]);
+    const [item] = own['agendaItem'] as readonly string[];
+    expect((await get(item ?? ''))['auxiliaryFile']).toEqual([attachment]);
+    const [meeting] = await list('meeting');
+    const minutes = meeting?.['resultsProtocol'] as Json;
+    expect((await get(String(minutes['id'])))['meeting']).toEqual([meeting?.['id']]);
+    const location = meeting?.['location'] as Json;
+    expect(location).not.toHaveProperty('meetings');
+    expect((await get(String(location['id'])))['meetings']).toEqual([meeting?.['id']]);
+  });
+
+  test('each matter is a PDF by itself, with its own point and none of the others', async () => {
+    const papers = await list('paper');
+    expect(papers.length).toBe(2);
+    for (const paper of papers) {
+      const { raw } = await fetched((paper['mainFile'] as Json)['downloadUrl']);
+      const read = await extractText(raw, 'sag.pdf');
+      if (read.outcome === 'unreadable') throw new Error(read.message);
+      const text = read.parts
+        .map((part) => part.text)
+        .join(' ')
+        .replaceAll(/[\s\u200B]+/g, ' ');
+      expect(text).toContain(paper['name']);
+      for (const other of papers.filter((one) => one !== paper)) {
+        expect(text).not.toContain(other['name']);
+      }
+    }
+  });
+});
+
+describe('the terms of the council', () => {
+  test('stand in the body and in a list of their own, with the last day they run', async () => {
+    const [term] = await list('legislativeTerm');
+    expect(term).toMatchObject({
+      name: '2026-2029',
+      startDate: '2026-01-01',
+      endDate: '2029-12-31',
+    });
+    const { body, ...embedded } = term ?? {};
+    expect((await get(String(body)))['legislativeTerm']).toEqual([embedded]);
+  });
+
+  test('one that is removed is said to be gone', async () => {
+    const ulla = await demo.as('ulla');
+    const path = '/udvalg/organer/perioder';
+    const wrong = { navn: 'Forkert', fra: '1.1.2035', til: '31.12.2038' };
+    await ulla.post(`${path}/ny`, wrong);
+    const id = String(
+      (await list('legislativeTerm')).find(({ name }) => name === 'Forkert')?.['id'],
+    );
+    await ulla.post(`${path}/${id.slice(id.lastIndexOf('/') + 1)}/ret`, { ...wrong, fjern: 'ja' });
+    expect(await list('legislativeTerm')).toHaveLength(1);
+    const changed = await list('legislativeTerm', '?modified_since=2000-01-01T00:00:00%2B01:00');
+    expect(changed.find((one) => one['id'] === id)).toEqual({
+      id,
+      type: 'https://schema.oparl.org/1.1/LegislativeTerm',
+      created: expect.any(String),
+      modified: expect.any(String),
+      deleted: true,
+    });
   });
 });
 

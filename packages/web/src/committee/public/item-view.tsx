@@ -44,6 +44,9 @@ export function ItemView({
         </p>
         <h1 lang="da">{heading?.kind === 'heading' ? heading.text : t.item(number)}</h1>
         <p class="quiet">{t.papers[paper.kind]}</p>
+        <p class="no-print">
+          <a href={place.link(`${path}/punkt/${number}/sag.pdf`, chosen)}>{t.pointFile}</a>
+        </p>
       </div>
       <section class="panel">
         <BlocksView blocks={blocks} words={place.words} />
