@@ -178,6 +178,30 @@ describe('a paper that is looked over', () => {
     expect(textOf((await ulla.get(at)).body)).not.toContain('4. Eventuelt');
   });
 
+  test('a closed point gets the words the public reads; the form’s own until they are written', async () => {
+    const reads = async (): Promise<string> =>
+      textOf(
+        /<dt>Offentligheden læser<\/dt><dd[^>]*>(.*?)<\/dd>/.exec((await ulla.get(at)).body)?.[1] ??
+          '',
+      ).trim();
+    expect(await reads()).toBe('skabelonens ord for et lukket punkt');
+    const { body } = await ulla.get(`${at}/punkt/3`);
+    const sent = {
+      set: setIn(body),
+      nummer: '3',
+      titel: 'Køb af en hemmelig bygning',
+      aabenhed: 'lukket',
+      bestemmelse: 'Styrelseslovens § 10',
+      tekst: 'Bygningen koster det, den koster.',
+      del: 'sagsfremstilling',
+      'offentlig-titel': 'Køb af ejendom',
+      'offentlig-beslutning': 'Godkendt.',
+    };
+    expect((await ulla.post(`${at}/punkt/3`, sent)).status).toBe(303);
+    expect(await reads()).toBe('Køb af ejendom: Godkendt.');
+    expect((await ulla.get(`${at}/punkt/3`)).body).toContain('value="Køb af ejendom"');
+  });
+
   test('a correction made on an older version comes back with what was written', async () => {
     const { body } = await ulla.get(`${at}/underskrifter`);
     const sheet = (member: string) =>
@@ -229,6 +253,10 @@ describe('a paper that is looked over', () => {
       ],
     });
     expect(whole?.kept.state).toBe('afholdt');
+    expect(whole?.meeting.items[2]?.openness).toMatchObject({
+      publicTitle: 'Køb af ejendom',
+      publicDecision: 'Godkendt.',
+    });
     expect(
       whole?.meeting.items.map(({ number, title, openness }) => [number, title, openness.open]),
     ).toEqual([

@@ -136,7 +136,12 @@ export function ItemFormView({
         <TextField {...own} name="sagsnummer" width="middle" />
       </div>
       <RadioField {...own} name="aabenhed" options={opennesses} required />
-      <TextField {...own} name="bestemmelse" />
+      <fieldset class="field">
+        <legend>{t.ifClosed}</legend>
+        <TextField {...own} name="bestemmelse" />
+        <TextField {...own} name="offentlig-titel" hint={t.publicTitleHint} />
+        <TextArea {...own} name="offentlig-beslutning" hint={t.publicDecisionHint} rows={2} />
+      </fieldset>
       <Rows
         {...own}
         title={t.sections}

@@ -27,6 +27,8 @@ export const itemFields = {
   sagsnummer: note(100),
   aabenhed: z.enum(['aaben', 'lukket']).default('aaben'),
   bestemmelse: note(500),
+  'offentlig-titel': note(1000),
+  'offentlig-beslutning': note(5000),
   del: rowField,
   tekst: rowField,
   indledning: note(5000),
@@ -49,6 +51,8 @@ export function itemLabels({ language }: Words): Record<keyof typeof itemFields,
     sagsnummer: t.caseNumber,
     aabenhed: t.openness,
     bestemmelse: t.ground,
+    'offentlig-titel': t.publicTitle,
+    'offentlig-beslutning': t.publicDecision,
     del: t.part,
     tekst: t.section,
     indledning: t.leadOf,
@@ -64,14 +68,17 @@ export function itemLabels({ language }: Words): Record<keyof typeof itemFields,
 
 /** What the form of a point is filled in with. */
 export function itemEntered(item: AgendaItem | null, next: number, seen: string) {
+  const closed = item?.openness.open === false ? item.openness : null;
   return {
     set: seen,
     nummer: String(item?.number ?? next),
     titel: item?.title ?? '',
     type: item?.type ?? '',
     sagsnummer: item?.caseNumber ?? '',
-    aabenhed: item?.openness.open === false ? 'lukket' : 'aaben',
-    bestemmelse: item?.openness.open === false ? item.openness.ground : '',
+    aabenhed: closed === null ? 'aaben' : 'lukket',
+    bestemmelse: closed?.ground ?? '',
+    'offentlig-titel': closed?.publicTitle ?? '',
+    'offentlig-beslutning': closed?.publicDecision ?? '',
     del: item?.sections.map(({ slot }) => slot) ?? [],
     tekst: item?.sections.map(({ text }) => text) ?? [],
     indledning: item?.recommendation?.lead ?? '',
@@ -95,7 +102,6 @@ export function itemOf(
   before: AgendaItem | null,
 ): AgendaItem {
   const points = linesIn(values['indstillingens-punkter']);
-  const closed = before?.openness.open === false ? before.openness : null;
   return {
     classification: before?.classification ?? null,
     late: before?.late ?? null,
@@ -109,8 +115,8 @@ export function itemOf(
         : {
             open: false,
             ground: values.bestemmelse,
-            publicTitle: closed?.publicTitle ?? null,
-            publicDecision: closed?.publicDecision ?? null,
+            publicTitle: textOrNull(values['offentlig-titel'].replaceAll('\n', ' ')),
+            publicDecision: textOrNull(values['offentlig-beslutning']),
           },
     sections: values.tekst.flatMap((text, row): Section[] =>
       text === '' ? [] : [{ slot: slotOf(values.del[row]), text }],

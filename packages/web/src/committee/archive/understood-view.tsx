@@ -105,6 +105,14 @@ export function ItemView({
         </p>
       )}
       <dl class="pairs" lang="da">
+        {openness.open ? null : (
+          <Pair
+            name={t.publicReads}
+            value={[openness.publicTitle ?? t.formWords, openness.publicDecision ?? '']
+              .filter((text) => text !== '')
+              .join(': ')}
+          />
+        )}
         {type === null ? null : <Pair name={t.type} value={type} />}
         {caseNumber === null ? null : <Pair name={t.caseNumber} value={caseNumber} />}
         {item.sections.map(({ slot, text }) => (
