@@ -73,12 +73,87 @@ const rules: Readonly<Record<string, string>> = {
             or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'superseded_at'))`,
 };
 
+/**
+ * Columns with words of committees that whoever may see what is open may see, and why none of them is closed. A column of
+ * words that is not here must lie in a row with a seal.
+ */
+const openWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  committee_body: {
+    name: 'what a body is called',
+    kind: 'a code',
+    form: 'the name of a form',
+    competence: 'what a body decides is public',
+  },
+  committee_seat: { name: 'who sits where is public', party: 'and for whom', role: 'a code' },
+  committee_form: { name: 'of the form', content: 'headings and words for all papers' },
+  committee_kle: { part: 'a code', source: 'the name of the file from KLE', content: 'the plan' },
+  committee_meeting: {
+    place: 'where the body meets',
+    state: 'a code',
+    participants: 'members, and when they came and left; of a point it stands in the point',
+    attendees: 'names of those who are there for all points',
+  },
+  committee_approval: { member: 'who signs is public', state: 'a code' },
+  committee_wheel: {
+    title: 'what comes every year, of no matter',
+    months: 'numbers',
+    draft: 'a code',
+    note: 'of what comes every year',
+  },
+  committee_wheel_turn: { reason: 'why no matter came of it: there is none to be closed' },
+  committee_plan: { name: 'of a plan, shown before any matter', steps: 'of the same plan' },
+  committee_plan_turn: { step: 'of such a plan', reason: 'as of a turn of the wheel' },
+  committee_publication: {
+    kind: 'a code',
+    body_name: 'what the body is called',
+    state: 'a code',
+    content: 'a copy without what is closed',
+    words: 'of the same copy',
+  },
+  committee_published_file: {
+    name: 'of an open attachment',
+    type: 'a media type',
+    bytes: 'of an open attachment',
+    sha256: 'of the same',
+  },
+};
+
 onEveryDatabase((database) => {
   describe('in the catalogue', () => {
     test.for(Object.entries(rules))('%s', async ([, query]) => {
       const { rows } = await database().store.pool.query<{ broken: string }>(query);
       expect(rows.map(({ broken }) => broken)).toEqual([]);
     });
+  });
+
+  test('every column with words that is not under a seal is known, and why it may be read', async () => {
+    const { rows } = await database().store.pool.query<{
+      readonly table: string;
+      readonly column: string;
+    }>(
+      `select c.relname as table, a.attname as column
+         from pg_class c
+         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+         join pg_policy p on p.polrelid = c.oid and p.polname = 'seen'
+        where c.relname like 'committee\\_%' and c.relkind = 'r'
+          and a.atttypid in ('text'::regtype, 'jsonb'::regtype, 'bytea'::regtype, 'varchar'::regtype)
+          and pg_get_expr(p.polqual, p.polrelid) !~ '^\\(\\(municipality = app_municipality\\(\\)\\) AND app_committee\\(body, (sealed|true)\\)\\)$'
+        order by c.relname, a.attnum`,
+    );
+    const unsealed = Object.fromEntries(
+      [...Map.groupBy(rows, (row) => row.table)].map(([table, columns]) => [
+        table,
+        columns.map(({ column }) => column).toSorted(),
+      ]),
+    );
+    expect(unsealed).toEqual(
+      Object.fromEntries(
+        Object.entries(openWords).map(([table, columns]) => [
+          table,
+          Object.keys(columns).toSorted(),
+        ]),
+      ),
+    );
   });
 
   test('the rules find what breaks them', async () => {
