@@ -98,10 +98,7 @@ export {
   isSameOffer,
   priceColumns,
   priceExample2022,
-  type PriceProblem,
-  priceProblemText,
   type PriceReading,
-  type PriceRows,
   type ReadPrice,
   readPriceCsv,
   readPriceRows,
@@ -148,6 +145,19 @@ export {
   type ParticipantsMoved,
 } from './evaluation/frozen.ts';
 export { dayOfPoint, type Participant, type Point } from './evaluation/participant.ts';
+export { type SheetProblem, sheetProblemText, type SheetRows } from './sheet/lines.ts';
+export {
+  growsWithTime,
+  readTargetCsv,
+  readTargetRows,
+  type ReadTarget,
+  type TargetChoices,
+  targetColumns,
+  targetDimensions,
+  type TargetProblem,
+  targetProblems,
+  type TargetReading,
+} from './target/read-targets.ts';
 export { type ScaledUp, scaleUp, type Survey } from './evaluation/scale-up.ts';
 export { type CatalogueOrigin, dcatCatalogue, openLicence } from './export/dcat.ts';
 export { emptyReasons, type JsonStat, jsonStat, type Origin } from './export/json-stat.ts';

@@ -103,6 +103,7 @@ describe('the route table', () => {
       '/lovaendring.csv',
       '/noegletal/maal',
       '/noegletal/maal/:maal/slut',
+      '/noegletal/maal/indlaes',
       '/noegletal/maal/ny',
       '/overdragelser',
       '/priser/:pris/ret',

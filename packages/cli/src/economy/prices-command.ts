@@ -5,7 +5,7 @@ import {
   type OfferPrice,
   priceExample2022,
   type PriceComparison,
-  priceProblemText,
+  sheetProblemText,
   priceUnits,
   readPriceCsv,
 } from '@rettidig/figures';
@@ -101,7 +101,7 @@ function pricesIn(path: string): readonly OfferPrice[] {
   if (reading.outcome === 'prices') {
     return reading.prices.map((price) => ({ ...price, id: String(price.row) }));
   }
-  const said = reading.problems.map((problem) => `${basename(path)}: ${priceProblemText(problem)}`);
+  const said = reading.problems.map((problem) => `${basename(path)}: ${sheetProblemText(problem)}`);
   throw new CommandError(exitCode.problems, said.join('\n'));
 }
 

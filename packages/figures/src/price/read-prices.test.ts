@@ -1,17 +1,12 @@
 import { day, kroner, openEnd } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { comparePrices } from './compare.ts';
-import {
-  priceExample2022,
-  priceProblemText,
-  type PriceReading,
-  readPriceCsv,
-  readPriceRows,
-} from './read-prices.ts';
+import { priceExample2022, type PriceReading, readPriceCsv, readPriceRows } from './read-prices.ts';
+import { sheetProblemText } from '../sheet/lines.ts';
 
 const head = 'leverandør;tilbud;pris;enhed;fra;kilde;type;timer;måneder;til';
 const saidOf = (reading: PriceReading): readonly string[] =>
-  reading.outcome === 'prices' ? [] : reading.problems.map(priceProblemText);
+  reading.outcome === 'prices' ? [] : reading.problems.map(sheetProblemText);
 const said = (...lines: readonly string[]): readonly string[] =>
   saidOf(readPriceCsv([head, ...lines].join('\n')));
 

@@ -26,7 +26,8 @@ export interface MeasureChart {
 
 /** The development of a measure as a chart; null where no whole period has a number. What still runs is not drawn. */
 export function measureChart(model: MeasureModel, language: Language): MeasureChart | null {
-  const { base, measure, periods, whole, parts, query, target } = model;
+  const { base, measure, periods, whole, parts, query } = model;
+  const target = query.splitBy === null ? whole.target : null;
   const t = textsOfFigures(language);
   const split = query.splitBy;
   const drawn = split === null ? [whole] : largest(parts);

@@ -60,6 +60,8 @@ export interface ShownCell extends Cell {
 export interface ShownPart {
   readonly code: string | null;
   readonly cells: readonly ShownCell[];
+  /** What its newest number is held against; null where nothing. */
+  readonly target: MeasureTarget | null;
 }
 
 export interface MeasureModel {
@@ -73,7 +75,6 @@ export interface MeasureModel {
   readonly parts: readonly ShownPart[];
   /** What the employee can split and limit by. */
   readonly able: readonly DimensionId[];
-  readonly target: MeasureTarget | null;
 }
 
 /** A measure by its id in the address. @throws NotFoundError */
@@ -98,8 +99,15 @@ export async function loadMeasure(
   const count = fields.antal ?? usualCount[kind];
   const last = lastPeriod(snapshot.on, kind, fields.til);
   const periods = periodsUntil(last, count);
+  const targets = await visit.read(targetsIn);
   const shown = (part: Part): ShownPart => ({
     code: part.code,
+    target: targetFor(targets, {
+      measure: measure.id,
+      filter:
+        part.code === null || splitBy === null ? filter : { ...filter, [splitBy]: [part.code] },
+      period: last,
+    }),
     cells: part.cells.map((cell, i) => {
       const period = periods[i] ?? last;
       const standing = standingOf(snapshot, measure, period, cell);
@@ -119,10 +127,6 @@ export async function loadMeasure(
     whole: shown(whole),
     parts: parts.map(shown),
     able,
-    target:
-      splitBy === null
-        ? targetFor(await visit.read(targetsIn), { measure: measure.id, filter, period: last })
-        : null,
   };
 }
 

@@ -4,6 +4,7 @@ import { listDay } from '../format/days.ts';
 import type { Language } from '../texts/language.ts';
 import { casesAddress } from './cases-address.ts';
 import { codeName, dimensionName } from './code-name.ts';
+import { TargetFlag } from './flag.tsx';
 import { divisorOf } from './divisor.ts';
 import type { MeasureModel, ShownCell, ShownPart } from './measure-load.ts';
 import { textsOfMeasure } from './measure-texts.ts';
@@ -149,6 +150,7 @@ export function SplitTable({ model, language }: Shown): VNode {
   const { splitBy } = query;
   const nameOf = ({ code }: ShownPart): string =>
     splitBy === null || code === null ? t.whole : codeName(base, splitBy, code, language);
+  const hasTargets = [...parts, whole].some(({ target }) => target !== null);
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={m.tableOf(measure[language])}>
       <table class="figure-table split">
@@ -161,15 +163,28 @@ export function SplitTable({ model, language }: Shown): VNode {
                 <StandingNote standing={whole.cells[i]?.standing} language={language} />
               </th>
             ))}
+            {hasTargets ? <th scope="col">{t.target}</th> : null}
           </tr>
         </thead>
         <tbody>
           {parts.map((part) => (
-            <SplitRow model={model} part={part} name={nameOf(part)} language={language} />
+            <SplitRow
+              model={model}
+              part={part}
+              name={nameOf(part)}
+              hasTargets={hasTargets}
+              language={language}
+            />
           ))}
         </tbody>
         <tfoot>
-          <SplitRow model={model} part={whole} name={t.whole} language={language} />
+          <SplitRow
+            model={model}
+            part={whole}
+            name={t.whole}
+            hasTargets={hasTargets}
+            language={language}
+          />
         </tfoot>
       </table>
     </div>
@@ -180,10 +195,16 @@ function SplitRow({
   model,
   part,
   name,
+  hasTargets,
   language,
-}: Shown & { readonly part: ShownPart; readonly name: string }): VNode {
+}: Shown & {
+  readonly part: ShownPart;
+  readonly name: string;
+  readonly hasTargets: boolean;
+}): VNode {
   const { measure, periods } = model;
-  const { code } = part;
+  const { code, target, cells } = part;
+  const newest = cells.findLast(({ standing }) => standing.kind === 'kendt')?.shown ?? null;
   return (
     <tr class={code === null ? 'sum' : undefined}>
       <th scope="row">{name}</th>
@@ -208,6 +229,13 @@ function SplitRow({
           </td>
         );
       })}
+      {hasTargets ? (
+        <td>
+          {target === null ? null : (
+            <TargetFlag value={newest} target={target} measure={measure} language={language} />
+          )}
+        </td>
+      ) : null}
     </tr>
   );
 }

@@ -105,7 +105,8 @@ function Remark({
 
 /** The newest number of which all is known, and how it stands to its target. */
 function Newest({ model, words: { language } }: Shown): VNode | null {
-  const { whole, periods, measure, target, query } = model;
+  const { whole, periods, measure, query } = model;
+  const { target } = whole;
   if (query.splitBy !== null) return null;
   const at = whole.cells.findLastIndex(
     ({ standing, shown }) => standing.kind === 'kendt' && shown !== null,

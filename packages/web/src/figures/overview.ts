@@ -152,7 +152,7 @@ function rowOf(
 }
 
 /** The newest period up to the last one of which all is known. */
-function newestWhole(snapshot: Snapshot, measure: Measure, last: NamedPeriod): NamedPeriod {
+export function newestWhole(snapshot: Snapshot, measure: Measure, last: NamedPeriod): NamedPeriod {
   let period = last;
   while (!isWhole(measure, period, snapshot.on)) period = periodAfter(period, -1);
   return period;

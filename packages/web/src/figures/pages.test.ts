@@ -270,7 +270,7 @@ describe('targets', () => {
     );
     const list = await karen.get('/noegletal/maal');
     expect(textOf(list.body)).toMatch(
-      /Andel langvarige sager procent Alle Alle slags perioder 4,5 % 1,0 % 01\.01\.2026 løber Udvalget/,
+      /Andel langvarige sager procent Alle Alle slags perioder 4,5 % 1,0 % 0,0 % oktober 2026 Nået · 4,5 % 01\.01\.2026 løber Udvalget/,
     );
     // Nobody for three years: 0 percent, and less is better.
     expect(await textAt('/noegletal')).toContain('Nået · 4,5 %');
@@ -301,5 +301,38 @@ describe('targets', () => {
     const { status, body } = await karen.post('/noegletal/maal/ny', { ...fields, ...wrong });
     expect([status, textOf(body).includes(says)]).toEqual([400, true]);
     expect(body).toContain('value="Udvalget, 3. november"');
+  });
+
+  test('for a group are set, stand beside its part, and say how they stand', async () => {
+    const karen = await demo.as('karen');
+    const group = { ...fields, ydelse: 'kontanthjaelp', kategori: 'jobparat', vaerdi: '7' };
+    await karen.get('/noegletal/maal/ny');
+    expect((await karen.post('/noegletal/maal/ny', group)).status).toBe(303);
+    const list = textOf((await karen.get('/noegletal/maal')).body);
+    expect(list).toContain('ydelse: Kontanthjælp · visitationskategori: Jobparat');
+    expect(list).toContain('7,0 % 1,0 % 0,0 % oktober 2026 Nået · 7,0 %');
+    const split = '/noegletal/andel-langvarige?ydelse=kontanthjaelp&efter=kategori';
+    expect(await textAt(split)).toContain('Nået · 7,0 %');
+    expect(await textAt('/noegletal/andel-langvarige?efter=kategori')).not.toContain('7,0 %');
+  });
+
+  test('come in from a file; one fault takes nothing, and the text still stands', async () => {
+    const karen = await demo.as('karen');
+    const head = 'måling;måltal;tæt på;periode;alder;fra;kilde';
+    const good = 'Andel langvarige sager;3,5;0,5;;under 25 år;01.02.2026;Plan 2026';
+    const path = '/noegletal/maal/indlaes';
+    expect((await karen.get(path)).status).toBe(200);
+    const wrong = await karen.post(path, { tekst: `${head}\n${good}\nHest;3;;;;01.02.2026;Plan` });
+    expect(wrong.status).toBe(400);
+    expect(textOf(wrong.body)).toContain('Linje 3: »måling«: »Hest« kendes ikke.');
+    expect(wrong.body).toContain('Hest;3;;;;01.02.2026;Plan</textarea>');
+    expect(textOf((await karen.get('/noegletal/maal')).body)).not.toContain('Plan 2026');
+    const done = await karen.send(path, [{ name: 'maal.csv', content: `${head}\n${good}\n` }]);
+    expect(done.location).toBe('/noegletal/maal?gemt=ja');
+    expect(textOf((await karen.get('/noegletal/maal')).body)).toContain('3,5 % 0,5 %');
+    // The same one again with another number corrects it.
+    await karen.post(path, { tekst: `${head}\n${good.replace('3,5', '3,2')}` });
+    const list = textOf((await karen.get('/noegletal/maal')).body);
+    expect([list.includes('3,2 % 0,5 %'), list.includes('3,5 % 0,5 %')]).toEqual([true, false]);
   });
 });

@@ -6,7 +6,10 @@ import type { Words } from '../ui/words.ts';
 import { limitsText } from './limits-text.ts';
 import { periodKinds } from './period-kinds.ts';
 import type { FigureBase } from './snapshots.ts';
-import type { MeasureTarget } from './target.ts';
+import { TargetFlag } from './flag.tsx';
+import { periodText } from './period-text.ts';
+import type { TargetStanding } from './targets-standing.ts';
+import { measureAddress } from './measure-query.ts';
 import { textsOfTargets } from './targets-texts.ts';
 import { textsOfFigures } from './texts.ts';
 import { unitName, valueText } from './value-text.ts';
@@ -19,13 +22,23 @@ export function TargetsView({
   words: { language },
 }: {
   readonly base: FigureBase;
-  readonly targets: readonly MeasureTarget[];
+  readonly targets: readonly TargetStanding[];
   readonly saved: boolean;
   readonly words: Words;
 }): VNode {
   const t = textsOfTargets(language);
   const f = textsOfFigures(language);
-  const heads = [t.measure, t.group, t.kind, t.value, t.margin, t.from, t.lastDay, t.source];
+  const heads = [
+    t.measure,
+    t.group,
+    t.kind,
+    t.value,
+    t.margin,
+    t.standsNow,
+    t.from,
+    t.lastDay,
+    t.source,
+  ];
   const numbers = new Set([t.value, t.margin]);
   return (
     <div class="figures">
@@ -39,7 +52,8 @@ export function TargetsView({
         <p class="no-print">
           <a class="button" href="/noegletal/maal/ny">
             {t.newTitle}
-          </a>
+          </a>{' '}
+          <a href="/noegletal/maal/indlaes">{t.importTitle}</a>
         </p>
       </div>
       {targets.length === 0 ? (
@@ -70,7 +84,18 @@ export function TargetsView({
                   return (
                     <tr>
                       <th scope="row">
-                        {measure === null ? name : <a href={`/noegletal/${measure.id}`}>{name}</a>}
+                        {measure === null ? (
+                          name
+                        ) : (
+                          <a
+                            href={measureAddress(measure, {
+                              kind: target.kind ?? measure.periods[0] ?? 'maaned',
+                              filter: target.filter,
+                            })}
+                          >
+                            {name}
+                          </a>
+                        )}
                         {measure === null ? null : (
                           <span class="quiet small"> {unitName(measure.unit, language)}</span>
                         )}
@@ -83,6 +108,29 @@ export function TargetsView({
                       </td>
                       <td class="num nowrap">{number(target.value)}</td>
                       <td class="num nowrap">{number(target.margin)}</td>
+                      <td>
+                        {measure === null || target.newest === null ? (
+                          t.noNumberYet
+                        ) : target.newest.value === null ? (
+                          '–'
+                        ) : (
+                          <>
+                            <span class="nowrap">
+                              {`${number(target.newest.value)} `}
+                              <span class="quiet small">
+                                {periodText(target.newest.period, language)}
+                              </span>
+                            </span>
+                            <br />
+                            <TargetFlag
+                              value={target.newest.value}
+                              target={target}
+                              measure={measure}
+                              language={language}
+                            />
+                          </>
+                        )}
+                      </td>
                       <td class="nowrap">{listDay(target.from, language)}</td>
                       <td class="nowrap">
                         {target.to === openEnd ? t.runs : listDay(addDays(target.to, -1), language)}

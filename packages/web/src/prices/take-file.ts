@@ -2,7 +2,7 @@ import { readSpreadsheet } from '@rettidig/documents';
 import {
   isSameOffer,
   type OfferPrice,
-  type PriceProblem,
+  type SheetProblem,
   type PriceReading,
   type ReadPrice,
   readPriceCsv,
@@ -45,10 +45,10 @@ export function besideStanding(
   read: readonly ReadPrice[],
   standing: readonly OfferPrice[],
   language: Language,
-): { readonly prices: readonly OfferPrice[]; readonly problems: readonly PriceProblem[] } {
+): { readonly prices: readonly OfferPrice[]; readonly problems: readonly SheetProblem[] } {
   const t = textsOfPrices(language);
   const prices: OfferPrice[] = [];
-  const problems: PriceProblem[] = [];
+  const problems: SheetProblem[] = [];
   for (const { row, ...price } of read) {
     const others = standing.filter((one) => isSameOffer(price, one));
     const same = others.find(({ from }) => from === price.from);

@@ -105,6 +105,7 @@ import { noegletal } from './noegletal.tsx';
 import { maaling, maalingCsv, maalingPng, maalingSvg, maalingXlsx } from './noegletal-maaling.tsx';
 import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
 import { afslutMaal, maal, nytMaal } from './noegletal-maal.tsx';
+import { indlaesMaal, maalIndlaes } from './noegletal-maal-indlaes.tsx';
 import { sagerBag, sagerBagCsv } from './noegletal-sager.tsx';
 import { notat } from './notat.tsx';
 import { oekonomiFinansiering } from './oekonomi-finansiering.tsx';
@@ -398,6 +399,8 @@ export const routes: readonly Route[] = [
   sagerBag,
   sagerBagCsv,
   maal,
+  maalIndlaes,
+  indlaesMaal,
   ...nytMaal,
   ...afslutMaal,
   fastfrosne,

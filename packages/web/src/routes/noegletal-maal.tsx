@@ -1,19 +1,24 @@
 import type { Remark } from '@rettidig/casework';
 import { addDays, danishDay, openEnd } from '@rettidig/engine';
 import {
+  ageBands,
   type Filter,
   findMeasure,
   type Measure,
   measures,
+  noCode,
   type PeriodKind,
+  targetDimensions,
+  targetProblems,
 } from '@rettidig/figures';
-import { benefits, codeList } from '@rettidig/law';
+import { benefits, codeList, personCategories, targetGroups } from '@rettidig/law';
 import { endFigureTarget, newId, saveFigureTargets } from '@rettidig/store';
 import { z } from 'zod';
 import { choicesOf, dimensionName } from '../figures/code-name.ts';
 import { kindKey, targetsIn } from '../figures/load-targets.ts';
 import { periodKindField, periodKinds } from '../figures/period-kinds.ts';
 import { textsOfTargets } from '../figures/targets-texts.ts';
+import { targetsStanding } from '../figures/targets-standing.ts';
 import { TargetsView } from '../figures/targets-view.tsx';
 import { choice, id, optionalNumber, requiredChoice, requiredDay, text } from '../http/fields.ts';
 import { NotFoundError, page } from '../http/route.ts';
@@ -42,11 +47,11 @@ export const maal = page({
   access: 'ledelse',
   purpose: null,
   input: { gemt: savedField },
-  load: async ({ ground, session, read }, { gemt }) => ({
-    base: await ground.figures.of(session.municipality),
-    targets: await read(targetsIn),
-    saved: gemt === 'ja',
-  }),
+  load: async ({ ground, session, read }, { gemt }) => {
+    const base = await ground.figures.of(session.municipality);
+    const targets = await read(targetsIn);
+    return { base, targets: targetsStanding(base.snapshot, targets), saved: gemt === 'ja' };
+  },
   view: (model, { words }) => ({
     title: textsOfTargets(words.language).title,
     section: 'noegletal',
@@ -69,6 +74,9 @@ export const nytMaal = plainForm({
   fields: {
     maaling: requiredChoice(measureCodes),
     ydelse: choice(benefits),
+    maalgruppe: choice(targetGroups),
+    kategori: choice(personCategories),
+    alder: choice(ageBands),
     enhed: id.or(z.literal('')).optional(),
     periodetype: periodKindField,
     vaerdi: level,
@@ -81,6 +89,9 @@ export const nytMaal = plainForm({
     return {
       maaling: t.measure,
       ydelse: dimensionName('ydelse', language),
+      maalgruppe: dimensionName('maalgruppe', language),
+      kategori: dimensionName('kategori', language),
+      alder: dimensionName('alder', language),
       enhed: dimensionName('enhed', language),
       periodetype: t.kind,
       vaerdi: t.value,
@@ -95,13 +106,15 @@ export const nytMaal = plainForm({
   }),
   initial: ({ today }) => ({ fra: danishDay(today), margen: '0' }),
   save: async ({ read, words }, values, { base }) => {
-    const { maaling, ydelse, enhed, periodetype, vaerdi, margen, fra, kilde } = values;
+    const { maaling, enhed, periodetype, vaerdi, margen, fra, kilde } = values;
     const measure = findMeasure(maaling);
     if (measure === null) throw new NotFoundError();
-    const filter: Filter = {
-      ...(ydelse === undefined ? {} : { ydelse: [ydelse] }),
-      ...(enhed === undefined || enhed === '' ? {} : { enhed: [enhed] }),
-    };
+    const filter: Filter = Object.fromEntries(
+      targetDimensions.flatMap((by) => {
+        const code = values[by];
+        return code === undefined || code === '' ? [] : [[by, [code]]];
+      }),
+    );
     const units = choicesOf(base, 'enhed', words.language);
     const problems = problemsOf(measure, { filter, kind: periodetype ?? null }, words.language);
     if (filter.enhed !== undefined && units.every(({ code }) => code !== enhed)) {
@@ -147,21 +160,16 @@ export const nytMaal = plainForm({
                 options={optionsOf(measureCodes, words)}
                 required
               />
-              <SelectField
-                {...terms}
-                name="ydelse"
-                options={optionsOf(benefits, words)}
-                empty={t.everybody}
-              />
-              <SelectField
-                {...terms}
-                name="enhed"
-                options={choicesOf(base, 'enhed', words.language).map(({ code, name }) => ({
-                  value: code,
-                  label: name,
-                }))}
-                empty={t.everybody}
-              />
+              {targetDimensions.map((by) => (
+                <SelectField
+                  {...terms}
+                  name={by}
+                  options={choicesOf(base, by, words.language)
+                    .filter(({ code }) => code !== noCode)
+                    .map(({ code, name }) => ({ value: code, label: name }))}
+                  empty={t.everybody}
+                />
+              ))}
               <SelectField
                 {...terms}
                 name="periodetype"
@@ -184,30 +192,25 @@ export const nytMaal = plainForm({
 /** What stands in the way of a target of a measure. */
 function problemsOf(
   measure: Measure,
-  { filter, kind }: { readonly filter: Filter; readonly kind: PeriodKind | null },
+  asked: { readonly filter: Filter; readonly kind: PeriodKind | null },
   language: Language,
 ): Remark[] {
   const t = textsOfTargets(language);
-  const problems: Remark[] = [];
-  for (const dimension of ['ydelse', 'enhed'] as const) {
-    if (filter[dimension] === undefined || measure.dimensions.includes(dimension)) continue;
-    const by = dimensionName(dimension, language);
-    problems.push({ field: dimension, text: t.cannotSplit(measure[language], by) });
-  }
-  if (kind !== null && !measure.periods.includes(kind)) {
-    const name = periodKinds.label(kind, language);
-    problems.push({ field: 'periodetype', text: t.notPer(measure[language], name) });
-  }
-  if (kind === null && growsWithTime(measure)) {
-    problems.push({ field: 'periodetype', text: t.kindNeeded });
-  }
-  return problems;
-}
-
-/** Whether a longer period has more of it, so that a target must say how long. */
-function growsWithTime({ divisor, numerator }: Measure): boolean {
-  const { kind } = numerator.count;
-  return divisor === null && kind !== 'on' && kind !== 'values-on';
+  return targetProblems(measure, asked).map((problem): Remark => {
+    switch (problem.kind) {
+      case 'kan-ikke-deles':
+        return {
+          field: problem.by,
+          text: t.cannotSplit(measure[language], dimensionName(problem.by, language)),
+        };
+      case 'ikke-pr-periode': {
+        const kind = asked.kind === null ? '' : periodKinds.label(asked.kind, language);
+        return { field: 'periodetype', text: t.notPer(measure[language], kind) };
+      }
+      case 'mangler-periode':
+        return { field: 'periodetype', text: t.kindNeeded };
+    }
+  });
 }
 
 /** A target gets its last day. */

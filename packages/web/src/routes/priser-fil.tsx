@@ -1,8 +1,8 @@
 import {
   priceColumns,
   priceExample2022,
-  type PriceProblem,
-  priceProblemText,
+  type SheetProblem,
+  sheetProblemText,
 } from '@rettidig/figures';
 import { listOfferPrices, saveOfferPrices } from '@rettidig/store';
 import type { VNode } from 'preact';
@@ -20,7 +20,7 @@ const path = '/priser/fil';
 const shared = { access: 'ledelse', purpose: null } as const;
 
 function filePage(
-  model: { readonly csrf: string; readonly problems: readonly PriceProblem[] },
+  model: { readonly csrf: string; readonly problems: readonly SheetProblem[] },
   words: Words,
 ): Page {
   return {
@@ -45,7 +45,7 @@ export const priserFil: readonly Route[] = [
     takesFiles: 'tabel',
     input: { filer: sentFiles },
     act: async ({ read, words, csrf }, { filer }): Promise<Answer> => {
-      const again = (problems: readonly PriceProblem[]): Answer => ({
+      const again = (problems: readonly SheetProblem[]): Answer => ({
         kind: 'page',
         status: 400,
         page: filePage({ csrf, problems }, words),
@@ -80,7 +80,7 @@ function PriceFileView({
   words,
 }: {
   readonly csrf: string;
-  readonly problems: readonly PriceProblem[];
+  readonly problems: readonly SheetProblem[];
   readonly words: Words;
 }): VNode {
   const t = textsOfPrices(words.language);
@@ -101,7 +101,7 @@ function PriceFileView({
           </h2>
           <ul lang="da">
             {problems.map((problem) => (
-              <li>{priceProblemText(problem)}</li>
+              <li>{sheetProblemText(problem)}</li>
             ))}
           </ul>
         </section>
