@@ -442,6 +442,28 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       },
     },
     {
+      ...at(leader, '/projekter/:projekt/evaluering/frosset/:evaluering'),
+      name: 'a frozen evaluation that is verified',
+      go: async (page) => {
+        const [project] = await paperProjects(demo);
+        await page.goto(`/projekter/${project}/evaluering`);
+        await page.locator('form[action$="/frys"] button').click();
+        await page.locator('a[href$="efterproev=ja"]').click();
+        await page.getByRole('status').waitFor();
+      },
+    },
+    {
+      ...at(leader, '/noegletal/maal/indlaes'),
+      name: 'a file of targets that is refused',
+      go: async (page) => {
+        await page.goto('/noegletal/maal/indlaes');
+        await page.locator('details summary').first().click();
+        await page.locator('#tekst').fill('måling;måltal;fra;kilde\nHest;x;1.1.2027;Plan');
+        await page.locator('form.step button').click();
+        await page.getByRole('alert').waitFor();
+      },
+    },
+    {
       ...at(leader, '/noegletal/maal/:maal/slut'),
       go: async (page) => {
         await page.goto('/noegletal/maal/ny');
