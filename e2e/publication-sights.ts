@@ -1,6 +1,7 @@
 import { paperTexts } from '@rettidig/committee';
+import { publicFileReader } from '@rettidig/documents/extract';
 import {
-  paperNow,
+  paperToPublish,
   preparePublication,
   releasePublication,
   type Tx,
@@ -40,7 +41,7 @@ async function publish(demo: DemoApp): Promise<MadeCommittee> {
       work,
     );
   const id = await as(demo.made.employees.ulla, async (tx) => {
-    const now = await paperNow(tx, meeting, kind);
+    const now = await paperToPublish((work) => work(tx), { meeting, kind }, publicFileReader);
     if (now === null) throw new Error('The meeting is not there.');
     const { whole, content } = now;
     return await preparePublication(
@@ -54,9 +55,8 @@ async function publish(demo: DemoApp): Promise<MadeCommittee> {
         heldOn: whole.kept.on,
         words: paperTexts(content, kind).map(({ text }) => text),
         findings: [],
-        files: [],
       },
-      recording,
+      { reader: publicFileReader, recording },
     );
   });
   await as(demo.made.employees.birgit, async (tx) => {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { guardKinds, guardText, readMeeting, usuallySmall } from '@rettidig/committee';
+import { guardKinds, guardOf, readMeeting, usuallySmall } from '@rettidig/committee';
 import { papers } from './minutes.ts';
 
 /**
@@ -17,7 +17,7 @@ export function guardReport(tables: string): {
       const text = readFileSync(path, 'utf8');
       const { participants, attendees } = readMeeting(text, source).meeting;
       const known = [...participants, ...attendees].map(({ name }) => name);
-      const found = guardText(text, { known, closed: [], open: [], smallUnder: usuallySmall });
+      const found = guardOf({ known, closed: [], open: [], smallUnder: usuallySmall })(text);
       return { source, words: text.split(/\s+/).length, found };
     }),
   );

@@ -117,6 +117,7 @@ const openWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bytes: 'of an open attachment',
     sha256: 'of the same',
   },
+  committee_published_words: { words: 'of the file of an open attachment' },
 };
 
 onEveryDatabase((database) => {

@@ -61,7 +61,7 @@ type TypeOf<T> = T extends Day
         : T extends readonly string[]
           ? '_uuid' | '_text'
           : T extends string
-            ? 'text' | 'uuid' | 'timestamptz' | 'numeric' | 'int8'
+            ? 'text' | 'uuid' | 'timestamptz' | 'numeric' | 'int8' | 'tsvector'
             : never;
 type ColumnOf<T> = unknown extends T
   ? 'jsonb' | 'jsonb?'
@@ -713,6 +713,18 @@ const described: Described = {
     words: 'text?',
     unseen: 'jsonb',
   },
+  committee_file_reading: {
+    municipality: 'int2',
+    id: 'uuid',
+    read_at: 'timestamptz',
+    file: 'uuid',
+    body: 'uuid',
+    sealed: 'bool',
+    version: 'int2',
+    sha256: 'text',
+    parts: 'jsonb',
+    unseen: 'jsonb',
+  },
   committee_attachment: {
     ...kept,
     attachment: 'uuid',
@@ -919,6 +931,19 @@ const described: Described = {
     type: 'text',
     bytes: 'bytea',
     sha256: 'text',
+    released: 'bool',
+  },
+  committee_published_words: {
+    ...kept,
+    publication: 'uuid',
+    body: 'uuid',
+    attachment: 'uuid',
+    point: 'int2',
+    place: 'int2',
+    piece: 'int2',
+    version: 'int2',
+    words: 'text',
+    found_by: 'tsvector',
     released: 'bool',
   },
   budget_remark: { ...kept, remark: 'uuid', post: 'uuid', year: 'int2', content: 'text' },

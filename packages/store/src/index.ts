@@ -477,7 +477,13 @@ export {
   releasePublication,
   withdrawPublication,
 } from './committee/publications.ts';
-export { guardedAround, isAsNow, paperNow, paperToPublish } from './committee/paper-to-publish.ts';
+export {
+  guardedAround,
+  isAsNow,
+  paperNow,
+  type PaperReady,
+  paperToPublish,
+} from './committee/paper-to-publish.ts';
 export {
   allPublicPapers,
   isGoneFile,
@@ -487,7 +493,6 @@ export {
   publicFile,
   type PublicFileLine,
   publicFiles,
-  type PublicHit,
   publicMeetings,
   type PublicMeeting,
   type PublicPaper,
@@ -496,6 +501,7 @@ export {
   type PublicSeat,
   publicSeats,
   publicStanding,
-  searchPublic,
 } from './committee/public-papers.ts';
-export { type RescannedPaper, rescanPublished } from './committee/rescan.ts';
+export { type PublicHit, searchPublic } from './committee/public-search.ts';
+export { type FileReader, type FileReading, readingOf } from './committee/file-readings.ts';
+export { type Rescan, type RescannedPaper, rescanPublished } from './committee/rescan.ts';

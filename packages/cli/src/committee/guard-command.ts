@@ -35,16 +35,16 @@ const spec: CommandSpec = {
 export const guardCommand: Command = {
   spec,
   run: async (given, terminal) => {
-    const { guardKinds, guardText } = await import('@rettidig/committee');
+    const { guardKinds, guardOf } = await import('@rettidig/committee');
     const smallUnder = numberValue(given, 'under', { from: 1, to: 100 }) ?? usualSmall;
     const secret = given.value('lukket');
     const closed = secret === null ? [] : (await fileText(secret)).parts.map(({ text }) => text);
-    const guarded = { known: [], closed, open: [], smallUnder };
+    const guard = guardOf({ known: [], closed, open: [], smallUnder });
     const files = [];
     for (const path of given.operands) {
       const { name, parts, unseen } = await fileText(path);
       const findings = parts.flatMap(({ where, text }) =>
-        guardText(text, guarded).map((finding) => ({ where, ...finding })),
+        guard(text).map((finding) => ({ where, ...finding })),
       );
       files.push({ name, findings, unseen });
     }

@@ -31,7 +31,7 @@ export const rescanCommand: Command = {
     const store = await openDatabase(terminal);
     try {
       const { rescanPublished, withAccess } = await import('@rettidig/store');
-      const { fileForPublic } = await import('@rettidig/documents/extract');
+      const { publicFileReader } = await import('@rettidig/documents/extract');
       const { guardKinds } = await import('@rettidig/committee');
       const { municipality } = await chosenMunicipality(store, code);
       const access = {
@@ -44,7 +44,7 @@ export const rescanCommand: Command = {
       } as const;
       const { papers, found } = await rescanPublished(
         (work) => withAccess(store, access, work),
-        fileForPublic,
+        publicFileReader,
         (done, all) => {
           if (terminal.isInteractive) terminal.err(`\r${done} af ${all} papirer\u001B[K`);
         },

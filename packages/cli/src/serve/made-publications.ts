@@ -1,9 +1,8 @@
 import { type PaperKind, paperTexts, scanPaper } from '@rettidig/committee';
-import { fileForPublic } from '@rettidig/documents/extract';
+import { publicFileReader } from '@rettidig/documents/extract';
 import {
   listEmployees,
   listMeetings,
-  paperNow,
   paperToPublish,
   preparePublication,
   releasePublication,
@@ -21,10 +20,10 @@ export async function saveMadePublications({ tx, recording, secretary }: Made): 
   for (const { id: meeting, state } of await listMeetings(tx)) {
     if (state !== 'afholdt') continue;
     for (const kind of kinds) {
-      const now = await paperNow(tx, meeting, kind);
+      const now = await paperToPublish((work) => work(tx), { meeting, kind }, publicFileReader);
       if (now === null) continue;
-      const scanned = await scanPaper(await paperToPublish(tx, now, kind), fileForPublic);
-      if (scanned.findings.some(({ stops }) => stops)) {
+      const findings = scanPaper(now.paper);
+      if (findings.some(({ stops }) => stops)) {
         throw new Error(`The guard stops the made ${kind} of ${meeting}.`);
       }
       const { whole, content } = now;
@@ -36,10 +35,12 @@ export async function saveMadePublications({ tx, recording, secretary }: Made): 
         bodyName: whole.body.name,
         content,
         words: paperTexts(content, kind).map(({ text }) => text),
-        findings: scanned.findings.map((finding) => ({ ...finding, reason: 'Opdigtet tal.' })),
-        files: scanned.files,
+        findings: findings.map((finding) => ({ ...finding, reason: 'Opdigtet tal.' })),
       };
-      const id = await preparePublication(tx, paper, { ...recording, by: secretary });
+      const id = await preparePublication(tx, paper, {
+        reader: publicFileReader,
+        recording: { ...recording, by: secretary },
+      });
       await releasePublication(tx, { meeting, kind, id }, { ...recording, by: second });
     }
   }

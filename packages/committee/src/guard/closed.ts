@@ -16,38 +16,60 @@ function wordsOf(text: string): readonly Word[] {
 /** So many words in a row that are the same are not there by chance. */
 const inRow = 6;
 
+/** What is closed, as it is looked for in a text: by how many words each has, passages and the words that they begin with. */
+export type ClosedPassages = ReadonlyMap<
+  number,
+  { readonly passages: ReadonlySet<string>; readonly firsts: ReadonlySet<string> }
+>;
+
 /**
- * Passages that stand in closed material, too: as many words in a row as do not meet by chance, or the whole of a short text
- * such as a title.
+ * Passages of closed material: as many words in a row as do not meet by chance, or the whole of a short text such as a title.
  * @param closed texts of closed points and attachments
  * @param open texts that may be read by all: what stands in one of them, too, is no secret
  */
-export function findClosedText(
-  text: string,
-  { closed, open }: { readonly closed: readonly string[]; readonly open: readonly string[] },
-): readonly GuardFinding[] {
-  const openWords = open.map(wordsOf);
-  const knownOf = new Map<number, ReadonlySet<string>>();
-  const known = (length: number): ReadonlySet<string> => {
-    const found =
-      knownOf.get(length) ?? new Set(openWords.flatMap((own) => passagesOf(own, length)));
-    knownOf.set(length, found);
-    return found;
-  };
-  const words = wordsOf(text);
-  const findings: GuardFinding[] = [];
+export function closedPassages({
+  closed,
+  open,
+}: {
+  readonly closed: readonly string[];
+  readonly open: readonly string[];
+}): ClosedPassages {
+  const passages = new Map<number, Set<string>>();
   for (const secret of closed) {
     const own = wordsOf(secret);
     const length = Math.min(inRow, own.length);
     if (length < shortest) continue;
-    const passages = new Set(
-      passagesOf(own, length).filter((passage) => !known(length).has(passage)),
-    );
-    let last = -1;
+    const all = passages.get(length) ?? new Set();
+    passages.set(length, all);
+    for (const passage of passagesOf(own, length)) all.add(passage);
+  }
+  for (const text of passages.size === 0 ? [] : open) {
+    const own = wordsOf(text);
+    for (const [length, all] of passages) {
+      for (const passage of passagesOf(own, length)) all.delete(passage);
+    }
+  }
+  const firstOf = (passage: string): string => passage.slice(0, passage.indexOf(' '));
+  return new Map(
+    [...passages].map(([length, all]) => [
+      length,
+      { passages: all, firsts: new Set([...all].map(firstOf)) },
+    ]),
+  );
+}
+
+/** Passages of closed material that stand in a text. */
+export function findClosedText(text: string, closed: ClosedPassages): readonly GuardFinding[] {
+  if (closed.size === 0) return [];
+  const words = wordsOf(text);
+  const findings: GuardFinding[] = [];
+  for (const [length, { passages, firsts }] of closed) {
+    let next = 0;
     for (let n = 0; n + length <= words.length; n += 1) {
+      if (n < next || !firsts.has(words[n]?.text ?? '')) continue;
       const passage = joined(words, n, length);
-      if (!passages.has(passage) || n <= last) continue;
-      last = n + length;
+      if (!passages.has(passage)) continue;
+      next = n + length;
       const at = words[n]?.at ?? 0;
       findings.push({
         kind: 'lukket-stof',

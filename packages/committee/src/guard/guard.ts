@@ -1,4 +1,4 @@
-import { findClosedText } from './closed.ts';
+import { closedPassages, findClosedText } from './closed.ts';
 import { findCprNumbers } from './cpr.ts';
 import type { GuardFinding } from './finding.ts';
 import { findNames } from './names.ts';
@@ -18,15 +18,20 @@ export interface Guarded {
   readonly smallUnder: number;
 }
 
-/** Everything in a text that should not be published, or should be looked at first, in the order it stands. */
-export function guardText(
-  text: string,
-  { known, closed, open, smallUnder }: Guarded,
-): readonly GuardFinding[] {
-  return [
-    ...findCprNumbers(text),
-    ...findNames(text, known),
-    ...findSmallNumbers(text, smallUnder),
-    ...findClosedText(text, { closed, open }),
-  ].toSorted((a, b) => a.at - b.at);
+/** Looks through one text after the other. */
+export type Guard = (text: string) => readonly GuardFinding[];
+
+/**
+ * What finds everything in a text that should not be published, or should be looked at first, in the order it stands. What is
+ * closed is taken apart once, for all the texts.
+ */
+export function guardOf({ known, closed, open, smallUnder }: Guarded): Guard {
+  const passages = closedPassages({ closed, open });
+  return (text) =>
+    [
+      ...findCprNumbers(text),
+      ...findNames(text, known),
+      ...findSmallNumbers(text, smallUnder),
+      ...findClosedText(text, passages),
+    ].toSorted((a, b) => a.at - b.at);
 }

@@ -1,4 +1,4 @@
-import { type GuardFinding, type Guarded, guardText } from '../guard/index.ts';
+import type { Guard, GuardFinding } from '../guard/index.ts';
 import { type PaperKind, paperText } from '../paper/index.ts';
 import type { PublishedContent } from './content.ts';
 import { paperParts, publishedPaper } from './published-paper.ts';
@@ -27,12 +27,9 @@ export function paperTexts(content: PublishedContent, kind: PaperKind): readonly
 }
 
 /** Everything in some texts that should not be published, or should be looked at first, in the order it stands. */
-export function guardTexts(
-  texts: readonly PlacedText[],
-  guarded: Guarded,
-): readonly PlacedFinding[] {
+export function guardTexts(texts: readonly PlacedText[], guard: Guard): readonly PlacedFinding[] {
   return texts.flatMap(({ place, text }) =>
-    guardText(text, guarded).map(({ kind, stops, line, quote }) => ({
+    guard(text).map(({ kind, stops, line, quote }) => ({
       place,
       kind,
       stops,

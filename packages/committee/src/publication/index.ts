@@ -7,10 +7,5 @@ export {
   type PlacedText,
 } from './guard-paper.ts';
 export { paperParts, publishedInserts, publishedPaper } from './published-paper.ts';
-export {
-  type OpenedFile,
-  type PaperFile,
-  type PaperToScan,
-  type ScannedPaper,
-  scanPaper,
-} from './scan-paper.ts';
+export { type PaperFile, type PaperToScan, type ReadPart, scanPaper } from './scan-paper.ts';
+export { searchPieces } from './search-pieces.ts';

@@ -1,22 +1,20 @@
-import { type Guarded } from '../guard/index.ts';
+import { type Guarded, guardOf } from '../guard/index.ts';
 import type { PaperKind } from '../paper/index.ts';
 import type { PublishedContent } from './content.ts';
 import { guardTexts, paperTexts, type PlacedFinding, type PlacedText } from './guard-paper.ts';
 
-/** A file that goes with a paper. */
+/** What can be read at one place in a file; the place in Danish: `side 3`. */
+export interface ReadPart {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** A file that goes with a paper, and what can be read in it as the public gets it. */
 export interface PaperFile {
   /** Id of the attachment. */
   readonly attachment: string;
   readonly name: string;
-  /** Media type. */
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A file as the public may get it: pictures without what they say of themselves, and what can be read in it. */
-export interface OpenedFile {
-  readonly bytes: Uint8Array;
-  readonly parts: readonly { readonly where: string; readonly text: string }[];
+  readonly parts: readonly ReadPart[];
   /** What nobody but a person can look into, in Danish. */
   readonly unseen: readonly string[];
 }
@@ -31,43 +29,42 @@ export interface PaperToScan {
   readonly closedTitles: readonly string[];
 }
 
-export interface ScannedPaper {
-  readonly findings: readonly PlacedFinding[];
-  /** The files as they are published. */
-  readonly files: readonly PaperFile[];
-}
-
 /** Looks through all of a paper: its text, what its points say besides, and its files with their names. */
-export async function scanPaper(
-  { kind, content, files, guarded, closedTitles }: PaperToScan,
-  open: (file: Pick<PaperFile, 'name' | 'bytes'>) => Promise<OpenedFile>,
-): Promise<ScannedPaper> {
+export function scanPaper({
+  kind,
+  content,
+  files,
+  guarded,
+  closedTitles,
+}: PaperToScan): readonly PlacedFinding[] {
   const texts = paperTexts(content, kind);
-  const findings = [...guardTexts(texts, guarded), ...guardTexts(besides(content, texts), guarded)];
-  const opened: PaperFile[] = [];
-  for (const file of files) {
-    const place = placeOf(file.attachment, content);
-    const { bytes, parts, unseen } = await open(file);
-    opened.push({ ...file, bytes });
-    findings.push(
-      ...guardTexts([{ place: `${place}, filens navn`, text: wordsOfName(file.name) }], guarded),
-      ...parts.flatMap(({ where, text }) =>
-        // What programs write of themselves is the same in many files; only titles are looked for there.
-        guardTexts([{ place: `${place}, ${where}`, text }], {
-          ...guarded,
-          closed: where.startsWith('oplysninger') ? closedTitles : guarded.closed,
-        }),
-      ),
-      ...unseen.map((quote) => ({
-        place,
-        kind: 'ikke-set' as const,
-        stops: false,
-        line: 1,
-        quote,
-      })),
-    );
-  }
-  return { findings, files: opened };
+  const guard = guardOf(guarded);
+  const guardAbout = guardOf({ ...guarded, closed: closedTitles });
+  return [
+    ...guardTexts(texts, guard),
+    ...guardTexts(besides(content, texts), guard),
+    ...files.flatMap(({ attachment, name, parts, unseen }) => {
+      const place = placeOf(attachment, content);
+      const named = { place: `${place}, filens navn`, text: wordsOfName(name) };
+      return [
+        ...guardTexts([named], guard),
+        ...parts.flatMap(({ where, text }) =>
+          // What programs write of themselves is the same in many files; only titles are looked for there.
+          guardTexts(
+            [{ place: `${place}, ${where}`, text }],
+            where.startsWith('oplysninger') ? guardAbout : guard,
+          ),
+        ),
+        ...unseen.map((quote) => ({
+          place,
+          kind: 'ikke-set' as const,
+          stops: false,
+          line: 1,
+          quote,
+        })),
+      ];
+    }),
+  ];
 }
 
 /** Names of files have signs where sentences have spaces. */

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Attachment } from '@rettidig/committee';
 import type { Tx } from '../access.ts';
 import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
 import { isId, newId } from '../id.ts';
 import type { Recording } from '../recording.ts';
+import { type FileReading, keepReading, sha256Of } from './file-readings.ts';
 import { onAgenda } from './on-agenda.ts';
-import { sealMinutesWith } from './sealing.ts';
+import { sealFiles, sealMinutesWith } from './sealing.ts';
 
 /** An attachment of a matter as it is kept. */
 export interface KeptAttachment extends Attachment {
@@ -30,6 +30,8 @@ export interface SentDocument {
   readonly words: string | null;
   /** What was not looked into, such as pictures and scanned pages, in Danish; left out: all of it was. */
   readonly unseen?: readonly string[];
+  /** What can be read in it as the public would get it; left out: it is read when somebody wants to publish it. */
+  readonly reading?: FileReading;
 }
 
 /** What is known of a kept file without its bytes. */
@@ -127,16 +129,12 @@ export async function saveAttachments(
     tx,
     closed.map(({ matter }) => matter),
   );
-  for (const sealed of [true, false]) {
-    await tx.client.query(
-      `update committee_file set sealed = $3
-        where municipality = $1 and sealed <> $3
-          and id in (select file from committee_attachment
-                      where municipality = $1 and attachment = any ($2::uuid[])
-                        and ($3 or superseded_at is null))`,
-      [tx.access.municipality, idsWhere(sealed), sealed],
-    );
-  }
+  const files = `select file from committee_attachment where municipality = $1 and attachment = any ($2::uuid[])`;
+  await sealFiles(tx, true, { files, values: [idsWhere(true)] });
+  await sealFiles(tx, false, {
+    files: `${files} and superseded_at is null`,
+    values: [idsWhere(false)],
+  });
 }
 
 /**
@@ -166,7 +164,7 @@ export async function filesOf(
 /** Keeps a file. Returns its id. */
 export async function addFile(
   tx: Tx,
-  { name, type, bytes, words, unseen = [] }: SentDocument,
+  { name, type, bytes, words, unseen = [], reading }: SentDocument,
   { body, sealed }: { readonly body: string; readonly sealed: boolean },
 ): Promise<string> {
   const id = newId();
@@ -185,11 +183,12 @@ export async function addFile(
       type,
       bytes,
       bytes.length,
-      createHash('sha256').update(bytes).digest('hex'),
+      sha256Of(bytes),
       words,
       JSON.stringify(unseen),
     ],
   );
+  if (reading !== undefined) await keepReading(tx, id, reading);
   return id;
 }
 

@@ -9,6 +9,7 @@ import { moveToMeeting, orderAgenda, takeOffAgenda } from './agenda.ts';
 import { saveAttachments } from './attachments.ts';
 import { saveAttendance } from './attendance.ts';
 import { saveBody } from './bodies.ts';
+import type { FileReader } from './file-readings.ts';
 import { findMatter, type KeptMatter, saveMatter } from './matters.ts';
 import {
   findMeeting,
@@ -36,6 +37,13 @@ const closed = {
   publicDecision: null,
 } as const;
 const alone = { closedOf: [] };
+
+/** No paper here has a file. */
+const reader: FileReader = {
+  version: 1,
+  clean: (bytes) => bytes,
+  open: ({ bytes }) => Promise.resolve({ bytes, parts: [], unseen: [] }),
+};
 
 onEveryDatabase((database) => {
   let sample: Sample;
@@ -306,9 +314,8 @@ onEveryDatabase((database) => {
           words: ['Sagens ord'],
           findings: [finding as never],
           content: { meeting: whole.meeting, form: whole.form, points: [] },
-          files: [],
         },
-        recording,
+        { reader, recording },
       ),
     );
     const findings = async (committee: CommitteeAccess | undefined) =>

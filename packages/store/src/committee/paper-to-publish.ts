@@ -12,8 +12,10 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../access.ts';
 import { closedTextsOf } from './closed-texts.ts';
+import { type FileReader, type InTransaction, readFiles } from './file-readings.ts';
 import { insertsByNumber, insertsOfMeeting } from './inserts.ts';
 import { publicationsOf } from './publications.ts';
+import { filesIn } from './published-files.ts';
 import { type WholeMeeting, wholeMeeting } from './whole-meeting.ts';
 
 /** A paper as it would be published now. */
@@ -36,34 +38,56 @@ export async function paperNow(tx: Tx, meeting: string, kind: PaperKind): Promis
   return { whole, content: publishedContent(kind, whole, points) };
 }
 
-/** A paper with all that is needed to look through it. Needs to see everything. */
+/** A paper as it would be published now, with all that is needed to look through it. */
+export interface PaperReady extends PaperNow {
+  readonly paper: PaperToScan;
+}
+
+/**
+ * The copy for the public that could be made of a meeting now, with what can be read in its files; null when there is no
+ * meeting with the id.
+ * @param inTransaction runs work with everything in sight
+ */
 export async function paperToPublish(
+  inTransaction: InTransaction,
+  { meeting, kind }: { readonly meeting: string; readonly kind: PaperKind },
+  reader: FileReader,
+): Promise<PaperReady | null> {
+  const found = await inTransaction(async (tx) => {
+    const now = await paperNow(tx, meeting, kind);
+    if (now === null) return null;
+    const { content, whole } = now;
+    const files = filesIn(content);
+    return {
+      now,
+      files,
+      names: await namesOf(tx, files),
+      ground: await guardedAround(tx, { id: meeting, body: whole.kept.body, content }),
+    };
+  });
+  if (found === null) return null;
+  const { now, files, names, ground } = found;
+  const ids = files.map(({ file }) => file);
+  const readings = await readFiles(inTransaction, ids, reader);
+  const read = files.map(({ attachment, file }): PaperFile => {
+    const name = names.get(file);
+    const reading = readings.get(file);
+    if (name === undefined || reading === undefined) throw new Error(`No file ${file}.`);
+    return { attachment, name, parts: reading.parts, unseen: reading.unseen };
+  });
+  return { ...now, paper: { kind, content: now.content, files: read, ...ground } };
+}
+
+/** Names of files by their ids. */
+async function namesOf(
   tx: Tx,
-  { whole, content }: PaperNow,
-  kind: PaperKind,
-): Promise<PaperToScan> {
-  const published = new Set(
-    content.points.flatMap(({ files }) => files.map((one) => one?.attachment)),
+  files: readonly { readonly file: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await tx.client.query<{ readonly id: string; readonly name: string }>(
+    'select id, name from committee_file where municipality = $1 and id = any ($2::uuid[])',
+    [tx.access.municipality, files.map(({ file }) => file)],
   );
-  const attachments = whole.points.flatMap((point) => point.attachments);
-  const files: PaperFile[] = [];
-  for (const { id, file } of attachments) {
-    if (file === null || !published.has(id)) continue;
-    const { rows } = await tx.client.query<Omit<PaperFile, 'attachment'>>(
-      'select name, type, bytes from committee_file where municipality = $1 and id = $2',
-      [tx.access.municipality, file],
-    );
-    const [row] = rows;
-    if (row === undefined) throw new Error(`The file of the attachment ${id} is not there.`);
-    files.push({ attachment: id, ...row });
-  }
-  const { kept } = whole;
-  return {
-    kind,
-    content,
-    files,
-    ...(await guardedAround(tx, { id: kept.id, body: kept.body, content })),
-  };
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** What the guard knows of a meeting: its names, what is closed around it, and what the public has read already. */

@@ -1,4 +1,4 @@
-import type { PaperFile, PaperKind, PublishedContent } from '@rettidig/committee';
+import type { PaperKind, PublishedContent } from '@rettidig/committee';
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
@@ -13,7 +13,8 @@ import { newId } from '../id.ts';
 import { authorOf, momentOf, type Recording } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { type Clearance, saveClearance, withClearances } from './clearances.ts';
-import { addFiles, showFiles } from './published-files.ts';
+import type { FileReader } from './file-readings.ts';
+import { addFiles, filesIn, showFiles } from './published-files.ts';
 
 /** Ids of what was in a paper that is taken back. */
 export interface GoneContent {
@@ -130,20 +131,22 @@ export async function publicationsIn(
 const cleared = async (tx: Tx, orderBy: string, where: Where): Promise<readonly Publication[]> =>
   await withClearances(tx, await readKept(tx, publicationTable, orderBy, where));
 
-/** A paper that is made ready, with its files. */
+/** A paper that is made ready. The files that go with it stand in its content. */
 export interface ReadyPaper extends Pick<
   Publication,
   'meeting' | 'body' | 'kind' | 'heldOn' | 'bodyName' | 'words' | 'findings'
 > {
   readonly content: PublishedContent;
-  readonly files: readonly PaperFile[];
 }
 
-/** Makes a paper ready for a second person, instead of one that waits already. Returns its id. */
+/**
+ * Makes a paper ready for a second person, instead of one that waits already. Returns its id.
+ * @param reader makes its files ready, which it has read before
+ */
 export async function preparePublication(
   tx: Tx,
-  { files, ...paper }: ReadyPaper,
-  recording: Recording,
+  paper: ReadyPaper,
+  { reader, recording }: { readonly reader: FileReader; readonly recording: Recording },
 ): Promise<string> {
   const preparedBy = authorOf(tx, recording);
   if (preparedBy === null) throw new Error('Nobody has made the paper ready.');
@@ -163,7 +166,7 @@ export async function preparePublication(
   };
   await saveKept(tx, publicationTable, [made], recording);
   await saveClearance(tx, made, recording);
-  await addFiles(tx, made, files, recording);
+  await addFiles(tx, made, filesIn(paper.content), { reader, recording });
   return id;
 }
 

@@ -23,12 +23,8 @@ export async function sealMatter(tx: Tx, matter: string): Promise<void> {
       [tx.access.municipality, matter],
     );
   }
-  await tx.client.query(
-    `update committee_file set sealed = true
-      where municipality = $1 and not sealed
-        and id in (select file from committee_attachment where municipality = $1 and matter = $2)`,
-    [tx.access.municipality, matter],
-  );
+  const files = 'select file from committee_attachment where municipality = $1 and matter = $2';
+  await sealFiles(tx, true, { files, values: [matter] });
   await sealMinutesWith(tx, [matter]);
 }
 
@@ -54,13 +50,31 @@ export async function unsealMatter(tx: Tx, matter: string): Promise<void> {
       [tx.access.municipality, matter],
     );
   }
-  await tx.client.query(
-    `update committee_file set sealed = false
-      where municipality = $1 and sealed
-        and id in (select file from committee_attachment
-                    where municipality = $1 and matter = $2 and superseded_at is null and not sealed)`,
-    [tx.access.municipality, matter],
-  );
+  const files = `select file from committee_attachment
+                  where municipality = $1 and matter = $2 and superseded_at is null and not sealed`;
+  await sealFiles(tx, false, { files, values: [matter] });
+}
+
+/**
+ * Seals or unseals files, and with them what was read in them.
+ * @param files a query of their ids, in which `$1` is the municipality, and the values follow
+ */
+export async function sealFiles(
+  tx: Tx,
+  sealed: boolean,
+  { files, values }: { readonly files: string; readonly values: readonly unknown[] },
+): Promise<void> {
+  const written = [
+    ['committee_file', 'id'],
+    ['committee_file_reading', 'file'],
+  ] as const;
+  for (const [table, id] of written) {
+    await tx.client.query(
+      `update ${table} set sealed = ${sealed}
+        where municipality = $1 and sealed <> ${sealed} and ${id} in (${files})`,
+      [tx.access.municipality, ...values],
+    );
+  }
 }
 
 /** Whether something of a meeting is closed: a point, a guest of one, or an attachment. Needs to see everything. */

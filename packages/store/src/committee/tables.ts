@@ -77,6 +77,16 @@ export interface CommitteeTables {
     readonly words: string | null;
     readonly unseen: Json;
   };
+  readonly committee_file_reading: Identified & {
+    readonly read_at: Moment;
+    readonly file: string;
+    readonly body: string;
+    readonly sealed: boolean;
+    readonly version: number;
+    readonly sha256: string;
+    readonly parts: Json;
+    readonly unseen: Json;
+  };
   readonly committee_attachment: Kept & {
     readonly attachment: string;
     readonly matter: string;
@@ -269,6 +279,18 @@ export interface CommitteeTables {
     readonly type: string;
     readonly bytes: Buffer;
     readonly sha256: string;
+    readonly released: boolean;
+  };
+  readonly committee_published_words: Kept & {
+    readonly publication: string;
+    readonly body: string;
+    readonly attachment: string;
+    readonly point: number;
+    readonly place: number;
+    readonly piece: number;
+    readonly version: number;
+    readonly words: string;
+    readonly found_by: string;
     readonly released: boolean;
   };
 }

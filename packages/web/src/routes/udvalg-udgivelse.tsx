@@ -1,19 +1,17 @@
 import { publishedPaper } from '@rettidig/committee';
-import { fileForPublic } from '@rettidig/documents/extract';
+import { publicFileReader } from '@rettidig/documents/extract';
 import {
   discardPublication,
   preparePublication,
   type PassedFinding,
   publicationsIn,
   releasePublication,
-  rescanPublished,
   StoreError,
   withdrawPublication,
 } from '@rettidig/store';
 import { z } from 'zod';
 import { BlocksView } from '../benchmark/blocks-view.tsx';
 import { distinct, FindingsTable } from '../committee/publication/findings-view.tsx';
-import { type PublicationsModel, PublicationsView } from '../committee/publication/list-view.tsx';
 import {
   findingKey,
   loadRelease,
@@ -35,6 +33,7 @@ import { action, type Answer, NotFoundError, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { Page } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
+import { gennemseUdgivet, udgivelser } from './udvalg-udgivelser.tsx';
 
 const terms = { access: 'sekretariat', purpose: null } as const;
 const section = 'udvalg' as const;
@@ -131,7 +130,7 @@ export const goerKlar = action({
       const model = { scanned, reasons, lacking, csrf: visit.csrf };
       return { kind: 'page', status: 400, page: preparePage(model, visit.words) };
     }
-    const { whole, kind, content, words, files } = scanned;
+    const { whole, kind, content, words } = scanned;
     await visit.read((tx) =>
       preparePublication(
         tx,
@@ -144,9 +143,8 @@ export const goerKlar = action({
           content,
           words,
           findings: passed,
-          files,
         },
-        recording,
+        { reader: publicFileReader, recording },
       ),
     );
     return { kind: 'redirect', to: `/udvalg/moeder/${input.moede}/udgivelse?sagt=klar` };
@@ -263,45 +261,6 @@ export const traek = action({
     }
     await visit.read((tx) => withdrawPublication(tx, { meeting: moede, kind, reason }, recording));
     return { kind: 'redirect', to: `/udvalg/moeder/${moede}/udgivelse?sagt=trukket` };
-  },
-});
-
-const publicationsPage = (model: PublicationsModel, words: Words): Page => ({
-  title: textsOfPublication(words.language).all,
-  section,
-  body: <PublicationsView model={model} words={words} />,
-});
-
-async function loadPublications(
-  { read, csrf }: EmployeeVisit,
-  rescan: PublicationsModel['rescan'],
-): Promise<PublicationsModel> {
-  return await read(async (tx) => ({
-    waiting: await publicationsIn(tx, 'kladde'),
-    published: await publicationsIn(tx, 'frigivet'),
-    rescan,
-    csrf,
-  }));
-}
-
-/** All papers on their way to the public or there. */
-export const udgivelser = page({
-  ...terms,
-  path: '/udvalg/udgivelser',
-  input: {},
-  load: (visit) => loadPublications(visit, null),
-  view: (model, { words }) => publicationsPage(model, words),
-});
-
-/** Looks through all that the public reads once more. */
-export const gennemseUdgivet = action({
-  ...terms,
-  path: '/udvalg/udgivelser/gennemse',
-  input: {},
-  act: async (visit) => {
-    const rescan = await rescanPublished(visit.read, fileForPublic);
-    const model = await loadPublications(visit, rescan);
-    return { kind: 'page', page: publicationsPage(model, visit.words) };
   },
 });
 

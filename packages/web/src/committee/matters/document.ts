@@ -1,5 +1,10 @@
-import { extractText, type FileType } from '@rettidig/documents/extract';
-import type { SentDocument } from '@rettidig/store';
+import {
+  extractText,
+  type FileType,
+  fileForPublic,
+  publicFileReader,
+} from '@rettidig/documents/extract';
+import { readingOf, type SentDocument } from '@rettidig/store';
 import { largestDocument, type SentFile } from '../../http/sent-files.ts';
 
 const mediaTypes: Readonly<Record<FileType, string>> = {
@@ -39,6 +44,10 @@ export async function readDocument({
       bytes,
       words: words === '' ? null : words,
       unseen: read.unseen,
+      reading: await readingOf(
+        { ...publicFileReader, open: (file) => fileForPublic(file, read) },
+        { name, bytes },
+      ),
     },
   };
 }

@@ -53,8 +53,22 @@ export function SearchView({
           {hits.map((hit) => (
             <li>
               <h2 lang="da">
-                <a href={hrefOf(hit, place)}>{hit.item?.title ?? t.aside}</a>
+                {hit.attachment === null ? (
+                  <a href={hrefOf(hit, place)}>{hit.item?.title ?? t.aside}</a>
+                ) : (
+                  <a href={place.link(`/moeder/bilag/${hit.attachment.id}`)}>
+                    {hit.attachment.title}
+                  </a>
+                )}
               </h2>
+              {hit.attachment === null || hit.item === null ? null : (
+                <p>
+                  {t.attachmentTo}{' '}
+                  <a lang="da" href={hrefOf(hit, place)}>
+                    {`${hit.item.number}. ${hit.item.title}`}
+                  </a>
+                </p>
+              )}
               <p class="quiet small">
                 <span lang="da">{hit.bodyName}</span>
                 {`, ${textDay(hit.heldOn, place.language)}, ${t.papers[hit.kind].toLocaleLowerCase(place.language)}`}

@@ -42,10 +42,12 @@ const da = {
   gone: 'Papiret har været udgivet og er taget tilbage.',
   searchTitle: 'Søg i dagsordener og referater',
   words: 'Ord',
-  searchHelp: 'Ord findes i flere former. Sæt citationstegn om ord, der skal stå sammen.',
+  searchHelp:
+    'Søger i papirerne og i deres åbne bilag. Ord findes i flere former. Sæt citationstegn om ord, der skal stå sammen.',
   nothingFound: (words: string) => `Intet fundet om »${words}«. Prøv færre eller andre ord.`,
   found: (n: number) => (n === 1 ? 'Et sted' : `${n} steder`),
   aside: 'Uden for punkterne',
+  attachmentTo: 'Bilag til',
   newerHits: 'Forrige side',
   olderHits: 'Næste side',
 };
@@ -93,10 +95,11 @@ const en: typeof da = {
   searchTitle: 'Search agendas and minutes',
   words: 'Words',
   searchHelp:
-    'Words are found in several forms. Put quotation marks around words that belong together.',
+    'Searches the papers and their open attachments. Words are found in several forms. Put quotation marks around words that belong together.',
   nothingFound: (words) => `Nothing found about “${words}”. Try fewer or other words.`,
   found: (n) => (n === 1 ? 'One place' : `${n} places`),
   aside: 'Outside the items',
+  attachmentTo: 'Attachment to',
   newerHits: 'Previous page',
   olderHits: 'Next page',
 };

@@ -1,4 +1,4 @@
-import { guardTexts } from '@rettidig/committee';
+import { guardOf, guardTexts } from '@rettidig/committee';
 import { writeWorkbook } from '@rettidig/documents';
 import { fileForPublic } from '@rettidig/documents/extract';
 import { reportDocx, reportPdf } from '@rettidig/documents/report';
@@ -34,7 +34,7 @@ const report = {
 async function foundIn(name: string, bytes: Uint8Array): Promise<number> {
   const { parts } = await fileForPublic({ name, bytes });
   const texts = parts.map(({ where, text }) => ({ place: where, text }));
-  const quotes = guardTexts(texts, nothing)
+  const quotes = guardTexts(texts, guardOf(nothing))
     .filter(({ kind }) => kind === 'cpr-nummer')
     .map(({ quote }) => quote);
   let found = 0;

@@ -1,4 +1,4 @@
-import type { Publication, RescannedPaper } from '@rettidig/store';
+import type { Publication, Rescan } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { listDay } from '../../format/days.ts';
 import { listInstant } from '../../format/instants.ts';
@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
 import { FindingsTable } from './findings-view.tsx';
+import type { RescanRun } from './rescans.ts';
 import { textsOfPublication } from './texts.ts';
 
 /** What is published and what waits, and what the latest look through all of it has found. */
@@ -13,7 +14,7 @@ export interface PublicationsModel {
   readonly waiting: readonly Publication[];
   readonly published: readonly Publication[];
   /** Null: nobody has asked for it now. */
-  readonly rescan: { readonly papers: number; readonly found: readonly RescannedPaper[] } | null;
+  readonly rescan: RescanRun | null;
   readonly csrf: string;
 }
 
@@ -35,7 +36,7 @@ export function PublicationsView({
           <a href="/moeder">{t.publicSite}</a>
         </p>
       </div>
-      {rescan === null ? null : <Rescan rescan={rescan} words={words} />}
+      {rescan === null ? null : <RescanPanel begun={rescan} csrf={csrf} words={words} />}
       <section class="panel">
         <h2 id="venter">{t.waiting}</h2>
         {waiting.length === 0 ? (
@@ -65,11 +66,46 @@ export function PublicationsView({
   );
 }
 
-function Rescan({
-  rescan: { papers, found },
+/** How far a look through all of it is, or what it has found. */
+function RescanPanel({
+  begun: { id, run, rescan },
+  csrf,
   words,
 }: {
-  readonly rescan: NonNullable<PublicationsModel['rescan']>;
+  readonly begun: RescanRun;
+  readonly csrf: string;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfPublication(words.language);
+  if (rescan !== null) return <Found rescan={rescan} csrf={csrf} words={words} />;
+  if (run.state === 'fejlet') {
+    return (
+      <p class="note bad" role="alert">
+        {t.rescanFailed}
+      </p>
+    );
+  }
+  return (
+    <section class="panel" aria-labelledby="gennemsyn">
+      <h2 id="gennemsyn">{t.rescan}</h2>
+      <p role="status">{t.rescanning(run.done, run.of)}</p>
+      <progress max={run.of ?? 1} value={run.done} aria-label={t.rescan} />
+      <p class="no-print">
+        <a class="button" href={`/udvalg/udgivelser?gennemsyn=${id}`}>
+          {t.reload}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Found({
+  rescan: { papers, found },
+  csrf,
+  words,
+}: {
+  readonly rescan: Rescan;
+  readonly csrf: string;
   readonly words: Words;
 }): VNode {
   const t = textsOfPublication(words.language);
@@ -102,6 +138,19 @@ function Rescan({
             {findings.length === 0 ? null : (
               <FindingsTable findings={findings} caption={title} words={words} />
             )}
+            <form
+              class="no-print"
+              method="post"
+              action={`/udvalg/moeder/${paper.meeting}/udgivelse/${paper.kind}/traek`}
+            >
+              <Csrf token={csrf} />
+              <input type="hidden" name="hvorfor" value={t.rescanReason} />
+              <p class="row">
+                <button aria-label={`${t.withdraw}: ${title} (${t.papers[paper.kind]})`}>
+                  {t.withdraw}
+                </button>
+              </p>
+            </form>
           </>
         );
       })}

@@ -1,9 +1,9 @@
-import type { PaperKind, PlacedFinding, ScannedPaper } from '@rettidig/committee';
+import type { PaperKind, PlacedFinding } from '@rettidig/committee';
 import { paperTexts, scanPaper } from '@rettidig/committee';
-import { fileForPublic } from '@rettidig/documents/extract';
+import { publicFileReader } from '@rettidig/documents/extract';
 import {
   isAsNow,
-  paperNow,
+  type PaperReady,
   paperToPublish,
   type Publication,
   publicationsOf,
@@ -56,10 +56,11 @@ export function mayPublish({ kept }: Pick<WholeMeeting, 'kept'>, kind: PaperKind
 }
 
 /** A paper as it would be published now, with what the guard finds in it. */
-export interface ScannedNow extends ScannedPaper {
-  readonly whole: WholeMeeting;
+export interface ScannedNow extends Omit<PaperReady, 'paper'> {
   readonly kind: PaperKind;
-  readonly content: NonNullable<Publication['content']>;
+  readonly findings: readonly PlacedFinding[];
+  /** How many files go with it. */
+  readonly files: number;
   /** The text above the points, and of each point, for searching. */
   readonly words: readonly string[];
 }
@@ -70,16 +71,15 @@ export async function scanNow(
   meeting: string,
   kind: PaperKind,
 ): Promise<ScannedNow> {
-  const { now, paper } = await read(async (tx) => {
-    const found = await paperNow(tx, meeting, kind);
-    if (found === null) throw new NotFoundError();
-    return { now: found, paper: await paperToPublish(tx, found, kind) };
-  });
+  const ready = await paperToPublish(read, { meeting, kind }, publicFileReader);
+  if (ready === null) throw new NotFoundError();
+  const { paper, ...now } = ready;
   return {
     ...now,
     kind,
+    findings: scanPaper(paper),
+    files: paper.files.length,
     words: paperTexts(now.content, kind).map(({ text }) => text),
-    ...(await scanPaper(paper, fileForPublic)),
   };
 }
 

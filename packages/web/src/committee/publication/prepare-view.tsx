@@ -46,7 +46,7 @@ export function PrepareView({
         <h1>{t.reviewTitle(t.papers[kind])}</h1>
         <p class="quiet">{t.reviewLead}</p>
         <p>
-          {t.contains(content.meeting.items.length, files.length)}
+          {t.contains(content.meeting.items.length, files)}
           {closed.length === 0 ? null : ` ${t.closedItems(closed.join(', '))}`}
         </p>
       </div>

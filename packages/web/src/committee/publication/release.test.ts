@@ -83,7 +83,10 @@ describe('two people publish minutes', () => {
         searchPublic(tx, words, { offset: 0, limit: 10 }),
       );
     const { hits } = await search('samtale');
-    expect(hits.map(({ item }) => item?.number)).toEqual([2]);
+    expect(hits.map(({ item, attachment }) => [item?.number, attachment?.id ?? null])).toEqual([
+      [2, null],
+      [2, made.attachments.open],
+    ]);
     expect(hits[0]?.extract).toContain('⟦samtaler⟧');
     expect((await search('Skjultvang')).hits).toEqual([]);
   });

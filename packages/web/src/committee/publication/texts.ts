@@ -86,7 +86,12 @@ const da = {
   paper: 'Papir',
   since: 'Siden',
   rescan: 'Gennemse alt udgivet igen',
-  rescanLead: 'Vagten lærer nyt, og noget kan være lukket siden. Det tager nogle sekunder.',
+  rescanLead: 'Vagten lærer nyt, og noget kan være lukket siden.',
+  rescanning: (done: number, of: number | null) =>
+    of === null ? 'Gennemsynet er begyndt.' : `${done} af ${of} papirer er gennemset.`,
+  rescanFailed: 'Gennemsynet stoppede på grund af en fejl. Intet er ændret. Prøv igen.',
+  rescanReason: 'Gennemsynet af det udgivne fandt noget, der skal væk.',
+  reload: 'Hent siden igen',
   rescanned: (papers: number) =>
     papers === 1 ? 'Et papir er gennemset.' : `${papers} papirer er gennemset.`,
   rescanClean: 'Intet nyt er fundet.',
@@ -177,7 +182,14 @@ const en: typeof da = {
   paper: 'Paper',
   since: 'Since',
   rescan: 'Look through all that is published again',
-  rescanLead: 'The guard learns, and something may be closed since. It takes some seconds.',
+  rescanLead: 'The guard learns, and something may be closed since.',
+  rescanning: (done, of) =>
+    of === null
+      ? 'The look through has begun.'
+      : `${done} of ${of} papers have been looked through.`,
+  rescanFailed: 'The look through stopped because of a fault. Nothing is changed. Try again.',
+  rescanReason: 'The look through what is published found something that must go.',
+  reload: 'Load the page again',
   rescanned: (papers) =>
     papers === 1 ? 'One paper was looked through.' : `${papers} papers were looked through.`,
   rescanClean: 'Nothing new was found.',
