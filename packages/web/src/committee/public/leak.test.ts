@@ -18,6 +18,13 @@ import { browse, type Browse } from '../../testing/browse.ts';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
 import { crawl, type Seen } from '../../testing/crawl.ts';
 import { type Demo, startDemo } from '../../testing/demo.ts';
+import {
+  closedAround,
+  everythingSaidTo,
+  openAround,
+  plantClosedAround,
+  type Reader,
+} from '../../testing/plant-closed.ts';
 import { publishPaper } from '../../testing/publish.ts';
 
 /** A word for each closed place; nowhere else. */
@@ -43,14 +50,21 @@ const secrets = {
   withdrawal: 'Lurtilbagetræk',
   replaced: 'Lurerstattet',
   cpr: '610180-0011',
+  ...closedAround,
 } as const;
+/** Those that are not closed, only unpublished: who takes part in the work of the committees may see them. */
+const unpublished: ReadonlySet<string> = new Set(['draft', 'outcome']);
+/** Those that were open and are not published any more. */
+const past: ReadonlySet<string> = new Set(['withdrawn', 'replaced']);
 /** Words that are published, so that a walk that reads nothing fails. */
-const opened = { section: 'Åbentafsnit', file: 'Åbentfilord' } as const;
+const opened = { section: 'Åbentafsnit', file: 'Åbentfilord', ...openAround } as const;
 
 const recording = { by: null, source: 'sagsbehandling' } as const;
 let demo: Demo;
 let made: MadeCommittee;
 let walked: readonly Seen[];
+/** Id of a meeting that is going on. */
+let live: string;
 
 const isPublic = (path: string): boolean => /^\/(?:moeder|oparl|robots\.txt)/.test(path);
 const begin = [
@@ -65,6 +79,7 @@ beforeAll(async () => {
   demo = await startDemo();
   made = await makeCommittee(demo.options.store, demo.made);
   await everything(plant);
+  live = await everything((tx) => plantClosedAround(tx, made));
   const [ulla, admin] = [await demo.as('ulla'), await demo.as('birgit')];
   // A version that is corrected afterwards: what stood in it first is gone.
   await publish(ulla, admin, 'referat');
@@ -114,7 +129,9 @@ async function change(
 async function plant(tx: Tx): Promise<void> {
   await change(tx, made.matters.closedHeld, () => ({
     title: `${secrets.title} om en aftale`,
-    sections: [{ slot: 'sagsfremstilling', text: `${secrets.section} om ${secrets.cpr}.` }],
+    sections: [
+      { slot: 'sagsfremstilling', text: `${secrets.section} om ${secrets.cpr}. [[tal:t1]]` },
+    ],
     recommendation: { lead: 'Det indstilles, at', points: [`${secrets.point} vælges`] },
   }));
   await change(tx, made.matters.quarter, (matter) => ({
@@ -318,20 +335,79 @@ describe('everything public', () => {
   });
 });
 
+/** Where the pages begin that may say something closed of the committee. */
+const inside = (): readonly string[] => [
+  '/udvalg',
+  '/udvalg/loefter',
+  '/udvalg/arkiv',
+  '/udvalg/sager',
+  `/udvalg/moeder/${live}`,
+  `/udvalg/moeder/${made.meetings.held}`,
+  `/udvalg/moeder/${made.meetings.held}/papir`,
+  `/udvalg/moeder/${made.meetings.held}/godkendelse`,
+  `/udvalg/moeder/${made.meetings.held}/opfoelgning`,
+  `/udvalg/sager/${made.matters.closedHeld}`,
+  `/udvalg/sager/${made.matters.quarter}`,
+];
+
 describe.for(['karen', 'palle', 'pia'] as const)('%s, who sits not in the committee', (who) => {
   test('finds nothing that is closed on any page of the committees', async () => {
     const browser = browse(demo.app);
     await browser.signIn(who === 'pia' ? made.pia : demo.made.employees[who]);
-    const begins = [
-      '/udvalg',
-      `/udvalg/moeder/${made.meetings.held}`,
-      `/udvalg/sager/${made.matters.closedHeld}`,
-      `/udvalg/sager/${made.matters.quarter}`,
-    ];
-    const seen = await crawl(browser, begins, (path) => path.startsWith('/udvalg'));
-    const closedOnly = leaks(seen).filter(
-      (leak) => !/^(draft|outcome|withdrawn|withdrawal|passed|replaced) /.test(leak),
-    );
+    const seen = await crawl(browser, inside(), (path) => path.startsWith('/udvalg'));
+    const closedOnly = leaks(seen).filter((leak) => {
+      const [place = ''] = leak.split(' ');
+      return !unpublished.has(place) && !past.has(place);
+    });
     expect(closedOnly).toEqual([]);
+    if (who === 'palle') return;
+    expect(seen.some(({ text }) => text.includes(openAround.task))).toBe(true);
   }, 60_000);
+});
+
+test('the secretary finds all of it on the same pages, so that those who do not were asking where it stands', async () => {
+  const ulla = await demo.as('ulla');
+  const own = [live, made.meetings.held, made.matters.closedHeld, made.matters.quarter];
+  const seen = await crawl(
+    ulla,
+    inside(),
+    (path) =>
+      !/\.(pdf|docx|txt|csv|xlsx)/.test(path) &&
+      (/^\/udvalg\/(loefter|arkiv)/.test(path) || own.some((id) => path.includes(id))),
+  );
+  const found = new Set(leaks(seen).map((leak) => leak.split(' ')[0]));
+  const elsewhere = new Set([...unpublished, ...past, 'passed', 'withdrawal']);
+  const missed = Object.keys(secrets).filter((place) => !found.has(place) && !elsewhere.has(place));
+  expect(missed).toEqual([]);
+}, 60_000);
+
+describe('the database itself, whatever it is asked', () => {
+  const saidTo = async (committee: Reader['committee']): Promise<readonly string[]> => {
+    const said = await everythingSaidTo(demo.options.store, {
+      municipality: demo.made.code,
+      committee,
+    });
+    return leaks([...said].map(([table, text]) => ({ address: table, status: 200, text })));
+  };
+  const placesIn = (found: readonly string[]): ReadonlySet<string> =>
+    new Set(found.map((leak) => leak.split(' ')[0] ?? ''));
+
+  test('says all of it to who may see everything', async () => {
+    expect([...placesIn(await saidTo('on'))].toSorted()).toEqual(Object.keys(secrets).toSorted());
+  });
+
+  test('says nothing of it to the public', async () => {
+    expect(await saidTo('')).toEqual([]);
+  });
+
+  test('says nothing that is closed to leaders, nor to members of another body', async () => {
+    for (const committee of ['open', `open,${made.bodies.oekonomi}`] as const) {
+      const closed = (await saidTo(committee)).filter((leak) => {
+        const [place = '', , table = ''] = leak.split(' ');
+        // What was open stands in the versions of open matters, where it was.
+        return !unpublished.has(place) && !(past.has(place) && table === 'committee_matter');
+      });
+      expect(closed).toEqual([]);
+    }
+  });
 });
