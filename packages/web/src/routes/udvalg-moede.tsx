@@ -1,4 +1,5 @@
 import {
+  insertsOfMeeting,
   listMatters,
   listMeetings,
   mattersOnComing,
@@ -12,6 +13,7 @@ import {
   wholeMeeting,
 } from '@rettidig/store';
 import { z } from 'zod';
+import { newestInTime } from '../committee/inserts/standing.ts';
 import { recording } from '../committee/recording.ts';
 import { AddMattersView, EditPointView, SendView } from '../committee/meetings/agenda-forms.tsx';
 import { loadAgenda } from '../committee/meetings/agenda-load.ts';
@@ -23,6 +25,8 @@ import { reordered } from '../committee/meetings/order.ts';
 import { textsOfMeetings } from '../committee/meetings/texts.ts';
 import { matterOf, proposalFields } from '../committee/wheel/matter-of.ts';
 import { mayUse } from '../http/access.ts';
+import { groundOf } from '../committee/tal/load.ts';
+import { numberLacks } from '../committee/tal/of-points.ts';
 import { checked, id, note } from '../http/fields.ts';
 import { action, type Answer, NotFoundError, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
@@ -241,10 +245,15 @@ export const udsend = plainForm({
   address: { moede: id },
   fields: { bekraeft: checked },
   labels: ({ language }) => ({ bekraeft: textsOfMeetings(language).sendAnyway }),
-  load: async ({ read }, { moede: meeting }) => {
-    const whole = await read((tx) => wholeMeeting(tx, meeting));
+  load: async (visit, { moede: meeting }) => {
+    const { whole, inserts } = await visit.read(async (tx) => ({
+      whole: await wholeMeeting(tx, meeting),
+      inserts: await insertsOfMeeting(tx, meeting),
+    }));
     if (whole === null) throw new NotFoundError();
-    return { whole, lacks: agendaLacks(whole), due: agendaDue(whole.kept, whole.body) };
+    const standing = await newestInTime(groundOf(visit), inserts);
+    const lacks = [...agendaLacks(whole), ...numberLacks(whole.points, { inserts, standing })];
+    return { whole, lacks, due: agendaDue(whole.kept, whole.body) };
   },
   initial: () => ({}),
   save: async ({ read, words, today }, { bekraeft }, { whole: { kept }, lacks }) => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { MatterListView } from '../committee/matters/list-view.tsx';
 import { loadMatter, mattersPath, readableStates, rightsOf } from '../committee/matters/load.ts';
 import { textsOfMatter } from '../committee/matters/matter-texts.ts';
-import { verifiedLately } from '../committee/inserts/verified-lately.ts';
+import { standingOf } from '../committee/inserts/standing.ts';
 import { MatterView, whereNow } from '../committee/matters/matter-view.tsx';
 import { matterBlocks } from '../committee/matters/paper.ts';
 import { groundOf } from '../committee/tal/load.ts';
@@ -89,7 +89,7 @@ export const udvalgSag = page({
       kle,
       today: visit.today,
       csrf: visit.csrf,
-      verified: whole.rights.writes ? await verifiedLately(groundOf(visit), inserts) : null,
+      standing: whole.rights.writes ? await standingOf(groundOf(visit), inserts) : null,
       said: [
         ...(gemt === undefined ? [] : [t.saved]),
         ...(renset === undefined ? [] : [t.tidied]),

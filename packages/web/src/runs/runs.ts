@@ -1,3 +1,4 @@
+import type { Store } from '@rettidig/store';
 import type { Ground } from '../http/visit.ts';
 
 /** Long work that goes on after the request that asked for it, and how far it has come. */
@@ -13,19 +14,19 @@ export interface Run {
 
 type Progress = (done: number, of: number | null) => void;
 
-const runsOf = new WeakMap<Ground, Map<string, Run>>();
+const runsOf = new WeakMap<Store, Map<string, Run>>();
 
-/** So many are remembered of each application. */
+/** So many are remembered of each store. */
 const remembered = 50;
 
 /** Begins long work. */
 export function beginRun(
-  ground: Ground,
+  { store }: Pick<Ground, 'store'>,
   { id, municipality }: { readonly id: string; readonly municipality: number },
   work: (progress: Progress) => Promise<void>,
 ): Run {
-  const runs = runsOf.get(ground) ?? new Map<string, Run>();
-  runsOf.set(ground, runs);
+  const runs = runsOf.get(store) ?? new Map<string, Run>();
+  runsOf.set(store, runs);
   const ended = Promise.withResolvers<void>();
   const run: Run = { municipality, done: 0, of: null, state: 'koerer', ended: ended.promise };
   runs.set(id, run);
@@ -41,8 +42,12 @@ export function beginRun(
 }
 
 /** A run of the municipality; null where the application knows of none. */
-export function findRun(ground: Ground, id: string, municipality: number): Run | null {
-  const run = runsOf.get(ground)?.get(id);
+export function findRun(
+  { store }: Pick<Ground, 'store'>,
+  id: string,
+  municipality: number,
+): Run | null {
+  const run = runsOf.get(store)?.get(id);
   return run?.municipality === municipality ? run : null;
 }
 

@@ -6,7 +6,9 @@ import {
   type CommitteeBody,
   type CommitteeTask,
   heldWithoutMinutes,
+  insertsOfMeeting,
   type KeptApproval,
+  type KeptInsert,
   type KeptMeeting,
   listBodies,
   listMeetings,
@@ -19,6 +21,9 @@ import {
 } from '@rettidig/store';
 import { mayUse } from '../../http/access.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
+import { standingOf } from '../inserts/standing.ts';
+import { changedOf } from '../tal/changed.tsx';
+import { groundOf } from '../tal/load.ts';
 
 /** What the front page of the committees has for somebody today. */
 export interface Desk {
@@ -36,6 +41,8 @@ export interface Desk {
     readonly withoutMinutes: readonly KeptMeeting[];
     readonly tasks: readonly CommitteeTask[];
     readonly publications: readonly Publication[];
+    /** How many numbers have changed on the next agendas, by meeting. */
+    readonly changed: ReadonlyMap<string, number>;
   } | null;
   /** Whether somebody who only reads has a seat today. */
   readonly hasSeat: boolean;
@@ -48,7 +55,25 @@ export interface Desk {
 const soon = 31;
 const recent = 120;
 
-export async function loadDesk({ read, session, today }: EmployeeVisit): Promise<Desk> {
+/** So many of the next agendas are looked into for numbers that have changed. */
+const nextAgendas = 3;
+
+export async function loadDesk(visit: EmployeeVisit): Promise<Desk> {
+  const { desk, inserts } = await deskAndInserts(visit);
+  if (desk.work === null) return desk;
+  const changed = new Map<string, number>();
+  for (const [meeting, own] of inserts) {
+    const { checked } = await standingOf(groundOf(visit), own);
+    changed.set(meeting, changedOf(checked).length);
+  }
+  return { ...desk, work: { ...desk.work, changed } };
+}
+
+async function deskAndInserts({ read, session, today }: EmployeeVisit): Promise<{
+  readonly desk: Desk;
+  /** The numbers of the next agendas by meeting; none for those who only read. */
+  readonly inserts: ReadonlyMap<string, readonly KeptInsert[]>;
+}> {
   const { role, id } = session.employee;
   const writes = mayUse(role, 'udvalgsarbejde');
   const isMember = role === 'politiker';
@@ -62,10 +87,15 @@ export async function loadDesk({ read, session, today }: EmployeeVisit): Promise
     const seats = isMember ? await listSeats(tx) : [];
     const own = new Set(seats.flatMap((seat) => (seat.employee === id ? [seat.id] : [])));
     const without = writes ? await heldWithoutMinutes(tx, addDays(today, -recent)) : [];
-    return {
+    const coming = meetings.filter((meeting) => isAhead(meeting) && isOwn(meeting)).toReversed();
+    const inserts = new Map<string, readonly KeptInsert[]>();
+    for (const { id: meeting } of writes ? coming.slice(0, nextAgendas) : []) {
+      inserts.set(meeting, await insertsOfMeeting(tx, meeting));
+    }
+    const desk: Desk = {
       bodies: await listBodies(tx),
       meetings,
-      coming: meetings.filter((meeting) => isAhead(meeting) && isOwn(meeting)).toReversed(),
+      coming,
       counts: await agendaCounts(tx, today),
       approvals: approvals.filter(({ seat }) => !isMember || (seat !== null && own.has(seat))),
       work: writes
@@ -77,11 +107,13 @@ export async function loadDesk({ read, session, today }: EmployeeVisit): Promise
                 state === 'aaben' && dueOn !== null && dueOn <= addDays(today, soon),
             ),
             publications: await publicationsIn(tx, 'kladde'),
+            changed: new Map(),
           }
         : null,
       hasSeat: !isMember || session.bodies.length > 0,
       leadsMeetings: mayUse(role, 'sekretariat'),
       today,
     };
+    return { desk, inserts };
   });
 }

@@ -84,6 +84,7 @@ function MeetingState({ meeting, desk, words }: Shown & { readonly meeting: Kept
   const count = desk.counts.find((one) => one.meeting === meeting.id);
   const isLate = meeting.sentOn === null && due < desk.today;
   const points = count === undefined ? t.noPoints : t.points(count.points);
+  const changed = desk.work?.changed.get(meeting.id) ?? 0;
   const drafts = count === undefined || count.drafts === 0 ? null : t.drafts(count.drafts);
   if (desk.work === null) {
     return (
@@ -109,6 +110,12 @@ function MeetingState({ meeting, desk, words }: Shown & { readonly meeting: Kept
               : t.due(listDay(due, language), dueDistance(due, desk.today, shared, language))}
       </span>
       <span class="under quiet">{drafts === null ? points : `${points}, ${drafts}`}</span>
+      {changed === 0 ? null : (
+        <span class="under status">
+          <Icon name="aktuel" />
+          {t.changed(changed)}
+        </span>
+      )}
     </>
   );
 }

@@ -44,20 +44,16 @@ export async function verifyInserts(
   return found;
 }
 
-async function verifyInsert(from: InsertGround, insert: KeptInsert): Promise<VerifiedInsert> {
+/** Holds an insert against its source. */
+export async function verifyInsert(
+  from: InsertGround,
+  insert: KeptInsert,
+): Promise<VerifiedInsert> {
   const { origin, shown, asKnownAt } = insert;
   const hashRight = insertHash(insert) === insert.hash;
   const source = insertSource(origin.source);
   if (source === null) {
-    return {
-      insert,
-      hashRight,
-      asThen: 'uvist',
-      asNow: 'uvist',
-      shownNow: null,
-      since: [],
-      why: [`Kilden »${origin.source}« findes ikke i programmet.`],
-    };
+    return unknown(insert, `Kilden »${origin.source}« findes ikke i programmet.`);
   }
   const shownThen = await source.asKnown(from, origin.choices, asKnownAt);
   const shownNow = await source.now(from, origin.choices);
@@ -74,6 +70,20 @@ async function verifyInsert(from: InsertGround, insert: KeptInsert): Promise<Ver
     why: isSame ? [] : ((await source.why?.(from, origin.choices)) ?? []),
   };
 }
+
+/** An insert whose verifying failed: nothing is known of it. */
+export const couldNotVerify = (insert: KeptInsert): VerifiedInsert =>
+  unknown(insert, 'Programmet kunne ikke regne tallet igen. Prøv igen med »Efterprøv tallene«.');
+
+const unknown = (insert: KeptInsert, why: string): VerifiedInsert => ({
+  insert,
+  hashRight: insertHash(insert) === insert.hash,
+  asThen: 'uvist',
+  asNow: 'uvist',
+  shownNow: null,
+  since: [],
+  why: [why],
+});
 
 function comesOut(shown: InsertContent, again: InsertContent | null): ComesOut {
   if (again === null) return 'uvist';

@@ -10,7 +10,7 @@ import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
 import { Drafted } from '../udkast/drafted.tsx';
 import { AttachmentLinks } from './attachment-links.tsx';
-import type { VerifiedInsert } from '../inserts/verify-inserts.ts';
+import type { Standing } from '../inserts/standing.ts';
 import { NumbersNote } from '../tal/numbers-note.tsx';
 import { numbersPath } from '../tal/path.ts';
 import { textsOfNumbers } from '../tal/texts.ts';
@@ -26,8 +26,8 @@ export interface MatterModel {
   readonly kle: readonly (readonly [number: string, entry: KleEntry | null])[];
   readonly today: Day;
   readonly csrf: string;
-  /** How each of its numbers comes out; null where an employee does not write matters. */
-  readonly verified: readonly (VerifiedInsert | null)[] | null;
+  /** What is found of its numbers; null where an employee does not write matters. */
+  readonly standing: Standing | null;
   /** What has just happened, in sentences. */
   readonly said: readonly string[];
 }
@@ -75,11 +75,11 @@ export function MatterView({ model, words }: Shown): VNode {
         </p>
       ))}
       {rights.writes ? <Drafted matter={matter} words={words} /> : null}
-      {model.verified === null ? null : (
+      {model.standing === null ? null : (
         <NumbersNote
           matter={matter}
           inserts={whole.inserts}
-          verified={model.verified}
+          standing={model.standing}
           words={words}
         />
       )}

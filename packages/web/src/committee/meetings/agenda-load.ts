@@ -3,6 +3,7 @@ import {
   type EarlierDecision,
   earlierDecisions,
   filesOf,
+  insertsOfMeeting,
   type KeptFile,
   listBodies,
   listMeetings,
@@ -14,6 +15,7 @@ import { type EmployeeAccess, mayUse } from '../../http/access.ts';
 import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { type Proposed, proposedFor } from '../wheel/proposals.ts';
+import { type PointNumbers, pointNumbers } from '../tal/of-points.ts';
 import { agendaDue } from './deadline.ts';
 import { agendaLacks, type Lack } from './lacks.ts';
 import { type OpenBallot, openBallot } from './open-ballot.ts';
@@ -29,6 +31,8 @@ export interface AgendaModel {
   readonly proposals: readonly Proposed[];
   /** What is not ready, for those who send it. */
   readonly lacks: readonly Lack[];
+  /** What is found of the numbers of the matters; null for those who do not write them. */
+  readonly numbers: PointNumbers | null;
   /** Numbers of points that the employee may not see. */
   readonly hidden: readonly number[];
   readonly ballot: OpenBallot | null;
@@ -70,7 +74,7 @@ export async function loadAgenda(
   problem: string | null = null,
 ): Promise<AgendaModel> {
   const may = (access: EmployeeAccess): boolean => mayUse(visit.session.employee.role, access);
-  return await visit.read(async (tx) => {
+  const { inserts, ...model } = await visit.read(async (tx) => {
     const whole = await loadWhole(tx, visit, moede);
     const { kept, body, points } = whole;
     const isAhead = kept.state === 'planlagt' || kept.state === 'udsendt';
@@ -78,6 +82,7 @@ export async function loadAgenda(
     const last = Math.max(0, ...numbers);
     return {
       whole,
+      inserts: may('udvalgsarbejde') ? await insertsOfMeeting(tx, moede) : null,
       files: await filesOfPoints(tx, points),
       due: agendaDue(kept, body),
       earlier: points.length === 0 ? [] : await earlierDecisions(tx, moede),
@@ -89,6 +94,7 @@ export async function loadAgenda(
       problem,
     };
   });
+  return { ...model, numbers: inserts === null ? null : await pointNumbers(visit, inserts) };
 }
 
 const proposalsOf = async (

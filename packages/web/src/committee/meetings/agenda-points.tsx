@@ -7,6 +7,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
 import { AttachmentLinks } from '../matters/attachment-links.tsx';
+import { ChangedNumbers } from '../tal/changed.tsx';
+import { checkedOf } from '../tal/of-points.ts';
 import type { AgendaModel } from './agenda-load.ts';
 import { textsOfMeetings } from './texts.ts';
 
@@ -14,7 +16,7 @@ type Point = WholeMeeting['points'][number];
 
 /** The points of an agenda; who leads the meeting can give them another order until it is over. */
 export function AgendaPoints({
-  model: { whole, files, earlier },
+  model: { whole, files, earlier, numbers },
   visit,
 }: {
   readonly model: AgendaModel;
@@ -56,6 +58,11 @@ export function AgendaPoints({
                   isHeld={kept.state === 'afholdt'}
                   words={words}
                 />
+                {numbers === null ? null : (
+                  <div class="no-print">
+                    <ChangedNumbers checked={checkedOf(numbers, point.matter.id)} words={words} />
+                  </div>
+                )}
               </th>
               <td>
                 {point.attachments.length === 0 ? null : (

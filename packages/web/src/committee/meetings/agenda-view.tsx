@@ -9,9 +9,11 @@ import { type AgendaModel, isOut } from './agenda-load.ts';
 import { AgendaPoints } from './agenda-points.tsx';
 import { BallotPanel } from './ballot-view.tsx';
 import { MeetingHead } from './head.tsx';
+import { Verified } from '../tal/numbers-note.tsx';
 import { textsOfNumbers } from '../tal/texts.ts';
 import { ProposedList } from '../wheel/proposed-list.tsx';
 import { textsOfWheel } from '../wheel/texts.ts';
+import { Underway } from '../tal/underway.tsx';
 import { textsOfMeetings } from './texts.ts';
 
 /** The agenda of a meeting: its points, what they lack, and what can be done with it. */
@@ -49,7 +51,10 @@ export function AgendaView({
         ) : points.length === 0 ? (
           <p>{t.noPoints}</p>
         ) : (
-          <AgendaPoints model={model} visit={visit} />
+          <>
+            <AgendaNumbers model={model} words={words} />
+            <AgendaPoints model={model} visit={visit} />
+          </>
         )}
         {hidden.length === 0 ? null : <p class="quiet">{t.hiddenPoints(hidden.join(', '))}</p>}
         {leads && kept.state !== 'aflyst' && kept.state !== 'afholdt' ? (
@@ -100,6 +105,28 @@ function ProposedHere({
   );
 }
 
+/** Whether the numbers on the agenda are verified, for those who write the matters. */
+function AgendaNumbers({
+  model: { whole, numbers },
+  words,
+}: {
+  readonly model: AgendaModel;
+  readonly words: EmployeeVisit['words'];
+}): VNode | null {
+  const t = textsOfNumbers(words.language);
+  if (numbers === null || numbers.inserts.length === 0) return null;
+  const { inserts, standing } = numbers;
+  return (
+    <div class="no-print">
+      <Verified inserts={inserts} standing={standing} words={words} />
+      <Underway run={standing.run} words={words} />
+      <p>
+        <a href={`/udvalg/moeder/${whole.kept.id}/tal`}>{t.meetingTitle}</a>
+      </p>
+    </div>
+  );
+}
+
 /** When the agenda must go out or went out, what it lacks, and the step that comes next. */
 function Deadline({
   model: { whole, due, lacks },
@@ -135,9 +162,6 @@ function Deadline({
         <summary>{t.dueWhy}</summary>
         <p>{t.dueHow(body.agendaWeekdays)}</p>
       </details>
-      <p class="row">
-        <a href={`${path}/tal`}>{textsOfNumbers(language).meetingTitle}</a>
-      </p>
       {kept.state === 'planlagt' ? (
         <>
           {lacks.length === 0 ? (

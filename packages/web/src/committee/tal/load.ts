@@ -22,8 +22,7 @@ import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { figureChoices } from '../inserts/figure-source.ts';
 import type { InsertGround } from '../inserts/source.ts';
-import { verifiedLately, verifyAnew } from '../inserts/verified-lately.ts';
-import type { VerifiedInsert } from '../inserts/verify-inserts.ts';
+import { type Standing, standingOf, verifiedInTime } from '../inserts/standing.ts';
 
 /** The numbers of a matter, and the frozen figures that may stand in it. */
 export interface NumbersModel {
@@ -34,8 +33,8 @@ export interface NumbersModel {
   readonly versions: readonly InsertVersion[];
   readonly use: InsertUse;
   readonly unsourced: readonly UnsourcedNumber[];
-  /** Beside each insert; null: not verified since something was recorded. */
-  readonly verified: readonly (VerifiedInsert | null)[];
+  /** What is found of each insert. */
+  readonly standing: Standing;
   readonly base: FigureBase;
   /** The newest first, those that were sought. */
   readonly figures: readonly FrozenFigure[];
@@ -87,8 +86,8 @@ export async function loadNumbers(
     versions,
     use: insertUse(matter, inserts),
     unsourced: unsourcedNumbers(matter),
-    verified:
-      efterproev === true ? await verifyAnew(from, inserts) : await verifiedLately(from, inserts),
+    standing:
+      efterproev === true ? await verifiedInTime(from, inserts) : await standingOf(from, inserts),
     base: await visit.ground.figures.of(visit.session.municipality),
     figures: fitting.slice(0, mostFigures),
     moreFigures: Math.max(0, fitting.length - mostFigures),

@@ -11,18 +11,17 @@ import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { listInstant } from '../../format/instants.ts';
 import type { Words } from '../../ui/words.ts';
-import { verifiedLately, verifyAnew } from '../inserts/verified-lately.ts';
-import type { VerifiedInsert } from '../inserts/verify-inserts.ts';
+import { type Standing, standingOf, verifiedInTime } from '../inserts/standing.ts';
 import { groundOf } from './load.ts';
 import { numbersPath } from './path.ts';
 import { Since, titleOf } from './since-view.tsx';
+import { Underway } from './underway.tsx';
 import { textsOfNumbers } from './texts.ts';
 
 interface MeetingNumbers {
   readonly whole: WholeMeeting;
   readonly inserts: readonly KeptInsert[];
-  /** Beside each insert; null: not verified since something was recorded. */
-  readonly verified: readonly (VerifiedInsert | null)[];
+  readonly standing: Standing;
 }
 
 /** @throws NotFoundError when there is no such meeting */
@@ -36,15 +35,15 @@ export async function loadMeetingNumbers(
     return { whole: found, inserts: await insertsOfMeeting(tx, moede) };
   });
   const from = groundOf(visit);
-  const verified = efterproev
-    ? await verifyAnew(from, inserts)
-    : await verifiedLately(from, inserts);
-  return { whole, inserts, verified };
+  const standing = efterproev
+    ? await verifiedInTime(from, inserts)
+    : await standingOf(from, inserts);
+  return { whole, inserts, standing };
 }
 
 /** The numbers of a meeting by point, and what is learnt of each since it was put in. */
 export function MeetingNumbersView({
-  model: { whole, inserts, verified },
+  model: { whole, inserts, standing },
   words,
 }: {
   readonly model: MeetingNumbers;
@@ -52,7 +51,7 @@ export function MeetingNumbersView({
 }): VNode {
   const { language } = words;
   const t = textsOfNumbers(language);
-  const found = new Map(inserts.map((insert, at) => [insert.id, verified[at] ?? null]));
+  const found = new Map(inserts.map((insert, at) => [insert.id, standing.checked[at] ?? null]));
   const path = `/udvalg/moeder/${whole.kept.id}`;
   return (
     <div class="figures">
@@ -70,6 +69,7 @@ export function MeetingNumbersView({
         ) : (
           <form method="get" action={`${path}/tal`} class="no-print stack">
             <input type="hidden" name="efterproev" value="ja" />
+            <Underway run={standing.run} words={words} />
             <p>{t.verifyLead}</p>
             <p>
               <button class="primary">{t.verify}</button>
@@ -103,7 +103,7 @@ export function MeetingNumbersView({
                         </td>
                         <td class="nowrap">{listInstant(insert.asKnownAt, language)}</td>
                         <td>
-                          <Since found={found.get(insert.id) ?? null} words={words} />
+                          <Since checked={found.get(insert.id) ?? null} words={words} />
                         </td>
                       </tr>
                     ))}

@@ -2,7 +2,8 @@ import type { KeptInsert } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import type { Words } from '../../ui/words.ts';
-import type { VerifiedInsert } from '../inserts/verify-inserts.ts';
+import { listInstant } from '../../format/instants.ts';
+import type { Checked } from '../inserts/standing.ts';
 import { textsOfNumbers } from './texts.ts';
 
 /** What a table or chart is called. */
@@ -14,15 +15,15 @@ export function titleOf(shown: Exclude<KeptInsert['shown'], { what: 'tal' }>): s
 
 /** What is learnt of an insert since it was put there. */
 export function Since({
-  found,
+  checked,
   words: { language },
 }: {
-  readonly found: VerifiedInsert | null;
+  readonly checked: Checked | null;
   readonly words: Words;
 }): VNode {
   const t = textsOfNumbers(language);
-  if (found === null) return <span class="quiet">{t.notVerified}</span>;
-  const { hashRight, asThen, asNow, since, why } = found;
+  if (checked === null) return <span class="quiet">{t.notVerified}</span>;
+  const { hashRight, asThen, asNow, since, why } = checked.found;
   const most = 8;
   return (
     <>
@@ -48,6 +49,9 @@ export function Since({
             ))}
           </ul>
         </details>
+      )}
+      {checked.isNewest ? null : (
+        <p class="small quiet">{t.notVerifiedSince(listInstant(checked.at, language))}</p>
       )}
     </>
   );

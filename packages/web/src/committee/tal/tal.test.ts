@@ -14,6 +14,7 @@ import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
 import { verifyPaper } from '../inserts/verify-paper.ts';
 import { recording } from '../recording.ts';
+import { verifyingNow } from '../inserts/standing.ts';
 import { isVerified, verifyInserts } from '../inserts/verify-inserts.ts';
 import { keepBases } from '../../figures/snapshots.ts';
 import { readFigures } from '../../figures/read-figures.ts';
@@ -154,12 +155,31 @@ describe('a number of a matter', () => {
     ]);
     expect(inserts[0]?.why).toEqual(['Ydelse: rettet 1 gang om 1 borger.']);
     const ulla = await demo.as('ulla');
-    const before = textOf((await ulla.get(path)).body);
-    expect(before).toContain('Ikke efterprøvet');
-    const page = (await ulla.get(`${path}?efterproev=ja`)).body;
+    // Nobody presses anything: the pages say that the ground has moved, and what is found stands there the next time.
+    const matter = `/udvalg/sager/${made.matters.budget}`;
+    const before = textOf((await ulla.get(matter)).body);
+    expect(before).toContain('3 af 3 tal er ikke efterprøvet siden');
+    expect(before).toContain('De bliver regnet igen nu');
+    await verifyingNow(ground())?.ended;
+    const after = (await ulla.get(matter)).body;
+    expect(textOf(after)).toContain('3 tal er ændret siden:');
+    expect(textOf(after)).toContain('6,0 fuldtidspersoner → 5,5 fuldtidspersoner');
+    expect(textOf(after)).not.toContain('ikke efterprøvet siden');
+    const agenda = `/udvalg/moeder/${made.meetings.coming}`;
+    const onAgenda = (await ulla.get(agenda)).body;
+    expect(textOf(onAgenda)).toContain('6,0 fuldtidspersoner → 5,5 fuldtidspersoner');
+    expect(textOf((await ulla.get(`${agenda}/udsend`)).body)).toContain(
+      'Punkt 2: 3 tal er ændret siden.',
+    );
+    expect(textOf((await ulla.get('/udvalg')).body)).toContain('3 tal er ændret siden');
+    const page = (await ulla.get(path)).body;
     expect(textOf(page)).toContain('6,0 fuldtidspersoner er nu 5,5 fuldtidspersoner');
-    for (const name of ['Lund', bo]) expect(page).not.toContain(name);
-    expect(textOf((await ulla.get(path)).body)).toContain('6,0 fuldtidspersoner er nu');
+    for (const one of [after, onAgenda, page]) {
+      for (const name of ['Lund', bo]) expect(one).not.toContain(name);
+    }
+    // Those who only read are told of the paper alone.
+    const poul = textOf((await (await demo.as('poul')).get(agenda)).body);
+    expect(poul).not.toContain('ændret siden');
   });
 
   test('is updated by a person only, and the old one is kept', async () => {
@@ -350,7 +370,7 @@ describe('the page of a matter', () => {
   test('says how its numbers stand to those who write it, and nothing of it to members', async () => {
     const matter = `/udvalg/sager/${made.matters.closedComing}`;
     const ulla = textOf((await (await demo.as('ulla')).get(matter)).body);
-    expect(ulla).toContain('1 af 1 tal i sagen er ikke efterprøvet');
+    expect(ulla).toMatch(/1 af 1 tal er ikke efterprøvet siden|Tallet er det samme i dag/);
     const poul = textOf((await (await demo.as('poul')).get(matter)).body);
     expect(poul).toContain('Dulgtoft');
     expect(poul).not.toContain('efterprøvet');

@@ -30,6 +30,7 @@ export const textsOfNumbers = roomTexts({
     internal:
       'Tallet er frosset til intern brug, og sagen er åben. Fjern det, og sæt en udgave til offentliggørelse ind i stedet.',
     notVerified: 'Ikke efterprøvet',
+    notVerifiedSince: (at: string) => `Ikke efterprøvet siden ${at}.`,
     same: 'Det samme i dag',
     changed: 'Ændret siden',
     unknown: 'Kan ikke regnes igen',
@@ -109,11 +110,16 @@ export const textsOfNumbers = roomTexts({
     point: (n: number) => `Punkt ${n}`,
     toNumbers: 'Ret tallene',
     statements: 'Kontrollér påstandene i teksten',
-    changedOf: (n: number, all: number) => `${n} af ${all} tal i sagen er ændret siden.`,
-    unknownOf: (n: number, all: number) =>
-      `${n} af ${all} tal i sagen er ikke efterprøvet, siden der sidst blev registreret noget.`,
+    changedCount: (n: number) => `${n} tal er ændret siden`,
+    unverifiedSince: (n: number, all: number, at: string) =>
+      `${n} af ${all} tal er ikke efterprøvet siden ${at}.`,
+    unknownOf: (n: number, all: number) => `${n} af ${all} tal kan ikke regnes igen.`,
+    sameOf: (n: number, all: number) => `${n} af ${all} tal er de samme i dag.`,
+    underway: 'De bliver regnet igen nu. Hent siden igen om lidt.',
+    underwayOf: (done: number, of: number) =>
+      `De bliver regnet igen nu: ${done} af ${of}. Hent siden igen om lidt.`,
     allSame: (all: number) =>
-      all === 1 ? 'Tallet i sagen er det samme i dag.' : `De ${all} tal i sagen er de samme i dag.`,
+      all === 1 ? 'Tallet er det samme i dag.' : `De ${all} tal er de samme i dag.`,
     missingOf: (n: number) =>
       n === 1 ? 'Et mærke i teksten mangler sit tal.' : `${n} mærker i teksten mangler deres tal.`,
     toAll: 'Se tallene',
@@ -154,6 +160,7 @@ export const textsOfNumbers = roomTexts({
     internal:
       'The figure was frozen for use inside, and the matter is open. Take it out, and insert a copy for publication instead.',
     notVerified: 'Not verified',
+    notVerifiedSince: (at: string) => `Not verified since ${at}.`,
     same: 'The same today',
     changed: 'Changed since',
     unknown: 'Cannot be computed again',
@@ -233,9 +240,14 @@ export const textsOfNumbers = roomTexts({
     point: (n: number) => `Point ${n}`,
     toNumbers: 'Change the numbers',
     statements: 'Check the statements of the text',
-    changedOf: (n: number, all: number) => `${n} of ${all} numbers have changed since.`,
-    unknownOf: (n: number, all: number) =>
-      `${n} of ${all} numbers have not been verified since something was last recorded.`,
+    changedCount: (n: number) => `${n} ${n === 1 ? 'number has' : 'numbers have'} changed since`,
+    unverifiedSince: (n: number, all: number, at: string) =>
+      `${n} of ${all} numbers have not been verified since ${at}.`,
+    unknownOf: (n: number, all: number) => `${n} of ${all} numbers cannot be computed again.`,
+    sameOf: (n: number, all: number) => `${n} of ${all} numbers are the same today.`,
+    underway: 'They are being computed again. Load the page again in a moment.',
+    underwayOf: (done: number, of: number) =>
+      `They are being computed again: ${done} of ${of}. Load the page again in a moment.`,
     allSame: (all: number) =>
       all === 1 ? 'The number is the same today.' : `The ${all} numbers are the same today.`,
     missingOf: (n: number) =>
