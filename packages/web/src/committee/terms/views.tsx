@@ -58,14 +58,19 @@ export function TermsView({
                   <th scope="col">{t.name}</th>
                   <th scope="col">{t.from}</th>
                   <th scope="col">{t.to}</th>
-                  {mayWrite ? <th scope="col">{t.change}</th> : null}
                 </tr>
               </thead>
               <tbody>
                 {terms.map(({ id, name, from, to }) => (
                   <tr>
                     <th scope="row" lang="da">
-                      {name}
+                      {mayWrite ? (
+                        <a class="name" href={`${termsPath}/${id}/ret`}>
+                          {name}
+                        </a>
+                      ) : (
+                        name
+                      )}
                     </th>
                     <td>{listDay(from, language)}</td>
                     <td>
@@ -75,13 +80,6 @@ export function TermsView({
                         listDay(addDays(to, -1), language)
                       )}
                     </td>
-                    {mayWrite ? (
-                      <td>
-                        <a href={`${termsPath}/${id}/ret`} aria-label={t.changeOf(name)}>
-                          {t.change}
-                        </a>
-                      </td>
-                    ) : null}
                   </tr>
                 ))}
               </tbody>
