@@ -914,6 +914,7 @@ const described: Described = {
     released_by: 'uuid?',
     first_released_at: 'timestamptz?',
     released_at: 'timestamptz?',
+    cancelled: 'bool',
   },
   committee_clearance: {
     ...kept,

@@ -475,6 +475,7 @@ export {
   type PublicationStep,
   type ReadyPaper,
   releasePublication,
+  showCancelled,
   withdrawPublication,
 } from './committee/publications.ts';
 export {

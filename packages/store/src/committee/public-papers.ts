@@ -21,6 +21,7 @@ export interface PublicMeeting {
   readonly bodyName: string;
   readonly heldOn: Day;
   readonly kinds: readonly PaperKind[];
+  readonly cancelled: boolean;
   readonly releasedAt: Instant;
 }
 
@@ -49,7 +50,7 @@ export async function publicMeetings(
 ): Promise<{ readonly meetings: readonly PublicMeeting[]; readonly total: number }> {
   const { rows } = await tx.client.query<PublicMeeting & { readonly total: string }>(
     `select meeting, body, max(body_name) as "bodyName", held_on as "heldOn", array_agg(kind order by kind) as kinds,
-            max(released_at) as "releasedAt", count(*) over () as total
+            max(released_at) as "releasedAt", bool_or(cancelled) as cancelled, count(*) over () as total
        from committee_publication
       where ${released} and ($2::uuid is null or body = $2)
         and ($3::int is null or held_on >= make_date($3, 1, 1) and held_on < make_date($3 + 1, 1, 1))
@@ -91,6 +92,8 @@ export interface PublicPaper {
   readonly bodyName: string;
   readonly kind: PaperKind;
   readonly heldOn: Day;
+  /** Whether its meeting is cancelled. */
+  readonly cancelled: boolean;
   readonly content: PublishedContent | null;
   readonly gone: GoneContent['gone'] | null;
   readonly firstReleasedAt: Instant;
@@ -109,11 +112,11 @@ export async function allPublicPapers(tx: Tx): Promise<readonly PublicPaper[]> {
   return await papers(tx, '', []);
 }
 
-/** The papers that were released last, the latest first. */
+/** The papers that were released or whose meetings were cancelled last. */
 export async function latestPublicPapers(tx: Tx, limit: number): Promise<readonly PublicPaper[]> {
   return await papers(
     tx,
-    `and id in (select id from committee_publication where ${released} order by released_at desc limit $2)`,
+    `and id in (select id from committee_publication where ${released} order by case when cancelled then recorded_at else released_at end desc limit $2)`,
     [limit],
   );
 }
@@ -136,7 +139,7 @@ async function papers(
   const { rows } = await tx.client.query<
     Omit<PublicPaper, 'content' | 'gone'> & { readonly content: PublishedContent | GoneContent }
   >(
-    `select id as version, meeting, body, body_name as "bodyName", kind, held_on as "heldOn", content,
+    `select id as version, meeting, body, body_name as "bodyName", kind, held_on as "heldOn", cancelled, content,
             first_released_at as "firstReleasedAt", released_at as "releasedAt", recorded_at as "changedAt"
        from committee_publication
       where municipality = $1 and superseded_at is null and state in ('frigivet', 'trukket') ${condition}

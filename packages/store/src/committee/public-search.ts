@@ -8,6 +8,8 @@ export interface PublicHit {
   readonly kind: PaperKind;
   readonly bodyName: string;
   readonly heldOn: Day;
+  /** Whether the meeting is cancelled. */
+  readonly cancelled: boolean;
   /** The point; null: above or under the points. */
   readonly item: { readonly id: string; readonly number: number; readonly title: string } | null;
   /** The attachment of the point in whose file they stand; null: they stand in the point itself. */
@@ -57,7 +59,7 @@ export async function searchPublic(
      ),
      hit as (select * from point union all select * from file),
      page as (select *, count(*) over () as total from hit order by held_on desc, meeting, point, place limit $4 offset $3)
-     select page.meeting, p.kind, p.body_name as "bodyName", p.held_on as "heldOn", total, page.attachment,
+     select page.meeting, p.kind, p.body_name as "bodyName", p.held_on as "heldOn", p.cancelled, total, page.attachment,
             p.content #>> array['points', (page.point - 1)::text, 'item'] as id,
             (p.content #>> array['meeting', 'items', (page.point - 1)::text, 'number'])::int as number,
             p.content #>> array['meeting', 'items', (page.point - 1)::text, 'title'] as title,

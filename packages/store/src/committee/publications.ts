@@ -46,6 +46,8 @@ interface KeptPublication {
   readonly releasedBy: string | null;
   readonly firstReleasedAt: Instant | null;
   readonly releasedAt: Instant | null;
+  /** Whether its meeting is cancelled. */
+  readonly cancelled: boolean;
 }
 
 const betweenWords = '\f';
@@ -68,6 +70,7 @@ const publicationTable: KeptTable<KeptPublication> = {
     ['released_by', 'uuid', 'releasedBy'],
     ['first_released_at', 'timestamptz', 'firstReleasedAt'],
     ['released_at', 'timestamptz', 'releasedAt'],
+    ['cancelled', 'boolean', 'cancelled'],
   ],
   write: (one) => [
     one.meeting,
@@ -82,11 +85,12 @@ const publicationTable: KeptTable<KeptPublication> = {
     one.releasedBy,
     one.firstReleasedAt,
     one.releasedAt,
+    one.cancelled,
   ],
   // The columns hold what `write` made.
   read: (id, cells) => {
     const [meeting, body, kind, heldOn, bodyName, state, content, words, ...who] = cells;
-    const [preparedBy, releasedBy, firstReleasedAt, releasedAt] = who;
+    const [preparedBy, releasedBy, firstReleasedAt, releasedAt, cancelled] = who;
     const kept = content as PublishedContent | GoneContent;
     return {
       id,
@@ -103,6 +107,7 @@ const publicationTable: KeptTable<KeptPublication> = {
       releasedBy: releasedBy as string | null,
       firstReleasedAt: firstReleasedAt as Instant | null,
       releasedAt: releasedAt as Instant | null,
+      cancelled: cancelled as boolean,
     };
   },
 };
@@ -162,6 +167,7 @@ export async function preparePublication(
     releasedBy: null,
     firstReleasedAt: null,
     releasedAt: null,
+    cancelled: false,
     reason: '',
   };
   await saveKept(tx, publicationTable, [made], recording);
@@ -247,6 +253,25 @@ export async function withdrawPublication(
   await saveKept(tx, publicationTable, [left], recording);
   await saveClearance(tx, left, recording);
   await showFiles(tx, released.id, false);
+}
+
+/**
+ * Says of the papers of a meeting that it is cancelled, or that it is not: the public is told at once. Says nothing that a
+ * second person would have to read.
+ */
+export async function showCancelled(
+  tx: Tx,
+  { meeting, cancelled }: { readonly meeting: string; readonly cancelled: boolean },
+  recording: Recording,
+): Promise<void> {
+  const all = await publicationsOf(tx, meeting);
+  const changed = all.filter((one) => one.state !== 'trukket' && one.cancelled !== cancelled);
+  await saveKept(
+    tx,
+    publicationTable,
+    changed.map((one) => ({ ...one, cancelled })),
+    recording,
+  );
 }
 
 /** A paper's step: when and by whom it was made ready, released or taken back; newest first. */

@@ -264,6 +264,7 @@ export interface CommitteeTables {
     readonly released_by: string | null;
     readonly first_released_at: OptionalMoment;
     readonly released_at: OptionalMoment;
+    readonly cancelled: boolean;
   };
   readonly committee_clearance: Kept & {
     readonly clearance: string;

@@ -81,7 +81,7 @@ export const moede = publicAction({
     const { paper } = shown;
     const t = textsOfPublic(place.language);
     return publicAnswer(place, {
-      title: `${t.papers[paper.kind]}: ${paper.bodyName}, ${textDay(paper.heldOn, 'da')}`,
+      title: `${paper.cancelled ? `${t.cancelled}: ` : ''}${t.papers[paper.kind]}: ${paper.bodyName}, ${textDay(paper.heldOn, 'da')}`,
       path,
       ...(kind === undefined ? {} : { choices: { papir: kind } }),
       body: <MeetingView place={place} shown={shown} />,

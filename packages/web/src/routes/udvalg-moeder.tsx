@@ -1,5 +1,12 @@
 import { danishDay } from '@rettidig/engine';
-import { findMeeting, listBodies, listMeetings, newId, saveMeeting } from '@rettidig/store';
+import {
+  findMeeting,
+  listBodies,
+  listMeetings,
+  newId,
+  saveMeeting,
+  showCancelled,
+} from '@rettidig/store';
 import { z } from 'zod';
 import { recording } from '../committee/recording.ts';
 import { MeetingForm, meetingLabels, meetingProblems } from '../committee/meetings/form.tsx';
@@ -135,9 +142,14 @@ export const retMoede = plainForm({
   save: async ({ read, words }, values, { meeting, body, meetings }) => {
     const { dag, tid, sted, aflyst, 'to-moeder': twice } = values;
     const asked = { id: meeting.id, on: dag, twice };
-    const problems = aflyst ? [] : meetingProblems(asked, body, meetings, words);
-    if (problems.length > 0) return problems;
     const { state } = meeting;
+    const isHeld = state === 'i-gang' || state === 'afholdt';
+    const problems = !aflyst
+      ? meetingProblems(asked, body, meetings, words)
+      : isHeld
+        ? [{ field: 'aflyst', text: textsOfMeetings(words.language).heldIsNotCancelled }]
+        : [];
+    if (problems.length > 0) return problems;
     const again = meeting.sentOn === null ? 'planlagt' : 'udsendt';
     const changed = {
       ...meeting,
@@ -146,7 +158,10 @@ export const retMoede = plainForm({
       place: sted === '' ? null : sted,
       state: aflyst ? 'aflyst' : state === 'aflyst' ? again : state,
     } as const;
-    await read((tx) => saveMeeting(tx, changed, recording));
+    await read(async (tx) => {
+      await saveMeeting(tx, changed, recording);
+      await showCancelled(tx, { meeting: meeting.id, cancelled: aflyst }, recording);
+    });
     return [];
   },
   done: ({ moede }) => `/udvalg/moeder/${moede}?gemt=ja`,

@@ -7,6 +7,7 @@ import {
   type KeptFile,
   listBodies,
   listMeetings,
+  publicationsOf,
   type Tx,
   type WholeMeeting,
   wholeMeeting,
@@ -36,6 +37,8 @@ export interface AgendaModel {
   /** Numbers of points that the employee may not see. */
   readonly hidden: readonly number[];
   readonly ballot: OpenBallot | null;
+  /** Whether the public reads a paper of it; asked of a meeting that is cancelled, for those who publish. */
+  readonly isPublished: boolean;
   readonly saved: boolean;
   readonly problem: string | null;
 }
@@ -90,6 +93,10 @@ export async function loadAgenda(
       lacks: kept.state === 'planlagt' && may('sekretariat') ? agendaLacks(whole) : [],
       hidden: Array.from({ length: last }, (_, n) => n + 1).filter((n) => !numbers.has(n)),
       ballot: kept.state === 'i-gang' ? await openBallot(tx, visit, whole) : null,
+      isPublished:
+        kept.state === 'aflyst' && may('sekretariat')
+          ? (await publicationsOf(tx, moede)).some(({ state }) => state === 'frigivet')
+          : false,
       saved: gemt === 'ja',
       problem,
     };

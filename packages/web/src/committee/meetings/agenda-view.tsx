@@ -8,6 +8,7 @@ import type { VNode } from 'preact';
 import { type AgendaModel, isOut } from './agenda-load.ts';
 import { AgendaPoints } from './agenda-points.tsx';
 import { BallotPanel } from './ballot-view.tsx';
+import { CancelledPanel } from './cancelled-view.tsx';
 import { MeetingHead } from './head.tsx';
 import { Verified } from '../tal/numbers-note.tsx';
 import { textsOfNumbers } from '../tal/texts.ts';
@@ -42,7 +43,7 @@ export function AgendaView({
         </p>
       )}
       {ballot === null ? null : <BallotPanel open={ballot} visit={visit} />}
-      {kept.state === 'aflyst' ? <p class="note">{t.isCancelled}</p> : null}
+      <CancelledPanel model={model} visit={visit} />
       {leads ? <Deadline model={model} visit={visit} /> : null}
       <section class="panel" aria-labelledby="punkter">
         <h2 id="punkter">{t.agenda}</h2>

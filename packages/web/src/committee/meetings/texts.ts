@@ -54,6 +54,16 @@ export const textsOfMeetings = roomTexts({
     agenda: 'Dagsorden',
     notSent: 'Dagsordenen er ikke udsendt endnu. Den kan læses, når den er.',
     isCancelled: 'Mødet er aflyst.',
+    heldIsNotCancelled: 'Mødet er begyndt eller holdt. Det kan ikke aflyses.',
+    cancelledPublic: 'Offentligheden kan allerede se på dagsordenens side, at mødet er aflyst.',
+    cancelledUnpublished: 'Dagsordenen er ikke udgivet. Offentligheden ser intet om mødet.',
+    cancelledSent:
+      'Dagsordenen var sendt ud. Medlemmerne ser aflysningen her; systemet skriver ikke til dem, så giv dem besked.',
+    cancelledMatters: (n: number) =>
+      n === 1
+        ? 'Sagen på dagsordenen venter igen og kan sættes på et andet møde.'
+        : `De ${n} sager på dagsordenen venter igen og kan sættes på et andet møde.`,
+    toOtherMeeting: 'Find mødet',
     noPoints: 'Der er ingen punkter på dagsordenen endnu.',
     hiddenPoints: (numbers: string) =>
       `Punkt ${numbers} er lukket og kan kun læses af udvalgets medlemmer.`,
@@ -163,6 +173,17 @@ export const textsOfMeetings = roomTexts({
     agenda: 'Agenda',
     notSent: 'The agenda has not been sent yet. It can be read when it has.',
     isCancelled: 'The meeting is cancelled.',
+    heldIsNotCancelled: 'The meeting has begun or been held. It cannot be cancelled.',
+    cancelledPublic:
+      'The public can see already on the page of the agenda that the meeting is cancelled.',
+    cancelledUnpublished: 'The agenda is not published. The public sees nothing of the meeting.',
+    cancelledSent:
+      'The agenda had been sent. Members see here that it is cancelled; the system does not write to them, so let them know.',
+    cancelledMatters: (n) =>
+      n === 1
+        ? 'The matter on the agenda waits again and can be put on another meeting.'
+        : `The ${n} matters on the agenda wait again and can be put on another meeting.`,
+    toOtherMeeting: 'Find the meeting',
     noPoints: 'There is nothing on the agenda yet.',
     hiddenPoints: (numbers: string) =>
       `Item ${numbers} is closed and can be read by members of the committee alone.`,

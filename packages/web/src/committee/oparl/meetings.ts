@@ -132,6 +132,7 @@ function oneMeeting(
           start: meeting.from === null ? null : timeOf(meeting.on, meeting.from),
           end: meeting.to === null ? null : timeOf(meeting.on, meeting.to),
           location,
+          cancelled: paper.cancelled ? true : null,
           invitation: fileOf('dagsorden'),
           resultsProtocol: fileOf('referat'),
           participant: hasMinutes

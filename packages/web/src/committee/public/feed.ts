@@ -8,7 +8,7 @@ import { textsOfPublic } from './texts.ts';
 export function feedOfPapers(place: PublicPlace, papers: readonly PublicPaper[]): string {
   const t = textsOfPublic(place.language);
   const latest = papers
-    .map(({ releasedAt }) => releasedAt)
+    .map(({ cancelled, changedAt, releasedAt }) => (cancelled ? changedAt : releasedAt))
     .toSorted()
     .at(-1);
   const feed = new Feed({
@@ -27,8 +27,9 @@ export function feedOfPapers(place: PublicPlace, papers: readonly PublicPaper[])
     feed.addItem({
       id: link,
       link,
-      title: `${t.papers[paper.kind]}: ${paper.bodyName}, ${textDay(paper.heldOn, 'da')}`,
-      date: new Date(paper.releasedAt),
+      title: `${paper.cancelled ? `${t.cancelled}: ` : ''}${t.papers[paper.kind]}: ${paper.bodyName}, ${textDay(paper.heldOn, 'da')}`,
+      // Readers look again at what has changed.
+      date: new Date(paper.cancelled ? paper.changedAt : paper.releasedAt),
       published: new Date(paper.firstReleasedAt),
       description: (paper.content?.meeting.items ?? [])
         .map(({ number, title }) => `${number}. ${title}`)

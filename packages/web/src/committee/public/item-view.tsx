@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
 import { listDay, textDay } from '../../format/days.ts';
 import { partsOf, type ShownMeeting } from './load.ts';
-import { ItemFiles, papir } from './meeting-view.tsx';
+import { CancelledNote, ItemFiles, papir } from './meeting-view.tsx';
 import type { PublicPlace } from './place.ts';
 import { textsOfPublic } from './texts.ts';
 
@@ -44,6 +44,7 @@ export function ItemView({
         </p>
         <h1 lang="da">{heading?.kind === 'heading' ? heading.text : t.item(number)}</h1>
         <p class="quiet">{t.papers[paper.kind]}</p>
+        <CancelledNote paper={paper} place={place} />
         <p class="no-print">
           <a href={place.link(`${path}/punkt/${number}/sag.pdf`, chosen)}>{t.pointFile}</a>
         </p>

@@ -67,13 +67,18 @@ export function MeetingsView({
               </tr>
             </thead>
             <tbody>
-              {meetings.map(({ meeting, bodyName, heldOn, kinds }) => (
+              {meetings.map(({ meeting, bodyName, heldOn, kinds, cancelled }) => (
                 <tr>
                   <th scope="row">
                     <a href={place.link(`/moeder/${meeting}`)}>{textDay(heldOn, place.language)}</a>
                   </th>
                   <td lang="da">{bodyName}</td>
-                  <td>{kinds.map((kind) => t.papers[kind]).join(', ')}</td>
+                  <td>
+                    {kinds.map((kind) => t.papers[kind]).join(', ')}
+                    {cancelled ? (
+                      <strong>{` (${t.cancelled.toLocaleLowerCase(place.language)})`}</strong>
+                    ) : null}
+                  </td>
                 </tr>
               ))}
             </tbody>

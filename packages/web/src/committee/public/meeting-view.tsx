@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
 import { listInstant } from '../../format/instants.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { partsOf, type ShownMeeting, type ShownPaper } from './load.ts';
 import type { PublicPlace } from './place.ts';
 import { textsOfPublic } from './texts.ts';
@@ -22,6 +23,7 @@ export function MeetingView({
       <div class="page-head">
         <h1 lang="da">{title}</h1>
         {subtitle === '' ? null : <p lang="da">{subtitle}</p>}
+        <CancelledNote paper={paper} place={place} />
         <p class="quiet small">
           {t.published(listInstant(paper.releasedAt, place.language))}
           {paper.firstReleasedAt === paper.releasedAt
@@ -74,6 +76,23 @@ export function MeetingView({
         </section>
       )}
     </article>
+  );
+}
+
+/** Says that a meeting will not be held. */
+export function CancelledNote({
+  place,
+  paper,
+}: {
+  readonly place: PublicPlace;
+  readonly paper: ShownPaper;
+}): VNode | null {
+  if (!paper.cancelled) return null;
+  return (
+    <p class="note bad status sentence">
+      <Icon name="overskredet" />
+      {textsOfPublic(place.language).isCancelled}
+    </p>
   );
 }
 

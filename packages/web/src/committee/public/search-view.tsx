@@ -71,7 +71,7 @@ export function SearchView({
               )}
               <p class="quiet small">
                 <span lang="da">{hit.bodyName}</span>
-                {`, ${textDay(hit.heldOn, place.language)}, ${t.papers[hit.kind].toLocaleLowerCase(place.language)}`}
+                {`, ${textDay(hit.heldOn, place.language)}, ${t.papers[hit.kind].toLocaleLowerCase(place.language)}${hit.cancelled ? `, ${t.cancelled.toLocaleLowerCase(place.language)}` : ''}`}
               </p>
               <p lang="da">{marked(hit.extract)}</p>
             </li>
