@@ -26,6 +26,7 @@ describe('numbers typed by hand', () => {
     'Behandlet den 5. oktober 2022 kl. 16.30.',
     'Senest 05.10.2022 og 2022-10-05, fra 5/10 2022.',
     'I 3. kvartal 2026 og i uge 47, okt 26 og K3.',
+    'Lov om en aktiv beskæftigelsesindsats (LBK 280 af 1. marts 2024), § 31.',
     'Efter § 23, stk. 2, nr. 4, og §§ 3-5 og § 12 a i lov nr. 548.',
     'Sag 15.20.00-P35-1-26 og 26/10554, KLE 15.20.00.',
     'Budget 2026-2029 og 2022/23, vedtaget i 2021.',

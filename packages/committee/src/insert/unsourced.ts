@@ -32,9 +32,9 @@ const noNumbers: readonly RegExp[] = [
   /\b(?:uge|uger)\s+\d{1,2}(?:\s*(?:-|og|til)\s*\d{1,2})?/giu,
   /\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?/giu,
   /\bK[1-4]\b/g,
-  // § 23, §§ 3-5, § 12 a, stk. 2, nr. 4, kapitel 5, lov nr. 548 af …
+  // § 23, §§ 3-5, § 12 a, stk. 2, nr. 4, kapitel 5, lov nr. 548 af …, LBK 280 af …
   /§§?\s*\d+\s?(?:[a-zæøå]\b)?(?:\s*(?:-|–|og|,)\s*\d+\s?(?:[a-zæøå]\b)?)*/giu,
-  /\b(?:stk|nr|pkt|kap)\.?\s*\d+/giu,
+  /\b(?:stk|nr|pkt|kap|LBK|BEK|LOV|CIR|VEJ)\.?\s*\d+/giu,
   /(?:kapitel|punkt|bilag|side|tabel|figur|ad|afsnit|fase|match|målgruppe|version)\s+\d+(?:\.\d+)*/giu,
   // years, and spans of them: 2022, 2022/23, 2022-2025
   /(?<![\d.,])(?:19|20)\d{2}(?:\s*[/–-]\s*(?:(?:19|20)\d{2}|\d{2}))?(?![\d.,]*\d)(?!\s*(?:kr|borger|person|sag|%|procent))/giu,

@@ -1,8 +1,10 @@
 import { type Draft, type DraftContent, draftOf, shownIn } from '@rettidig/committee';
+import type { Day } from '@rettidig/engine';
 import { canonicalJson } from '@rettidig/figures';
 import { type Instant, settledMoment } from '@rettidig/store';
 import { z } from 'zod';
 import type { InsertGround, InsertSource } from '../inserts/source.ts';
+import { type LegalBasis, legalBasis, type LegalSubject } from './legal-basis.ts';
 import { onMunicipality } from './program-access.ts';
 
 /** A choice that a draft needs, as a form asks for it. */
@@ -35,6 +37,10 @@ export interface DraftTerms {
   readonly aboutDa: string;
   readonly aboutEn: string;
   readonly choices: readonly DraftChoice[];
+  /** What of the law it is about; left out where the rules have nothing of it. */
+  readonly law?: readonly LegalSubject[];
+  /** The day whose law counts; left out: the day it is. */
+  readonly lawDay?: (chosen: Chosen) => Day | null;
 }
 
 /** A paper that writes itself. */
@@ -73,7 +79,9 @@ export function draftKind({
       const found = await findNow(from, chosen);
       if (typeof found === 'string') return found;
       const { content, asKnownAt } = found;
-      return draftOf(content, { source: id, choices: chosen, asKnownAt });
+      const draft = draftOf(content, { source: id, choices: chosen, asKnownAt });
+      const on = terms.lawDay?.(chosen) ?? from.ground.today();
+      return withLaw(draft, legalBasis(terms.law ?? [], on));
     },
     source: {
       id,
@@ -92,6 +100,14 @@ export function draftKind({
           find: (ground, chosen) => find(ground, chosen, asKnownAt),
         }),
     },
+  };
+}
+
+function withLaw(draft: Draft, { text, lacking }: LegalBasis): Draft {
+  return {
+    ...draft,
+    sections: text === '' ? draft.sections : [...draft.sections, { slot: 'retsgrundlag', text }],
+    lacking: [...lacking, ...draft.lacking],
   };
 }
 

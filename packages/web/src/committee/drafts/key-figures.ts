@@ -1,5 +1,6 @@
 import { longCasesContent, quarterContent, riskGroupContent } from '@rettidig/committee';
 import { longCases, quarterlyOverview, riskGroup } from '@rettidig/figures/overview';
+import { earlyInterviews, firstInterview, firstOffer } from '@rettidig/law';
 import { endedPeriods, monthChoice } from './month-choice.ts';
 import { overviewDraft } from './overview-draft.ts';
 
@@ -20,6 +21,11 @@ export const quarterDraft = overviewDraft({
   report: quarterlyOverview,
   chapters: { 'effekt-leverandoer': { shortened: true }, 'effekt-maalgruppe': { shortened: true } },
   content: quarterContent,
+  law: [
+    { name: 'Den første samtale', rule: firstInterview },
+    { name: 'De næste samtaler', rule: earlyInterviews },
+    { name: 'Det første tilbud', rule: firstOffer },
+  ],
 });
 
 /** Cases of more than three years. */

@@ -1,4 +1,5 @@
 import type { DraftContent, Overview } from '@rettidig/committee';
+import { addDays } from '@rettidig/engine';
 import type { NamedPeriod } from '@rettidig/figures';
 import type { OverviewGround, Report } from '@rettidig/figures/overview';
 import { type DraftChoice, type DraftKind, draftKind, type DraftTerms } from './draft-kind.ts';
@@ -26,6 +27,10 @@ export function overviewDraft({
   return draftKind({
     ...terms,
     choices: [choice],
+    lawDay: (chosen) => {
+      const asked = periodChosen(kind, chosen[choice.name]);
+      return asked === null ? null : addDays(asked.to, -1);
+    },
     find: async (from, chosen, asKnownAt) => {
       const found = await overviewThen(from, asKnownAt, make(chosen), chapters);
       return typeof found === 'string' ? found : content(found.overview);

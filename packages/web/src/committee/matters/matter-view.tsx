@@ -59,7 +59,6 @@ export function MatterView({ model, words }: Shown): VNode {
               {t.edit}
             </a>
             <a href={`${path}/bilag`}>{t.editAttachments}</a>
-            <a href={`${path}/tal`}>{t.numbers}</a>
           </>
         ) : null}
         {rights.writes ? <a href={numbersPath(matter.id)}>{numbers.title}</a> : null}
