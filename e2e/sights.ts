@@ -42,6 +42,8 @@ const noPages = new Set([
   '/aabne-data/:maaling.csv',
   '/aabne-data/katalog.jsonld',
   '/noegletal/:maaling/tal.csv',
+  '/noegletal/:maaling/andre.svg',
+  '/noegletal/:maaling/andre.png',
   '/noegletal/:maaling/tal.xlsx',
   '/noegletal/:maaling/sager.csv',
   '/noegletal/:maaling/figur.svg',

@@ -201,6 +201,7 @@ export {
   type ExternalTableSaved,
   type KeptExternalTable,
   currentExternalTable,
+  externalRowsOf,
   findExternalTable,
   listExternalTables,
   saveExternalTable,

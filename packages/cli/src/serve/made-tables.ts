@@ -14,6 +14,13 @@ const made = ['y01a02', 'y07a02', 'y60a02'] as const;
 /** Months after which a source has published. */
 const months = 14;
 
+/** Whose rows stand in a table: the municipality's own, and those it is held against, larger and on their own way. */
+const areas = [
+  { area: null, size: 1, growth: 1 },
+  { area: 'Klyngen', size: 4.6, growth: 0.998 },
+  { area: 'Hele landet', size: 58, growth: 1.003 },
+] as const;
+
 /**
  * Made-up tables as if Jobindsats had published them of a made-up municipality: near what is registered there, as figures
  * that were counted in another way and a little earlier are. Numbers under five are hidden.
@@ -52,16 +59,19 @@ export function madeTables(municipality: Municipality, on: Day): readonly Extern
       nextUpdate: null,
       dimensions: [],
       measures: pairs.map(({ column }) => column),
-      rows: periods.map((period, m) => {
+      rows: periods.flatMap((period, m) => {
         const { year, month } = toCivil(period.from);
-        return {
-          area: name,
+        return areas.map(({ area, size, growth }) => ({
+          area: area ?? name,
           period: `${year}M${String(month).padStart(2, '0')}`,
           from: period.from,
           to: period.to,
           dimensions: [],
-          values: columns.map((column) => column[m] ?? null),
-        };
+          values: columns.map((column) => {
+            const own = column[m] ?? null;
+            return own === null ? null : String(Math.round(Number(own) * size * growth ** m));
+          }),
+        }));
       }),
     };
   });

@@ -2,8 +2,9 @@ import { danishDay, type Day } from '@rettidig/engine';
 import { computeFigure, type Filter } from '../compute/figure.ts';
 import type { Measure } from '../measure/measure.ts';
 import { findMeasure } from '../measure/measures.ts';
-import { type NamedPeriod, type PeriodKind, periodOn } from '../period/period.ts';
+import type { NamedPeriod } from '../period/period.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { isArea, isTotal, periodWithDays, withoutUnit } from './rows.ts';
 import type { ExternalTable } from './result.ts';
 
 /** A measure of ours, and the column of a table outside that counts the same, as far as names tell. */
@@ -94,8 +95,6 @@ export type ComparisonReading =
   | { readonly outcome: 'compared'; readonly comparison: Comparison }
   | { readonly outcome: 'not-comparable'; readonly pair: ComparedPair; readonly why: string };
 
-const kinds: readonly PeriodKind[] = ['maaned', 'kvartal', 'aar', 'uge'];
-
 /** Lays the pairs that a table has beside our own figures, for the latest periods. */
 export function compareTable(
   snapshot: Snapshot,
@@ -105,9 +104,7 @@ export function compareTable(
   return comparedPairs
     .filter(({ tables }) => tables.includes(table.tableId))
     .map((pair) => {
-      const column = table.measures.findIndex(
-        (name) => name.replace(/\s*\([^()]*\)$/, '') === pair.column,
-      );
+      const column = table.measures.findIndex((name) => withoutUnit(name) === pair.column);
       const measure = findMeasure(pair.measure);
       if (measure === null) throw new Error(`There is no measure ${pair.measure}.`);
       const notComparable = (why: string): ComparisonReading => ({
@@ -154,18 +151,9 @@ export function compareTable(
     });
 }
 
-const isArea = (written: string, area: string): boolean => bare(written) === bare(area);
-const bare = (name: string): string => name.replace(/ kommune$/i, '').toLowerCase();
-
-/** Rows in total: `I alt`, `Køn i alt`, `Alle`. */
-const isTotal = (value: string): boolean => /(^|\s)i alt$/i.test(value) || /^alle\b/i.test(value);
-
 function periodOf(measure: Measure, from: Day | null, to: Day | null): NamedPeriod | null {
-  if (from === null || to === null) return null;
-  const fitting = kinds
-    .map((kind) => periodOn(kind, from))
-    .find((period) => period.from === from && period.to === to);
-  return fitting !== undefined && measure.periods.includes(fitting.kind) ? fitting : null;
+  const fitting = periodWithDays(from, to);
+  return fitting !== null && measure.periods.includes(fitting.kind) ? fitting : null;
 }
 
 /** Our value of a period that is over; null for one that is not. */

@@ -31,3 +31,4 @@ export {
   type ComparisonReading,
   whyTheyDiffer,
 } from './comparison.ts';
+export { type OtherArea, otherAreas, type OutsidePlace, outsideValue, placesOf } from './others.ts';

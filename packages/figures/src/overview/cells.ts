@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '@rettidig/engine';
 import { type Cell, computeFigure, type Filter } from '../compute/figure.ts';
 import type { Side } from '../drill/behind.ts';
+import type { OtherArea, OutsidePlace } from '../external/others.ts';
 import { dataFrom } from '../measure/known.ts';
 import type { Measure, MeasureId } from '../measure/measure.ts';
 import { findMeasure } from '../measure/measures.ts';
@@ -20,6 +21,31 @@ export interface OverviewGround {
   readonly place: string;
   /** The target of a measure for a filter in a period; null where there is none. */
   readonly target: (measure: MeasureId, filter: Filter, period: NamedPeriod) => number | null;
+  /** The number of others, from outside; null where it is missing. Absent: nothing from outside is at hand. */
+  readonly others?: (
+    places: readonly OutsidePlace[],
+    area: OtherArea,
+    period: NamedPeriod,
+  ) => number | null;
+}
+
+/** A number of others, as a table from outside has it; missing where none does. */
+export function cellOfOthers(
+  { others }: OverviewGround,
+  {
+    places,
+    area,
+    period,
+  }: {
+    readonly places: readonly OutsidePlace[];
+    readonly area: OtherArea;
+    readonly period: NamedPeriod;
+  },
+  decimals: number,
+): ReportCell {
+  const value = others?.(places, area, period) ?? null;
+  if (value === null) return silent({ kind: 'mangler' }, decimals);
+  return { decimals, of: null, down: null, value, silence: null };
 }
 
 /** A measure that must be declared. */

@@ -3,6 +3,7 @@ export { inAndOut, monthsShown } from './in-and-out/in-and-out.ts';
 export { streamsReport } from './lasting/streams.ts';
 export { survivalGroups, survivalReport } from './lasting/survival.ts';
 export { longCases } from './long-cases/long-cases.ts';
+export { indicatorTable } from './quarter/indicator.ts';
 export { quarterlyOverview } from './quarter/overview.ts';
 export type {
   Report,

@@ -103,6 +103,23 @@ describe('inflow and outflow', () => {
     ]);
   });
 
+  test('have the growth of the country where a table from outside has one benefit', () => {
+    const last = named('2013-01');
+    const ground = {
+      ...groundOf(plainPopulation(day('2013-02-26'), persons)),
+      filter: { ydelse: ['kontanthjaelp'] },
+      others: (places: readonly { readonly tables: readonly string[] }[], area: string) =>
+        area === 'hele-landet' && places.some(({ tables }) => tables.includes('y60a02'))
+          ? 100_000
+          : null,
+    };
+    const section = sectionOf(inAndOut(ground, last, named('2012-04')), 'vaekst');
+    expect(valuesOf(section, 'Hele landet')).toEqual([100_000, 100_000, 0, 0]);
+    // Of all benefits together no table says anything.
+    const whole = sectionOf(inAndOut({ ...ground, filter: {} }, last, named('2012-04')), 'vaekst');
+    expect(valuesOf(whole, 'Hele landet')).toEqual([null, null, null, null]);
+  });
+
   test('add up in every month', () => {
     const section = sectionOf(report, 'afstemning');
     expect(new Set(valuesOf(section, 'Forskel'))).toEqual(new Set([0]));

@@ -98,6 +98,42 @@ export async function currentExternalTable(
   return rows[0] === undefined ? null : read(rows[0]);
 }
 
+/**
+ * The rows of some areas in the tables that count, or counted at a moment, among those asked for.
+ * @param areas as tables write them; capitals do not count
+ */
+export async function externalRowsOf(
+  tx: Tx,
+  {
+    tableIds,
+    areas,
+    asKnownOn,
+  }: {
+    readonly tableIds: readonly string[];
+    readonly areas: readonly string[];
+    readonly asKnownOn?: Instant;
+  },
+): Promise<readonly KeptExternalTable[]> {
+  const then =
+    'fetched_at <= $4::timestamptz and (t.superseded_at is null or t.superseded_at > $4::timestamptz)';
+  const { rows } = await tx.client.query<Row>(
+    `select ${columns}, t.superseded_at as "supersededAt", t.dimensions, t.measures,
+            coalesce((select jsonb_agg(line) from jsonb_array_elements(t.content) line
+                       where lower(line->>'area') = any ($3::text[])), '[]') as content
+       from ${joined}
+      where t.municipality = $1 and t.table_id = any ($2::text[])
+        and ${asKnownOn === undefined ? 't.superseded_at is null' : then}
+      order by t.fetched_at desc, t.id`,
+    [
+      tx.access.municipality,
+      tableIds,
+      areas.map((area) => area.toLocaleLowerCase('da')),
+      ...(asKnownOn === undefined ? [] : [asKnownOn]),
+    ],
+  );
+  return rows.map(read);
+}
+
 function read({ content, ...head }: Row): KeptExternalTable {
   const dayIn = (text: string | null): Day | null => (text === null ? null : day(text));
   return {

@@ -11,7 +11,7 @@ export interface MeasureQuery {
   readonly splitBy?: DimensionId | null;
 }
 
-export type MeasurePart = '' | '/tal.csv' | '/tal.xlsx' | '/figur' | '/frys';
+export type MeasurePart = '' | '/tal.csv' | '/tal.xlsx' | '/figur' | '/andre' | '/frys';
 
 /** Address of the page of a measure, or of one of its files. */
 export function measureAddress(

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
-import { listInstant } from '../format/instants.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { dimensionName } from './code-name.ts';
@@ -13,6 +12,8 @@ import type { MeasureModel } from './measure-load.ts';
 import { measureAddress } from './measure-query.ts';
 import { PeriodTable, SplitTable } from './measure-table.tsx';
 import { textsOfMeasure } from './measure-texts.ts';
+import { OthersPanel } from './others-view.tsx';
+import type { OthersModel } from './others.ts';
 import { periodText } from './period-text.ts';
 import { periodsToChoose } from './query.ts';
 import { sourceOf } from './source-text.ts';
@@ -25,7 +26,16 @@ interface Shown {
 }
 
 /** One measure: its development, its numbers, what it means, and the ways down and out. */
-export function MeasureView({ model, csrf, words }: Shown & { readonly csrf: string }): VNode {
+export function MeasureView({
+  model,
+  others,
+  csrf,
+  words,
+}: Shown & {
+  /** Null where the measure is split: others' parts are not laid beside. */
+  readonly others: OthersModel | null;
+  readonly csrf: string;
+}): VNode {
   const { measure, base, municipality, query } = model;
   const { language } = words;
   const f = textsOfFigures(language);
@@ -39,7 +49,7 @@ export function MeasureView({ model, csrf, words }: Shown & { readonly csrf: str
           <a href="/noegletal">{f.back}</a>
         </p>
         <h1>{measure[language]}</h1>
-        <p class="quiet">{`${municipality} · ${f.asKnown(listInstant(base.asOf, language))}`}</p>
+        <p class="quiet">{municipality}</p>
         {limits === '' ? null : <p class="note">{limits}</p>}
       </div>
       <Filters model={model} words={words} />
@@ -58,9 +68,12 @@ export function MeasureView({ model, csrf, words }: Shown & { readonly csrf: str
           <h2 id="tabel">{t.table}</h2>
           <p class="quiet small">{t.casesLead}</p>
           <Table model={model} words={words} />
-          <p class="quiet small">{`${sourceOf(model, model.periods, language)}.`}</p>
+          {chart === null ? (
+            <p class="quiet small">{`${sourceOf(model, model.periods, language)}.`}</p>
+          ) : null}
           <Files model={model} words={words} />
         </section>
+        {others === null ? null : <OthersPanel model={model} others={others} words={words} />}
         {model.whole.cells.every(({ shown }) => shown === null) ? null : (
           <FreezeForm model={model} csrf={csrf} language={language} />
         )}

@@ -336,3 +336,50 @@ describe('targets', () => {
     expect([list.includes('3,2 % 0,5 %'), list.includes('3,5 % 0,5 %')]).toEqual([true, false]);
   });
 });
+
+describe('a measure beside others', () => {
+  const address = '/noegletal/antal-personer?ydelse=kontanthjaelp&til=2026-10';
+
+  test('says that the cluster and the country are missing until a table is put in, and how', async () => {
+    const page = await textAt(address);
+    expect(page).toContain('Klyngens og hele landets tal mangler');
+    expect(page).toContain('id »antal-personer«, kolonnen »Antal personer«');
+    expect((await (await demo.as('anna')).get('/noegletal/antal-personer/andre.svg')).status).toBe(
+      404,
+    );
+  });
+
+  test('shows them when it is, what is missing as missing, and the change over a year', async () => {
+    const karen = await demo.as('karen');
+    const celler = [
+      'Område;Periode;Antal personer;Antal fuldtidspersoner',
+      'Hele landet;2025M10;60.000;50.000',
+      'Hele landet;2026M10;63.000;52.000',
+    ].join('\n');
+    const sent = { id: 'y60a02', titel: 'Kontanthjælp', opdateret: '', naeste: '', celler };
+    await karen.get('/eksterne-tal/ny');
+    expect((await karen.post('/eksterne-tal/ny', sent)).status).toBe(303);
+    const page = await textAt(address);
+    // 63.000 is 5 percent more than 60.000.
+    expect(page).toContain('Hele landet 63.000 oktober 2026 60.000 +5,0 %');
+    expect(page).toContain('Klyngen mangler');
+    expect(page).toContain('hele landet +5,0 % (oktober 2026)');
+    const anna = await demo.as('anna');
+    const svg = await anna.get(
+      '/noegletal/antal-personer/andre.svg?ydelse=kontanthjaelp&til=2026-10',
+    );
+    expect(svg.headers['content-type']).toContain('image/svg+xml');
+    expect(svg.body).toMatch(/^<svg .*<title/);
+    // Of everybody, and of another benefit, the table says nothing.
+    expect(await textAt('/noegletal/antal-personer')).toContain('hele landets tal mangler');
+    expect(await textAt('/noegletal/antal-personer?ydelse=dagpenge')).toContain('tal mangler');
+    // The same country in the growth over two years, when both its ends are there.
+    expect(await textAt('/noegletal/til-og-afgang?ydelse=kontanthjaelp')).toContain('Hele landet');
+  });
+
+  test('is known once: in the source of the chart, not above the page too', async () => {
+    const page = await textAt('/noegletal/antal-personer');
+    expect(page).not.toContain('Øvelse Kommune · Som kendt');
+    expect(page.match(/som kendt/gi)).toHaveLength(1);
+  });
+});

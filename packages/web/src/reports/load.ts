@@ -1,5 +1,6 @@
 import type { Filter } from '@rettidig/figures';
 import type { OverviewGround, Report } from '@rettidig/figures/overview';
+import { outsideIn } from '../external/others.ts';
 import { targetsIn } from '../figures/load-targets.ts';
 import { targetFor } from '../figures/target.ts';
 import type { FigureBase } from '../figures/snapshots.ts';
@@ -14,11 +15,22 @@ export async function groundOf(
   visit: EmployeeVisit,
   { snapshot }: FigureBase,
   unit: UnitAsked,
-  also: Filter = {},
+  {
+    also = {},
+    outside = [],
+  }: {
+    readonly also?: Filter;
+    /** Ids of the tables from outside that the overview has numbers of others from. */
+    readonly outside?: readonly string[];
+  } = {},
 ): Promise<OverviewGround> {
-  const targets = await visit.read(targetsIn);
   const municipality = visit.municipality?.name ?? '';
+  const { targets, others } = await visit.read(async (tx) => ({
+    targets: await targetsIn(tx),
+    others: (await outsideIn(tx, { place: municipality, tableIds: outside })).others,
+  }));
   return {
+    others,
     snapshot,
     filter: { ...unit.filter, ...also },
     place: unit.name ?? municipality,

@@ -102,7 +102,14 @@ import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { modtag } from './modtag.tsx';
 import { noegletal } from './noegletal.tsx';
-import { maaling, maalingCsv, maalingPng, maalingSvg, maalingXlsx } from './noegletal-maaling.tsx';
+import {
+  maaling,
+  maalingCsv,
+  maalingAndre,
+  maalingPng,
+  maalingSvg,
+  maalingXlsx,
+} from './noegletal-maaling.tsx';
 import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
 import { afslutMaal, maal, nytMaal } from './noegletal-maal.tsx';
 import { indlaesMaal, maalIndlaes } from './noegletal-maal-indlaes.tsx';
@@ -396,6 +403,7 @@ export const routes: readonly Route[] = [
   maalingXlsx,
   maalingSvg,
   maalingPng,
+  ...maalingAndre,
   sagerBag,
   sagerBagCsv,
   maal,

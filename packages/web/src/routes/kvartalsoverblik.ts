@@ -1,4 +1,4 @@
-import { quarterlyOverview } from '@rettidig/figures/overview';
+import { indicatorTable, quarterlyOverview } from '@rettidig/figures/overview';
 import { codeField, periodAsked, periodChoice, unitAsked } from '../reports/choices.ts';
 import { groundOf, modelOf } from '../reports/load.ts';
 import { reportRoutes } from '../reports/routes.tsx';
@@ -19,7 +19,10 @@ export const kvartalsoverblik = reportRoutes({
     const unit = unitAsked(enhed, base, language);
     return modelOf(visit, base, unit, {
       path,
-      report: quarterlyOverview(await groundOf(visit, base, unit), quarter),
+      report: quarterlyOverview(
+        await groundOf(visit, base, unit, { outside: [indicatorTable] }),
+        quarter,
+      ),
       lead: t.quarterLead,
       choices: [
         periodChoice(quarter, { field: 'kvartal', label: t.quarter, on, language }),

@@ -28,7 +28,7 @@ export const langvarige = reportRoutes({
     const benefit = benefitAsked(ydelse, language);
     return modelOf(visit, base, unit, {
       path,
-      report: longCases(await groundOf(visit, base, unit, benefit.filter), month),
+      report: longCases(await groundOf(visit, base, unit, { also: benefit.filter }), month),
       notEnded: month.to > on,
       lead: t.longLead,
       choices: [

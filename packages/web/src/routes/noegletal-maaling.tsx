@@ -1,8 +1,11 @@
 import { chartPng } from '@rettidig/documents/chart';
+import { chartFileAnswer } from '../charts/chart-file.ts';
 import { measureChart } from '../figures/measure-chart.ts';
 import { measureFileName, measureSheet } from '../figures/measure-files.ts';
 import { loadMeasure, measureFields } from '../figures/measure-load.ts';
 import { MeasureView } from '../figures/measure-view.tsx';
+import { othersChart } from '../figures/others-chart.ts';
+import { othersOf } from '../figures/others.ts';
 import { csvType, excelType, sheetCsv, sheetXlsx } from '../format/sheet.ts';
 import { action, NotFoundError, page } from '../http/route.ts';
 
@@ -12,12 +15,15 @@ export const maaling = page({
   access: 'medarbejder',
   purpose: null,
   input: measureFields,
-  load: loadMeasure,
-  view: (model, { words, csrf }) => ({
+  load: async (visit, fields) => {
+    const model = await loadMeasure(visit, fields);
+    return { model, others: await othersOf(visit, model) };
+  },
+  view: ({ model, others }, { words, csrf }) => ({
     title: model.measure[words.language],
     section: 'noegletal',
     wide: true,
-    body: <MeasureView model={model} csrf={csrf} words={words} />,
+    body: <MeasureView model={model} others={others} csrf={csrf} words={words} />,
   }),
 });
 
@@ -88,3 +94,21 @@ export const maalingPng = action({
     return { kind: 'file', name, type: 'image/png', body: await chartPng(chart.svg) };
   },
 });
+
+/** Its chart beside others, for documents and slides. */
+export const maalingAndre = (['svg', 'png'] as const).map((kind) =>
+  action({
+    path: `/noegletal/:maaling/andre.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: measureFields,
+    act: async (visit, fields) => {
+      const model = await loadMeasure(visit, fields);
+      const others = await othersOf(visit, model);
+      const chart = others === null ? null : othersChart(model, others, visit.words.language);
+      if (chart === null) throw new NotFoundError();
+      return await chartFileAnswer(chart.svg, kind, `${measureFileName(model)}-andre`);
+    },
+  }),
+);

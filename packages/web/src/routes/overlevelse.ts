@@ -30,7 +30,7 @@ export const overlevelse = reportRoutes({
     const benefit = benefitAsked(ydelse, language);
     const group = efter === '' ? 'ydelse' : survivalGroups.find((id) => id === efter);
     if (group === undefined) throw notAmong('efter', efter, survivalGroups);
-    const ground = await groundOf(visit, base, unit, benefit.filter);
+    const ground = await groundOf(visit, base, unit, { also: benefit.filter });
     const report = survivalReport(ground, begun, group, (id) => base.names.units.get(id) ?? id);
     return modelOf(visit, base, unit, {
       path,

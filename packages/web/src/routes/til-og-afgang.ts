@@ -1,5 +1,7 @@
-import { periodAfter } from '@rettidig/figures';
+import { type Filter, findMeasure, periodAfter } from '@rettidig/figures';
+import { placesOf } from '@rettidig/figures/external';
 import { inAndOut, monthsShown } from '@rettidig/figures/overview';
+import { tablesOf } from '../external/others.ts';
 import {
   benefitAsked,
   codeField,
@@ -14,6 +16,12 @@ import { reportRoutes } from '../reports/routes.tsx';
 import { textsOfReports } from '../reports/texts.ts';
 
 const path = '/noegletal/til-og-afgang';
+
+/** The tables that have the country on the benefit that is asked for; none where all are. */
+function countryTables(filter: Filter): readonly string[] {
+  const measure = findMeasure('antal-personer');
+  return measure === null || filter.ydelse === undefined ? [] : tablesOf(placesOf(measure, filter));
+}
 
 /** Spells that begin and end, month by month. */
 export const tilOgAfgang = reportRoutes({
@@ -36,7 +44,14 @@ export const tilOgAfgang = reportRoutes({
     const benefit = benefitAsked(ydelse, language);
     return modelOf(visit, base, unit, {
       path,
-      report: inAndOut(await groundOf(visit, base, unit, benefit.filter), last, since),
+      report: inAndOut(
+        await groundOf(visit, base, unit, {
+          also: benefit.filter,
+          outside: countryTables(benefit.filter),
+        }),
+        last,
+        since,
+      ),
       notEnded: last.to > on,
       lead: t.flowLead,
       choices: [

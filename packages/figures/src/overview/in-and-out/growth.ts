@@ -2,7 +2,8 @@ import { benefits } from '@rettidig/law';
 import { addDays } from '@rettidig/engine';
 import type { Filter } from '../../compute/figure.ts';
 import { type NamedPeriod, periodAfter } from '../../period/period.ts';
-import { type OverviewGround, silent } from '../cells.ts';
+import { placesOf } from '../../external/others.ts';
+import { cellOfOthers, measureOf, type OverviewGround, silent } from '../cells.ts';
 import { derived } from '../counts.ts';
 import type { ReportRow, ReportSection } from '../report.ts';
 import {
@@ -38,11 +39,7 @@ export function growthSection(
     return {
       heading,
       ...(kind === undefined ? {} : { kind }),
-      cells: [
-        ...cells,
-        derived(cells, 0, ([a = 0, b = 0]) => b - a),
-        derived(cells, 1, ([a = 0, b = 0]) => (a === 0 ? null : ((b - a) * 100) / a)),
-      ],
+      cells: [...cells, ...grown(cells)],
     };
   };
   const own = rowOf(named(ground.place), {}, 'sum');
@@ -53,7 +50,7 @@ export function growthSection(
     own,
     {
       heading: { da: 'Hele landet', en: 'The whole country' },
-      cells: [0, 1, 2, 3].map(() => silent({ kind: 'mangler' })),
+      cells: countryCells(ground, ends),
     },
   ];
   const named24: readonly Said[] = ends.map(({ to }) =>
@@ -79,7 +76,9 @@ export function growthSection(
     },
     chart: {
       kind: 'soejler',
+      // Not the country, whose bar would dwarf the others.
       bars: rows
+        .slice(0, -1)
         .filter(({ cells }) => cells[3]?.value !== null)
         .map(({ heading, cells }) => ({
           label: heading,
@@ -94,12 +93,33 @@ export function growthSection(
     },
     notes: [
       {
-        da: 'Borgere på ydelsen ved månedens udgang. Landets tal hentes udefra; de mangler, indtil en tabel med dem er hentet.',
-        en: 'Citizens on the benefit at the end of the month. The figures of the country come from outside; they are missing until a table of them is fetched.',
+        da: 'Borgere på ydelsen ved månedens udgang. Landets tal er tabellens »Antal personer« i hele måneden og kommer udefra (jobindsats.dk). Væksten kan sammenlignes, når én ydelse er valgt; ellers, og indtil tabellen er hentet, mangler landets tal.',
+        en: 'Citizens on the benefit at the end of the month. The figures of the country are the table’s “Antal personer” in the whole month and come from outside (jobindsats.dk). The growth can be compared when one benefit is chosen; otherwise, and until the table is fetched, they are missing.',
       },
     ],
     source: named('Høje-Taastrup 2013, punkt 4 (katalog I-026)'),
   };
+}
+
+/** The country on one benefit, as a table from outside has it: of several together it cannot be said. */
+function countryCells(ground: OverviewGround, ends: readonly NamedPeriod[]): ReportRow['cells'] {
+  const [code, ...more] = ground.filter.ydelse ?? [];
+  const places =
+    code === undefined || more.length > 0
+      ? []
+      : placesOf(measureOf('antal-personer'), { ydelse: [code] });
+  const cells = ends.map((period) =>
+    cellOfOthers(ground, { places, area: 'hele-landet', period }, 0),
+  );
+  return [...cells, ...grown(cells)];
+}
+
+/** How many more the second of two cells has than the first, and that in percent. */
+function grown(cells: ReportRow['cells']): ReportRow['cells'] {
+  return [
+    derived(cells, 0, ([a = 0, b = 0]) => b - a),
+    derived(cells, 1, ([a = 0, b = 0]) => (a === 0 ? null : ((b - a) * 100) / a)),
+  ];
 }
 
 function growthSentence({ cells }: ReportRow, ends: readonly NamedPeriod[]): Said {

@@ -1,5 +1,6 @@
 import type { Filter } from '../../compute/figure.ts';
-import { cellsOf, measureOf, ofNote, type OverviewGround, silent } from '../cells.ts';
+import type { OutsidePlace } from '../../external/others.ts';
+import { cellOfOthers, cellsOf, measureOf, ofNote, type OverviewGround } from '../cells.ts';
 import type { ReportColumn, ReportRow, ReportSection } from '../report.ts';
 import {
   inBoth,
@@ -56,6 +57,18 @@ export const indicatorColumns: readonly IndicatorColumn[] = [
   ...columnsIn(none, ['ingen']),
 ];
 
+/** The id of a table from outside that has the indicator model of others, divided by the headings of ours. */
+export const indicatorTable = 'indikatormodel';
+
+const placeOf = ({ group, benefit }: IndicatorColumn): OutsidePlace => ({
+  tables: [indicatorTable],
+  column: measureOf(id).da,
+  parts: [
+    [group.da, group.en],
+    [benefit.da, benefit.en],
+  ],
+});
+
 /** In a job or an education a month after, by match group and benefit, against the cluster (catalogue I-023). */
 export function indicatorSection(
   ground: OverviewGround,
@@ -68,7 +81,9 @@ export function indicatorSection(
   };
   const cluster: ReportRow = {
     heading: { da: 'Klyngen', en: 'The cluster' },
-    cells: indicatorColumns.map(() => silent({ kind: 'mangler' })),
+    cells: indicatorColumns.map((column) =>
+      cellOfOthers(ground, { places: [placeOf(column)], area: 'klyngen', period: indicator }, 0),
+    ),
   };
   return {
     id: 'indikatormodel',
@@ -106,8 +121,8 @@ export function indicatorSection(
       measure.definition,
       mappingNote,
       {
-        da: 'Klyngens tal er andre kommuners og skal hentes udefra. De mangler, indtil en tabel med dem er hentet; kildens klynger findes ikke længere.',
-        en: 'The figures of the cluster are those of other municipalities and must come from outside. They are missing until a table of them is fetched; the clusters of the source no longer exist.',
+        da: 'Klyngens tal er andre kommuners og kommer udefra: en tabel med id »indikatormodel«, området »Klyngen« og kolonner for gruppe og ydelse, som de hedder her. De mangler, indtil den er lagt ind; kildens klynger findes ikke længere.',
+        en: 'The figures of the cluster are those of other municipalities and come from outside: a table with the id “indikatormodel”, the area “Klyngen” and columns for group and benefit as they are called here. They are missing until it is put in; the clusters of the source no longer exist.',
       },
     ],
     source: named(measure.source),

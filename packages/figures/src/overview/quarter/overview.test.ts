@@ -2,12 +2,15 @@ import type { Activity, CourseEndReason } from '@rettidig/casework';
 import { addDays, addMonths, type Day, day, openEnd } from '@rettidig/engine';
 import type { Benefit, Category } from '@rettidig/law';
 import { describe, expect, test } from 'vitest';
+import { readCsvTable } from '../../external/file-table.ts';
+import { otherAreas, outsideValue } from '../../external/others.ts';
 import { parsePeriod, type NamedPeriod } from '../../period/period.ts';
 import type { PersonSource } from '../../population/population.ts';
 import { buildSnapshot } from '../../snapshot/build.ts';
 import { plainPerson, plainPopulation } from '../../testing/plain-case.ts';
 import type { OverviewGround } from '../cells.ts';
 import type { Report, ReportSection } from '../report.ts';
+import { indicatorTable } from './indicator.ts';
 import { quarterlyOverview } from './overview.ts';
 import {
   printedByOfferType,
@@ -24,12 +27,18 @@ const quarterOf = (code: string): NamedPeriod => {
   return period;
 };
 
-function overviewOf(persons: readonly PersonSource[], on: string, quarter: string): Report {
+function overviewOf(
+  persons: readonly PersonSource[],
+  on: string,
+  quarter: string,
+  others: OverviewGround['others'] = () => null,
+): Report {
   const ground: OverviewGround = {
     snapshot: buildSnapshot(plainPopulation(day(on), persons)),
     filter: {},
     place: 'Høje-Taastrup',
     target: () => null,
+    others,
   };
   return quarterlyOverview(ground, quarterOf(quarter));
 }
@@ -325,6 +334,51 @@ describe('the quarterly overview of 2013 in its own form', () => {
     expect(section.table.rows[1]?.cells.map(({ silence }) => silence?.kind)).toEqual(
       Array.from({ length: 10 }, () => 'mangler'),
     );
+  });
+
+  test("the cluster's row comes out as printed from a table with its rows, and match 3 is missing", () => {
+    // Table ht2013_indikatormodel.csv, rows of »Klyngen«.
+    const printed = [
+      ['Match1: Jobklare', 'A-dagpenge', 19],
+      ['Match1: Jobklare', 'Kontanthjælp', 13],
+      ['Match1: Jobklare', 'Sygedagpenge', 27],
+      ['Match1: Jobklare', 'Øvrige', 1],
+      ['Match2: Indsatsklare', 'Kontanthjælp', 3],
+      ['Match2: Indsatsklare', 'Sygedagpenge', 7],
+      ['Match2: Indsatsklare', 'Øvrige', 3],
+      ['Match3: Midlertidigt passive', 'Kontanthjælp', 1],
+    ] as const;
+    const lines = printed.map((row) => ['Klyngen', '2012M08', ...row].join(';'));
+    const reading = readCsvTable(
+      ['Område;Periode;Gruppe;Ydelse;I job eller uddannelse', ...lines].join('\n'),
+      {
+        source: 'fil',
+        tableId: indicatorTable,
+        title: 'Indikatormodellen',
+        updatedAt: null,
+        nextUpdate: null,
+      },
+    );
+    if (reading.outcome !== 'table') throw new Error(JSON.stringify(reading.problems));
+    const others: OverviewGround['others'] = (places, area, period) =>
+      outsideValue([reading.table], places, { area: otherAreas.label(area, 'da'), period });
+    const persons = [plainPerson('en', {})];
+    const section = sectionOf(
+      overviewOf(persons, '2012-09-15', '2012-K3', others),
+      'indikatormodel',
+    );
+    expect(section.table.rows[1]?.cells.map(({ value }) => value)).toEqual([
+      19,
+      13,
+      27,
+      1,
+      3,
+      7,
+      3,
+      null,
+      null,
+      null,
+    ]);
   });
 
   test('activation and timeliness stand for the same month a year before and the twelve after', () => {

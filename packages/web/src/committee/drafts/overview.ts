@@ -16,8 +16,9 @@ import type {
   ReportColumn,
   ReportSection,
 } from '@rettidig/figures/overview';
-import { inside, periodText } from '@rettidig/figures/overview';
+import { indicatorTable, inside, periodText } from '@rettidig/figures/overview';
 import { loadSnapshot, municipalityOf } from '@rettidig/store';
+import { outsideIn } from '../../external/others.ts';
 import { targetsIn } from '../../figures/load-targets.ts';
 import { targetFor } from '../../figures/target.ts';
 import { cellText } from '../../reports/cell-text.ts';
@@ -85,7 +86,11 @@ async function overviewOf(
   }
   const targets = await onMunicipality(from, (tx) => targetsIn(tx, asKnownAt));
   const place = (await municipalityOf(from.ground.store, from.municipality))?.name ?? 'kommunen';
+  const { others } = await onMunicipality(from, (tx) =>
+    outsideIn(tx, { place, tableIds: [indicatorTable], asKnownOn: asKnownAt }),
+  );
   const report = make({
+    others,
     snapshot,
     filter: {},
     place,
