@@ -47,6 +47,7 @@ export function bodySights(demo: DemoApp, secretary: string): readonly Sight[] {
       await page.locator('input[name=rolle][value=formand]').check();
       await refused(page);
     }),
+    filled('/udvalg/udgivelser/licens'),
     filled(`${organs}/perioder`),
     filled(`${organs}/perioder/ny`),
     filled('/udvalg/skabeloner'),

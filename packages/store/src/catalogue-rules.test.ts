@@ -94,6 +94,7 @@ const openWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     attendees: 'names of those who are there for all points',
   },
   committee_approval: { member: 'who signs is public', state: 'a code' },
+  committee_licence: { address: 'where a public licence can be read' },
   committee_term: { name: 'which terms the council has is public' },
   committee_wheel: {
     title: 'what comes every year, of no matter',

@@ -675,6 +675,7 @@ const described: Described = {
     valid_to: 'date?',
   },
   committee_term: { ...kept, term: 'uuid', name: 'text', valid_from: 'date', valid_to: 'date?' },
+  committee_licence: { ...kept, licence: 'uuid', address: 'text' },
   committee_form: { ...kept, form: 'uuid', name: 'text', content: 'jsonb' },
   committee_kle: {
     ...kept,

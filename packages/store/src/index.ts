@@ -432,6 +432,13 @@ export {
 } from './committee/plans.ts';
 export { endSeat, listSeats, saveSeats, type Seat } from './committee/seats.ts';
 export {
+  type LicenceVersion,
+  licenceVersions,
+  type PublicLicence,
+  publicLicence,
+  saveLicence,
+} from './committee/licence.ts';
+export {
   type CouncilTerm,
   listTerms,
   type PublicTerm,

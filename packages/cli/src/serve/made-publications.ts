@@ -6,6 +6,7 @@ import {
   paperToPublish,
   preparePublication,
   releasePublication,
+  saveLicence,
 } from '@rettidig/store';
 import type { Made } from './made-meetings.ts';
 
@@ -16,6 +17,9 @@ import type { Made } from './made-meetings.ts';
 export async function saveMadePublications({ tx, recording, secretary }: Made): Promise<void> {
   const second = (await listEmployees(tx)).find(({ role }) => role === 'administrator')?.id;
   if (secretary === null || second === undefined) return;
+  // A choice that a municipality could make.
+  const licence = 'https://creativecommons.org/licenses/by/4.0/';
+  await saveLicence(tx, licence, { ...recording, by: secretary });
   const kinds: readonly PaperKind[] = ['dagsorden', 'referat'];
   for (const { id: meeting, state } of await listMeetings(tx)) {
     if (state !== 'afholdt') continue;

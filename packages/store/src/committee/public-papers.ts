@@ -238,7 +238,9 @@ export async function publicStanding(tx: Tx): Promise<string> {
     `select concat_ws(' ', count(*), max(recorded_at), (select concat_ws(' ', count(*), max(recorded_at), max(superseded_at))
                                                           from committee_seat where municipality = $1),
                       (select concat_ws(' ', count(*), max(recorded_at), max(superseded_at))
-                         from committee_term where municipality = $1)) as standing
+                         from committee_term where municipality = $1),
+                      (select concat_ws(' ', count(*), max(recorded_at), max(superseded_at))
+                         from committee_licence where municipality = $1)) as standing
        from committee_publication where municipality = $1 and superseded_at is null`,
     [tx.access.municipality],
   );

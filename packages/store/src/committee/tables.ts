@@ -39,6 +39,7 @@ export interface CommitteeTables {
     readonly valid_from: DayColumn;
     readonly valid_to: OptionalDayColumn;
   };
+  readonly committee_licence: Kept & { readonly licence: string; readonly address: string };
   readonly committee_form: Kept & {
     readonly form: string;
     readonly name: string;

@@ -182,6 +182,7 @@ import {
 import { aarshjul, hjulMaaned, hjulSag, nyHjullinje, retHjullinje } from './udvalg-aarshjul.tsx';
 import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
 import { indlaesKle, udvalgKle } from './udvalg-kle.tsx';
+import { udgivelserLicens } from './udvalg-licens.tsx';
 import { nyValgperiode, retValgperiode, valgperioder } from './udvalg-perioder.tsx';
 import { nyPlads, retPlads, slutPlads } from './udvalg-pladser.tsx';
 import {
@@ -504,6 +505,7 @@ export const routes: readonly Route[] = [
   aabneDataCsv,
   udvalg,
   udvalgOrganer,
+  ...udgivelserLicens,
   valgperioder,
   ...nyValgperiode,
   ...retValgperiode,

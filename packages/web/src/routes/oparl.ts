@@ -1,6 +1,6 @@
 import { listMunicipalities } from '@rettidig/store';
 import { z } from 'zod';
-import { bodyObject, momentsOf, systemObject } from '../committee/oparl/bodies.ts';
+import { bodyObject, systemObject } from '../committee/oparl/bodies.ts';
 import { bodyAddress, listNames } from '../committee/oparl/ground.ts';
 import { listFields, listPage } from '../committee/oparl/list.ts';
 import { codeOf, loadOparl } from '../committee/oparl/load.ts';
@@ -32,9 +32,7 @@ export const oparlSystem = publicAction({
   input: {},
   act: async (visit) => {
     const grounds = (await everyBase(visit)).map(({ ground }) => ground);
-    const papers = grounds.flatMap((ground) => ground.papers);
-    const terms = grounds.flatMap((ground) => ground.terms);
-    return json(systemObject(visit.origin, momentsOf({ papers, terms })));
+    return json(systemObject(visit.origin, grounds));
   },
 });
 

@@ -5,13 +5,16 @@ import {
   type Moments,
   type OparlGround,
   oparlVersion,
+  said,
   typeOf,
 } from './ground.ts';
 import { spanOf, spanOfPapers } from './spans.ts';
 import { embeddedTerms } from './terms.ts';
 
-/** What the interface as a whole is (OParl 1.1, »System«). */
-export function systemObject(origin: string, moments: Moments): object {
+/** What the interface as a whole is (OParl 1.1, »System«), of all municipalities that are served. */
+export function systemObject(origin: string, grounds: readonly OparlGround[]): object {
+  const licences = new Set(grounds.map(({ licence }) => licence?.address ?? null));
+  const [licence = null] = licences;
   return {
     id: `${origin}/oparl/system`,
     type: typeOf('system'),
@@ -19,7 +22,9 @@ export function systemObject(origin: string, moments: Moments): object {
     body: `${origin}/oparl/body`,
     name: 'Rettidig: dagsordener og referater',
     website: `${origin}/moeder`,
-    ...textsOf(moments),
+    // One for all of them, or each for itself.
+    ...said({ license: licences.size === 1 ? licence : null }),
+    ...textsOf(momentsOf(grounds)),
   };
 }
 
@@ -28,12 +33,15 @@ const textsOf = ({ created, modified }: Moments) => ({
   modified: momentText(modified),
 });
 
-/** When the first paper of a municipality was published, and when the last changed; where there is none, the beginning of time. */
-export function momentsOf({ papers, terms }: Pick<OparlGround, 'papers' | 'terms'>): Moments {
-  const all = [
+/** When something of municipalities first became public, and when that last changed; where nothing has, the beginning of time. */
+function momentsOf(grounds: readonly OparlGround[]): Moments {
+  const all = grounds.flatMap(({ papers, terms, licence }) => [
     ...(papers.length === 0 ? [] : [spanOfPapers(papers)]),
-    ...terms.map(({ createdAt, changedAt }) => ({ created: createdAt, modified: changedAt })),
-  ];
+    ...[...terms, ...(licence === null ? [] : [licence])].map(({ createdAt, changedAt }) => ({
+      created: createdAt,
+      modified: changedAt,
+    })),
+  ]);
   const beginning = '1970-01-01T00:00:00Z';
   return all.length === 0 ? { created: beginning, modified: beginning } : spanOf(all);
 }
@@ -58,6 +66,7 @@ export function bodyObject(ground: OparlGround) {
     legislativeTerm: embeddedTerms(ground),
     'dk:kommunekode': ground.code,
     web: `${ground.origin}/moeder?kommune=${ground.code}`,
-    ...textsOf(momentsOf(ground)),
+    ...said({ license: ground.licence?.address ?? null }),
+    ...textsOf(momentsOf([ground])),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Instant,
   MunicipalityRow,
   PublicFileLine,
+  PublicLicence,
   PublicPaper,
   PublicSeat,
   PublicTerm,
@@ -44,6 +45,8 @@ export interface OparlGround {
   readonly seats: readonly PublicSeat[];
   readonly files: readonly PublicFileLine[];
   readonly terms: readonly PublicTerm[];
+  /** Null where the municipality has never chosen one. */
+  readonly licence: PublicLicence | null;
 }
 
 /** When an object was made, and when it changed last. */

@@ -3,6 +3,7 @@ import {
   listMunicipalities,
   publicAccess,
   publicFiles,
+  publicLicence,
   publicSeats,
   publicStanding,
   publicTerms,
@@ -52,6 +53,7 @@ export async function loadOparl(
       seats: await publicSeats(tx),
       files: await publicFiles(tx),
       terms: await publicTerms(tx),
+      licence: await publicLicence(tx),
     };
     const made = { ground, objects: oparlObjects(ground), standing };
     const [oldest] = own.keys();

@@ -67,11 +67,13 @@ const tables: Readonly<Record<string, Readonly<Record<string, `${Kind}${'' | '!'
     body: 'url!',
     name: 'string',
     website: 'url',
+    license: 'url',
   },
   Body: {
     system: 'url',
     name: 'string!',
     classification: 'string',
+    license: 'url',
     organization: 'url!',
     person: 'url!',
     meeting: 'url!',
@@ -303,6 +305,28 @@ describe('files', () => {
       }
     }
   });
+});
+
+test('the licence that the municipality has chosen is that of all its objects; none is guessed', async () => {
+  const ulla = await demo.as('ulla');
+  const path = '/udvalg/udgivelser/licens';
+  const licences = async () =>
+    [await get('/oparl/system'), await get(`/oparl/body/${code()}`)].map((one) => one['license']);
+  expect(await licences()).toEqual([undefined, undefined]);
+  const refused = await ulla.post(path, { licens: 'CC BY' });
+  expect(refused.status).toBe(400);
+  expect(refused.body).toContain('value="CC BY"');
+  expect(refused.body).toContain('Skriv en adresse, der begynder med https://');
+  const licens = 'https://creativecommons.org/licenses/by/4.0/';
+  await ulla.post(path, { licens });
+  expect(await licences()).toEqual([licens, licens]);
+  expect((await ulla.get(path)).body).toContain('Gælder nu.');
+  await ulla.post(path, { licens: '' });
+  expect(await licences()).toEqual([undefined, undefined]);
+  const { body } = await ulla.get(path);
+  expect(body).toContain(licens);
+  expect(body).not.toContain('Gælder nu.');
+  expect((await (await demo.as('petra')).post(path, { licens })).status).toBe(403);
 });
 
 describe('the terms of the council', () => {

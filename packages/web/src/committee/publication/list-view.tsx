@@ -6,6 +6,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
 import { FindingsTable } from './findings-view.tsx';
+import { textsOfLicence } from './licence-texts.ts';
+import { licencePath } from './licence-view.tsx';
 import type { RescanRun } from './rescans.ts';
 import { textsOfPublication } from './texts.ts';
 
@@ -34,6 +36,9 @@ export function PublicationsView({
         <p class="quiet">{t.allLead}</p>
         <p>
           <a href="/moeder">{t.publicSite}</a>
+        </p>
+        <p>
+          <a href={licencePath}>{textsOfLicence(words.language).title}</a>
         </p>
       </div>
       {rescan === null ? null : <RescanPanel begun={rescan} csrf={csrf} words={words} />}
