@@ -1,3 +1,4 @@
+import { publicAccess, publicPapersOf, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browse, type Browse } from '../../testing/browse.ts';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
@@ -74,8 +75,14 @@ describe('a meeting whose agenda is published', () => {
   test('is changed for readers of the data, who ask for what has changed since', async () => {
     const code = String(demo.made.code).padStart(4, '0');
     const { body } = await browse(demo.app).get(`/oparl/${code}/meeting/${made.meetings.coming}`);
-    const { created, modified } = JSON.parse(body) as Readonly<Record<string, string>>;
-    expect(Date.parse(modified ?? '')).toBeGreaterThan(Date.parse(created ?? ''));
+    const { modified } = JSON.parse(body) as Readonly<Record<string, string>>;
+    const [paper] = await withAccess(demo.options.store, publicAccess(demo.made.code), (tx) =>
+      publicPapersOf(tx, made.meetings.coming),
+    );
+    const [changed, first] = [paper?.changedAt ?? '', paper?.firstReleasedAt ?? ''];
+    expect(changed > first).toBe(true);
+    // The data say whole seconds.
+    expect(Date.parse(modified ?? '')).toBe(Math.floor(Date.parse(changed) / 1000) * 1000);
   });
 
   test('is held after all when it is changed back', async () => {
