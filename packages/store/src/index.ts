@@ -310,11 +310,12 @@ export {
   saveReformReplay,
 } from './economy/reform-replays.ts';
 export { replayCases } from './economy/replay-cases.ts';
-export { type Attendance, saveAttendance } from './committee/attendance.ts';
+export { type Attendance, attendanceVersion, saveAttendance } from './committee/attendance.ts';
 export { type AgendaChange, agendaChanges } from './committee/agenda-journal.ts';
 export {
   mattersOnComing,
   moveToMeeting,
+  agendaVersion,
   orderAgenda,
   putOnAgenda,
   takeOffAgenda,

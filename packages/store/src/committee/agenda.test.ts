@@ -113,7 +113,25 @@ onEveryDatabase((database) => {
     test('come in the order they are put there, and in any other that is asked for', async () => {
       expect(await agenda(meetings[0])).toEqual(['1 A', '2 B', '3 C', '4 D']);
       const order = [await itemOf('C'), await itemOf('A')];
-      await asSecretary((tx) => orderAgenda(tx, { meeting: meetings[0], order }, recording));
+      await asSecretary((tx) =>
+        orderAgenda(tx, { meeting: meetings[0], order, seen: [] }, recording),
+      );
+      expect(await agenda(meetings[0])).toEqual(['1 C', '2 A', '3 B', '4 D']);
+    });
+
+    test('keep the order that somebody else has given them since it was seen', async () => {
+      const [a, b, c, d] = [
+        await itemOf('A'),
+        await itemOf('B'),
+        await itemOf('C'),
+        await itemOf('D'),
+      ];
+      const write = (order: readonly string[], seen: readonly string[]) =>
+        asSecretary((tx) => orderAgenda(tx, { meeting: meetings[0], order, seen }, recording));
+      await write([d, c, b, a], [a, b, c, d]);
+      await expect(write([b, a, c, d], [a, b, c, d])).rejects.toMatchObject({ code: 'foraeldet' });
+      // One that has come or gone since does not matter.
+      await write([c, a, b, d], [d, newId(), c, b]);
       expect(await agenda(meetings[0])).toEqual(['1 C', '2 A', '3 B', '4 D']);
     });
 

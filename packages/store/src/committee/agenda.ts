@@ -4,7 +4,15 @@ import type { Recording } from '../recording.ts';
 import { StoreError } from '../store-error.ts';
 import { moveGuests } from './attendance.ts';
 import { findMatter } from './matters.ts';
-import { findMeeting, itemsOf, type KeptItem, saveItems, withdrawItem } from './meetings.ts';
+import {
+  findMeeting,
+  itemsOf,
+  type KeptItem,
+  type KeptVersion,
+  saveItems,
+  takeTurn,
+  withdrawItem,
+} from './meetings.ts';
 
 /**
  * Puts matters last on the agenda of a meeting, in the order given.
@@ -45,13 +53,32 @@ export async function putOnAgenda(
   await saveItems(tx, [...numbered(items), ...added], recording);
 }
 
-/** Gives the points of a meeting the order of a list of their ids; those that are not in it come last, in the order they have. */
+/**
+ * Gives the points of a meeting the order of a list of their ids; those that are not in it come last, in the order they have.
+ * @param seen the order that it was made of. Points that have come or gone since are no matter.
+ * @throws StoreError `foraeldet` where somebody has given them another order since
+ */
 export async function orderAgenda(
   tx: Tx,
-  { meeting, order }: { readonly meeting: string; readonly order: readonly string[] },
+  {
+    meeting,
+    order,
+    seen,
+  }: {
+    readonly meeting: string;
+    readonly order: readonly string[];
+    readonly seen: readonly string[];
+  },
   recording: Recording,
 ): Promise<void> {
   const items = await lockedItems(tx, meeting);
+  const standing = new Set(items.map(({ id }) => id));
+  const known = new Set(seen);
+  const stands = items.flatMap(({ id }) => (known.has(id) ? [id] : []));
+  const stood = seen.filter((id) => standing.has(id));
+  if (stands.some((id, n) => id !== stood[n])) {
+    throw new StoreError('foraeldet', 'Punkterne har fået en anden rækkefølge i mellemtiden.');
+  }
   const place = new Map(order.map((id, n) => [id, n]));
   const placeOf = ({ id }: KeptItem): number => place.get(id) ?? order.length;
   await saveItems(tx, numbered(items.toSorted((a, b) => placeOf(a) - placeOf(b))), recording);
@@ -118,19 +145,26 @@ const numbered = (items: readonly KeptItem[]): readonly KeptItem[] =>
 
 /** The points of a meeting, which nobody else reorders until the transaction ends. */
 async function lockedItems(tx: Tx, meeting: string): Promise<readonly KeptItem[]> {
-  if (isId(meeting)) {
-    await tx.client.query(
-      `select id from committee_meeting
-        where municipality = $1 and meeting = $2 and superseded_at is null for update`,
-      [tx.access.municipality, meeting],
-    );
-  }
+  if (isId(meeting)) await takeTurn(tx, meeting);
   if ((await findMeeting(tx, meeting)) === null) throw gone('Mødet');
   return await itemsOf(tx, meeting);
 }
 
 const gone = (what: string): StoreError =>
   new StoreError('ukendt-oplysning', `${what} findes ikke længere. Hent siden igen.`);
+
+/** Who gave the points of a meeting the order they have, and when; null where there are none. */
+export async function agendaVersion(tx: Tx, meeting: string): Promise<KeptVersion | null> {
+  const { rows } = await tx.client.query<KeptVersion>(
+    `select i.id as version, i.recorded_at as at, e.name as by
+       from committee_item i
+       left join employee e on e.municipality = i.municipality and e.id = i.recorded_by
+      where i.municipality = $1 and i.meeting = $2 and i.superseded_at is null
+      order by i.recorded_at desc limit 1`,
+    [tx.access.municipality, meeting],
+  );
+  return rows[0] ?? null;
+}
 
 /** Ids of the matters that are on a meeting which is not over. */
 export async function mattersOnComing(tx: Tx): Promise<readonly string[]> {

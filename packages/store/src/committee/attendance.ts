@@ -3,7 +3,13 @@ import type { Tx } from '../access.ts';
 import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept-table.ts';
 import { newId } from '../id.ts';
 import type { Recording } from '../recording.ts';
-import { type KeptItem, type KeptMeeting, saveMeeting } from './meetings.ts';
+import {
+  type KeptItem,
+  type KeptMeeting,
+  type KeptVersion,
+  saveMeeting,
+  takeTurn,
+} from './meetings.ts';
 
 /** Who is there for a point without being a member. */
 interface Guest {
@@ -108,6 +114,7 @@ export async function saveAttendance(
   },
   recording: Recording,
 ): Promise<void> {
+  await takeTurn(tx, meeting.id);
   const staying = attendees.filter((one) => one.items.length === 0).map(({ name }) => name);
   await saveMeeting(tx, { ...meeting, participants, attendees: staying }, recording);
   const before = await guestsOf(tx, meeting.id);
@@ -133,6 +140,27 @@ export async function saveAttendance(
     if (!standing.has(id)) await withdrawKept(tx, guestTable, { id, recording });
   }
   await saveKept(tx, guestTable, guests, recording);
+}
+
+/** Who changed last who is at a meeting, and when; by null: a program, or somebody who only took a guest away. */
+export async function attendanceVersion(
+  tx: Tx,
+  meeting: string,
+): Promise<Omit<KeptVersion, 'version'> | null> {
+  const { rows } = await tx.client.query<Omit<KeptVersion, 'version'>>(
+    `select w.at, e.name as by
+       from (select recorded_at as at, recorded_by as by from committee_meeting
+              where municipality = $1 and meeting = $2 and superseded_at is null
+             union all
+             select recorded_at, recorded_by from committee_guest where municipality = $1 and meeting = $2
+             union all
+             select superseded_at, null from committee_guest
+              where municipality = $1 and meeting = $2 and superseded_at is not null) w
+       left join employee e on e.municipality = $1 and e.id = w.by
+      order by w.at desc, e.name nulls last limit 1`,
+    [tx.access.municipality, meeting],
+  );
+  return rows[0] ?? null;
 }
 
 const isSame = (a: Guest, b: Pick<Guest, 'name' | 'item' | 'number'>): boolean =>

@@ -231,7 +231,8 @@ onEveryDatabase((database) => {
       ]);
       await as('alt', async (tx) => {
         const order = [third ?? '', first ?? '', second ?? ''];
-        await orderAgenda(tx, { meeting: meeting.id, order }, recording);
+        const seen = [first ?? '', second ?? '', third ?? ''];
+        await orderAgenda(tx, { meeting: meeting.id, order, seen }, recording);
         await takeOffAgenda(tx, { meeting: meeting.id, item: first ?? '' }, recording);
         const to = other.meeting.id;
         await moveToMeeting(

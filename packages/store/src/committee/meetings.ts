@@ -149,6 +149,18 @@ export async function saveMeeting(
   await saveKept(tx, meetingTable, [meeting], recording);
 }
 
+/**
+ * Lets one transaction at a time write what is around a meeting: another that has begun meanwhile is done again, and sees what
+ * the first wrote. Says nothing else of the meeting.
+ */
+export async function takeTurn(tx: Tx, meeting: string): Promise<void> {
+  await tx.client.query(
+    `update committee_meeting set superseded_at = null
+      where municipality = $1 and meeting = $2 and superseded_at is null`,
+    [tx.access.municipality, meeting],
+  );
+}
+
 /** The points of a meeting that may be seen, in their order. */
 export async function itemsOf(tx: Tx, meeting: string): Promise<readonly KeptItem[]> {
   return await readKept(tx, itemTable, 'position, item', {

@@ -15,7 +15,7 @@ const leads = { access: 'sekretariat', purpose: null } as const;
 const point = '/udvalg/moeder/:moede/referat/:punkt' as const;
 
 async function refused(visit: EmployeeVisit, moede: string, problem: string): Promise<Answer> {
-  const model = await loadAgenda(visit, { moede }, problem);
+  const model = await loadAgenda(visit, { moede }, { problem, typed: new Map() });
   const title = meetingTitle(model.whole.kept, model.whole.body.name, visit.words);
   const body = <AgendaView model={model} visit={visit} />;
   return { kind: 'page', status: 409, page: { title, section: 'udvalg', body } };

@@ -1,4 +1,5 @@
 import {
+  agendaVersion,
   insertsOfMeeting,
   listMatters,
   listMeetings,
@@ -27,6 +28,7 @@ import { matterOf, proposalFields } from '../committee/wheel/matter-of.ts';
 import { mayUse } from '../http/access.ts';
 import { groundOf } from '../committee/tal/load.ts';
 import { numberLacks } from '../committee/tal/of-points.ts';
+import { listInstant } from '../format/instants.ts';
 import { checked, id, note } from '../http/fields.ts';
 import { action, type Answer, NotFoundError, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
@@ -53,8 +55,13 @@ export const moede = page({
 });
 
 /** The agenda once more, with what stands in the way. */
-async function refused(visit: EmployeeVisit, asked: string, problem: string): Promise<Answer> {
-  const model = await loadAgenda(visit, { moede: asked }, problem);
+async function refused(
+  visit: EmployeeVisit,
+  asked: string,
+  problem: string,
+  typed: ReadonlyMap<string, string> = new Map(),
+): Promise<Answer> {
+  const model = await loadAgenda(visit, { moede: asked }, { problem, typed });
   return { kind: 'page', status: 409, page: agendaPage(model, visit) };
 }
 
@@ -73,13 +80,26 @@ export const raekkefoelge = action({
     };
     const stepping = op !== undefined || ned !== undefined;
     const bad = stepping ? undefined : nr.find((text) => !/^[1-9]\d{0,3}$/.test(text.trim()));
-    if (bad !== undefined) return await refused(visit, meeting, t.badNumber(bad, punkt.length));
+    const typed = new Map(
+      punkt.flatMap((one, n) => (nr[n]?.trim() === String(n + 1) ? [] : [[one, nr[n] ?? '']])),
+    );
+    if (bad !== undefined) {
+      return await refused(visit, meeting, t.badNumber(bad, punkt.length), typed);
+    }
     const places = punkt.map((one, n) => ({
       id: one,
       stands: n + 1,
       wanted: stepping ? n + 1 + (steps[one] ?? 0) : Number(nr[n] ?? n + 1),
     }));
-    await visit.read((tx) => orderAgenda(tx, { meeting, order: reordered(places) }, recording));
+    const order = reordered(places);
+    try {
+      await visit.read((tx) => orderAgenda(tx, { meeting, order, seen: punkt }, recording));
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'foraeldet') throw error;
+      const written = await visit.read((tx) => agendaVersion(tx, meeting));
+      const when = written === null ? '' : listInstant(written.at, visit.words.language);
+      return await refused(visit, meeting, t.orderedSince(written?.by ?? null, when), typed);
+    }
     return { kind: 'redirect', to: `/udvalg/moeder/${meeting}?gemt=ja#punkter` };
   },
 });

@@ -41,6 +41,8 @@ export interface AgendaModel {
   readonly isPublished: boolean;
   readonly saved: boolean;
   readonly problem: string | null;
+  /** Numbers that were written for points and are not kept, by the point. */
+  readonly typed: ReadonlyMap<string, string>;
 }
 
 /**
@@ -74,7 +76,7 @@ export async function filesOfPoints(
 export async function loadAgenda(
   visit: EmployeeVisit,
   { moede, gemt }: { readonly moede: string; readonly gemt?: 'ja' | undefined },
-  problem: string | null = null,
+  refused: Pick<AgendaModel, 'problem' | 'typed'> = { problem: null, typed: new Map() },
 ): Promise<AgendaModel> {
   const may = (access: EmployeeAccess): boolean => mayUse(visit.session.employee.role, access);
   const { inserts, ...model } = await visit.read(async (tx) => {
@@ -98,7 +100,7 @@ export async function loadAgenda(
           ? (await publicationsOf(tx, moede)).some(({ state }) => state === 'frigivet')
           : false,
       saved: gemt === 'ja',
-      problem,
+      ...refused,
     };
   });
   return { ...model, numbers: inserts === null ? null : await pointNumbers(visit, inserts) };

@@ -16,7 +16,7 @@ type Point = WholeMeeting['points'][number];
 
 /** The points of an agenda; who leads the meeting can give them another order until it is over. */
 export function AgendaPoints({
-  model: { whole, files, earlier, numbers },
+  model: { whole, files, typed, earlier, numbers },
   visit,
 }: {
   readonly model: AgendaModel;
@@ -46,7 +46,12 @@ export function AgendaPoints({
             <tr id={`punkt-${point.item.position}`}>
               <td class="nowrap">
                 {orders ? (
-                  <Place point={point} count={points.length} words={words} />
+                  <Place
+                    point={point}
+                    typed={typed.get(point.item.id)}
+                    count={points.length}
+                    words={words}
+                  />
                 ) : (
                   point.item.position
                 )}
@@ -102,10 +107,13 @@ export function AgendaPoints({
 /** The number of a point as a field, and the way up and down. */
 function Place({
   point: { item, matter },
+  typed,
   count,
   words,
 }: {
   readonly point: Point;
+  /** What somebody wrote and is not kept. */
+  readonly typed: string | undefined;
   readonly count: number;
   readonly words: Words;
 }): VNode {
@@ -118,7 +126,7 @@ function Place({
         inputMode="numeric"
         autocomplete="off"
         name="nr"
-        value={String(item.position)}
+        value={typed ?? String(item.position)}
         aria-label={t.numberOf(matter.title)}
       />
       {item.position > 1 ? (

@@ -97,6 +97,30 @@ describe('the agenda of the coming meeting', () => {
     expect(await titlesOf(at)).toEqual([...first, closed]);
   });
 
+  test('is given no order over one that somebody else has given it meanwhile: both are shown', async () => {
+    const at = made.meetings.coming;
+    const order = `${root}/${at}/raekkefoelge`;
+    const seen = await Promise.all([...first, closed].map((title) => itemOf(at, title)));
+    const birgit = await demo.as('birgit');
+    await birgit.post(order, { punkt: seen, nr: ['3', '2', '1'] });
+    const theirs = await titlesOf(at);
+    expect(theirs).toEqual([closed, first[1], first[0]]);
+    const refused = await ulla.post(order, { punkt: seen, nr: ['2', '1', '3'] });
+    expect(refused.status).toBe(409);
+    expect(textOf(refused.body)).toMatch(/\S+ har ændret rækkefølgen \d/);
+    expect(textOf(refused.body)).not.toContain('En anden har ændret');
+    expect(await titlesOf(at)).toEqual(theirs);
+    // The rows stand as the other left them; the fields have what was written.
+    const rows = [...refused.body.matchAll(/name="nr" value="(\d+)"/g)].map(([, nr]) => nr);
+    expect(rows).toEqual(['1', '1', '2']);
+    const shown = [...refused.body.matchAll(/name="punkt" value="([^"]+)"/g)].map(([, one]) => one);
+    expect(shown).toEqual(seen.toReversed());
+    expect((await ulla.post(order, { punkt: shown as string[], nr: ['3', '2', '1'] })).status).toBe(
+      303,
+    );
+    expect(await titlesOf(at)).toEqual([...first, closed]);
+  });
+
   test('takes a matter that waits, once', async () => {
     const at = made.meetings.coming;
     const add = (sag: string) => ulla.post(`${root}/${at}/tilfoej`, { sag, aarsag: '' });

@@ -82,6 +82,8 @@ export const textsOfMeetings = roomTexts({
     down: (title: string) => `Flyt »${title}« ned`,
     numberOf: (title: string) => `Nummer for »${title}«`,
     saveOrder: 'Gem rækkefølgen',
+    orderedSince: (who: string | null, when: string) =>
+      `${who ?? 'En anden'} har ændret rækkefølgen ${when}, mens du så på siden. Punkterne står nu i den rækkefølge. De numre, du skrev, står i felterne og er ikke gemt: ret dem, og gem rækkefølgen igen.`,
     badNumber: (text: string, most: number) =>
       `»${text}« er ikke et nummer på dagsordenen. Skriv et helt tal fra 1 til ${most}. Rækkefølgen er ikke ændret.`,
     edit: 'Flyt eller fjern',
@@ -202,6 +204,8 @@ export const textsOfMeetings = roomTexts({
     down: (title: string) => `Move “${title}” down`,
     numberOf: (title: string) => `Number of “${title}”`,
     saveOrder: 'Save the order',
+    orderedSince: (who: string | null, when: string) =>
+      `${who ?? 'Somebody else'} changed the order ${when} while you looked at the page. The items stand in that order now. The numbers you wrote stand in the fields and are not kept: correct them, and save the order again.`,
     badNumber: (text: string, most: number) =>
       `“${text}” is not a number on the agenda. Write a whole number from 1 to ${most}. The order has not been changed.`,
     edit: 'Move or remove',
