@@ -101,4 +101,24 @@ describe('the figures of a municipality', () => {
       'renewed 173 after 1',
     ]);
   });
+
+  test('are asked for at once where the newest is needed, also while another question is on its way', async () => {
+    const { asked, clock, figures } = start();
+    const first = figures.of(173);
+    asked[0]?.answer.resolve(base(1));
+    await first;
+    const newest = figures.newest(173);
+    await turn();
+    asked[1]?.answer.resolve(base(2));
+    expect(await newest).toMatchObject({ number: 2 });
+    clock.seconds = 4;
+    const usual = figures.of(173);
+    await turn();
+    const after = figures.newest(173);
+    asked[2]?.answer.resolve(base(3));
+    expect(await usual).toMatchObject({ number: 3 });
+    await turn();
+    asked[3]?.answer.resolve(base(4));
+    expect(await after).toMatchObject({ number: 4 });
+  });
 });

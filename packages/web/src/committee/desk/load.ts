@@ -19,6 +19,7 @@ import {
   type WaitingMatter,
   waitingMatters,
 } from '@rettidig/store';
+import { readAhead } from '../../figures/read-ahead.ts';
 import { mayUse } from '../../http/access.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { standingOf } from '../inserts/standing.ts';
@@ -61,6 +62,8 @@ const nextAgendas = 3;
 export async function loadDesk(visit: EmployeeVisit): Promise<Desk> {
   const { desk, inserts } = await deskAndInserts(visit);
   if (desk.work === null) return desk;
+  // Papers and drafts compute on the figures; nobody waits for them here.
+  readAhead(visit.ground, visit.session.municipality);
   const changed = new Map<string, number>();
   for (const [meeting, own] of inserts) {
     const { checked } = await standingOf(groundOf(visit), own);

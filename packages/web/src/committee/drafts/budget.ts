@@ -31,6 +31,7 @@ export const budgetDraft = draftKind({
     },
     dayChoice({ da: 'Opgjort den', en: 'Counted on' }),
   ],
+  ofCitizens: true,
   find: async (from, chosen, asKnownAt) =>
     await contentFrom(from, chosen, {
       asKnownAt,

@@ -39,6 +39,8 @@ export interface DraftTerms {
   readonly choices: readonly DraftChoice[];
   /** What of the law it is about; left out where the rules have nothing of it. */
   readonly law?: readonly LegalSubject[];
+  /** It is of the citizens, whose first reading of a day takes time. */
+  readonly ofCitizens?: true;
   /** The day whose law counts; left out: the day it is. */
   readonly lawDay?: (chosen: Chosen) => Day | null;
 }

@@ -27,6 +27,7 @@ export function overviewDraft({
   return draftKind({
     ...terms,
     choices: [choice],
+    ofCitizens: true,
     lawDay: (chosen) => {
       const asked = periodChosen(kind, chosen[choice.name]);
       return asked === null ? null : addDays(asked.to, -1);

@@ -3,6 +3,8 @@ import { roomTexts } from '../../texts/room-texts.ts';
 /** What the pages of the drafts say. */
 export const textsOfDrafts = roomTexts({
   da: {
+    reading: 'Kommunens tal bliver læst. Det sker første gang hver dag og kan tage nogle sekunder.',
+    readAgain: 'Hent siden igen',
     title: 'Udkast',
     about: 'Sager, der skriver sig selv af kommunens tal, så en person kan gøre dem færdige.',
     lead: 'Vælg, hvad sagen handler om. Teksten følger regler og siger kun, hvad tallene viser; hvert tal kan regnes efter. Vurderingen er din.',
@@ -47,6 +49,9 @@ export const textsOfDrafts = roomTexts({
     notDrafted: 'En person har skrevet sagen fra begyndelsen, så der er intet udkast at skrive om.',
   },
   en: {
+    reading:
+      'The figures of the municipality are being read. It happens the first time each day and may take some seconds.',
+    readAgain: 'Load the page again',
     title: 'Drafts',
     about: 'Matters that write themselves of the figures, for a person to finish.',
     lead: 'Choose what the matter is about. The text follows rules and says only what the figures show; each number can be computed again. The assessment is yours.',
