@@ -2,7 +2,7 @@ import { day } from '@rettidig/engine';
 import type { FedInterview } from '@rettidig/store';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { feedOf } from './feed.ts';
+import { feedOf, interviewEvent } from './feed.ts';
 
 const interview: FedInterview = {
   id: '01890000-0000-7000-8000-000000000001',
@@ -17,7 +17,10 @@ const interview: FedInterview = {
 };
 
 const made = (...interviews: readonly FedInterview[]) =>
-  feedOf(interviews, { origin: 'https://rettidig.example', today: day('2026-11-18') });
+  feedOf(interviews.map(interviewEvent), {
+    origin: 'https://rettidig.example',
+    today: day('2026-11-18'),
+  });
 
 /** The events as a calendar program reads them. */
 function read(text: string) {

@@ -86,6 +86,14 @@ export const committeePages: readonly CommitteePage[] = [
     aboutEn: 'Which steps lead to a decision, and in which months?',
   },
   {
+    path: '/udvalg/kalender',
+    access: 'udvalg',
+    da: 'Kalender',
+    en: 'Calendar',
+    aboutDa: 'Få møder og frister i dit eget kalenderprogram.',
+    aboutEn: 'Have meetings and deadlines in your own calendar program.',
+  },
+  {
     path: '/udvalg/skabeloner',
     access: 'udvalg',
     da: 'Skabeloner',

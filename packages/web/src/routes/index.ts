@@ -179,6 +179,7 @@ import {
   procesplanTrin,
   retProcesplan,
 } from './udvalg-procesplaner.tsx';
+import { lukMoedekalender, moedeIcs, moedekalender, nyMoedekalender } from './udvalg-kalender.tsx';
 import { aarshjul, hjulMaaned, hjulSag, nyHjullinje, retHjullinje } from './udvalg-aarshjul.tsx';
 import { nytUdvalgOrgan, retUdvalgOrgan, udvalgOrgan, udvalgOrganer } from './udvalg-organer.tsx';
 import { indlaesKle, udvalgKle } from './udvalg-kle.tsx';
@@ -561,6 +562,10 @@ export const routes: readonly Route[] = [
   ...udvalgArkivTekst,
   ...udvalgArkivUnderskrifter,
   ...udgivelserRuter,
+  moedekalender,
+  nyMoedekalender,
+  lukMoedekalender,
+  moedeIcs,
   procesplaner,
   ...nyProcesplan,
   procesplan,

@@ -9,8 +9,9 @@ import {
 } from '@rettidig/store';
 import { z } from 'zod';
 import { type FeedModel, FeedView } from '../calendar/feed-view.tsx';
-import { feedOf } from '../calendar/feed.ts';
+import { feedOf, interviewEvent } from '../calendar/feed.ts';
 import { textsOfSettings } from '../calendar/settings-texts.ts';
+import { meetingEventsOf } from '../committee/calendar/events.ts';
 import { NotFoundError, action, page, publicAction } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { Page } from '../ui/layout.tsx';
@@ -75,7 +76,9 @@ export const kalenderFeed = publicAction({
     const interviews = await withAccess(ground.store, access, (tx) =>
       unnamedInterviews(tx, employee.id, days),
     );
-    const body = feedOf(interviews, { origin, today });
+    const meetings = await meetingEventsOf(ground.store, found, { ...days, today });
+    const events = [...interviews.map(interviewEvent), ...meetings];
+    const body = feedOf(events, { origin, today });
     return { kind: 'file', name: 'rettidig.ics', type: 'text/calendar; charset=utf-8', body };
   },
 });

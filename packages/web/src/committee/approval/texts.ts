@@ -58,9 +58,11 @@ export const textsOfApproval = roomTexts({
     beforeMeeting: (day: string) => `Mødet blev holdt ${day}.`,
     reminder: 'Rykker',
     reminderLead:
-      'De, der mangler, ser det på deres forside under Udvalg. Der sendes ikke mail herfra; teksten kan kopieres over i en mail.',
+      'De, der mangler, ser det på deres forside under Udvalg. Rettidig sender ikke mail: åbn teksten i dit eget mailprogram, eller kopiér den.',
     reminderText: (body: string, on: string, due: string, address: string) =>
       `Referatet af ${body}s møde den ${on} venter på din godkendelse. Fristen er ${due}.\nLæs det, og godkend det her: ${address}`,
+    reminderSubject: (body: string, on: string) => `Godkend referatet: ${body}, ${on}`,
+    write: 'Åbn i mailprogram',
     noDue: 'ikke sat',
     noneLacks: 'Alle har svaret.',
     earlier: 'Udgaver af referatet',
@@ -131,9 +133,11 @@ export const textsOfApproval = roomTexts({
     beforeMeeting: (day: string) => `The meeting was held on ${day}.`,
     reminder: 'Reminder',
     reminderLead:
-      'Those who lack see it on their front page under Committees. No e-mail is sent from here; the text can be copied into one.',
+      'Those who lack see it on their front page under Committees. Rettidig sends no e-mail: open the text in your own mail program, or copy it.',
     reminderText: (body: string, on: string, due: string, address: string) =>
       `The minutes of the meeting of ${body} on ${on} await your approval. They are due on ${due}.\nRead and approve them here: ${address}`,
+    reminderSubject: (body: string, on: string) => `Approve the minutes: ${body}, ${on}`,
+    write: 'Open in mail program',
     noDue: 'not set',
     noneLacks: 'Everybody has answered.',
     earlier: 'Versions of the minutes',

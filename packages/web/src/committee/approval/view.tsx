@@ -9,6 +9,7 @@ import type { FormState } from '../../steps/form-state.ts';
 import { PlainForm, RadioField, TextArea } from '../../ui/form.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Words } from '../../ui/words.ts';
+import { mailTo } from '../calendar/mail-to.ts';
 import type { ApprovalStand } from './load.ts';
 import { textsOfApproval } from './texts.ts';
 
@@ -248,6 +249,16 @@ function Reminder({ model: { stand, address }, words }: Shown): VNode {
             {text.split('\n').map((line) => (
               <span class="under">{line}</span>
             ))}
+          </p>
+          <p>
+            <a
+              href={mailTo({
+                subject: textsOfApproval('da').reminderSubject(body.name, textDay(kept.on, 'da')),
+                text,
+              })}
+            >
+              {t.write}
+            </a>
           </p>
         </>
       )}

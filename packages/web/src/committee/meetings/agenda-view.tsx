@@ -5,6 +5,8 @@ import { Saved } from '../../calendar/settings-head.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { VNode } from 'preact';
+import { mailTo } from '../calendar/mail-to.ts';
+import { textsOfMeetingCalendar } from '../calendar/texts.ts';
 import { type AgendaModel, isOut } from './agenda-load.ts';
 import { AgendaPoints } from './agenda-points.tsx';
 import { BallotPanel } from './ballot-view.tsx';
@@ -42,6 +44,7 @@ export function AgendaView({
           {problem}
         </p>
       )}
+      <Reach model={model} visit={visit} />
       {ballot === null ? null : <BallotPanel open={ballot} visit={visit} />}
       <CancelledPanel model={model} visit={visit} />
       {leads ? <Deadline model={model} visit={visit} /> : null}
@@ -74,6 +77,36 @@ export function AgendaView({
       </section>
       {model.proposals.length === 0 ? null : <ProposedHere model={model} visit={visit} />}
     </div>
+  );
+}
+
+/** The meeting in one's own calendar; and for who leads it, a mail to the members when the agenda is out. */
+function Reach({
+  model: {
+    whole: { kept, body },
+  },
+  visit,
+}: {
+  readonly model: AgendaModel;
+  readonly visit: EmployeeVisit;
+}): VNode | null {
+  const { words, session, origin } = visit;
+  const t = textsOfMeetingCalendar(words.language);
+  const danish = textsOfMeetingCalendar('da');
+  if (kept.state !== 'planlagt' && kept.state !== 'udsendt') return null;
+  const path = `/udvalg/moeder/${kept.id}`;
+  const on = textDay(kept.on, 'da');
+  const mail = {
+    subject: danish.subject(body.name, on),
+    text: danish.text(body.name, on, `${origin}${path}/laes`),
+  };
+  return (
+    <p class="row no-print">
+      <a href={`${path}/kalender.ics`}>{t.one}</a>
+      {kept.state === 'udsendt' && mayUse(session.employee.role, 'sekretariat') ? (
+        <a href={mailTo(mail)}>{t.mail}</a>
+      ) : null}
+    </p>
   );
 }
 
