@@ -98,5 +98,21 @@ export function followUpSights(demo: DemoApp, secretary: string, member: string)
         await page.locator('main table').waitFor();
       },
     ),
+    by(
+      'what is proposed on the agenda',
+      ({ meetings }) => `/udvalg/moeder/${meetings.coming}`,
+      async (page) => {
+        await page.locator('#foreslaaet').waitFor();
+        await unfold(page);
+      },
+    ),
+    by(
+      'what came of a step, said by nobody',
+      ({ meetings }) => `/udvalg/moeder/${meetings.coming}`,
+      async (page) => {
+        await page.locator('a[href*="/trin/"]').first().click();
+        await refused(page);
+      },
+    ),
   ];
 }

@@ -8,6 +8,7 @@ import { type Sight, unfold } from './sight.ts';
 export const meetingFiles: readonly string[] = [
   ...['pdf', 'docx', 'txt'].map((format) => `/udvalg/moeder/:moede/papir.${format}`),
   '/udvalg/moeder/:moede/papir/:saetning/hent',
+  '/udvalg/moeder/:moede/kalender.ics',
 ];
 
 const root = '/udvalg/moeder';
