@@ -1,5 +1,6 @@
 import { type Day, isoDay } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
+import type { KeptMatter } from './matters.ts';
 
 /** How many points the agenda of a meeting has, of those that may be seen, and how many of their matters are drafts yet. */
 export interface AgendaCount {
@@ -22,25 +23,35 @@ export async function agendaCounts(tx: Tx, from: Day): Promise<readonly AgendaCo
   return rows;
 }
 
-/** A matter that is ready and waits for a meeting. */
-export interface WaitingMatter {
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
+/** A matter that waits for a meeting. */
+export interface WaitingMatter extends Pick<
+  KeptMatter,
+  'id' | 'body' | 'title' | 'caseNumber' | 'state'
+> {
+  readonly open: boolean;
 }
 
-/** The matters that are ready and on no agenda of a meeting to come, by title. */
-export async function waitingMatters(tx: Tx): Promise<readonly WaitingMatter[]> {
+/**
+ * The matters in one of some states that are on no agenda of a meeting to come, by title.
+ * @param body the body they are for; left out: all
+ */
+export async function waitingMatters(
+  tx: Tx,
+  { states, body }: { readonly states: readonly KeptMatter['state'][]; readonly body?: string },
+): Promise<readonly WaitingMatter[]> {
+  // The agendas to come are read once, as an array: as a join they may be read for every matter.
   const { rows } = await tx.client.query<WaitingMatter>(
-    `select m.matter as id, m.title, m.body from committee_matter m
-      where m.municipality = $1 and m.superseded_at is null and m.state = 'klar'
-        and not exists (
-          select from committee_item i
-            join committee_meeting g on g.municipality = i.municipality and g.meeting = i.meeting and g.superseded_at is null
-           where i.municipality = m.municipality and i.matter = m.matter and i.superseded_at is null
-             and g.state in ('planlagt', 'udsendt', 'i-gang'))
+    `select m.matter as id, m.title, m.body, m.case_number as "caseNumber", m.state, not m.sealed as open
+       from committee_matter m
+      where m.municipality = $1 and m.superseded_at is null and m.state = any ($2)
+        and ($3::uuid is null or m.body = $3)
+        and m.matter <> all (array(
+          select i.matter from committee_meeting g
+            join committee_item i on i.municipality = g.municipality and i.meeting = g.meeting and i.superseded_at is null
+           where g.municipality = $1 and g.superseded_at is null
+             and g.state in ('planlagt', 'udsendt', 'i-gang')))
       order by m.title collate "da-x-icu", m.matter`,
-    [tx.access.municipality],
+    [tx.access.municipality, states, body ?? null],
   );
   return rows;
 }

@@ -45,24 +45,28 @@ export async function searchMatters(
       readonly total: string;
     }
   >(
-    `select m.matter as id, m.body, m.title, m.type, m.case_number as "caseNumber", m.state, m.responsible,
-            not m.sealed as open, m.recorded_at as "recordedAt", l.meeting, l.held_on as on, count(*) over () as total
-       from committee_matter m
-       left join lateral (
-         select k.meeting, k.held_on from committee_item i
-           join committee_meeting k
-             on k.municipality = i.municipality and k.meeting = i.meeting and k.superseded_at is null
-          where i.municipality = m.municipality and i.matter = m.matter and i.superseded_at is null
-          order by k.held_on desc limit 1) l on true
-      where m.municipality = $1 and m.superseded_at is null
-        and ($2::uuid is null or m.body = $2)
-        and ($3::text[] is null or m.state = any ($3))
-        and ($4::uuid is null or m.responsible = $4)
-        and concat_ws(' ', m.title, m.case_number, m.content -> 'recommendation' ->> 'points',
-              (select string_agg(s ->> 'text', ' ') from jsonb_array_elements(m.content -> 'sections') as s))
-            ilike all ($5::text[])
-      order by m.recorded_at desc, m.matter
-      limit $6 offset $7`,
+    `with found as materialized (
+       select m.matter as id, m.body, m.title, m.type, m.case_number as "caseNumber", m.state, m.responsible,
+              not m.sealed as open, m.recorded_at as "recordedAt", count(*) over () as total
+         from committee_matter m
+        where m.municipality = $1 and m.superseded_at is null
+          and ($2::uuid is null or m.body = $2)
+          and ($3::text[] is null or m.state = any ($3))
+          and ($4::uuid is null or m.responsible = $4)
+          and ($5::text[] = '{}' or concat_ws(' ', m.title, m.case_number, m.content -> 'recommendation' ->> 'points',
+                (select string_agg(s ->> 'text', ' ') from jsonb_array_elements(m.content -> 'sections') as s))
+              ilike all ($5::text[]))
+        order by m.recorded_at desc, m.matter
+        limit $6 offset $7),
+     shown as materialized (
+       select i.matter, i.meeting from committee_item i
+        where i.municipality = $1 and i.superseded_at is null and i.matter = any (array(select id from found)))
+     select distinct on (f."recordedAt", f.id) f.*, k.meeting, k.held_on as on
+       from found f
+       left join shown i on i.matter = f.id
+       left join committee_meeting k
+         on k.municipality = $1 and k.meeting = i.meeting and k.superseded_at is null
+      order by f."recordedAt" desc, f.id, k.held_on desc nulls last`,
     [
       tx.access.municipality,
       body ?? null,

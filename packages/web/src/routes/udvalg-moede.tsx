@@ -1,7 +1,6 @@
 import {
   agendaVersion,
   insertsOfMeeting,
-  listMatters,
   listMeetings,
   mattersOnComing,
   moveToMeeting,
@@ -11,6 +10,7 @@ import {
   saveMeeting,
   StoreError,
   takeOffAgenda,
+  waitingMatters,
   wholeMeeting,
 } from '@rettidig/store';
 import { z } from 'zod';
@@ -148,13 +148,8 @@ export const tilfoejSager = plainForm({
       const whole = await wholeMeeting(tx, meeting);
       if (whole === null) throw new NotFoundError();
       const { kept, body } = whole;
-      const taken = new Set(await mattersOnComing(tx));
-      const waiting = (await listMatters(tx)).filter(
-        (matter) =>
-          matter.body === kept.body &&
-          (matter.state === 'klar' || matter.state === 'udkast') &&
-          !taken.has(matter.id),
-      );
+      const states = ['klar', 'udkast'] as const;
+      const waiting = await waitingMatters(tx, { states, body: kept.body });
       return { whole, waiting, late: isLate(kept, body, visit.today) };
     }),
   initial: (_model, { vaelg }) => (vaelg === undefined ? {} : { sag: [vaelg] }),

@@ -103,7 +103,7 @@ async function deskAndInserts({ read, session, today }: EmployeeVisit): Promise<
       approvals: approvals.filter(({ seat }) => !isMember || (seat !== null && own.has(seat))),
       work: writes
         ? {
-            waiting: await waitingMatters(tx),
+            waiting: await waitingMatters(tx, { states: ['klar'] }),
             withoutMinutes: meetings.filter((meeting) => without.includes(meeting.id)),
             tasks: (await listTasks(tx)).filter(
               ({ state, dueOn }) =>

@@ -99,7 +99,7 @@ function MeetingState({ meeting, desk, words }: Shown & { readonly meeting: Kept
   }
   return (
     <>
-      <span class={isLate ? 'under status' : 'under quiet'}>
+      <span class={isLate ? 'under status sentence' : 'under quiet'}>
         {isLate ? <Icon name="overskredet" /> : null}
         {meeting.state === 'i-gang'
           ? t.running
@@ -140,7 +140,7 @@ function Approvals({ desk, words: { language } }: Shown): VNode {
                 ? t.approve
                 : t.at(bodyName(desk, meeting.body), textDay(meeting.on, language))}
             </a>
-            <span class={isLate ? 'under status' : 'under quiet'}>
+            <span class={isLate ? 'under status sentence' : 'under quiet'}>
               {isLate ? <Icon name="overskredet" /> : null}
               {[
                 ...(desk.work === null
@@ -230,7 +230,7 @@ function Work({ desk, words }: Shown): VNode | null {
                     {text}
                   </a>
                   {under === '' ? null : (
-                    <span class={isLate ? 'under status' : 'under quiet'}>
+                    <span class={isLate ? 'under status sentence' : 'under quiet'}>
                       {isLate ? <Icon name="overskredet" /> : null}
                       {under}
                     </span>

@@ -1,5 +1,5 @@
 import type { Day } from '@rettidig/engine';
-import type { KeptMatter, KeptMeeting, WholeMeeting } from '@rettidig/store';
+import type { KeptMeeting, WaitingMatter, WholeMeeting } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { textDay } from '../../format/days.ts';
 import { mayUse } from '../../http/access.ts';
@@ -46,7 +46,7 @@ export function AddMattersView({
   visit,
 }: FormView<{
   readonly whole: WholeMeeting;
-  readonly waiting: readonly KeptMatter[];
+  readonly waiting: readonly WaitingMatter[];
   readonly late: boolean;
 }>): VNode {
   const { words } = visit;
@@ -81,7 +81,7 @@ export function AddMattersView({
                   {problem}
                 </p>
               )}
-              {waiting.map(({ id, title, caseNumber, state, openness }, n) => (
+              {waiting.map(({ id, title, caseNumber, state, open }, n) => (
                 <div class="option">
                   <input
                     type="checkbox"
@@ -93,11 +93,7 @@ export function AddMattersView({
                   <label for={n === 0 ? 'sag' : `sag-${id}`}>
                     <span lang="da">{title}</span>
                     <span class="hint">
-                      {[
-                        caseNumber ?? '',
-                        state === 'udkast' ? t.draft : '',
-                        openness.open ? '' : t.closed,
-                      ]
+                      {[caseNumber ?? '', state === 'udkast' ? t.draft : '', open ? '' : t.closed]
                         .filter((text) => text !== '')
                         .join(' · ')}
                     </span>

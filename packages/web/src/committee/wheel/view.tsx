@@ -109,7 +109,7 @@ function Proposed({ model, words }: Shown): VNode {
       {next === null ? (
         <p class="note">{t.noMeeting}</p>
       ) : proposals.length === 0 ? (
-        <p class="status">
+        <p class="status sentence">
           <Icon name="opfyldt" />
           {t.nothing}
         </p>
