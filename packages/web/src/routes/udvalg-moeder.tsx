@@ -25,13 +25,18 @@ export const moeder = page({
   path: '/udvalg/moeder',
   access: 'udvalg',
   purpose: null,
-  input: { udvalg: optionalId, gemt: savedField },
-  load: async ({ read }, { udvalg = '', gemt }) => ({
+  input: {
+    udvalg: optionalId,
+    side: z.coerce.number().int().min(1).max(10_000).default(1),
+    gemt: savedField,
+  },
+  load: async ({ read }, { udvalg = '', side, gemt }) => ({
     ...(await read(async (tx) => ({
       meetings: await listMeetings(tx),
       bodies: await listBodies(tx),
     }))),
     of: udvalg === '' ? null : udvalg,
+    side,
     saved: gemt === 'ja',
   }),
   view: (model, visit) => ({

@@ -15,12 +15,16 @@ export interface MeetingListModel {
   readonly bodies: readonly CommitteeBody[];
   /** Id of the body whose meetings are shown; null: all. */
   readonly of: string | null;
+  /** The page of those that are over, from 1. */
+  readonly side: number;
   readonly saved: boolean;
 }
 
+const pageSize = 50;
+
 /** Meetings to come, the next first, and those that are over, the last first. */
 export function MeetingListView({
-  model: { meetings, bodies, of, saved },
+  model: { meetings, bodies, of, side, saved },
   visit: { words, session, today },
 }: {
   readonly model: MeetingListModel;
@@ -30,6 +34,7 @@ export function MeetingListView({
   const may = mayUse(session.employee.role, 'sekretariat');
   const shown = meetings.filter(({ body }) => of === null || body === of);
   const isOver = ({ state }: KeptMeeting): boolean => state === 'afholdt' || state === 'aflyst';
+  const over = shown.filter(isOver);
   const table = { bodies, words, today } as const;
   return (
     <div class="panels">
@@ -68,14 +73,41 @@ export function MeetingListView({
             <h2 id="holdt">{t.held}</h2>
             <MeetingTable
               {...table}
-              meetings={shown.filter(isOver)}
+              meetings={over.slice((side - 1) * pageSize, side * pageSize)}
               name={t.held}
-              empty={t.noneHeld}
+              empty={over.length === 0 ? t.noneHeld : t.noMore}
             />
+            <Sides of={of} side={side} count={over.length} words={words} />
           </section>
         </>
       )}
     </div>
+  );
+}
+
+/** The way to older and newer meetings, where there are more than stand on a page. */
+function Sides({
+  of,
+  side,
+  count,
+  words,
+}: {
+  readonly of: string | null;
+  readonly side: number;
+  readonly count: number;
+  readonly words: Words;
+}): VNode | null {
+  const t = textsOfMeetings(words.language);
+  if (count <= pageSize) return null;
+  const at = (page: number): string =>
+    `/udvalg/moeder?${new URLSearchParams({ ...(of === null ? {} : { udvalg: of }), side: String(page) })}#holdt`;
+  const last = Math.ceil(count / pageSize);
+  return (
+    <p class="row no-print">
+      {side > 1 ? <a href={at(Math.min(side - 1, last))}>{t.newer}</a> : null}
+      <span class="quiet">{t.sideOf(side, last)}</span>
+      {side < last ? <a href={at(side + 1)}>{t.older}</a> : null}
+    </p>
   );
 }
 

@@ -1,3 +1,5 @@
+import { addMonths } from '@rettidig/engine';
+import { findMeeting, newId, saveMeeting, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../../testing/browse.ts';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
@@ -240,4 +242,43 @@ test('the list shows coming and held meetings, of a body or of all', async () =>
   expect(await read(ulla, `?udvalg=${made.bodies.byraad}`)).toContain(
     'Der er ingen kommende møder.',
   );
+});
+
+test('held meetings come fifty on a page, the latest first', async () => {
+  const access = {
+    municipality: demo.made.code,
+    user: demo.made.employees.ulla,
+    units: [],
+    protectedPersons: false,
+    committee: 'alt',
+    purpose: 'Prøve',
+  } as const;
+  await withAccess(demo.options.store, access, async (tx) => {
+    const kept = await findMeeting(tx, made.meetings.held);
+    if (kept === null) throw new Error('The held meeting is not there.');
+    // Ten years of a body that meets every month.
+    for (let n = 1; n <= 120; n += 1) {
+      const meeting = {
+        ...kept,
+        id: newId(),
+        body: made.bodies.oekonomi,
+        on: addMonths(kept.on, -n),
+      };
+      await saveMeeting(tx, meeting, { by: null, source: 'sagsbehandling' });
+    }
+  });
+  const daysOn = async (query: string): Promise<readonly string[]> =>
+    [...(await ulla.get(`${root}${query}`)).body.matchAll(/<a class="name" [^>]+>([\d.]+)</g)].map(
+      ([, on = '']) => on,
+    );
+  const of = `?udvalg=${made.bodies.oekonomi}`;
+  const first = await daysOn(of);
+  expect([first.length, first[0], first.at(-1)]).toEqual([50, '28.09.2026', '28.08.2022']);
+  const { body } = await ulla.get(`${root}${of}`);
+  const [, older = ''] = /href="([^"]+)">Ældre møder/.exec(body) ?? [];
+  expect(
+    (await daysOn(older.replaceAll('&amp;', '&').replace(root, '').split('#')[0] ?? ''))[0],
+  ).toBe('28.07.2022');
+  expect(await daysOn(`${of}&side=3`)).toHaveLength(20);
+  expect(await read(ulla, `${of}&side=9`)).toContain('Der er ikke flere møder.');
 });
