@@ -27,6 +27,9 @@ async function open(page: Page, name: string): Promise<void> {
   await page.locator('#forstaaet').waitFor();
 }
 
+/** What is fetched: no pages. */
+export const archiveFiles: readonly string[] = ['/udvalg/arkiv/:fil/hent'];
+
 /** Old papers: none, read, refused, looked over, corrected, made a meeting. */
 export function archiveSights(secretary: string): readonly Sight[] {
   const by = (name: string, go: Sight['go']): Sight => ({

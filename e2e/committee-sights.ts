@@ -1,4 +1,4 @@
-import { archiveSights } from './archive-sights.ts';
+import { archiveFiles, archiveSights } from './archive-sights.ts';
 import type { DemoApp } from './demo-app.ts';
 import { bodySights } from './body-sights.ts';
 import { draftSights } from './draft-sights.ts';
@@ -13,6 +13,7 @@ import type { Sight } from './sight.ts';
 export const committeeFiles: readonly string[] = [
   ...followUpFiles,
   ...matterFiles,
+  ...archiveFiles,
   ...meetingFiles,
   ...publicationFiles,
 ];

@@ -900,6 +900,15 @@ const described: Described = {
     content: 'jsonb',
     state: 'text',
   },
+  committee_archive_file: {
+    ...kept,
+    archive: 'uuid',
+    body: 'uuid?',
+    file_name: 'text',
+    type: 'text',
+    bytes: 'bytea',
+    sha256: 'text',
+  },
   committee_publication: {
     ...kept,
     publication: 'uuid',

@@ -512,6 +512,15 @@ export {
   publicSeats,
   publicStanding,
 } from './committee/public-papers.ts';
+export {
+  closePaperFile,
+  hasPaperFile,
+  keepPaperFile,
+  paperFileOf,
+  type SentPaper,
+  waitingPapers,
+  type WaitingPaper,
+} from './committee/archive-files.ts';
 export { type PublicHit, searchPublic } from './committee/public-search.ts';
 export { type FileReader, type FileReading, readingOf } from './committee/file-readings.ts';
 export { type Rescan, type RescannedPaper, rescanPublished } from './committee/rescan.ts';

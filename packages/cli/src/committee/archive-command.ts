@@ -42,7 +42,9 @@ export const archiveCommand: Command = {
     }
     const store = await openDatabase(terminal);
     try {
-      const { archiveWith, listBodies, saveArchive, withAccess } = await import('@rettidig/store');
+      const { keepPaperFile, listBodies, saveArchive, withAccess } =
+        await import('@rettidig/store');
+      const { mediaTypeOf } = await import('@rettidig/documents/extract');
       const { municipality, name } = await chosenMunicipality(store, code);
       const access = {
         municipality,
@@ -54,11 +56,14 @@ export const archiveCommand: Command = {
       } as const;
       const bodies = await withAccess(store, access, listBodies);
       const body = bodyAsked(given.value('udvalg'), bodies);
-      const tally = await readAll(given.operands, name, terminal, (file) =>
+      const tally = await readAll(given.operands, name, terminal, (file, bytes) =>
         withAccess(store, access, async (tx) => {
-          if ((await archiveWith(tx, file.sha256)) !== null) return 'er her allerede';
           const recording = { by: null, source: 'import' } as const;
-          await saveArchive(tx, { ...file, body }, { seen: null, recording });
+          const { fileName } = file;
+          const sent = { fileName, type: mediaTypeOf(fileName), bytes, body };
+          const { id, isKnown } = await keepPaperFile(tx, sent, recording);
+          if (isKnown) return 'er her allerede';
+          await saveArchive(tx, { ...file, id, body }, { seen: null, recording });
           return 'gemt';
         }),
       );
@@ -91,7 +96,7 @@ async function readAll(
   paths: readonly string[],
   municipality: string,
   { out, err, isInteractive }: Terminal,
-  keep: (file: ArchiveFile) => Promise<string>,
+  keep: (file: ArchiveFile, bytes: Buffer) => Promise<string>,
 ): Promise<{ readonly text: string; readonly refused: number }> {
   let refused = 0;
   let doubts = 0;
@@ -104,7 +109,7 @@ async function readAll(
       out(`${read.refusal}\n`);
       continue;
     }
-    const said = await keep(read.file);
+    const said = await keep(read.file, read.bytes);
     const { meeting, doubts: own } = read.file.content;
     doubts += own.length;
     const what = [

@@ -8,7 +8,7 @@ import { fileText } from './file-text.ts';
 export async function archivePaper(
   path: string,
   municipality: string,
-): Promise<{ readonly file: ArchiveFile } | { readonly refusal: string }> {
+): Promise<{ readonly file: ArchiveFile; readonly bytes: Buffer } | { readonly refusal: string }> {
   const { noMinutes, readMeeting } = await import('@rettidig/committee');
   const { runningText } = await import('@rettidig/documents/extract');
   const { newId } = await import('@rettidig/store');
@@ -19,12 +19,14 @@ export async function archivePaper(
     const refusal = noMinutes(words, read);
     if (refusal !== null) return { refusal: `${name}: ${refusal}` };
     const doubts = [...unseen.map((text) => ({ line: 1, text })), ...read.doubts];
+    const bytes = readFileSync(path);
     return {
+      bytes,
       file: {
         id: newId(),
         body: null,
         fileName: name,
-        sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+        sha256: createHash('sha256').update(bytes).digest('hex'),
         words,
         content: { ...read, doubts: doubts.map((doubt) => ({ ...doubt, settled: false })) },
         state: 'laest',

@@ -35,3 +35,22 @@ export function typeByContent(bytes: Uint8Array): (typeof begins)[number][0] | n
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   return head.includes('%PDF-') ? 'pdf' : null;
 }
+
+/** The media type of each type. */
+export const mediaTypes: Readonly<Record<FileType, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  odt: 'application/vnd.oasis.opendocument.text',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  html: 'text/html; charset=utf-8',
+  tekst: 'text/plain; charset=utf-8',
+};
+
+/** The media type that a name promises. */
+export function mediaTypeOf(name: string): string {
+  const type = typeByName(name);
+  return type === null ? 'application/octet-stream' : mediaTypes[type];
+}

@@ -251,6 +251,14 @@ export interface CommitteeTables {
     readonly content: Json;
     readonly state: string;
   };
+  readonly committee_archive_file: Kept & {
+    readonly archive: string;
+    readonly body: string | null;
+    readonly file_name: string;
+    readonly type: string;
+    readonly bytes: Buffer;
+    readonly sha256: string;
+  };
   readonly committee_publication: Kept & {
     readonly publication: string;
     readonly meeting: string;

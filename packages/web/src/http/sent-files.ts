@@ -26,7 +26,7 @@ export type FileSize = 'tabel' | 'dokument';
  */
 const limitsOf = {
   tabel: { file: largestFile, kept: 10_000_000, sent: 8_000_000, files: 80 },
-  dokument: { file: largestDocument, kept: 100_000_000, sent: 1_000_000_000, files: 250 },
+  dokument: { file: largestDocument, kept: 100_000_000, sent: 1_000_000_000, files: 1000 },
 } as const satisfies Readonly<Record<FileSize, unknown>>;
 
 const mostFields = 20;

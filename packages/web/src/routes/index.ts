@@ -222,7 +222,7 @@ import {
 } from './udvalg-tal.tsx';
 import { skrivOm } from './udvalg-skriv-om.tsx';
 import { udkast, udkastAf, udkastTilSag } from './udvalg-udkast.tsx';
-import { laesUdvalgArkiv, udvalgArkiv } from './udvalg-arkiv.tsx';
+import { hentArkivPapir, laesUdvalgArkiv, laesVentende, udvalgArkiv } from './udvalg-arkiv.tsx';
 import { udvalgArkivHandlinger, udvalgArkivPapir } from './udvalg-arkiv-papir.tsx';
 import {
   udvalgArkivHoved,
@@ -555,6 +555,8 @@ export const routes: readonly Route[] = [
   skrivOm,
   udvalgArkiv,
   laesUdvalgArkiv,
+  laesVentende,
+  hentArkivPapir,
   udvalgArkivPapir,
   ...udvalgArkivHandlinger,
   ...udvalgArkivHoved,

@@ -1,11 +1,16 @@
-import { listArchive, listBodies, newId } from '@rettidig/store';
+import { listArchive, listBodies, paperFileOf, waitingPapers } from '@rettidig/store';
 import { z } from 'zod';
 import { type ArchiveModel, ArchiveView } from '../committee/archive/archive-view.tsx';
-import { beginReading, findReading } from '../committee/archive/readings.ts';
+import {
+  beginReading,
+  findReading,
+  type Reading,
+  resumeReading,
+} from '../committee/archive/readings.ts';
 import { textsOfArchive } from '../committee/archive/texts.ts';
 import { waitFor } from '../runs/runs.ts';
 import { id } from '../http/fields.ts';
-import { action, page } from '../http/route.ts';
+import { action, type Answer, NotFoundError, page } from '../http/route.ts';
 import { largestDocument, sentFiles } from '../http/sent-files.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { Page } from '../ui/layout.tsx';
@@ -24,6 +29,7 @@ const modelOf = (
 ): Promise<ArchiveModel> =>
   read(async (tx) => ({
     lines: await listArchive(tx),
+    waiting: now.reading?.run.state === 'koerer' ? [] : await waitingPapers(tx),
     bodies: await listBodies(tx),
     csrf,
     ...now,
@@ -57,10 +63,36 @@ export const laesUdvalgArkiv = action({
       const model = await modelOf(visit, { reading: null, id: null, problem: t.nothingChosen });
       return { kind: 'page', status: 400, page: archivePage(model, visit.words) };
     }
-    const run = newId();
     const body = udvalg === '' ? null : udvalg;
     const tooLarge = t.tooLarge(largestDocument / 1_000_000);
-    await waitFor(beginReading(visit, filer, { id: run, body, tooLarge }));
-    return { kind: 'redirect', to: `/udvalg/arkiv?laesning=${run}` };
+    return await whenRead(await beginReading(visit, filer, { body, tooLarge }));
+  },
+});
+
+async function whenRead({ id: begun, run }: Reading): Promise<Answer> {
+  await waitFor(run);
+  return { kind: 'redirect', to: `/udvalg/arkiv?laesning=${begun}` };
+}
+
+/** Reads the papers that wait. */
+export const laesVentende = action({
+  path: '/udvalg/arkiv/laes',
+  access: 'sekretariat',
+  purpose: null,
+  input: {},
+  act: async (visit) => await whenRead(await resumeReading(visit)),
+});
+
+/** The file of an old paper as it was sent. */
+export const hentArkivPapir = action({
+  path: '/udvalg/arkiv/:fil/hent',
+  access: 'sekretariat',
+  purpose: null,
+  method: 'GET',
+  input: { fil: id },
+  act: async ({ read }, { fil }) => {
+    const file = await read((tx) => paperFileOf(tx, fil));
+    if (file === null) throw new NotFoundError();
+    return { kind: 'file', name: file.fileName, type: file.type, body: file.bytes };
   },
 });

@@ -1,4 +1,4 @@
-import type { ArchiveLine, CommitteeBody } from '@rettidig/store';
+import type { ArchiveLine, CommitteeBody, WaitingPaper } from '@rettidig/store';
 import type { VNode } from 'preact';
 import type { Run } from '../../runs/runs.ts';
 import { listDay } from '../../format/days.ts';
@@ -11,6 +11,8 @@ import { textsOfArchive } from './texts.ts';
 
 export interface ArchiveModel {
   readonly lines: readonly ArchiveLine[];
+  /** Kept and not read: the program stopped before it came to them. */
+  readonly waiting: readonly WaitingPaper[];
   readonly bodies: readonly CommitteeBody[];
   /** What was sent just now; null when one came by a link. */
   readonly reading: { readonly run: Run; readonly outcome: ReadingOutcome } | null;
@@ -43,6 +45,18 @@ export function ArchiveView({
       </div>
       {model.reading === null ? null : (
         <Reading reading={model.reading} id={model.id ?? ''} words={words} />
+      )}
+      {model.waiting.length === 0 ? null : (
+        <section class="panel no-print" aria-labelledby="venter">
+          <h2 id="venter">{t.waiting(model.waiting.length)}</h2>
+          <p class="quiet">{t.waitingLead}</p>
+          <form method="post" action="/udvalg/arkiv/laes">
+            <Csrf token={model.csrf} />
+            <p class="row">
+              <button>{t.readWaiting}</button>
+            </p>
+          </form>
+        </section>
       )}
       <Upload model={model} words={words} />
       <section class="panel" aria-labelledby="papirer">

@@ -5,6 +5,7 @@ import {
   archiveVersion,
   type CommitteeBody,
   findArchive,
+  hasPaperFile,
   listArchive,
   listBodies,
   listForms,
@@ -86,6 +87,7 @@ export function loadPaperModel(
     return {
       file,
       seen,
+      isKept: await hasPaperFile(tx, fil),
       bodies,
       meeting: lines.find(({ id }) => id === fil)?.meeting ?? null,
       said,

@@ -10,6 +10,8 @@ import { textsOfArchive } from './texts.ts';
 
 export interface PaperModel {
   readonly file: ArchiveFile;
+  /** Whether the file can be fetched as it was sent. */
+  readonly isKept: boolean;
   /** Id of the version that is shown. */
   readonly seen: string;
   readonly bodies: readonly CommitteeBody[];
@@ -44,6 +46,11 @@ export function PaperView({
         </p>
         <h1 lang="da">{file.fileName}</h1>
         <p class="quiet">{t.states[file.state]}</p>
+        {model.isKept ? (
+          <p class="no-print">
+            <a href={`${at}/hent`}>{t.fetchFile}</a>
+          </p>
+        ) : null}
         {meeting === null ? null : (
           <p>
             <a class="button" href={`/udvalg/moeder/${meeting}`}>

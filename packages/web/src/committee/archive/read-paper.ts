@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { noMinutes, readMeeting } from '@rettidig/committee';
 import { extractText, runningText } from '@rettidig/documents/extract';
-import { type ArchiveContent, type ArchiveFile, newId } from '@rettidig/store';
+import type { ArchiveContent, ArchiveFile } from '@rettidig/store';
 
 /** A paper as it was read, or why it is not taken, in Danish. */
 export type PaperReading =
@@ -15,12 +15,17 @@ const refused = (text: string): PaperReading => ({ outcome: 'refused', text });
 
 /**
  * Reads the file of an old paper.
+ * @param id of the paper
  * @param body id of the committee it belongs to, where somebody has said so
  * @param municipality whose paper it is
  */
 export async function readPaper(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  { body, municipality }: { readonly body: string | null; readonly municipality: string },
+  {
+    id,
+    body,
+    municipality,
+  }: { readonly id: string; readonly body: string | null; readonly municipality: string },
 ): Promise<PaperReading> {
   const read = await extractText(bytes, name);
   if (read.outcome === 'unreadable') return refused(read.message);
@@ -34,7 +39,7 @@ export async function readPaper(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     outcome: 'read',
-    file: { id: newId(), body, fileName: name, sha256, words, content, state: 'laest' },
+    file: { id, body, fileName: name, sha256, words, content, state: 'laest' },
   };
 }
 

@@ -14,13 +14,18 @@ const da = {
   send: 'Læs papirerne',
   nothingChosen: 'Vælg mindst én fil.',
   tooLarge: (megabytes: number) =>
-    `Filen er for stor. Den må højst fylde ${megabytes} MB. Gem den mindre, eller del den i flere.`,
+    `Filen er for stor. Den må højst fylde ${megabytes} MB. Gem den mindre, eller del den i flere. Er den ikke så stor, er der valgt for meget på én gang: læg den ind for sig.`,
   reading: (done: number, of: number) => `${done} af ${of} filer er læst.`,
   readingLead: 'Læsningen går videre, også hvis du lukker siden.',
   reload: 'Hent siden igen',
+  waiting: (count: number) =>
+    count === 1 ? '1 papir venter på at blive læst' : `${count} papirer venter på at blive læst`,
+  waitingLead: 'De er gemt, men programmet nåede ikke til dem. Intet skal lægges ind igen.',
+  readWaiting: 'Læs dem, der venter',
+  fetchFile: 'Hent papiret, som det kom',
   readTitle: 'Læsning af papirer',
   failed:
-    'Læsningen stoppede på grund af en fejl. De papirer, der er læst, er gemt. Læg resten ind igen.',
+    'Læsningen stoppede på grund af en fejl. De papirer, der er læst, er gemt, og resten venter på at blive læst.',
   taken: (count: number) => (count === 1 ? '1 papir er læst.' : `${count} papirer er læst.`),
   known: 'Er her allerede',
   refused: 'Ikke taget med',
@@ -175,13 +180,18 @@ const en: typeof da = {
   send: 'Read the papers',
   nothingChosen: 'Choose at least one file.',
   tooLarge: (megabytes) =>
-    `The file is too large. It may be at most ${megabytes} MB. Save it smaller, or divide it.`,
+    `The file is too large. It may be at most ${megabytes} MB. Save it smaller, or divide it. If it is not that large, too much was chosen at once: add it by itself.`,
   reading: (done, of) => `${done} of ${of} files have been read.`,
   readingLead: 'The reading goes on, also if you close the page.',
   reload: 'Reload the page',
+  waiting: (count) =>
+    count === 1 ? '1 paper waits to be read' : `${count} papers wait to be read`,
+  waitingLead: 'They are kept, but the program did not come to them. Nothing need be added again.',
+  readWaiting: 'Read those that wait',
+  fetchFile: 'Download the paper as it came',
   readTitle: 'Reading of papers',
   failed:
-    'The reading stopped because of an error. What has been read is kept. Add the rest again.',
+    'The reading stopped because of an error. What has been read is kept, and the rest waits to be read.',
   taken: (count) => (count === 1 ? '1 paper has been read.' : `${count} papers have been read.`),
   known: 'Here already',
   refused: 'Not taken',

@@ -1,23 +1,11 @@
 import {
   extractText,
-  type FileType,
+  mediaTypes,
   fileForPublic,
   publicFileReader,
 } from '@rettidig/documents/extract';
 import { readingOf, type SentDocument } from '@rettidig/store';
 import { largestDocument, type SentFile } from '../../http/sent-files.ts';
-
-const mediaTypes: Readonly<Record<FileType, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  odt: 'application/vnd.oasis.opendocument.text',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  html: 'text/html; charset=utf-8',
-  tekst: 'text/plain; charset=utf-8',
-};
 
 /** A file as it is kept, with its words; or, in Danish, why it cannot be. What it holds decides, not its name. */
 export async function readDocument({
