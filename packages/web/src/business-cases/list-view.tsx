@@ -2,10 +2,8 @@ import type { CaseAccount, Reading } from '@rettidig/economy';
 import { danishMoney } from '@rettidig/engine';
 import type { AccountVersion } from '@rettidig/store';
 import type { VNode } from 'preact';
-import { BackToEconomy } from '../economy/back.tsx';
+import { AccountListView } from '../accounts/list-view.tsx';
 import { textsOfAccounts } from '../accounts/texts.ts';
-import { Saved } from '../calendar/settings-head.tsx';
-import { listInstant } from '../format/instants.ts';
 import type { Words } from '../ui/words.ts';
 import { textsOfCases } from './texts.ts';
 
@@ -26,62 +24,30 @@ export function CaseListView({
   readonly model: CaseListModel;
   readonly words: Words;
 }): VNode {
-  const { language } = words;
-  const t = textsOfCases(language);
-  const shared = textsOfAccounts(language);
+  const t = textsOfCases(words.language);
+  const { lacking } = textsOfAccounts(words.language);
+  const path = '/oekonomi/businesscases';
   return (
-    <div class="panels">
-      <div class="page-head">
-        <BackToEconomy words={words} />
-        <h1>{t.title}</h1>
-        <p class="quiet">{t.lead}</p>
-        <p class="row no-print">
-          <a class="button" href="/oekonomi/businesscases/ny?fra=skabelon">
-            {t.fromTemplate}
-          </a>
-          <a href="/oekonomi/businesscases/ny">{t.fromEmpty}</a>
-          <a href="/oekonomi/businesscases/fil">{t.fromFile}</a>
-        </p>
-      </div>
-      <Saved saved={saved} words={words} />
-      {cases.length === 0 ? (
-        <p class="note">{t.none}</p>
-      ) : (
-        <section class="panel" aria-label={t.cases}>
-          <div class="scroll" tabIndex={0} role="region" aria-label={shared.tableOf(t.cases)}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t.one}</th>
-                  <th scope="col">{t.runs}</th>
-                  <th scope="col" class="num">
-                    {t.aYear}
-                  </th>
-                  <th scope="col">{shared.changed}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {cases.map(({ version, runs, result }) => (
-                  <tr>
-                    <th scope="row">
-                      <a class="name" href={`/oekonomi/businesscases/${version.id}`} lang="da">
-                        {version.title}
-                      </a>
-                    </th>
-                    <td>{runs}</td>
-                    <td class="num nowrap">
-                      {result.outcome === 'fejl'
-                        ? shared.lacking(result.faults.length)
-                        : danishMoney(result.value.yearly.total)}
-                    </td>
-                    <td>{`${listInstant(version.recordedAt, language)} ${shared.by(version.recordedBy ?? shared.program)}`}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </section>
-      )}
-    </div>
+    <AccountListView
+      texts={{ ...t, all: t.cases, result: t.aYear }}
+      path={path}
+      rows={cases.map(({ version, runs, result }) => ({
+        version,
+        runs,
+        result:
+          result.outcome === 'fejl'
+            ? lacking(result.faults.length)
+            : danishMoney(result.value.yearly.total),
+      }))}
+      saved={saved}
+      isAmount
+      words={words}
+    >
+      <a class="button" href={`${path}/ny?fra=skabelon`}>
+        {t.fromTemplate}
+      </a>
+      <a href={`${path}/ny`}>{t.fromEmpty}</a>
+      <a href={`${path}/fil`}>{t.fromFile}</a>
+    </AccountListView>
   );
 }

@@ -6,7 +6,7 @@ import { textsOfAccounts } from '../accounts/texts.ts';
 import { BlocksView } from '../benchmark/blocks-view.tsx';
 import { listInstant } from '../format/instants.ts';
 import { whole } from '../format/numbers.ts';
-import { type FormState, problemOf } from '../steps/form-state.ts';
+import type { FormState } from '../steps/form-state.ts';
 import {
   DayField,
   NumberField,
@@ -16,13 +16,13 @@ import {
   SelectField,
   TextField,
 } from '../ui/form.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Csrf } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
 import type { ReformStanding } from './load.ts';
 import { replayBlocks } from './replay-blocks.ts';
 import type { Run } from '../runs/runs.ts';
 import { textsOfReplay } from './replay-texts.ts';
+import { YearFields } from './year-fields.tsx';
 
 /** The form of a replay, and those that were run before. */
 export function ReplayFormView({
@@ -75,7 +75,13 @@ export function ReplayFormView({
             required
           />
           <TextField {...terms} name="navn" required />
-          <Months form={form} years={lines.years} words={words} />
+          <YearFields
+            form={form}
+            name="maaneder"
+            years={lines.years}
+            texts={{ legend: t.months, hint: t.monthsHint }}
+            inputMode="numeric"
+          />
           <h2>{t.prices}</h2>
           <p class="hint">{t.pricesLead}</p>
           {(['samtale', 'tilbud'] as const).map((about) => (
@@ -88,54 +94,6 @@ export function ReplayFormView({
       </section>
       {replays.length === 0 ? null : <Earlier path={path} replays={replays} words={words} />}
     </div>
-  );
-}
-
-/** How many months of each year the new law applies. */
-function Months({
-  form,
-  years,
-  words,
-}: {
-  readonly form: FormState;
-  readonly years: readonly string[];
-  readonly words: Words;
-}): VNode {
-  const t = textsOfReplay(words.language);
-  const problem = problemOf(form, 'maaneder');
-  const entered = form.entered['maaneder'] ?? [];
-  return (
-    <fieldset class={problem === null ? 'field' : 'field wrong'}>
-      <legend>{t.months}</legend>
-      <p class="hint" id="maaneder-hjaelp">
-        {t.monthsHint}
-      </p>
-      {problem === null ? null : (
-        <p class="problem" id="maaneder-fejl">
-          <Icon name="overskredet" />
-          {problem}
-        </p>
-      )}
-      <div class="filters">
-        {years.map((year, place) => (
-          <div class="field">
-            <label for={place === 0 ? 'maaneder' : `maaneder-${year}`}>{year}</label>
-            <input
-              id={place === 0 ? 'maaneder' : `maaneder-${year}`}
-              name="maaneder"
-              type="text"
-              class="w-short"
-              inputMode="numeric"
-              autocomplete="off"
-              aria-describedby={
-                problem === null ? 'maaneder-hjaelp' : 'maaneder-hjaelp maaneder-fejl'
-              }
-              value={entered[place] ?? ''}
-            />
-          </div>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 
