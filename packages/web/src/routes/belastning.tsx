@@ -1,3 +1,4 @@
+import { readAhead } from '../figures/read-ahead.ts';
 import { page } from '../http/route.ts';
 import { unitLoad } from '../load/load.ts';
 import { LoadView } from '../load/view.tsx';
@@ -16,6 +17,8 @@ export const belastning = page({
       portfolioRows(visit, 'enhed'),
       ground.quotas.of(session.municipality, today),
     ]);
+    // Those who lead look at the key figures next; their first reading of a day takes seconds.
+    readAhead(ground, session.municipality);
     return { unit, load: unitLoad(rows, today), quotas: standingsFor(quotas, unit) };
   },
   view: ({ load, unit, quotas }, { words, municipality }) => ({

@@ -1,5 +1,6 @@
 import { EconomyStartView } from '../economy/start-view.tsx';
 import { textsOfEconomy } from '../economy/texts.ts';
+import { readAhead } from '../figures/read-ahead.ts';
 import { page } from '../http/route.ts';
 
 /** The pages of economy. */
@@ -8,7 +9,11 @@ export const oekonomi = page({
   access: 'ledelse',
   purpose: null,
   input: {},
-  load: () => Promise.resolve({}),
+  load: ({ ground, session }) => {
+    // The pages behind it stand on the key figures, whose first reading of a day takes seconds.
+    readAhead(ground, session.municipality);
+    return Promise.resolve({});
+  },
   view: (_model, { words }) => ({
     title: textsOfEconomy(words.language).title,
     section: 'oekonomi',
