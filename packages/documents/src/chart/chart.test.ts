@@ -119,6 +119,21 @@ const charts: Readonly<Record<string, string>> = {
 };
 
 describe.each(Object.entries(charts))('%s', (_, svg) => {
+  test('has the whole source, in lines that have room', () => {
+    const source = 'Tal fra en tabel med et langt navn, hentet den 21. november 2026. '
+      .repeat(3)
+      .trim();
+    const svg = lineChart({ ...frame, width: 400, source, labels: ['a', 'b'], series: [] });
+    const lines = [...svg.matchAll(/fill="#4d4d4d">([^<]*)<\/text>/g)].map(([, text = '']) => text);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.join(' ')).toBe(source);
+    const [, height = ''] = /viewBox="0 0 400 ([\d.]+)"/.exec(svg) ?? [];
+    const lowest = Math.max(
+      ...[...svg.matchAll(/<text x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y)),
+    );
+    expect(lowest).toBeLessThan(Number(height));
+  });
+
   test('has title, text and source, and text stays text', () => {
     expect(svg).toContain(
       '<title id="proeve-t">Aktiveringsgrad &lt;13 måneder&gt; &amp; &quot;mere&quot;</title>',

@@ -123,14 +123,28 @@ export function picture(
   }: { readonly width: number; readonly height: number; readonly defs?: string },
   body: string,
 ): string {
-  const total = height + 22;
+  const sources = wrapped(source, width);
+  const total = height + 22 + (sources.length - 1) * lineHeight;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${px(width)} ${px(total)}" width="${px(width)}" height="${px(total)}" ` +
     `role="img" aria-labelledby="${id}-t ${id}-d" font-family="IBM Plex Sans, sans-serif" font-size="${fontSize}">` +
     `<title id="${id}-t">${escaped(title)}</title><desc id="${id}-d">${escaped(summary)}</desc>${defs}` +
     `<rect width="${px(width)}" height="${px(total)}" fill="#fff"/>${body}` +
-    `${textAt(0, total - 6, source, { fill: '#4d4d4d' })}</svg>`
+    `${sources.map((line, i) => textAt(0, height + 16 + i * lineHeight, line, { fill: '#4d4d4d' })).join('')}</svg>`
   );
+}
+
+const lineHeight = 17;
+
+/** A text in lines that have room, broken between words. */
+function wrapped(text: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && widthOf(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** A scale of values and the numbers that stand beside it. */

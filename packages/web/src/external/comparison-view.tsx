@@ -84,7 +84,7 @@ function Pair({
 function Compared({
   comparison,
   table,
-  model: { place, asOf },
+  model,
   words,
 }: {
   readonly comparison: Comparison;
@@ -94,21 +94,9 @@ function Compared({
 }): VNode {
   const { language } = words;
   const t = textsOfExternal(language);
-  const { rows, why, measure, pair } = comparison;
+  const { why, measure, pair } = comparison;
   const name = titleOf(pair, table, language);
-  const both = rows.filter(({ difference }) => difference !== null);
-  const last = both.at(-1);
-  const source = t.chartSource(
-    table.tableId,
-    listInstant(table.fetchedAt, language),
-    place,
-    listInstant(asOf, language),
-  );
-  const ours = last?.value?.toFixed(measure.decimals) ?? null;
-  const caption =
-    last === undefined
-      ? t.noBoth
-      : t.chartCaption(last.period, published(last.theirs, language), published(ours, language));
+  const { both, caption, source } = saidOf({ table, comparison }, model, words);
   const numbers = <Rows comparison={comparison} name={name} words={words} />;
   return (
     <>
@@ -120,24 +108,11 @@ function Compared({
         </>
       ) : (
         <Chart
-          svg={lineChart({
-            id: `figur-${anchorOf(table, measure.id)}`,
-            title: name,
-            summary: caption,
-            source,
-            format: (value) => decimal(value, language),
-            labels: rows.map(({ period }) => period),
-            series: [
-              {
-                name: t.theirs,
-                values: rows.map(({ theirs }) => (theirs === null ? null : Number(theirs))),
-              },
-              { name: t.ours, values: rows.map(({ value }) => value) },
-            ],
-          })}
+          svg={pairChart({ table, comparison }, model, words)}
           name={t.inChart(name)}
           caption={caption}
           source={source}
+          download={`/eksterne-tal/sammenlign/figur?${new URLSearchParams({ tabel: table.tableId, maaling: measure.id })}`}
           table="folded"
           words={words}
         >
@@ -160,6 +135,75 @@ function Compared({
       </p>
     </>
   );
+}
+
+interface ComparedPair {
+  readonly table: KeptExternalTable;
+  readonly comparison: Comparison;
+}
+
+/** What is said of a pair: the periods both have, the newest of them in words, and where they are from. */
+function saidOf(
+  { table, comparison: { rows, measure } }: ComparedPair,
+  { place, asOf }: ComparisonModel,
+  { language }: Words,
+) {
+  const t = textsOfExternal(language);
+  const both = rows.filter(({ difference }) => difference !== null);
+  const last = both.at(-1);
+  const source = t.chartSource(
+    table.tableId,
+    listInstant(table.fetchedAt, language),
+    place,
+    listInstant(asOf, language),
+  );
+  const ours = last?.value?.toFixed(measure.decimals) ?? null;
+  const caption =
+    last === undefined
+      ? t.noBoth
+      : t.chartCaption(last.period, published(last.theirs, language), published(ours, language));
+  return { both, caption, source };
+}
+
+/** A pair as a drawing: theirs and ours. */
+function pairChart(pair: ComparedPair, model: ComparisonModel, words: Words): string {
+  const { table, comparison } = pair;
+  const { language } = words;
+  const t = textsOfExternal(language);
+  const { rows, measure } = comparison;
+  const { caption, source } = saidOf(pair, model, words);
+  return lineChart({
+    id: `figur-${anchorOf(table, measure.id)}`,
+    title: titleOf(comparison.pair, table, language),
+    summary: caption,
+    source,
+    format: (value) => decimal(value, language),
+    labels: rows.map(({ period }) => period),
+    series: [
+      {
+        name: t.theirs,
+        values: rows.map(({ theirs }) => (theirs === null ? null : Number(theirs))),
+      },
+      { name: t.ours, values: rows.map(({ value }) => value) },
+    ],
+  });
+}
+
+/** The drawing of the pair of a table and a measure; null where there is none. */
+export function comparisonChart(
+  model: ComparisonModel,
+  asked: { readonly tabel: string; readonly maaling: string },
+  words: Words,
+): string | null {
+  for (const { table, readings } of model.tables) {
+    if (table.tableId !== asked.tabel) continue;
+    for (const reading of readings) {
+      if (reading.outcome !== 'compared' || reading.comparison.measure.id !== asked.maaling)
+        continue;
+      return pairChart({ table, comparison: reading.comparison }, model, words);
+    }
+  }
+  return null;
 }
 
 /** Every period, the newest first. */

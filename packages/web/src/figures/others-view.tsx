@@ -167,7 +167,9 @@ function Periods({
         </thead>
         <tbody>
           {periods
-            .map((period, i) => (
+            .map((period, i) => ({ period, i }))
+            .filter(({ i }) => series.some(({ values }) => (values[i] ?? null) !== null))
+            .map(({ period, i }) => (
               <tr>
                 <th scope="row" class="nowrap">
                   {periodText(period, language)}

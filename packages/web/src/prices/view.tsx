@@ -128,11 +128,32 @@ function Choose({ model: { comparison, on, chosen }, words }: Shown): VNode {
   );
 }
 
-function Comparison({
-  model: { comparison, on, chosen, leads, municipality },
-  words,
-}: Shown): VNode {
+/** What each offer costs for a year as a drawing; null where no price can be spread over one. */
+export function priceChart(
+  { comparison, on, chosen, municipality }: PricesModel,
+  words: Words,
+): string | null {
   const { language } = words;
+  const t = textsOfPrices(language);
+  const own = comparison.rows.find(({ price }) => price.id === chosen) ?? null;
+  const bars = comparison.rows.flatMap(({ price, spread }) =>
+    spread === null ? [] : [{ label: price.offer, value: spread.year }],
+  );
+  if (bars.length === 0) return null;
+  return barChart({
+    id: 'priser-figur',
+    title: t.chart,
+    summary: conclusionOf(comparison, own, words).join(' '),
+    source: t.ownPrices(municipality, textDay(on, language)),
+    format: (oere) => danishMoney((Math.round(oere / 100) * 100) as Money),
+    bars,
+  });
+}
+
+function Comparison({ model, words }: Shown): VNode {
+  const { comparison, on, chosen, leads, municipality } = model;
+  const { language } = words;
+  const chart = priceChart(model, words);
   const t = textsOfPrices(language);
   const { rows } = comparison;
   const own = rows.find(({ price }) => price.id === chosen) ?? null;
@@ -147,19 +168,13 @@ function Comparison({
           <li>{line}</li>
         ))}
       </ul>
-      {known.length === 0 ? null : (
+      {chart === null ? null : (
         <Chart
-          svg={barChart({
-            id: 'priser-figur',
-            title: t.chart,
-            summary: lines.join(' '),
-            source: t.ownPrices(municipality, textDay(on, language)),
-            format: (oere) => danishMoney((Math.round(oere / 100) * 100) as Money),
-            bars: known.map(({ price, spread }) => ({ label: price.offer, value: spread.year })),
-          })}
+          svg={chart}
           name={t.chart}
           caption={t.caption}
           source={t.ownPrices(municipality, textDay(on, language))}
+          download={`/priser/figur?${new URLSearchParams({ dag: danishDay(on), mod: chosen })}`}
           words={words}
         />
       )}

@@ -41,12 +41,14 @@ export function ReportView({
   const { report, lead, asKnown, choices, notice, path, source } = model;
   const { language } = words;
   const t = textsOfReports(language);
+  // The source of a chart says whose the numbers are, and as known when; above the page it would be said twice.
+  const hasChart = report.sections.some(({ chart }) => chart !== null);
   const query = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
   return (
     <div class="report">
       <div class="page-head">
         <h1>{`${report.title[language]} · ${report.period[language]}`}</h1>
-        <p class="quiet">{asKnown}</p>
+        {hasChart ? null : <p class="quiet">{asKnown}</p>}
         <p>{lead}</p>
       </div>
       <ChooseForm choices={choices} path={path} words={words} />

@@ -4,13 +4,14 @@ import { findExternalTable, listExternalTables, saveExternalTable } from '@retti
 import { z } from 'zod';
 import { leads } from '../http/access.ts';
 import { loadComparison } from '../external/comparison-load.ts';
-import { ComparisonView } from '../external/comparison-view.tsx';
+import { chartFileAnswer } from '../charts/chart-file.ts';
+import { comparisonChart, ComparisonView } from '../external/comparison-view.tsx';
 import { ExternalTablesView } from '../external/list-view.tsx';
 import { PasteView } from '../external/paste-view.tsx';
 import { ExternalTableView } from '../external/table-view.tsx';
 import { textsOfExternal } from '../external/texts.ts';
 import { checked, id, optionalDay, text } from '../http/fields.ts';
-import { NotFoundError, page } from '../http/route.ts';
+import { action, NotFoundError, page } from '../http/route.ts';
 import { plainForm, savedField } from '../steps/plain-form.ts';
 
 export const eksterneTal = page({
@@ -44,6 +45,22 @@ export const sammenlign = page({
     body: <ComparisonView model={model} words={words} />,
   }),
 });
+
+/** One of its charts as a file. */
+export const sammenlignFigur = (['svg', 'png'] as const).map((kind) =>
+  action({
+    path: `/eksterne-tal/sammenlign/figur.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: { tabel: z.string().max(40), maaling: z.string().max(100) },
+    act: async (visit, asked) => {
+      const svg = comparisonChart(await loadComparison(visit), asked, visit.words);
+      if (svg === null) throw new NotFoundError();
+      return await chartFileAnswer(svg, kind, `sammenligning-${asked.tabel}-${asked.maaling}`);
+    },
+  }),
+);
 
 export const eksternTabel = page({
   path: '/eksterne-tal/:tabel',

@@ -57,7 +57,13 @@ import {
   retBusinesscase,
 } from './businesscases.tsx';
 import { cpr } from './cpr.tsx';
-import { eksternTabel, eksterneTal, indsatTabel, sammenlign } from './eksterne-tal.tsx';
+import {
+  eksternTabel,
+  eksterneTal,
+  indsatTabel,
+  sammenlign,
+  sammenlignFigur,
+} from './eksterne-tal.tsx';
 import { find } from './find.tsx';
 import { fravaer } from './fravaer.tsx';
 import { fritagelse } from './fritagelse.tsx';
@@ -139,7 +145,7 @@ import {
 } from './refusion.tsx';
 import { priserFil } from './priser-fil.tsx';
 import { nyPris, retPris } from './priser-form.tsx';
-import { afslutPris, priser, priserCsv } from './priser.tsx';
+import { afslutPris, priser, priserCsv, priserFigur } from './priser.tsx';
 import { proeve } from './proeve.tsx';
 import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsplads.ts';
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
@@ -157,6 +163,7 @@ import {
   projektEvalueringCsv,
   projektEvalueringFigur,
   projektSammenligning,
+  projektSammenligningFigur,
 } from './projekt-evaluering.tsx';
 import { frossetEvaluering, frysEvaluering } from './projekt-evaluering-frosset.tsx';
 import { gemProjekt, nytProjekt, projekter, projektside, retProjekt } from './projekter.tsx';
@@ -341,11 +348,13 @@ export const routes: readonly Route[] = [
   refusionSagerCsv,
   priser,
   priserCsv,
+  ...priserFigur,
   ...nyPris,
   ...retPris,
   ...afslutPris,
   ...priserFil,
   projektSammenligning,
+  ...projektSammenligningFigur,
   opregning,
   projektEvaluering,
   projektEvalueringCsv,
@@ -481,6 +490,7 @@ export const routes: readonly Route[] = [
   eksterneTal,
   ...indsatTabel,
   sammenlign,
+  ...sammenlignFigur,
   eksternTabel,
   benchmarkRunder,
   ...benchmarkSkabelon,

@@ -3,13 +3,14 @@ import { comparePrices } from '@rettidig/figures';
 import { endOfferPrice, listOfferPrices } from '@rettidig/store';
 import { z } from 'zod';
 import { leads } from '../http/access.ts';
+import { chartFileAnswer } from '../charts/chart-file.ts';
 import { csvOf } from '../format/csv.ts';
 import { textDay } from '../format/days.ts';
 import { id, optionalDay, requiredDay } from '../http/fields.ts';
 import { NotFoundError, action, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { textsOfPrices } from '../prices/texts.ts';
-import { priceLines, PricesView, type PricesModel } from '../prices/view.tsx';
+import { priceChart, priceLines, PricesView, type PricesModel } from '../prices/view.tsx';
 import { plainForm, savedField } from '../steps/plain-form.ts';
 import { DayField, PlainForm } from '../ui/form.tsx';
 
@@ -54,6 +55,22 @@ export const priser = page({
     body: <PricesView model={model} words={words} />,
   }),
 });
+
+/** The prices for a year as a chart in a file. */
+export const priserFigur = (['svg', 'png'] as const).map((kind) =>
+  action({
+    path: `/priser/figur.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: asked,
+    act: async (visit, asks) => {
+      const svg = priceChart(await loadPrices(visit, asks), visit.words);
+      if (svg === null) throw new NotFoundError();
+      return await chartFileAnswer(svg, kind, 'priser');
+    },
+  }),
+);
 
 export const priserCsv = action({
   path: '/priser.csv',

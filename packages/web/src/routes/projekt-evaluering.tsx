@@ -8,10 +8,15 @@ import { csvOf } from '../format/csv.ts';
 import { listInstant } from '../format/instants.ts';
 import { decimal } from '../format/numbers.ts';
 import { choice, id, optionalAmount, optionalDay, optionalWhole } from '../http/fields.ts';
-import { action, page } from '../http/route.ts';
+import { action, NotFoundError, page } from '../http/route.ts';
+import type { EmployeeVisit } from '../http/visit.ts';
 import { beforeAfterChart } from '../projects/evaluation/before-after.tsx';
 import { textsOfComparison } from '../projects/evaluation/compare-texts.ts';
-import { ComparisonView } from '../projects/evaluation/compare-view.tsx';
+import {
+  comparisonChart,
+  type ComparisonModel,
+  ComparisonView,
+} from '../projects/evaluation/compare-view.tsx';
 import { linesOf } from '../projects/evaluation/lines.ts';
 import {
   evaluationPurpose,
@@ -136,45 +141,68 @@ function dayFor(ends: readonly Day[], today: Day): Day {
   return later > today ? today : later;
 }
 
+const compared = {
+  a: z.union([id, z.literal('')]).optional(),
+  b: z.union([id, z.literal('')]).optional(),
+  dag: optionalDay,
+};
+
+async function loadComparison(
+  visit: EmployeeVisit,
+  { a = '', b = '', dag }: z.infer<z.ZodObject<typeof compared>>,
+): Promise<ComparisonModel> {
+  const { today } = visit;
+  return await onEverybody(visit, async (tx) => {
+    const asOf = Temporal.Now.instant().toString();
+    const projects = await listProjects(tx);
+    const first = a === '' ? null : await projectWithParticipants(tx, a);
+    const second = b === '' ? null : await projectWithParticipants(tx, b);
+    const chosen = [first, second].flatMap((one) => (one === null ? [] : [one.project.to]));
+    const on = dag ?? dayFor(chosen, today);
+    const comparison =
+      first === null || second === null || on > today
+        ? null
+        : compareProjects(first.participants, second.participants, { on: today, later: on });
+    return {
+      projects,
+      first: first?.project ?? null,
+      second: second?.project ?? null,
+      on,
+      today,
+      comparison,
+      asOf,
+    };
+  });
+}
+
 export const projektSammenligning = page({
   path: '/projekter/sammenlign',
   access: 'medarbejder',
   purpose,
-  input: {
-    a: z.union([id, z.literal('')]).optional(),
-    b: z.union([id, z.literal('')]).optional(),
-    dag: optionalDay,
-  },
-  load: async (visit, { a = '', b = '', dag }) => {
-    const { today } = visit;
-    return await onEverybody(visit, async (tx) => {
-      const asOf = Temporal.Now.instant().toString();
-      const projects = await listProjects(tx);
-      const first = a === '' ? null : await projectWithParticipants(tx, a);
-      const second = b === '' ? null : await projectWithParticipants(tx, b);
-      const chosen = [first, second].flatMap((one) => (one === null ? [] : [one.project.to]));
-      const on = dag ?? dayFor(chosen, today);
-      const comparison =
-        first === null || second === null || on > today
-          ? null
-          : compareProjects(first.participants, second.participants, { on: today, later: on });
-      return {
-        projects,
-        first: first?.project ?? null,
-        second: second?.project ?? null,
-        on,
-        today,
-        comparison,
-        asOf,
-      };
-    });
-  },
+  input: compared,
+  load: loadComparison,
   view: (model, { words }) => ({
     title: textsOfComparison(words.language).title,
     wide: true,
     body: <ComparisonView model={model} words={words} />,
   }),
 });
+
+/** The two projects side by side as a file. */
+export const projektSammenligningFigur = (['svg', 'png'] as const).map((kind) =>
+  action({
+    path: `/projekter/sammenlign/figur.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose,
+    input: compared,
+    act: async (visit, asks) => {
+      const svg = comparisonChart(await loadComparison(visit, asks), visit.words);
+      if (svg === null) throw new NotFoundError();
+      return await chartFileAnswer(svg, kind, 'projekter-sammenlignet');
+    },
+  }),
+);
 
 const most = { least: 0, most: 100_000 };
 

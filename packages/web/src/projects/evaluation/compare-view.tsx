@@ -31,7 +31,8 @@ interface Shown {
 /** Two projects side by side: who is in work or education when they left, and on the same later day. */
 export function ComparisonView({ model, words }: Shown): VNode {
   const t = textsOfComparison(words.language);
-  const { first, second, comparison, on, today } = model;
+  const { comparison, on, today } = model;
+  const sides = sidesOf(model);
   return (
     <div class="panels evaluation">
       <div class="page-head">
@@ -43,16 +44,8 @@ export function ComparisonView({ model, words }: Shown): VNode {
       </div>
       <Choose model={model} words={words} />
       {on > today ? <p class="note warn">{t.notCome(textDay(on, words.language))}</p> : null}
-      {comparison === null || first === null || second === null ? null : (
-        <Compared
-          model={model}
-          sides={[
-            { project: first, compared: comparison.first },
-            { project: second, compared: comparison.second },
-          ]}
-          comparison={comparison}
-          words={words}
-        />
+      {comparison === null || sides === null ? null : (
+        <Compared model={model} sides={sides} comparison={comparison} words={words} />
       )}
     </div>
   );
@@ -110,11 +103,11 @@ function Compared({
   const own = textsOfEvaluation(language);
   const known = own.asKnown(listInstant(asOf, language));
   const lines = conclusionOf(sides, comparison, on, words);
-  const percents = (of: (one: ComparedProject) => { count: number; of: number }) =>
-    sides.map(({ compared }) => {
-      const share = of(compared);
-      return share.of === 0 ? null : Math.round((share.count / share.of) * 100);
-    });
+  const query = new URLSearchParams({
+    a: sides[0].project.id,
+    b: sides[1].project.id,
+    dag: danishDay(on),
+  });
   return (
     <>
       <section class="panel" aria-labelledby="kort">
@@ -130,21 +123,11 @@ function Compared({
         <h2 id="side-om-side">{t.heading}</h2>
         {sides.some(({ compared }) => compared.left > 0) ? (
           <Chart
-            svg={groupedBarChart({
-              id: 'sammenligning',
-              title: t.heading,
-              summary: lines.join(' '),
-              source: own.chartSource(known),
-              format: (value) => (language === 'da' ? `${value} %` : `${value}%`),
-              labels: sides.map(({ project, compared }) => `${project.name} (${compared.left})`),
-              series: [
-                { name: t.atEnd, values: percents(({ atEnd }) => atEnd) },
-                { name: t.on(textDay(on, language)), values: percents(({ later }) => later) },
-              ],
-            })}
+            svg={chartOf({ sides, comparison, on, known }, words)}
             name={own.figureOf(t.heading)}
             caption={t.caption}
             source={`${own.source}. ${known}`}
+            download={`/projekter/sammenlign/figur?${query}`}
             words={words}
           />
         ) : null}
@@ -154,6 +137,59 @@ function Compared({
       </section>
     </>
   );
+}
+
+function chartOf(
+  {
+    sides,
+    comparison,
+    on,
+    known,
+  }: {
+    readonly sides: readonly [Side, Side];
+    readonly comparison: ProjectComparison;
+    readonly on: Day;
+    readonly known: string;
+  },
+  words: Words,
+): string {
+  const { language } = words;
+  const t = textsOfComparison(language);
+  const percents = (of: (one: ComparedProject) => { count: number; of: number }) =>
+    sides.map(({ compared }) => {
+      const share = of(compared);
+      return share.of === 0 ? null : Math.round((share.count / share.of) * 100);
+    });
+  return groupedBarChart({
+    id: 'sammenligning',
+    title: t.heading,
+    summary: conclusionOf(sides, comparison, on, words).join(' '),
+    source: textsOfEvaluation(language).chartSource(known),
+    format: (value) => (language === 'da' ? `${value} %` : `${value}%`),
+    labels: sides.map(({ project, compared }) => `${project.name} (${compared.left})`),
+    series: [
+      { name: t.atEnd, values: percents(({ atEnd }) => atEnd) },
+      { name: t.on(textDay(on, language)), values: percents(({ later }) => later) },
+    ],
+  });
+}
+
+/** The two projects side by side as a drawing; null where there is nothing to draw. */
+export function comparisonChart(model: ComparisonModel, words: Words): string | null {
+  const sides = sidesOf(model);
+  const { comparison, on, asOf } = model;
+  if (sides === null || comparison === null) return null;
+  if (sides.every(({ compared }) => compared.left === 0)) return null;
+  const known = textsOfEvaluation(words.language).asKnown(listInstant(asOf, words.language));
+  return chartOf({ sides, comparison, on, known }, words);
+}
+
+function sidesOf({ first, second, comparison }: ComparisonModel): readonly [Side, Side] | null {
+  if (comparison === null || first === null || second === null) return null;
+  return [
+    { project: first, compared: comparison.first },
+    { project: second, compared: comparison.second },
+  ];
 }
 
 function ComparisonTable({

@@ -179,6 +179,15 @@ describe('Cykelprojektet beside Unge på Broen', () => {
     expect(page).not.toContain('Unge på Broen har kun');
   });
 
+  test('can be fetched as SVG and PNG; nothing drawn is nothing to fetch', async () => {
+    const figure = both.replace('/sammenlign?', '/sammenlign/figur.svg?');
+    expect((await anna.get(figure)).body).toMatch(/^<svg .*Unge på Broen/);
+    const png = await anna.get(figure.replace('.svg', '.png'));
+    expect(png.raw.subarray(1, 4).toString()).toBe('PNG');
+    expect((await anna.get('/projekter/sammenlign/figur.svg')).status).toBe(404);
+    expect((await anna.get('/priser/figur.svg')).body).toMatch(/^<svg .*CYKELPROJEKTET/);
+  });
+
   test('has nothing to show on a day that has not come, or before anybody had left', async () => {
     expect(await read(`${both}&dag=1.1.2030`)).toContain('1. januar 2030 er ikke kommet endnu');
     expect(await read(`${both}&dag=1.6.2021`)).toContain('Ingen havde forladt Cykelprojektet');
