@@ -250,7 +250,8 @@ import {
 import { aendringer } from './udvalg-aendringer.tsx';
 import { laesPapir, papirFiler, papirSaettes, papirSat } from './udvalg-papir.tsx';
 import { aabnAfstemning, lukAfstemning, stem } from './udvalg-afstemning.tsx';
-import { fremmoede, indbring, referat, referatPunkt, referatSlut } from './udvalg-referat.tsx';
+import { fremmoede } from './udvalg-fremmoede.tsx';
+import { indbring, referat, referatPunkt, referatSlut } from './udvalg-referat.tsx';
 import { moeder, nytMoede, retMoede } from './udvalg-moeder.tsx';
 import {
   forslag,

@@ -6,20 +6,11 @@ import {
   type KeptMatter,
   matterVersion,
   newId,
-  saveAttendance,
   saveItems,
   saveMatter,
   saveMeeting,
 } from '@rettidig/store';
 import { openBallot } from '../committee/meetings/open-ballot.ts';
-import {
-  attendanceFields,
-  attendanceOf,
-  candidatesOf,
-  enteredAttendance,
-  withAbsence,
-} from '../committee/minutes/attendance-fields.ts';
-import { AttendanceView } from '../committee/minutes/attendance-view.tsx';
 import { EndView } from '../committee/minutes/end-view.tsx';
 import { councilOf, loadMinutes, minutesIn } from '../committee/minutes/load.ts';
 import { MinutesView } from '../committee/minutes/overview-view.tsx';
@@ -52,54 +43,6 @@ export const referat = page({
     title: textsOfMinutes(visit.words.language).title,
     section,
     body: <MinutesView model={minutes} saved={saved} visit={visit} />,
-  }),
-});
-
-function attendanceLabels({ language }: Words): Readonly<Record<string, string>> {
-  const t = textsOfMinutes(language);
-  const names = { er: t.presence, for: t.substituteFor, kom: t.arrived, gik: t.left };
-  return {
-    andre: t.guests,
-    ...Object.fromEntries(
-      Object.keys(attendanceFields)
-        .filter((name) => name.includes('-'))
-        .map((name) => [name, names[name.split('-')[0] as keyof typeof names]]),
-    ),
-  };
-}
-
-/** Who is at the meeting. */
-export const fremmoede = plainForm({
-  path: `${path}/fremmoede`,
-  access: 'sekretariat',
-  address: { moede: id },
-  fields: attendanceFields,
-  labels: attendanceLabels,
-  load: async (visit, { moede }) => {
-    const minutes = await loadMinutes(visit, moede);
-    return { minutes, candidates: candidatesOf(minutes.whole, minutes.seats) };
-  },
-  initial: ({ minutes, candidates }) =>
-    enteredAttendance(candidates, minutes.whole.meeting.attendees),
-  save: async ({ read, words }, values, { minutes, candidates }) => {
-    const { kept, meeting, points } = minutes.whole;
-    const items = meeting.items.map(({ number }) => number);
-    const said = attendanceOf(values, candidates, { items, words });
-    if ('problems' in said) return said.problems;
-    const before = meeting.participants;
-    await read(async (tx) => {
-      const all = points.map(({ item }) => item);
-      await saveAttendance(tx, { meeting: kept, attendance: said, items: all }, recording);
-      const changed = withAbsence(all, before, said.participants);
-      await saveItems(tx, changed, recording);
-    });
-    return [];
-  },
-  done: ({ moede }) => `/udvalg/moeder/${moede}/referat?gemt=ja`,
-  view: ({ minutes, candidates }, form, visit) => ({
-    title: textsOfMinutes(visit.words.language).attendance,
-    section,
-    body: <AttendanceView model={minutes} candidates={candidates} form={form} visit={visit} />,
   }),
 });
 

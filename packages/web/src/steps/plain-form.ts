@@ -28,6 +28,12 @@ export const savedField = z.literal('ja').optional();
 /** What stands in the address of a form: its own, and that it was saved. */
 type Address<A extends Shape> = Input<A> & { readonly gemt?: 'ja' | undefined };
 
+/** A form that comes again because somebody else has written meanwhile, with what stands in it then. */
+export interface FormAgain {
+  readonly entered: Initial;
+  readonly problems: readonly Remark[];
+}
+
 /** A form about no citizen: working hours, rooms, the places of a team. */
 interface PlainFormTerms<A extends Shape, F extends Shape, M> {
   /** Fastify's pattern. */
@@ -43,8 +49,8 @@ interface PlainFormTerms<A extends Shape, F extends Shape, M> {
   load(visit: EmployeeVisit, address: Address<A>): Promise<M>;
   /** What is in force, so that nobody types it again. */
   initial(model: M, address: Address<A>): Initial;
-  /** Saves it, or says what stands in the way. */
-  save(visit: EmployeeVisit, values: Input<F>, model: M): Promise<readonly Remark[]>;
+  /** Saves it, or says what stands in the way, or has the form come again with something else in it. */
+  save(visit: EmployeeVisit, values: Input<F>, model: M): Promise<readonly Remark[] | FormAgain>;
   view(model: M, form: FormState, visit: EmployeeVisit): Page;
   /** Where to go when it is saved; the same page otherwise, with `gemt=ja`. */
   done?(address: Address<A>, model: M): string;
@@ -100,16 +106,20 @@ async function send<A extends Shape, F extends Shape, M>(
   const { inForm, elsewhere } = parted(fieldsOf(raw), (name) => name in terms.fields);
   const address = addressIn<A>(terms.address, elsewhere);
   const model = await terms.load(visit, address);
-  const again = (status: number, problems: readonly Remark[]): Answer => {
-    const entered = enteredOf(inForm);
+  const again = (
+    status: number,
+    problems: readonly Remark[],
+    entered = enteredOf(inForm),
+  ): Answer => {
     const form = formOf(terms, visit, elsewhere, { entered, problems });
     return { kind: 'page', status, page: terms.view(model, form, visit) };
   };
   const values = z.object(terms.fields).safeParse(inForm);
   if (!values.success) return again(400, problemsIn(values.error.issues, inForm, visit.words));
   try {
-    const problems = await terms.save(visit, values.data as Input<F>, model);
-    if (problems.length > 0) return again(400, problems);
+    const said = await terms.save(visit, values.data as Input<F>, model);
+    if ('entered' in said) return again(409, said.problems, listed(said.entered));
+    if (said.length > 0) return again(400, said);
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'findes-allerede') throw error;
     return again(409, [{ field: '', text: error.message }]);

@@ -1,11 +1,12 @@
 import type { Remark } from '@rettidig/casework';
 import type { Attendee, Participant } from '@rettidig/committee';
-import type { KeptItem, Seat, WholeMeeting } from '@rettidig/store';
+import type { Attendance, KeptItem, Seat, WholeMeeting } from '@rettidig/store';
 import { z } from 'zod';
 import { clockText } from '../../format/clock.ts';
 import { note, optionalTime } from '../../http/fields.ts';
 import type { Initial } from '../../steps/form-input.ts';
 import type { Words } from '../../ui/words.ts';
+import { seenText, writtenAttendance } from './attendance-conflict.ts';
 import { textOf } from './point-fields.ts';
 import { textsOfMinutes } from './texts.ts';
 
@@ -17,6 +18,8 @@ const shape = <T>(prefix: string, field: T): Readonly<Record<string, T>> =>
 
 export const attendanceFields: Readonly<Record<string, z.ZodType>> = {
   andre: note(4000),
+  // What stood when the form was shown.
+  set: z.string().max(100_000).default(''),
   ...shape('er', z.enum(presences).optional()),
   ...shape('for', note(200)),
   ...shape('kom', optionalTime),
@@ -64,7 +67,7 @@ export function enteredAttendance(
 ): Initial {
   const time = (minutes: number | null): string =>
     minutes === null ? '' : clockText(minutes, 'da');
-  return {
+  const entered = {
     andre: attendees
       .map(({ name, items }) => (items.length === 0 ? name : `${name}; ${items.join(', ')}`))
       .join('\n'),
@@ -77,12 +80,11 @@ export function enteredAttendance(
       ]),
     ),
   };
+  return { ...entered, set: seenText(writtenAttendance(namesOf(candidates), entered)) };
 }
 
-export interface Attendance {
-  readonly participants: readonly Participant[];
-  readonly attendees: readonly Attendee[];
-}
+export const namesOf = (candidates: readonly Candidate[]): readonly string[] =>
+  candidates.map(({ name }) => name);
 
 /** The attendance of a form, or everything that is wrong with it, each at its field. */
 export function attendanceOf(

@@ -37,6 +37,7 @@ export function AttendanceView({
       />
       <section class="panel">
         <PlainForm form={form} words={words} cancel={`/udvalg/moeder/${kept.id}/referat`}>
+          <input type="hidden" name="set" value={enteredIn(form, 'set')} />
           {candidates.map(({ name, party, role }, n) => {
             const isSubstitute = role === 'stedfortraeder';
             return (

@@ -33,8 +33,10 @@ afterAll(() => demo.close());
 const pageOf = async (address: string, who = ulla): Promise<string> =>
   textOf((await who.get(address)).body);
 /** The fields of a form as they stand: inputs, texts and what is chosen. */
-async function fieldsOf(address: string): Promise<Record<string, string | readonly string[]>> {
-  const { body } = await ulla.get(address);
+const fieldsOf = async (address: string): Promise<Record<string, string | readonly string[]>> =>
+  formIn((await ulla.get(address)).body);
+
+function formIn(body: string): Record<string, string | readonly string[]> {
   const form = /<form method="post" action="[^"]+" class="step".*?<\/form>/s.exec(body)?.[0] ?? '';
   const fields: Record<string, string | readonly string[]> = {};
   for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
@@ -95,6 +97,58 @@ describe('a meeting', () => {
     expect(text).toContain('Petra Vang (kom kl. 16.10)');
     expect(text).toContain('Helge Nørby (afbud)');
     expect(text).toContain('Konsulent Finn Fiktiv (2)');
+  });
+
+  test('has an attendance that two write at once: both are shown, and nothing is lost', async () => {
+    const address = `${at}/referat/fremmoede`;
+    const { _csrf: _own, ...both } = await fieldsOf(address);
+    const birgit = await demo.as('birgit');
+    const theirs = {
+      [`kom-${petras}`]: '16.20',
+      [`gik-${sonjas}`]: '17.00',
+      andre: 'Centerchef Ella Eksempel\nKonsulent Finn Fiktiv; 2\nJurist Bo Bisidder; 3',
+    };
+    expect((await birgit.post(address, { ...both, ...theirs })).status).toBe(303);
+    const own = { ...both, [`kom-${petras}`]: '16.25', [`er-${sonjas}`]: 'afbud' };
+    const stale = await ulla.post(address, own);
+    expect(stale.status).toBe(409);
+    const said = textOf(stale.body);
+    expect(said).toMatch(/har rettet fremmødet \d.*mens du skrev/);
+    expect(said).not.toContain('En anden har rettet');
+    // Both wrote when Petra came; only the other wrote of Sonja and of guests.
+    expect(said).toContain('har skrevet: »16.20«. Dit står i feltet.');
+    expect(said).toMatch(/Sat ind efter [^:]+: .*Andre deltagere/);
+    const { _csrf: _token, ...fields } = formIn(stale.body);
+    expect(fields).toMatchObject({
+      [`kom-${petras}`]: '16.25',
+      [`gik-${sonjas}`]: '17.00',
+      [`er-${sonjas}`]: 'afbud',
+      andre: theirs.andre,
+    });
+    expect(await pageOf(`${at}/referat`)).toContain('Petra Vang (kom kl. 16.20');
+    const again = { ...fields, [`er-${sonjas}`]: 'til-stede', [`gik-${sonjas}`]: '' };
+    expect((await ulla.post(address, again)).status).toBe(303);
+    const text = await pageOf(`${at}/referat`);
+    expect(text).toContain('Petra Vang (kom kl. 16.25)');
+    expect(text).toContain('Jurist Bo Bisidder (3)');
+    const guests = { ...(await fieldsOf(address)), andre: both['andre'] ?? '' };
+    await ulla.post(address, { ...guests, [`kom-${petras}`]: '16.10' });
+  });
+
+  test('has an attendance of two who send at the very same moment: one is told', async () => {
+    const address = `${at}/referat/fremmoede`;
+    const { _csrf: _own, ...both } = await fieldsOf(address);
+    const birgit = await demo.as('birgit');
+    const guest = (name: string) => ({ ...both, andre: `${both['andre'] ?? ''}\n${name}; 2` });
+    const answers = await Promise.all([
+      birgit.post(address, guest('Gæst Første')),
+      ulla.post(address, guest('Gæst Anden')),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(textOf(refused?.body ?? '')).toContain('Dit står i feltet.');
+    const left = await fieldsOf(address);
+    await ulla.post(address, { ...left, andre: both['andre'] ?? '' });
   });
 });
 
@@ -249,7 +303,8 @@ describe('the end', () => {
     await ulla.post(`${at}/referat/fremmoede`, { ...attendance, [`er-${sonjas}`]: 'fravaerende' });
     const text = textOf((await end({ slut: '17.30' })).body);
     expect(text).toContain('Punkt 2: Sonja Tangaa var ikke til stede og kan ikke stemme.');
-    await ulla.post(`${at}/referat/fremmoede`, attendance);
+    const now = await fieldsOf(`${at}/referat/fremmoede`);
+    await ulla.post(`${at}/referat/fremmoede`, { ...now, [`er-${sonjas}`]: 'til-stede' });
   });
 
   test('sends a matter that is postponed back to wait for another meeting', async () => {

@@ -108,6 +108,19 @@ export const textsOfMinutes = roomTexts({
     conflict: (who: string, when: string, text: string) =>
       `${who} har gemt punktet ${when}, mens du skrev: »${text}« Intet af dit er gået tabt. Gem igen, hvis dine ord skal stå i stedet.`,
     somebody: 'En anden',
+    attendanceParts: {
+      er: 'fremmøde',
+      for: 'i stedet for',
+      kom: 'kom',
+      gik: 'gik',
+    } as Record<string, string>,
+    attendanceSince: (who: string, when: string) =>
+      `${who} har rettet fremmødet ${when}, mens du skrev. Intet af dit er gået tabt: se formularen efter, og gem igen.`,
+    attendanceTaken: (who: string, fields: string) => `Sat ind efter ${who}: ${fields}.`,
+    attendanceGone: (name: string) =>
+      `${name} kan ikke være med på mødet længere, så det, du valgte, er taget ud.`,
+    attendanceTheirs: (who: string, theirs: string) =>
+      `${who} har skrevet: ${theirs === '' ? 'ingenting' : `»${theirs}«`}. Dit står i feltet.`,
     nothing: 'ingen beslutning',
     saveNext: 'Gem punktet',
     next: (number: number) => `Næste: punkt ${number}`,
@@ -228,6 +241,19 @@ export const textsOfMinutes = roomTexts({
     conflict: (who: string, when: string, text: string) =>
       `${who} saved the item ${when} while you were writing: “${text}” Nothing of yours is lost. Save again if your words are to stand instead.`,
     somebody: 'Somebody else',
+    attendanceParts: {
+      er: 'attendance',
+      for: 'instead of',
+      kom: 'came',
+      gik: 'left',
+    } as Record<string, string>,
+    attendanceSince: (who: string, when: string) =>
+      `${who} changed the attendance ${when} while you were writing. Nothing of yours is lost: look the form over, and save again.`,
+    attendanceTaken: (who: string, fields: string) => `Put in after ${who}: ${fields}.`,
+    attendanceGone: (name: string) =>
+      `${name} cannot be at the meeting any more, so what you chose is taken out.`,
+    attendanceTheirs: (who: string, theirs: string) =>
+      `${who} wrote: ${theirs === '' ? 'nothing' : `“${theirs}”`}. Yours stands in the field.`,
     nothing: 'no decision',
     saveNext: 'Save the item',
     next: (number: number) => `Next: item ${number}`,
