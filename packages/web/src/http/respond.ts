@@ -2,6 +2,7 @@ import { type MunicipalityRow, StoreError, findSession, listMunicipalities } fro
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mayUse } from './access.ts';
+import { isOparl, oparlError } from '../committee/oparl/error.ts';
 import { type Failure, failurePage, statusOfFailure } from '../errors/view.tsx';
 import { ledUnit } from '../portfolio/load.ts';
 import { textsIn } from '../texts/index.ts';
@@ -40,7 +41,14 @@ export function createResponder(ground: Ground): Responder {
 
   const send = (failure: Failure, setting: Setting, reply: FastifyReply): FastifyReply => {
     const page = failurePage(failure, setting.words, setting.session !== null);
-    return sendPage(page, statusOfFailure[failure.kind], setting, reply);
+    const status = statusOfFailure[failure.kind];
+    if (!isOparl(reply.request.url)) return sendPage(page, status, setting, reply);
+    return reply
+      .status(status)
+      .header('cache-control', 'no-store')
+      .header('access-control-allow-origin', '*')
+      .type('application/json; charset=utf-8')
+      .send(oparlError(failure, page.title));
   };
 
   return {

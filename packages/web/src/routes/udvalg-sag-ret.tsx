@@ -20,7 +20,8 @@ import {
 import { bodiesInUse, loadNew, type NewMatter } from '../committee/matters/edit-load.ts';
 import { readWritten, type WrittenMatter } from '../committee/matters/edit-read.ts';
 import { textsOfEditing } from '../committee/matters/edit-texts.ts';
-import { type EditModel, EditView, type ShownConflict } from '../committee/matters/edit-view.tsx';
+import type { EditModel, ShownConflict } from '../committee/matters/edit-model.ts';
+import { EditView } from '../committee/matters/edit-view.tsx';
 import { GoneView } from '../committee/matters/gone-view.tsx';
 import {
   loadMatter,

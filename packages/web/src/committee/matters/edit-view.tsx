@@ -1,51 +1,16 @@
-import type { Form, PaperBlock } from '@rettidig/committee';
-import type { CommitteeBody, Employee, KeptMatter } from '@rettidig/store';
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
-import type { FormState } from '../../steps/form-state.ts';
 import { PlainForm, RadioField, SelectField, TextArea, TextField } from '../../ui/form.tsx';
-import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
 import { sectionField, writtenParts } from './edit-fields.ts';
+import type { ShownMatter } from './edit-model.ts';
+import { Beside, ConflictNote, HowToWrite, RebuiltNote } from './edit-notes.tsx';
 import { textsOfEditing } from './edit-texts.ts';
-import { type MatterRights, mattersPath } from './load.ts';
+import { mattersPath } from './load.ts';
 import { textsOfMatters } from './texts.ts';
 
-/** What others have written meanwhile, as the form shows it. */
-export interface ShownConflict {
-  /** Who wrote the version that stands, and when, as read. */
-  readonly by: string;
-  readonly at: string;
-  readonly both: Readonly<Record<string, string>>;
-  readonly taken: readonly string[];
-}
-
-export interface EditModel {
-  readonly title: string;
-  readonly matter: KeptMatter;
-  readonly body: CommitteeBody;
-  readonly form: Form;
-  readonly writers: readonly Employee[];
-  readonly rights: MatterRights;
-  /** Where one goes without saving. */
-  readonly cancel: string;
-  /** What the form carries besides its fields: the version, the meetings, the id. */
-  readonly carried: Readonly<Record<string, string>>;
-  readonly notes: readonly string[];
-  readonly conflict: ShownConflict | null;
-  readonly rebuilt: readonly { readonly field: string; readonly changes: readonly string[] }[];
-  /** How it will be printed; null where it was not asked. */
-  readonly preview: readonly PaperBlock[] | null;
-}
-
-interface Shown {
-  readonly model: EditModel;
-  readonly form: FormState;
-  readonly words: Words;
-}
-
 /** The form of a matter: its parts in the order and with the headings of the body's form. */
-export function EditView({ model, form, words }: Shown): VNode {
+export function EditView({ model, form, words }: ShownMatter): VNode {
   const { language } = words;
   const t = textsOfEditing(language);
   const { title, matter, body, rights, cancel, carried, notes, preview } = model;
@@ -148,7 +113,7 @@ export function EditView({ model, form, words }: Shown): VNode {
   );
 }
 
-function AboutFields({ model, form, words }: Shown): VNode {
+function AboutFields({ model, form, words }: ShownMatter): VNode {
   const t = textsOfEditing(words.language);
   const terms = { model, form, words } as const;
   const fields = { form, words } as const;
@@ -196,7 +161,7 @@ function AboutFields({ model, form, words }: Shown): VNode {
   );
 }
 
-function OpennessFields({ model, form, words }: Shown): VNode {
+function OpennessFields({ model, form, words }: ShownMatter): VNode {
   const t = textsOfEditing(words.language);
   const terms = { model, form, words } as const;
   const fields = { form, words } as const;
@@ -230,7 +195,12 @@ function OpennessFields({ model, form, words }: Shown): VNode {
 
 const letters = 90;
 
-function SectionField({ model, form, words, name }: Shown & { readonly name: string }): VNode {
+function SectionField({
+  model,
+  form,
+  words,
+  name,
+}: ShownMatter & { readonly name: string }): VNode {
   const text = form.entered[name]?.[0] ?? '';
   const lines = text
     .split('\n')
@@ -239,112 +209,5 @@ function SectionField({ model, form, words, name }: Shown & { readonly name: str
     <Beside model={model} form={form} words={words} name={name}>
       <TextArea form={form} words={words} name={name} rows={Math.min(Math.max(lines + 1, 4), 30)} />
     </Beside>
-  );
-}
-
-/** A field, and beside it what somebody else has written there meanwhile. */
-function Beside({
-  model: { conflict },
-  words,
-  name,
-  form,
-  children,
-}: Shown & { readonly name: string; readonly children: ComponentChildren }): VNode {
-  const theirs = conflict?.both[name];
-  if (conflict === null || theirs === undefined) return <>{children}</>;
-  const t = textsOfEditing(words.language);
-  return (
-    <div class="beside">
-      <div>{children}</div>
-      <section
-        class="note warn"
-        aria-label={`${t.theirs(conflict.by)}: ${form.labels[name] ?? name}`}
-      >
-        <p class="small">
-          <b>{t.theirs(conflict.by)}</b>
-        </p>
-        {theirs === '' ? (
-          <p class="quiet">{t.theirsEmpty}</p>
-        ) : (
-          <p class="as-written" lang="da">
-            {theirs}
-          </p>
-        )}
-      </section>
-    </div>
-  );
-}
-
-function ConflictNote({ model: { conflict }, form, words }: Shown): VNode | null {
-  if (conflict === null) return null;
-  const t = textsOfEditing(words.language);
-  const names = (fields: readonly string[]): VNode => (
-    <ul class="bullets">
-      {fields.map((name) => (
-        <li>
-          <a href={`#${name}`}>{form.labels[name] ?? name}</a>
-        </li>
-      ))}
-    </ul>
-  );
-  const both = Object.keys(conflict.both);
-  return (
-    <section class="note warn" role="alert" aria-labelledby="aendret-af-anden">
-      <h2 id="aendret-af-anden">{t.conflict}</h2>
-      <p>{t.conflictBy(conflict.by, conflict.at)}</p>
-      {both.length === 0 ? null : (
-        <>
-          <p>{t.conflictFields}</p>
-          {names(both)}
-        </>
-      )}
-      {conflict.taken.length === 0 ? null : (
-        <>
-          <p>{t.conflictTaken}</p>
-          {names(conflict.taken)}
-        </>
-      )}
-      <p>{t.conflictNext}</p>
-    </section>
-  );
-}
-
-function RebuiltNote({ model: { rebuilt }, form, words }: Shown): VNode | null {
-  if (rebuilt.length === 0) return null;
-  const t = textsOfEditing(words.language);
-  return (
-    <section class="note warn" role="alert" aria-labelledby="renset">
-      <h2 id="renset">{t.cleaned}</h2>
-      <ul class="bullets">
-        {rebuilt.map(({ field, changes }) => (
-          <li>
-            <a href={`#${field}`}>{form.labels[field] ?? field}</a>
-            {': '}
-            <span lang="da">{changes.join(' ')}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{t.cleanedLead}</p>
-    </section>
-  );
-}
-
-function HowToWrite({ words }: { readonly words: Words }): VNode {
-  const t = textsOfEditing(words.language);
-  return (
-    <details>
-      <summary>{t.how}</summary>
-      <dl class="pairs">
-        {t.howLines.map(([what, how]) => (
-          <div>
-            <dt>{what}</dt>
-            <dd>
-              <code>{how}</code>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p>{t.howPaste}</p>
-    </details>
   );
 }

@@ -27,7 +27,7 @@ async function get(address: string): Promise<Json> {
   if (status !== 200) throw new Error(`${address} answers ${status}`);
   return JSON.parse(body) as Json;
 }
-const code = () => String(demo.made.code).padStart(4, '0');
+const code = (): string => String(demo.made.code).padStart(4, '0');
 const list = async (name: string, query = ''): Promise<readonly Json[]> =>
   (await get(`/oparl/body/${code()}/${name}${query}`))['data'] as readonly Json[];
 
@@ -252,6 +252,22 @@ describe('what the minutes say', () => {
     expect(third?.['consultation']).toBeUndefined();
   });
 });
+
+test.for([
+  ['an object there is not', '/oparl/KODE/paper/nej', 404, 'Siden findes ikke', 'not-found'],
+  ['an address there is not', '/oparl/intet/her', 404, 'Siden findes ikke', 'not-found'],
+  ['a filter that is none', '/oparl/body/KODE/paper?limit=nul', 400, '', 'limit'],
+] as const)(
+  '%s is an error that says so (chapter 2, »Ausnahmebehandlung«)',
+  async ([, path, status, message, debug]) => {
+    const answer = await browse(demo.app).get(path.replace('KODE', code()));
+    expect(answer.status).toBe(status);
+    const error = JSON.parse(answer.body) as Json;
+    expect(error['type']).toBe('https://schema.oparl.org/1.1/Error');
+    expect(error['message']).toContain(message);
+    expect(error['debug']).toContain(debug);
+  },
+);
 
 describe('files', () => {
   const files = async (): Promise<readonly Json[]> => await list('file');

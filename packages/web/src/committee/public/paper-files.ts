@@ -1,4 +1,4 @@
-import { publishedInserts } from '@rettidig/committee';
+import { type PaperBlock, publishedInserts } from '@rettidig/committee';
 import { reportPdfApart } from '@rettidig/documents/report';
 import { isoDay } from '@rettidig/engine';
 import type { Store } from '@rettidig/store';
@@ -57,12 +57,20 @@ export async function publicPointFile(
       title: heading.text,
       subtitle: `${textsOfPublic('da').papers[paper.kind]}, ${paper.bodyName}, ${textDay(paper.heldOn, 'da')}`,
       layout: 'papir',
-      // The point's own heading is the title; what stood under it begins the headings.
-      blocks: blocks.map((block) =>
-        block.kind === 'heading' ? { ...block, level: block.level === 3 ? 2 : 1 } : block,
-      ),
+      blocks: withoutOwnHeading(blocks),
     }),
   }));
+}
+
+/** The blocks under a point's own heading, which is the title now: their headings begin at the top, and none skips a level. */
+function withoutOwnHeading(blocks: readonly PaperBlock[]): readonly PaperBlock[] {
+  let above: 0 | 1 | 2 = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const level = block.level === 3 && above > 0 ? 2 : 1;
+    above = level;
+    return { ...block, level };
+  });
 }
 
 /** `punkt-3-beskaeftigelsesudvalget-2026-12-02.pdf`. */
