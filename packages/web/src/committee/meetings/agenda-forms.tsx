@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { isLate } from './deadline.ts';
 import { MeetingHead, timesText } from './head.tsx';
 import type { Lack } from './lacks.ts';
+import { LackList } from './lack-list.tsx';
 import { textsOfMeetings } from './texts.ts';
 
 interface FormView<M> {
@@ -197,11 +198,7 @@ export function SendView({
         ) : (
           <>
             <h2>{t.lacks}</h2>
-            <ul class="bullets" lang="da">
-              {lacks.map(({ text }) => (
-                <li>{text}</li>
-              ))}
-            </ul>
+            <LackList lacks={lacks} points={whole.points} />
           </>
         )}
         <PlainForm

@@ -17,6 +17,7 @@ import { textsOfNumbers } from '../tal/texts.ts';
 import { ProposedList } from '../wheel/proposed-list.tsx';
 import { textsOfWheel } from '../wheel/texts.ts';
 import { Underway } from '../tal/underway.tsx';
+import { LackList } from './lack-list.tsx';
 import { textsOfMeetings } from './texts.ts';
 
 /** The agenda of a meeting: its points, what they lack, and what can be done with it. */
@@ -62,7 +63,7 @@ export function AgendaView({
         )}
         {hidden.length === 0 ? null : <p class="quiet">{t.hiddenPoints(hidden.join(', '))}</p>}
         {leads && kept.state !== 'aflyst' && kept.state !== 'afholdt' ? (
-          <p class="row no-print">
+          <p class="row below no-print">
             <a class="button" href={`/udvalg/moeder/${kept.id}/tilfoej`}>
               {t.addMatters}
             </a>
@@ -203,11 +204,7 @@ function Deadline({
           ) : (
             <>
               <h2>{t.lacks}</h2>
-              <ul class="bullets" lang="da">
-                {lacks.map(({ text }) => (
-                  <li>{text}</li>
-                ))}
-              </ul>
+              <LackList lacks={lacks} points={whole.points} />
             </>
           )}
           <p>
@@ -219,7 +216,12 @@ function Deadline({
       ) : null}
       {kept.state === 'udsendt' ? (
         <>
-          <Step visit={visit} to={`${path}/begynd`} lead={t.beginLead} primary>
+          <Step
+            visit={visit}
+            to={`${path}/begynd`}
+            lead={kept.on > today ? t.beginEarly(on(kept.on)) : t.beginLead}
+            primary={kept.on <= today}
+          >
             {t.begin}
           </Step>
           <Step visit={visit} to={`${path}/tilbage`} lead={t.reopenLead}>
@@ -241,7 +243,7 @@ function Step({
   readonly visit: EmployeeVisit;
   readonly to: string;
   readonly lead: string;
-  readonly primary?: true;
+  readonly primary?: boolean;
   readonly children: string;
 }): VNode {
   return (

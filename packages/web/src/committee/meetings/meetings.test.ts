@@ -146,8 +146,15 @@ describe('the agenda of the coming meeting', () => {
     const sent = await ulla.post(`${root}/${at}/udsend`, {});
     expect(sent.status).toBe(400);
     expect(textOf(sent.body)).toContain('Punkt 2: sagen er et udkast. Gør den klar.');
+    expect(sent.body).toContain(
+      `<a href="/udvalg/sager/${made.matters.budget}">Punkt 2: sagen er et udkast. Gør den klar.</a>`,
+    );
+    expect((await ulla.get(`${root}/${at}`)).body).not.toContain(`${root}/${at}/udgivelse`);
     expect((await ulla.post(`${root}/${at}/udsend`, { bekraeft: 'ja' })).status).toBe(303);
     expect(await read(ulla, `/${at}`)).toContain('Dagsordenen blev udsendt 18. november 2026.');
+    expect((await ulla.get(`${root}/${at}`)).body).toContain(`href="${root}/${at}/udgivelse"`);
+    expect((await poul.get(`${root}/${at}`)).body).not.toContain('/udgivelse"');
+    expect(await read(ulla, `/${at}`)).toContain('Mødet er først 2. december 2026.');
     const member = await read(poul, `/${at}`);
     expect(member).toContain(closed);
     expect((await poul.get(`${root}/${at}/papir.txt`)).body).toContain(

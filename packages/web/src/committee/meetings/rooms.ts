@@ -38,6 +38,13 @@ export const meetingRooms: readonly MeetingRoom[] = [
     when: ({ state }) => state === 'afholdt',
   },
   {
+    path: '/udgivelse',
+    access: 'sekretariat',
+    da: 'Udgivelse',
+    en: 'Publication',
+    when: ({ state }) => state !== 'planlagt',
+  },
+  {
     path: '/aendringer',
     access: 'udvalg',
     da: 'Ændringer',

@@ -104,6 +104,7 @@ export const textsOfMeetings = roomTexts({
     reopenLead: 'Så kan medlemmerne ikke læse den, før den er sendt ud igen.',
     begin: 'Begynd mødet',
     beginLead: 'Så kan fremmødet og beslutningerne skrives.',
+    beginEarly: (on: string) => `Mødet er først ${on}. Begynd det, når det holdes.`,
     addTitle: 'Sæt sager på dagsordenen',
     addLead:
       'Sager, der er klar og ikke står på et andet kommende møde. Et udkast kan også sættes på; det skal være klart, før dagsordenen sendes ud.',
@@ -230,6 +231,7 @@ export const textsOfMeetings = roomTexts({
     reopenLead: 'The members cannot read it then until it is sent again.',
     begin: 'Begin the meeting',
     beginLead: 'Attendance and decisions can be written then.',
+    beginEarly: (on: string) => `The meeting is on ${on}. Begin it when it is held.`,
     addTitle: 'Put matters on the agenda',
     addLead:
       'Matters that are ready and on no other coming meeting. A draft can be put on too; it must be ready before the agenda goes out.',
