@@ -38,7 +38,7 @@ if (stage !== undefined) {
     'figures',
     'Columns made up as real ones would be (benchmarks/figures/made-up.ts): ten years, for each citizen some 13.5 spells, 10 interviews, ' +
       '8 duties and all other tables. Figures of thirteen months; one process for each stage (one core where it has one thread), medians of several rounds after a warm-up. ' +
-      'Memory is the highest resident set of the process. Beside DuckDB 1.5.5 and PostgreSQL 18 the answers are compared first, the rounds interleaved; ours has one thread, they have those they take, and then one.',
+      'Memory is the highest resident set of the process. Beside DuckDB 1.5.5 and PostgreSQL 18 the answers are compared first, the rounds interleaved; all on as many threads as there are cores, and on one.',
     Object.assign({}, ...figures) as Figures,
   );
 }

@@ -1,76 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
-import {
-  computeFigures,
-  dayOfColumn,
-  dimensions,
-  findMeasure,
-  type MeasureId,
-  parsePeriod,
-  periodsUntil,
-  type Question,
-  type Snapshot,
-} from '@rettidig/figures';
+import { dayOfColumn, type Snapshot } from '@rettidig/figures';
 import { openStore } from '@rettidig/store';
 import { median } from '../report.ts';
 import { withDataFolder } from '../server.ts';
 import { fillDuckDb, fillPostgres, type SmallTables } from './engines.ts';
 import { madeUpSnapshot } from './made-up.ts';
 import { citizens, municipalities, sizesOfMunicipalities } from './national.ts';
+import { type Answer, answerFor, emptyAnswer, months, parts, placeOf } from './ours.ts';
+import { startThreads } from './threads.ts';
 
 const rounds = 5;
 /** Of DuckDB when nobody says otherwise. */
 const threads = availableParallelism();
-/** Ten years of months whose 13 weeks have passed. */
-const lastMonth = parsePeriod('2026-07');
-if (lastMonth === null) throw new Error('The month is none.');
-const months = periodsUntil(lastMonth, 116);
-const parts = 1 + (dimensions.ydelse.codes?.codes.length ?? 0);
 const dayOf = (value: number): number => value - dayOfColumn(0);
 
-/** Full-time days, active days, all days, days that lead to self-support, interviews: by municipality, benefit, month. */
-const quantities = 5;
-type Answer = Float64Array;
-const places = municipalities * parts * months.length * quantities;
-const placeOf = (municipality: number, benefit: number, month: number, quantity: number): number =>
-  ((municipality * parts + benefit) * months.length + month) * quantities + quantity;
-
-const asked: readonly (readonly [MeasureId, 'numerator' | 'divisor', number])[] = [
-  ['aktiveringsgrad', 'divisor', 0],
-  ['aktiveringsgrad', 'numerator', 1],
-  ['selvforsoergelse-13-uger', 'divisor', 2],
-  ['selvforsoergelse-13-uger', 'numerator', 3],
-  ['samtaler', 'numerator', 4],
-];
-
-const questions: readonly Question[] = [...new Set(asked.map(([id]) => id))].map((id) => {
-  const measure = findMeasure(id);
-  if (measure === null) throw new Error(`There is no measure ${id}.`);
-  return { measure, periods: months, splitBy: 'ydelse' };
-});
-
 function ours(snapshots: readonly Snapshot[]): Answer {
-  const answer = new Float64Array(places);
-  const codes = dimensions.ydelse.codes?.codes.map(({ code }) => code) ?? [];
-  snapshots.forEach((snapshot, municipality) => {
-    const figures = computeFigures(snapshot, questions);
-    for (const [
-      i,
-      {
-        measure: { id },
-      },
-    ] of questions.entries()) {
-      for (const { code, cells } of figures[i] ?? []) {
-        const benefit = code === null ? 0 : codes.indexOf(code) + 1;
-        for (const [of, side, quantity] of asked) {
-          if (of !== id) continue;
-          cells.forEach((cell, month) => {
-            answer[placeOf(municipality, benefit, month, quantity)] = cell[side] ?? 0;
-          });
-        }
-      }
-    }
-  });
+  const answer = emptyAnswer();
+  snapshots.forEach((snapshot, municipality) => answerFor(municipality, snapshot, answer));
   return answer;
 }
 
@@ -155,7 +102,7 @@ const inSqlOf: readonly (readonly [
 type Ask = (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
 
 async function inSql(ask: Ask): Promise<Answer> {
-  const answer = new Float64Array(places);
+  const answer = emptyAnswer();
   for (const [sql, columns] of inSqlOf) {
     for (const row of await ask(sql)) {
       const at = [row['municipality'], row['benefit'], row['no']].map(Number);
@@ -193,13 +140,14 @@ function mustEqual(name: string, expected: Answer, found: Answer): void {
 
 /**
  * Full-time persons and activation, self-support after 13 weeks, and interviews: by municipality, benefit and month of ten
- * years, by ours (one thread), DuckDB in memory and PostgreSQL, over the same rows; both engines with the threads they take,
- * and with one. The answers are compared first.
+ * years, by ours, DuckDB in memory and PostgreSQL, over the same rows; each on one thread, and on as many as there are
+ * cores. The answers are compared first.
  */
 export async function beside(): Promise<Record<string, number>> {
   const snapshots = sizesOfMunicipalities().map((persons, i) =>
     madeUpSnapshot({ persons, seed: i + 1 }),
   );
+  const several = await startThreads(threads);
   const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
   await fillDuckDb(duckdb, snapshots, small);
   return await withDataFolder(async (folder) => {
@@ -213,7 +161,8 @@ export async function beside(): Promise<Record<string, number>> {
       const askDuckDb = async () => await inSql(inDuckDb);
       const askPostgres = async () => await inSql(inPostgres);
       const contestants: Readonly<Record<string, Contestant>> = {
-        ours: { answer: () => ours(snapshots) },
+        'ours on one thread': { answer: () => ours(snapshots) },
+        ours: { answer: several.answer },
         DuckDB: { set: () => duckdb.run(`set threads = ${threads}`), answer: askDuckDb },
         'DuckDB on one thread': { set: () => duckdb.run('set threads = 1'), answer: askDuckDb },
         PostgreSQL: {
@@ -247,13 +196,17 @@ export async function beside(): Promise<Record<string, number>> {
         ),
         ...Object.fromEntries(
           Object.keys(contestants)
-            .filter((name) => name !== 'ours')
-            .map((name) => [`beside, times as fast as ${name}`, of(name) / of('ours')]),
+            .filter((name) => !name.startsWith('ours'))
+            .map((name) => {
+              const alike = name.endsWith('on one thread') ? 'ours on one thread' : 'ours';
+              return [`beside, times as fast as ${name}`, of(name) / of(alike)];
+            }),
         ),
       };
     } finally {
       client.release();
       await store.close();
+      await several.stop();
     }
   });
 }
