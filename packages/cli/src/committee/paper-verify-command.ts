@@ -91,7 +91,9 @@ function matterLines({
 }: VerifiedMatter): readonly string[] {
   return [
     number === null ? matter.title : `Punkt ${number}: ${matter.title}`,
-    ...(inserts.length === 0 ? ['  Ingen tal er sat ind.'] : inserts.flatMap(insertLines)),
+    ...(inserts.length === 0
+      ? ['  Ingen tal er sat ind.']
+      : [`  ${howMany(inserts)}`, ...inserts.flatMap(insertLines)]),
     ...use.missing.map(
       ({ what, key, line }) =>
         `  [[${what}:${key}]] (linje ${line}) mangler: intet står bag mærket.`,
@@ -101,6 +103,18 @@ function matterLines({
       : [`  Uden kilde: ${danishNumber(unsourced.length)} tal er skrevet i hånden:`]),
     ...unsourced.map(({ part, number: typed, around }) => `    ${typed} (${part}): ${around}`),
   ];
+}
+
+/** `1 af 3 tal er ændret siden.` */
+function howMany(inserts: readonly VerifiedInsert[]): string {
+  const changed = inserts.filter(({ asNow: now }) => now === 'anderledes').length;
+  const all = danishNumber(inserts.length);
+  if (changed === 0) {
+    return inserts.length === 1
+      ? 'Tallet er ikke ændret siden.'
+      : `Ingen af de ${all} tal er ændret siden.`;
+  }
+  return `${danishNumber(changed)} af ${all} tal er ændret siden.`;
 }
 
 const asThen = {

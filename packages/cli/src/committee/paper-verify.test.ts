@@ -129,6 +129,7 @@ describe('rettidig paper verify', { timeout: patience }, () => {
     const matter = await matterWith('Der er [[tal:t1]] personer og 17 andre.', '*');
     const { code, out, err } = await rettidig('paper', 'verify', matter);
     expect([err, code]).toEqual(['', 0]);
+    expect(out).toContain('Tallet er ikke ændret siden.');
     expect(out).toContain('som kendt dengang: det samme; som kendt nu: det samme.');
     expect(out).toContain('17 (Resumé): Der er … personer og 17 andre.');
     const json = await rettidig('paper', 'verify', matter, '--json');
@@ -140,6 +141,7 @@ describe('rettidig paper verify', { timeout: patience }, () => {
   test('ends with 1 where a number is another than its source has, or a mark has none', async () => {
     const wrong = await rettidig('paper', 'verify', await matterWith('Der er [[tal:t1]].', '9999'));
     expect(wrong.code).toBe(1);
+    expect(wrong.out).toContain('1 af 1 tal er ændret siden.');
     expect(wrong.out).toMatch(/IKKE det samme.*\n +9999 er nu \d/);
     const missing = await rettidig('paper', 'verify', await matterWith('[[tal:t9]]', '*'));
     expect(missing.code).toBe(1);

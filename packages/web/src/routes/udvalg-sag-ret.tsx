@@ -10,26 +10,26 @@ import {
 import { z } from 'zod';
 import { ChooseBodyView } from '../committee/matters/choose-body-view.tsx';
 import { mergeWritten } from '../committee/matters/conflict.ts';
-import {
-  fieldLabels,
-  matterFields,
-  type Written,
-  writtenOf,
-  writtenShape,
-} from '../committee/matters/edit-fields.ts';
+import { type Written, writtenOf, writtenShape } from '../committee/matters/edit-fields.ts';
 import { bodiesInUse, loadNew, type NewMatter } from '../committee/matters/edit-load.ts';
 import { readWritten, type WrittenMatter } from '../committee/matters/edit-read.ts';
 import { textsOfEditing } from '../committee/matters/edit-texts.ts';
-import type { EditModel, ShownConflict } from '../committee/matters/edit-model.ts';
-import { EditView } from '../committee/matters/edit-view.tsx';
-import { GoneView } from '../committee/matters/gone-view.tsx';
+import {
+  type Around,
+  doneAddress,
+  editPage,
+  goneAnswer,
+  plain,
+  sentOf,
+  shownAgain,
+} from '../committee/matters/edit-page.tsx';
+import type { ShownConflict } from '../committee/matters/edit-model.ts';
 import {
   loadMatter,
   matterPath,
   mattersPath,
   type WholeMatter,
 } from '../committee/matters/load.ts';
-import { matterBlocks } from '../committee/matters/paper.ts';
 import { textsOfMatters } from '../committee/matters/texts.ts';
 import { writersOf } from '../committee/matters/writers.ts';
 import { recording } from '../committee/recording.ts';
@@ -38,57 +38,11 @@ import { listInstant } from '../format/instants.ts';
 import { id } from '../http/fields.ts';
 import { action, type Answer, NotFoundError, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
-import type { FormState } from '../steps/form-state.ts';
-import type { Page } from '../ui/layout.tsx';
 
 const terms = { access: 'udvalgsarbejde', purpose: null } as const;
 const section = 'udvalg' as const;
 const newPath = `${mattersPath}/ny`;
 const editPath = `${mattersPath}/:sag/ret`;
-
-/** What the form is shown with, besides what stands in its fields. */
-type Around = Pick<
-  EditModel,
-  'carried' | 'notes' | 'conflict' | 'rebuilt' | 'preview' | 'title' | 'cancel'
->;
-
-function editPage(
-  visit: EmployeeVisit,
-  ground: NewMatter,
-  around: Around,
-  is: { readonly action: string; readonly written: Written; readonly problems: readonly Remark[] },
-): Page {
-  const { words, csrf } = visit;
-  const form: FormState = {
-    action: is.action,
-    csrf,
-    command: '',
-    version: 0,
-    labels: fieldLabels(ground.form, ground.body.name, words),
-    entered: Object.fromEntries(Object.entries(is.written).map(([name, text]) => [name, [text]])),
-    problems: is.problems,
-    warnings: [],
-    stale: null,
-  };
-  const { matter, body, form: set, writers, rights } = ground;
-  const model = { matter, body, form: set, writers, rights, ...around };
-  return {
-    title: around.title,
-    section,
-    body: <EditView model={model} form={form} words={words} />,
-  };
-}
-
-/** What was sent of the fields of a matter, as it came. */
-const sentOf = (input: Readonly<Record<string, unknown>>): Written =>
-  Object.fromEntries(
-    matterFields.flatMap((name) => {
-      const value = input[name];
-      return typeof value === 'string' ? [[name, value]] : [];
-    }),
-  );
-
-const plain = { conflict: null, rebuilt: [], preview: null } as const;
 
 /** Where a new matter begins: for which body, and then its form. */
 export const nySag = page({
@@ -278,45 +232,5 @@ function shownConflict(
     at: newest === undefined ? '' : listInstant(newest.recordedAt, language),
     both,
     taken,
-  };
-}
-
-/** The form again where something is wrong, was built anew, or is only to be looked at; null where it can be kept. */
-function shownAgain(
-  visit: EmployeeVisit,
-  ground: NewMatter & Partial<Pick<WholeMatter, 'attachments' | 'inserts'>>,
-  around: Around,
-  { matter, written, problems, rebuilt }: WrittenMatter,
-  address: { readonly action: string; readonly preview: boolean },
-): Answer | null {
-  if (problems.length === 0 && rebuilt.length === 0 && !address.preview) return null;
-  const { form, body, attachments = [], inserts = [] } = ground;
-  const setting = { form, body: body.name, on: visit.today, attachments, inserts };
-  const preview = address.preview ? matterBlocks(matter, setting) : null;
-  const shown = { ...around, rebuilt, preview };
-  return {
-    kind: 'page',
-    status: problems.length > 0 && !address.preview ? 400 : 200,
-    page: editPage(visit, ground, shown, { action: address.action, written, problems }),
-  };
-}
-
-/** Where one goes after saving, with what is to be said. */
-function doneAddress(matter: string, said: Readonly<Record<string, boolean>>): string {
-  const query = new URLSearchParams({ gemt: 'ja' });
-  for (const [name, is] of Object.entries(said)) if (is) query.set(name, 'ja');
-  return `${matterPath(matter)}?${query}`;
-}
-
-/** What somebody wrote in a matter that was closed to them meanwhile: it is not kept, and not lost. */
-function goneAnswer({ words }: EmployeeVisit, written: Written): Answer {
-  return {
-    kind: 'page',
-    status: 404,
-    page: {
-      title: textsOfEditing(words.language).gone,
-      section,
-      body: <GoneView written={written} words={words} />,
-    },
   };
 }

@@ -12,6 +12,7 @@ import { AgendaPoints } from './agenda-points.tsx';
 import { BallotPanel } from './ballot-view.tsx';
 import { CancelledPanel } from './cancelled-view.tsx';
 import { MeetingHead } from './head.tsx';
+import { changedOf } from '../tal/changed.tsx';
 import { Verified } from '../tal/numbers-note.tsx';
 import { textsOfNumbers } from '../tal/texts.ts';
 import { ProposedList } from '../wheel/proposed-list.tsx';
@@ -151,9 +152,17 @@ function AgendaNumbers({
   const t = textsOfNumbers(words.language);
   if (numbers === null || numbers.inserts.length === 0) return null;
   const { inserts, standing } = numbers;
+  const changed = changedOf(standing.checked).length;
   return (
     <div class="no-print">
-      <Verified inserts={inserts} standing={standing} words={words} />
+      {changed > 0 && standing.checked.every((one) => one?.isNewest === true) ? (
+        <p class="status">
+          <Icon name="aktuel" />
+          {t.changedOfAll(changed, inserts.length)}
+        </p>
+      ) : (
+        <Verified inserts={inserts} standing={standing} words={words} />
+      )}
       <Underway run={standing.run} words={words} />
       <p>
         <a href={`/udvalg/moeder/${whole.kept.id}/tal`}>{t.meetingTitle}</a>

@@ -13,7 +13,7 @@ export const changedOf = (checked: readonly (Checked | null)[]): readonly Verifi
 /** So many are told; the page of the numbers has them all. */
 const told = 5;
 
-/** What was put in and is another now: both numbers, each on its line. Nothing where none is. */
+/** What was put in and is another now, with both numbers; those of a sentence before tables and charts. */
 export function ChangedNumbers({
   checked,
   words: { language },
@@ -24,31 +24,46 @@ export function ChangedNumbers({
   const t = textsOfNumbers(language);
   const changed = changedOf(checked);
   if (changed.length === 0) return null;
-  const lines = changed.flatMap(({ insert: { shown }, since }) => {
-    const of = shown.what === 'tal' ? shown.caption : titleOf(shown);
-    return since.map(({ where, was, is }) => ({ of, where, was, is }));
-  });
-  const [only] = lines;
-  return lines.length === 1 && only !== undefined ? (
-    <p class="status">
-      <Icon name="aktuel" />
-      <span>
-        {`${t.changedCount(1)}: `}
-        <span lang="da">{`${only.was} → ${only.is}`}</span>
-      </span>
-    </p>
-  ) : (
+  const [only] = changed;
+  const [difference, ...more] = only?.since ?? [];
+  if (changed.length === 1 && difference !== undefined && more.length === 0) {
+    const { where, was, is } = difference;
+    return (
+      <p class="status sentence">
+        <Icon name="aktuel" />
+        <span>
+          {`${t.changedCount(1)}: `}
+          <span lang="da">{t.difference(where, was, is)}</span>
+        </span>
+      </p>
+    );
+  }
+  const isNumber = ({ insert }: VerifiedInsert): boolean => insert.shown.what === 'tal';
+  const lines = [...changed.filter(isNumber), ...changed.filter((one) => !isNumber(one))];
+  return (
     <>
       <p class="status">
         <Icon name="aktuel" />
         {`${t.changedCount(changed.length)}:`}
       </p>
-      <ul class="bullets small" lang="da">
-        {lines.slice(0, told).map(({ of, where, was, is }) => (
-          <li>{`${[of, where].filter((word) => word !== '').join(', ')}: ${was} → ${is}`}</li>
+      <ul class="bullets small">
+        {lines.slice(0, told).map((one) => (
+          <li>{lineOf(one, t)}</li>
         ))}
         {lines.length > told ? <li>{t.more(lines.length - told)}</li> : null}
       </ul>
     </>
   );
+}
+
+/** A number with what it was and is; of a table or chart how many of its numbers are others. */
+function lineOf(
+  { insert: { shown }, since }: VerifiedInsert,
+  t: ReturnType<typeof textsOfNumbers>,
+): string {
+  const name = shown.what === 'tal' ? shown.caption : titleOf(shown);
+  const [first, ...more] = since;
+  if (first === undefined || more.length > 0) return `${name}: ${t.numbersInside(since.length)}`;
+  const { where, was, is } = first;
+  return `${where === '' ? name : `${name}, ${where}`}: ${t.difference('', was, is)}`;
 }

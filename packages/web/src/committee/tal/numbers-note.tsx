@@ -76,14 +76,11 @@ export function Verified({
   }
   const unknown = checked.filter((one) => one?.found.asNow === 'uvist').length;
   const same = checked.filter((one) => one?.found.asNow === 'ens').length;
+  if (unknown === 0 && same === 0) return null;
   return (
     <p class="status">
       <Icon name={unknown > 0 ? 'mangler' : 'opfyldt'} />
-      {unknown > 0
-        ? t.unknownOf(unknown, all)
-        : same === all
-          ? t.allSame(all)
-          : t.sameOf(same, all)}
+      {unknown > 0 ? t.unknownOf(unknown, all) : same === all ? t.allSame(all) : t.othersSame(same)}
     </p>
   );
 }

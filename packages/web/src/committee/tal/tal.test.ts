@@ -163,11 +163,12 @@ describe('a number of a matter', () => {
     await verifyingNow(ground())?.ended;
     const after = (await ulla.get(matter)).body;
     expect(textOf(after)).toContain('3 tal er ændret siden:');
-    expect(textOf(after)).toContain('6,0 fuldtidspersoner → 5,5 fuldtidspersoner');
+    expect(textOf(after)).toContain('6,0 fuldtidspersoner er nu 5,5 fuldtidspersoner');
     expect(textOf(after)).not.toContain('ikke efterprøvet siden');
     const agenda = `/udvalg/moeder/${made.meetings.coming}`;
     const onAgenda = (await ulla.get(agenda)).body;
-    expect(textOf(onAgenda)).toContain('6,0 fuldtidspersoner → 5,5 fuldtidspersoner');
+    expect(textOf(onAgenda)).toContain('3 af 3 tal er ændret siden.');
+    expect(textOf(onAgenda)).toContain('6,0 fuldtidspersoner er nu 5,5 fuldtidspersoner');
     expect(textOf((await ulla.get(`${agenda}/udsend`)).body)).toContain(
       'Punkt 2: 3 tal er ændret siden.',
     );

@@ -111,10 +111,13 @@ export const textsOfNumbers = roomTexts({
     toNumbers: 'Ret tallene',
     statements: 'Kontrollér påstandene i teksten',
     changedCount: (n: number) => `${n} tal er ændret siden`,
+    changedOfAll: (n: number, all: number) => `${n} af ${all} tal er ændret siden.`,
+    numbersInside: (n: number) => `${n} af tallene er nu andre`,
     unverifiedSince: (n: number, all: number, at: string) =>
       `${n} af ${all} tal er ikke efterprøvet siden ${at}.`,
     unknownOf: (n: number, all: number) => `${n} af ${all} tal kan ikke regnes igen.`,
-    sameOf: (n: number, all: number) => `${n} af ${all} tal er de samme i dag.`,
+    othersSame: (n: number) =>
+      n === 1 ? 'Det sidste tal er det samme i dag.' : `De øvrige ${n} tal er de samme i dag.`,
     underway: 'De bliver regnet igen nu. Hent siden igen om lidt.',
     underwayOf: (done: number, of: number) =>
       `De bliver regnet igen nu: ${done} af ${of}. Hent siden igen om lidt.`,
@@ -240,11 +243,15 @@ export const textsOfNumbers = roomTexts({
     point: (n: number) => `Point ${n}`,
     toNumbers: 'Change the numbers',
     statements: 'Check the statements of the text',
+    changedOfAll: (n: number, all: number) =>
+      `${n} of ${all} numbers ${n === 1 ? 'has' : 'have'} changed since.`,
+    numbersInside: (n: number) => `${n} of the numbers are others now`,
     changedCount: (n: number) => `${n} ${n === 1 ? 'number has' : 'numbers have'} changed since`,
     unverifiedSince: (n: number, all: number, at: string) =>
       `${n} of ${all} numbers have not been verified since ${at}.`,
     unknownOf: (n: number, all: number) => `${n} of ${all} numbers cannot be computed again.`,
-    sameOf: (n: number, all: number) => `${n} of ${all} numbers are the same today.`,
+    othersSame: (n: number) =>
+      n === 1 ? 'The last number is the same today.' : `The other ${n} numbers are the same today.`,
     underway: 'They are being computed again. Load the page again in a moment.',
     underwayOf: (done: number, of: number) =>
       `They are being computed again: ${done} of ${of}. Load the page again in a moment.`,
