@@ -32,8 +32,9 @@ export function evaluationLines(
   });
   const pair = (name: string, { after, of, before, later }: BeforeAfter): readonly FrozenLine[] => [
     line(`${name}/${after}/af`, of),
-    line(`${name}/${after}/foer`, before),
-    line(`${name}/${after}/efter`, later),
+    // Of nobody nothing is known, which is not 0.
+    line(`${name}/${after}/foer`, of === 0 ? null : before),
+    line(`${name}/${after}/efter`, of === 0 ? null : later),
   ];
   return [
     line('begyndt', started),
@@ -61,7 +62,7 @@ export function evaluationLines(
     line('naaet', exits),
     line('maaltal', target),
     ...evaluation.progress.flatMap(({ measure, better, of }) => [
-      line(`fremgang/${measure}/bedre`, better),
+      line(`fremgang/${measure}/bedre`, of === 0 ? null : better),
       line(`fremgang/${measure}/af`, of),
     ]),
     ...(cost === null

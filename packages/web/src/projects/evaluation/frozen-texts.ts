@@ -35,6 +35,7 @@ export const textsOfFrozenEvaluation = roomTexts({
     because: 'Det, der er sket om de deltagere',
     onlyChanged: 'Det, der er ændret, står øverst.',
     unknownHours: 'timer ikke kendt',
+    lookedAt: 'Deltagere, som tallene efter projektet gælder',
   },
   en: {
     title: (project: string) => `Frozen evaluation: ${project}`,
@@ -65,6 +66,7 @@ export const textsOfFrozenEvaluation = roomTexts({
     because: 'What has happened about those participants',
     onlyChanged: 'What has changed stands first.',
     unknownHours: 'hours not known',
+    lookedAt: 'Participants that the numbers after the project are about',
   },
 });
 
@@ -78,7 +80,7 @@ export function lineName(key: string, language: Language): string {
     sluttet: t.left,
     gennemfoert: t.completed,
     laengde: t.length,
-    'set-paa': t.groups.label,
+    'set-paa': textsOfFrozenEvaluation(language).lookedAt,
     naaet: t.exits,
     maaltal: t.goal,
   };

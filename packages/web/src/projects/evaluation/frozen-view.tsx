@@ -33,7 +33,7 @@ export function FrozenEvaluationView({ model, words }: Shown): VNode {
   const f = textsOfFrozen(language);
   const address = `/projekter/${project.id}/evaluering`;
   return (
-    <div class="panels evaluation">
+    <div class="panels evaluation figures">
       <div class="page-head">
         <p class="no-print">
           <a href={address}>{t.back}</a>
