@@ -474,14 +474,13 @@ export {
 } from './committee/wheel.ts';
 export { type WholeMeeting, wholeMeeting } from './committee/whole-meeting.ts';
 export type { PassedFinding } from './committee/clearances.ts';
+export { type PublicationStep, publicationSteps } from './committee/publication-steps.ts';
 export {
   discardPublication,
   preparePublication,
   type Publication,
   publicationsIn,
   publicationsOf,
-  publicationSteps,
-  type PublicationStep,
   type ReadyPaper,
   releasePublication,
   showCancelled,
