@@ -24,7 +24,14 @@ export function CancelledPanel({
       </p>
       {mayUse(session.employee.role, 'sekretariat') ? (
         <ul class="bullets no-print">
-          <li>{isPublished ? t.cancelledPublic : t.cancelledUnpublished}</li>
+          {isPublished ? (
+            <li>
+              {`${t.cancelledPublic} `}
+              <a href={`/udvalg/moeder/${kept.id}/udgivelse`}>{t.toPublication}</a>
+            </li>
+          ) : (
+            <li>{t.cancelledUnpublished}</li>
+          )}
           {kept.sentOn === null ? null : <li>{t.cancelledSent}</li>}
           {points.length === 0 ? null : (
             <li>

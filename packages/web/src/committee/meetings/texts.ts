@@ -67,7 +67,8 @@ export const textsOfMeetings = roomTexts({
       n === 1
         ? 'Sagen på dagsordenen venter igen og kan sættes på et andet møde.'
         : `De ${n} sager på dagsordenen venter igen og kan sættes på et andet møde.`,
-    toOtherMeeting: 'Find mødet',
+    toPublication: 'Se udgivelsen',
+    toOtherMeeting: 'Find et andet møde',
     noPoints: 'Der er ingen punkter på dagsordenen endnu.',
     hiddenPoints: (numbers: string) =>
       `Punkt ${numbers} er lukket og kan kun læses af udvalgets medlemmer.`,
@@ -194,7 +195,8 @@ export const textsOfMeetings = roomTexts({
       n === 1
         ? 'The matter on the agenda waits again and can be put on another meeting.'
         : `The ${n} matters on the agenda wait again and can be put on another meeting.`,
-    toOtherMeeting: 'Find the meeting',
+    toPublication: 'See the publication',
+    toOtherMeeting: 'Find another meeting',
     noPoints: 'There is nothing on the agenda yet.',
     hiddenPoints: (numbers: string) =>
       `Item ${numbers} is closed and can be read by members of the committee alone.`,

@@ -71,14 +71,10 @@ export function MeetingsView({
                 <tr>
                   <th scope="row">
                     <a href={place.link(`/moeder/${meeting}`)}>{textDay(heldOn, place.language)}</a>
+                    {cancelled ? ` (${t.cancelled.toLocaleLowerCase(place.language)})` : null}
                   </th>
                   <td lang="da">{bodyName}</td>
-                  <td>
-                    {kinds.map((kind) => t.papers[kind]).join(', ')}
-                    {cancelled ? (
-                      <strong>{` (${t.cancelled.toLocaleLowerCase(place.language)})`}</strong>
-                    ) : null}
-                  </td>
+                  <td>{kinds.map((kind) => t.papers[kind]).join(', ')}</td>
                 </tr>
               ))}
             </tbody>
