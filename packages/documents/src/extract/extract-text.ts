@@ -1,6 +1,6 @@
 import type { Extracted, FileType } from './extracted.ts';
 import { endings, typeByContent, typeByName } from './file-type.ts';
-import { imageText } from './image.ts';
+import { gpsSaid, imageText } from './image.ts';
 import { markupText } from './markup-text.ts';
 import { officeText } from './office.ts';
 import { pdfText } from './pdf.ts';
@@ -63,19 +63,34 @@ async function readAs(
   if (isOffice) {
     const read = officeText(bytes);
     if (read === null || read.type !== promised) return otherType(promised);
-    const unseen =
-      read.pictures === 0
+    const unseen = [
+      ...(read.pictures === 0
         ? []
-        : [`Filen har ${read.pictures} billeder. Det, der står i dem, er ikke gennemset.`];
+        : [`Filen har ${read.pictures} billeder. Det, der står i dem, er ikke gennemset.`]),
+      ...(read.parts.some(({ text }) => text.includes(gpsSaid))
+        ? ['Et billede i filen siger, hvor det er taget (GPS).']
+        : []),
+      ...(read.closed === 0
+        ? []
+        : [`Filen har ${read.closed} filer indeni, som ikke er gennemset.`]),
+    ];
     return { outcome: 'text', type: promised, parts: read.parts, unseen };
   }
-  if (promised === 'pdf') return { outcome: 'text', type: 'pdf', ...(await pdfText(bytes)) };
+  if (promised === 'pdf')
+    return { outcome: 'text', type: 'pdf', ...(await pdfText(bytes, readInside)) };
   return {
     outcome: 'text',
     type: promised,
     parts: imageText(bytes),
     unseen: ['Det, der står i selve billedet, er ikke gennemset.'],
   };
+}
+
+/** Reads a file that lies in another; those in it in turn are not opened. */
+async function readInside(bytes: Uint8Array, name: string): Promise<Extracted> {
+  return typeByName(name) === 'pdf'
+    ? unreadable('En PDF i en PDF bliver ikke åbnet.')
+    : await extractText(bytes, name);
 }
 
 const otherType = (promised: FileType): Extracted =>

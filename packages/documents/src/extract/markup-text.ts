@@ -51,10 +51,12 @@ export function markupText(source: string, kind: 'xml' | 'html'): string {
     {
       onopentag(name, attributes) {
         if (unshown.has(name)) depth += 1;
-        for (const attribute of spoken) {
-          const words = attributes[attribute];
-          if (words !== undefined && words.trim() !== '') said.push(words);
+        for (const [attribute, words] of Object.entries(attributes)) {
+          if (isSpoken(name, attribute, kind) && words.trim() !== '') said.push(words);
         }
+      },
+      oncomment(words) {
+        if (kind === 'html' && words.trim() !== '') said.push(words.trim());
       },
       ontext(words) {
         if (depth === 0) text += words;
@@ -79,4 +81,18 @@ export function markupText(source: string, kind: 'xml' | 'html'): string {
     .join('\n');
 }
 
-const spoken = ['alt', 'title', 'descr', 'w:author', 'author', 'content'];
+const spoken = new Set(['alt', 'title', 'descr', 'w:author', 'author', 'content']);
+const spokenInHtml = new Set(['value', 'placeholder', 'aria-label', 'href', 'name']);
+/** Elements whose names people give: sheets, parts of sheets, fields of forms. */
+const namedByPeople: ReadonlyMap<string, string> = new Map([
+  ['sheet', 'name'],
+  ['definedName', 'name'],
+  ['w:alias', 'w:val'],
+  ['w:tag', 'w:val'],
+  ['w:bookmarkStart', 'w:name'],
+]);
+
+const isSpoken = (element: string, attribute: string, kind: 'xml' | 'html'): boolean =>
+  spoken.has(attribute) ||
+  namedByPeople.get(element) === attribute ||
+  (kind === 'html' && (spokenInHtml.has(attribute) || attribute.startsWith('data-')));

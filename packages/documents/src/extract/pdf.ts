@@ -1,12 +1,15 @@
 import { getDocumentProxy } from 'unpdf';
-import type { ExtractedPart } from './extracted.ts';
+import type { Extracted, ExtractedPart } from './extracted.ts';
+import { markupText } from './markup-text.ts';
 
 /**
- * The words of a PDF: each page with its notes and fields, and what the file says of itself. Pages without a word may be
+ * The words of a PDF: each page with its notes and fields, bookmarks, files that are attached to it, and what the file says
+ * of itself. Pages without a word may be
  * scanned; they are named.
  */
 export async function pdfText(
   bytes: Uint8Array,
+  readInside: (bytes: Uint8Array, name: string) => Promise<Extracted>,
 ): Promise<{ readonly parts: readonly ExtractedPart[]; readonly unseen: readonly string[] }> {
   // The reader takes the bytes over, so it gets its own.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
@@ -26,12 +29,28 @@ export async function pdfText(
     if (text !== '') parts.push({ where: `side ${number}`, text });
     page.cleanup();
   }
-  const { info } = await document.getMetadata();
-  const about = Object.values(info).filter((value) => typeof value === 'string');
+  const { info, metadata } = await document.getMetadata();
+  const about = [
+    ...Object.values(info).filter((value) => typeof value === 'string'),
+    ...(metadata === null ? [] : [markupText(String(metadata.getRaw()), 'xml')]),
+  ].filter((text) => text.trim() !== '');
   if (about.length > 0) parts.push({ where: 'oplysninger om filen', text: about.join('\n') });
-  const attached = await document.getAttachments();
-  if (attached !== null && Object.keys(attached).length > 0) {
-    unseen.push('PDF-filen har vedhæftede filer, som ikke er gennemset.');
+  const headings = outlineText(await document.getOutline());
+  if (headings.length > 0) parts.push({ where: 'bogmærker', text: headings.join('\n') });
+  const attached = Object.values((await document.getAttachments()) ?? {}) as readonly {
+    readonly filename: string;
+    readonly content: Uint8Array;
+  }[];
+  for (const { filename, content } of attached) {
+    const place = `vedhæftet fil »${filename}«`;
+    parts.push({ where: place, text: filename });
+    const read = await readInside(content, filename);
+    if (read.outcome === 'unreadable') {
+      unseen.push(`PDF-filen har en ${place}, som ikke er gennemset. ${read.message}`);
+      continue;
+    }
+    parts.push(...read.parts.map(({ where, text }) => ({ where: `${place}, ${where}`, text })));
+    unseen.push(...read.unseen.map((text) => `I en ${place}: ${text}`));
   }
   await document.cleanup();
   return { parts, unseen };
@@ -47,3 +66,11 @@ function noteText(annotation: unknown): readonly string[] {
     (text): text is string => typeof text === 'string' && text !== '',
   );
 }
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+const outlineText = (outline: readonly Bookmark[] | null): readonly string[] =>
+  (outline ?? []).flatMap(({ title, items }) => [title, ...outlineText(items)]);

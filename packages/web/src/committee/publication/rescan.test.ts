@@ -167,9 +167,9 @@ describe('a file', () => {
 
   test('that was read is not read again, until there is a newer reader', async () => {
     for (const [version, expected] of [
-      [1, []],
-      [2, ['tal.txt']],
-      [2, []],
+      [publicFileReader.version, []],
+      [publicFileReader.version + 1, ['tal.txt']],
+      [publicFileReader.version + 1, []],
     ] as const) {
       const { opened, reader } = counting(version);
       await rescanPublished(everything, reader);
