@@ -35,10 +35,10 @@ const spellings: readonly { readonly shape: RegExp; readonly asks: boolean }[] =
       /(?<![\d.,/-] ?)(?<day>\d \d) (?<sign>)(?<month>\d \d) (?<year>\d \d)(?<gap> ?-? ?)\d \d \d \d(?! ?\d)/g,
     asks: true,
   },
-  // Letters that such machines take digits for; most of it must be digits.
+  // Letters that such machines take digits for; some of it must be digits.
   {
     shape:
-      /(?<![\p{L}\d.,/-])(?=(?:[OoIl]{0,3}\d){6})(?<day>[\dOoIl]{2})(?<sign>)(?<month>[\dOoIl]{2})(?<year>[\dOoIl]{2})(?<gap> ?- ?)[\dOoIl]{4}(?![\p{L}\d]|[.,]\d|-\d)/gu,
+      /(?<![\p{L}\d.,/-])(?=(?:[OoIl -]{0,6}\d){4})(?<day>[\dOoIl]{2})(?<sign>)(?<month>[\dOoIl]{2})(?<year>[\dOoIl]{2})(?<gap> ?- ?)[\dOoIl]{4}(?![\p{L}\d]|[.,]\d|-\d)/gu,
     asks: true,
   },
 ];

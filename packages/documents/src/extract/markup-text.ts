@@ -90,6 +90,8 @@ const namedByPeople: ReadonlyMap<string, string> = new Map([
   ['w:alias', 'w:val'],
   ['w:tag', 'w:val'],
   ['w:bookmarkStart', 'w:name'],
+  // Texts that a table of a workbook keeps of where it comes from.
+  ['s', 'v'],
 ]);
 
 const isSpoken = (element: string, attribute: string, kind: 'xml' | 'html'): boolean =>

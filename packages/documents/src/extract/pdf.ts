@@ -14,6 +14,12 @@ export async function pdfText(
   // The reader takes the bytes over, so it gets its own.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const parts: ExtractedPart[] = [];
+  const attached = new Map<string, string>();
+  for (const [id, { filename }] of (await (
+    document as unknown as HasAttachments
+  ).getAttachments()) ?? []) {
+    attached.set(id, filename);
+  }
   const unseen: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -21,7 +27,12 @@ export async function pdfText(
     const words = items
       .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
       .join('');
-    const notes = (await page.getAnnotations()).flatMap(noteText);
+    const annotations: readonly unknown[] = await page.getAnnotations();
+    const notes = annotations.flatMap(noteText);
+    for (const annotation of annotations) {
+      const { fileId, file } = annotation as FileNote;
+      if (typeof fileId === 'string') attached.set(fileId, file?.filename ?? 'uden navn');
+    }
     if (words.trim() === '') {
       unseen.push(`Side ${number} har ingen tekst. Er den indscannet, er den ikke gennemset.`);
     }
@@ -37,14 +48,14 @@ export async function pdfText(
   if (about.length > 0) parts.push({ where: 'oplysninger om filen', text: about.join('\n') });
   const headings = outlineText(await document.getOutline());
   if (headings.length > 0) parts.push({ where: 'bogmærker', text: headings.join('\n') });
-  const attached = Object.values((await document.getAttachments()) ?? {}) as readonly {
-    readonly filename: string;
-    readonly content: Uint8Array;
-  }[];
-  for (const { filename, content } of attached) {
+  for (const [id, filename] of attached) {
     const place = `vedhæftet fil »${filename}«`;
     parts.push({ where: place, text: filename });
-    const read = await readInside(content, filename);
+    const content = await (document as unknown as HasAttachments).getAttachmentContent(id);
+    const read: Extracted =
+      content === null
+        ? { outcome: 'unreadable', message: 'Den er tom.' }
+        : await readInside(content, filename);
     if (read.outcome === 'unreadable') {
       unseen.push(`PDF-filen har en ${place}, som ikke er gennemset. ${read.message}`);
       continue;
@@ -65,6 +76,17 @@ function noteText(annotation: unknown): readonly string[] {
   return [contentsObj?.str, fieldValue, alternativeText].filter(
     (text): text is string => typeof text === 'string' && text !== '',
   );
+}
+
+/** What the reader can do with files that are attached, which its types are older than. */
+interface HasAttachments {
+  getAttachments(): Promise<ReadonlyMap<string, { readonly filename: string }> | null>;
+  getAttachmentContent(id: string): Promise<Uint8Array | null>;
+}
+
+interface FileNote {
+  readonly fileId?: unknown;
+  readonly file?: { readonly filename?: string };
 }
 
 interface Bookmark {
