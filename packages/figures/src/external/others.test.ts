@@ -60,7 +60,17 @@ describe("others' numbers of a measure", () => {
     const head = 'Område;Periode;Køn;Antal personer;Antal fuldtidspersoner';
     const divided = tableOf('y07a02', `${head}\nHele landet;2026M05;Mænd;4;3`);
     expect(outsideValue([divided], sick, asked)).toBeNull();
-    expect(outsideValue([benefits, benefits], sick, asked)).toBeNull();
+    const twice = `${head}\nHele landet;2026M05;Alle;4;3\nHele landet;2026M05;Køn i alt;5;3`;
+    expect(outsideValue([tableOf('y07a02', twice)], sick, asked)).toBeNull();
+  });
+
+  test('are those of the newest table that has them', () => {
+    const newer = tableOf(
+      'y07a02',
+      'Område;Periode;Antal personer;Antal fuldtidspersoner\nHele landet;2026M05;61.300;1',
+    );
+    const valueOf = (area: string) => outsideValue([newer, benefits], sick, { area, period: may });
+    expect([valueOf('Hele landet'), valueOf('Klyngen')]).toEqual([61_300, 2410.5]);
   });
 
   test('stand in a table under the id of the measure, divided by names as ours', () => {

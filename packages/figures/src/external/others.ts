@@ -49,7 +49,12 @@ export function placesOf(measure: Measure, filter: Filter): readonly OutsidePlac
   return [...pairs, { tables: [measure.id], column: measure.da, parts }];
 }
 
-/** The number of an area in a period; null where no table has it, or has it twice. */
+/**
+ * The number of an area in a period, from the first of the tables that has it; null where none has, or the first has it
+ * twice.
+ *
+ * @param tables the newest first
+ */
 export function outsideValue(
   tables: readonly Table[],
   places: readonly OutsidePlace[],
@@ -57,11 +62,10 @@ export function outsideValue(
 ): number | null {
   for (const place of places) {
     for (const id of place.tables) {
-      const found = tables
-        .filter(({ tableId }) => tableId === id)
-        .flatMap((table) => valuesIn(table, place, area, period));
-      const [only] = found;
-      if (found.length === 1 && only !== undefined) return only;
+      for (const table of tables.filter(({ tableId }) => tableId === id)) {
+        const [value, ...more] = valuesIn(table, place, area, period);
+        if (value !== undefined) return more.length === 0 ? value : null;
+      }
     }
   }
   return null;

@@ -7,6 +7,7 @@ import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
 import {
   currentExternalTable,
+  externalRowsOf,
   findExternalTable,
   listExternalTables,
   saveExternalTable,
@@ -79,9 +80,42 @@ onEveryDatabase((database) => {
       expect(saved.outcome).toBe('saved');
     });
 
+    test('give the rows of some areas, as they count now or counted at a moment', async () => {
+      const [own] = table.rows;
+      if (own === undefined) throw new Error('The table has a row.');
+      const rowsOf = (country: string) => [
+        own,
+        { ...own, area: 'Hele landet', values: [country, null] },
+        { ...own, area: 'Andetsteds', values: ['9', null] },
+      ];
+      const country = { ...table, tableId: 'y07a02', rows: rowsOf('61204') };
+      await on((tx) => saveExternalTable(tx, country, only));
+      const [first] = await on((tx) =>
+        externalRowsOf(tx, { tableIds: ['y07a02'], areas: ['hele landet'] }),
+      );
+      await on((tx) => saveExternalTable(tx, { ...country, rows: rowsOf('61300') }, only));
+      const valuesAt = async (asKnownOn?: string) =>
+        (
+          await on((tx) =>
+            externalRowsOf(tx, {
+              tableIds: ['y07a02', 'y01a02x'],
+              areas: ['Hele Landet', 'Klyngen'],
+              ...(asKnownOn === undefined ? {} : { asKnownOn }),
+            }),
+          )
+        ).flatMap(({ rows }) => rows.map(({ area, from, values }) => [area, from, values[0]]));
+      expect(await valuesAt()).toEqual([['Hele landet', day('2026-05-01'), '61300']]);
+      expect(await valuesAt(first?.fetchedAt)).toEqual([
+        ['Hele landet', day('2026-05-01'), '61204'],
+      ]);
+      expect(await valuesAt('2020-01-01T00:00:00Z')).toEqual([]);
+      const elsewhere = { tableIds: ['y07a02'], areas: ['Hele landet'] };
+      expect(await on((tx) => externalRowsOf(tx, elsewhere), other)).toEqual([]);
+    });
+
     test('of another source or municipality are others', async () => {
       await on((tx) => saveExternalTable(tx, { ...table, source: 'fil' }, only));
-      expect(await on(listExternalTables)).toHaveLength(2);
+      expect(await on(listExternalTables)).toHaveLength(3);
       expect(await on(listExternalTables, other)).toEqual([]);
       const [line] = await on(listExternalTables);
       expect(await on((tx) => findExternalTable(tx, line?.id ?? ''), other)).toBeNull();
