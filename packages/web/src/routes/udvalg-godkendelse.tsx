@@ -65,11 +65,18 @@ export const godkendelse = plainForm({
     const signature = { approval, meeting, state: svar, on: today, remark: bemaerkning };
     return await refusedOr(() => read((tx) => signMinutes(tx, signature, recording)));
   },
-  view: (model, form, { words }) => ({
+  view: (model, form, { words, session }) => ({
     title: textsOfApproval(words.language).title,
     section,
     wide: true,
-    body: <ApprovalView model={model} form={form} words={words} />,
+    body: (
+      <ApprovalView
+        model={model}
+        form={form}
+        may={(access) => mayUse(session.employee.role, access)}
+        words={words}
+      />
+    ),
   }),
 });
 

@@ -35,10 +35,16 @@ export const moedeOpfoelgning = page({
     gone: aendret === 'ja',
     csrf,
   }),
-  view: (model, { words }) => ({
+  view: (model, { words, session }) => ({
     title: textsOfPromises(words.language).followTitle,
     section,
-    body: <FollowUpView model={model} words={words} />,
+    body: (
+      <FollowUpView
+        model={model}
+        may={(access) => mayUse(session.employee.role, access)}
+        words={words}
+      />
+    ),
   }),
 });
 

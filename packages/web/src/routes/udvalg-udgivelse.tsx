@@ -25,6 +25,7 @@ import {
   PrepareView,
   type Reasons,
 } from '../committee/publication/prepare-view.tsx';
+import { mayUse } from '../http/access.ts';
 import { type ReleaseSaid, ReleaseView } from '../committee/publication/release-view.tsx';
 import { textsOfPublication } from '../committee/publication/texts.ts';
 import { textDay } from '../format/days.ts';
@@ -43,12 +44,19 @@ const recording = { by: null, source: 'sagsbehandling' } as const;
 const said = z.enum(['klar', 'frigivet', 'trukket', 'fortrudt']).optional();
 
 async function releasePage(visit: EmployeeVisit, meeting: string, now: ReleaseSaid): Promise<Page> {
-  const { words } = visit;
+  const { words, session } = visit;
   const model = await loadRelease(visit, meeting);
   return {
     title: textsOfPublication(words.language).title,
     section,
-    body: <ReleaseView model={model} now={now} words={words} />,
+    body: (
+      <ReleaseView
+        model={model}
+        now={now}
+        may={(access) => mayUse(session.employee.role, access)}
+        words={words}
+      />
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { approvalStanding } from '@rettidig/committee';
 import type { Day } from '@rettidig/engine';
 import type { KeptApproval } from '@rettidig/store';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { Saved } from '../../calendar/settings-head.tsx';
 import { listDay, textDay } from '../../format/days.ts';
 import { listInstant } from '../../format/instants.ts';
@@ -9,6 +9,8 @@ import type { FormState } from '../../steps/form-state.ts';
 import { PlainForm, RadioField, TextArea } from '../../ui/form.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Words } from '../../ui/words.ts';
+import type { EmployeeAccess } from '../../http/access.ts';
+import { MeetingTabs } from '../meetings/head.tsx';
 import { mailTo } from '../calendar/mail-to.ts';
 import type { ApprovalStand } from './load.ts';
 import { textsOfApproval } from './texts.ts';
@@ -32,7 +34,15 @@ interface Shown {
 export const approvalPath = (meeting: string): string => `/udvalg/moeder/${meeting}/godkendelse`;
 
 /** The signature sheet of a meeting's minutes, the employee's own answer, and who lacks. */
-export function ApprovalView({ model, form, words }: Shown & { readonly form: FormState }): VNode {
+export function ApprovalView({
+  model,
+  form,
+  may,
+  words,
+}: Shown & {
+  readonly form: FormState;
+  readonly may: (access: EmployeeAccess) => boolean;
+}): VNode {
   const { language } = words;
   const t = textsOfApproval(language);
   const { stand, leads, saved } = model;
@@ -40,7 +50,9 @@ export function ApprovalView({ model, form, words }: Shown & { readonly form: Fo
   const path = approvalPath(whole.kept.id);
   return (
     <div class="panels">
-      <ApprovalHead stand={stand} title={t.title} words={words} />
+      <ApprovalHead stand={stand} title={t.title} words={words}>
+        <MeetingTabs meeting={whole.kept} room="/godkendelse" may={may} words={words} />
+      </ApprovalHead>
       <Saved saved={saved} words={words} />
       {leads && stand.isChanged ? <p class="note warn">{t.changed}</p> : null}
       {sheet.length === 0 ? <p class="note">{t.notPutUp}</p> : null}
@@ -93,12 +105,14 @@ export function ApprovalHead({
   title,
   back,
   words,
+  children,
 }: {
   readonly stand: ApprovalStand;
   readonly title: string;
   /** Whether the way back leads to the approval; otherwise to the meeting. */
   readonly back?: 'godkendelse';
   readonly words: Words;
+  readonly children?: ComponentChildren;
 }): VNode {
   const t = textsOfApproval(words.language);
   return (
@@ -114,6 +128,7 @@ export function ApprovalHead({
       <p class="quiet" lang="da">
         {t.of(body.name, textDay(kept.on, words.language))}
       </p>
+      {children}
     </div>
   );
 }

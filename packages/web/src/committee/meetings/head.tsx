@@ -27,8 +27,6 @@ export function MeetingHead({
 }): VNode {
   const { language } = words;
   const t = textsOfMeetings(language);
-  const path = `/udvalg/moeder/${meeting.id}`;
-  const rooms = meetingRooms.filter(({ access, when }) => may(access) && when(meeting));
   return (
     <div class="page-head">
       <p class="no-print">
@@ -45,16 +43,37 @@ export function MeetingHead({
           .filter((text) => text !== '')
           .join(' · ')}
       </p>
-      <nav class="no-print" aria-label={t.pages}>
-        <p class="tabs">
-          {rooms.map(({ path: own, da, en }) => (
-            <a href={`${path}${own}`} aria-current={own === room ? 'page' : undefined}>
-              {language === 'da' ? da : en}
-            </a>
-          ))}
-        </p>
-      </nav>
+      <MeetingTabs meeting={meeting} room={room} may={may} words={words} />
     </div>
+  );
+}
+
+/** The way between the pages of a meeting. */
+export function MeetingTabs({
+  meeting,
+  room,
+  may,
+  words,
+}: {
+  readonly meeting: Pick<KeptMeeting, 'id' | 'state'>;
+  /** The page one is on, as `meetingRooms` has it; null: one below. */
+  readonly room: string | null;
+  readonly may: (access: EmployeeAccess) => boolean;
+  readonly words: Words;
+}): VNode {
+  const { language } = words;
+  const path = `/udvalg/moeder/${meeting.id}`;
+  const rooms = meetingRooms.filter(({ access, when }) => may(access) && when(meeting));
+  return (
+    <nav class="no-print" aria-label={textsOfMeetings(language).pages}>
+      <p class="tabs">
+        {rooms.map(({ path: own, da, en }) => (
+          <a href={`${path}${own}`} aria-current={own === room ? 'page' : undefined}>
+            {language === 'da' ? da : en}
+          </a>
+        ))}
+      </p>
+    </nav>
   );
 }
 

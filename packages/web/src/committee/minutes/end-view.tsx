@@ -28,7 +28,7 @@ export function EndView({
         meeting={kept}
         body={body.name}
         room={null}
-        title={t.end}
+        title={kept.state === 'afholdt' ? t.changeEnd : t.end}
         may={(access) => mayUse(session.employee.role, access)}
         words={words}
       />

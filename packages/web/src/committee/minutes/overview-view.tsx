@@ -50,16 +50,22 @@ export function MinutesView({
           <p>{t.nobody}</p>
         ) : (
           <dl class="facts">
-            <dt>{t.there}</dt>
-            <dd>{there.map((one) => nameOf(one, words)).join(', ') || '–'}</dd>
-            <dt>{t.away}</dt>
-            <dd>
-              {away
-                .map((one) => `${one.name} (${t.presences[one.presence]?.toLocaleLowerCase('da')})`)
-                .join(', ') || '–'}
-            </dd>
+            <div>
+              <dt>{t.there}</dt>
+              <dd>{there.map((one) => nameOf(one, words)).join(', ') || '–'}</dd>
+            </div>
+            <div>
+              <dt>{t.away}</dt>
+              <dd>
+                {away
+                  .map(
+                    (one) => `${one.name} (${t.presences[one.presence]?.toLocaleLowerCase('da')})`,
+                  )
+                  .join(', ') || '–'}
+              </dd>
+            </div>
             {meeting.attendees.length === 0 ? null : (
-              <>
+              <div>
                 <dt>{t.others}</dt>
                 <dd>
                   {meeting.attendees
@@ -68,7 +74,7 @@ export function MinutesView({
                     )
                     .join(', ')}
                 </dd>
-              </>
+              </div>
             )}
           </dl>
         )}
@@ -127,7 +133,7 @@ export function MinutesView({
       </section>
       <p class="no-print">
         <a class="button" href={`${path}/slut`}>
-          {t.end}
+          {isOver ? t.changeEnd : t.end}
         </a>
       </p>
     </div>

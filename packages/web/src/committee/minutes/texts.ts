@@ -21,6 +21,7 @@ export const textsOfMinutes = roomTexts({
     mustMend: 'skal rettes',
     mayBe: 'se efter',
     end: 'Afslut mødet',
+    changeEnd: 'Ret sluttiden',
     endLead:
       'Når mødet er afsluttet, er referatet færdigt og kan lægges frem til godkendelse. Det kan rettes bagefter.',
     endTime: 'Mødet sluttede kl.',
@@ -155,6 +156,7 @@ export const textsOfMinutes = roomTexts({
     mustMend: 'must be mended',
     mayBe: 'check',
     end: 'End the meeting',
+    changeEnd: 'Change the end time',
     endLead:
       'When the meeting has ended, the minutes are finished and can be put up for approval. They can be corrected afterwards.',
     endTime: 'The meeting ended at',

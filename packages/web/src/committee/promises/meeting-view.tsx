@@ -3,6 +3,8 @@ import { Saved } from '../../calendar/settings-head.tsx';
 import { textDay } from '../../format/days.ts';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
+import type { EmployeeAccess } from '../../http/access.ts';
+import { MeetingTabs } from '../meetings/head.tsx';
 import { promisesPath } from './list-view.tsx';
 import { promisedFor } from './load.ts';
 import type { MeetingFollowUp, ProposedTask } from './meeting-load.ts';
@@ -26,7 +28,11 @@ interface Shown {
 export const followUpPath = (meeting: string): string => `/udvalg/moeder/${meeting}/opfoelgning`;
 
 /** What the decisions of a meeting ask for: proposals, and what has become of them. */
-export function FollowUpView({ model, words }: Shown): VNode {
+export function FollowUpView({
+  model,
+  may,
+  words,
+}: Shown & { readonly may: (access: EmployeeAccess) => boolean }): VNode {
   const { language } = words;
   const t = textsOfPromises(language);
   const { follow, leads, saved, gone } = model;
@@ -48,6 +54,7 @@ export function FollowUpView({ model, words }: Shown): VNode {
         <p class="quiet" lang="da">
           {`${whole.body.name}, ${textDay(whole.kept.on, language)}`}
         </p>
+        <MeetingTabs meeting={whole.kept} room="/opfoelgning" may={may} words={words} />
         <p>{t.followLead}</p>
       </div>
       <Saved saved={saved} words={words} />

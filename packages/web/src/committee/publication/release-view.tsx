@@ -3,6 +3,8 @@ import type { Publication } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { textDay } from '../../format/days.ts';
 import { listInstant } from '../../format/instants.ts';
+import type { EmployeeAccess } from '../../http/access.ts';
+import { MeetingTabs } from '../meetings/head.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
@@ -21,10 +23,12 @@ export interface ReleaseSaid {
 export function ReleaseView({
   model,
   now,
+  may,
   words,
 }: {
   readonly model: ReleaseModel;
   readonly now: ReleaseSaid;
+  readonly may: (access: EmployeeAccess) => boolean;
   readonly words: Words;
 }): VNode {
   const { language } = words;
@@ -38,6 +42,7 @@ export function ReleaseView({
         </p>
         <h1>{t.title}</h1>
         <p lang="da">{`${body.name}, ${textDay(kept.on, language)}`}</p>
+        <MeetingTabs meeting={kept} room="/udgivelse" may={may} words={words} />
         <p class="quiet">{t.lead}</p>
       </div>
       {now.said === undefined ? null : (
