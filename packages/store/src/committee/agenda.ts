@@ -13,6 +13,7 @@ import {
   takeTurn,
   withdrawItem,
 } from './meetings.ts';
+import { holdMatters } from './sealing.ts';
 
 /**
  * Puts matters last on the agenda of a meeting, in the order given.
@@ -50,6 +51,7 @@ export async function putOnAgenda(
       decision: null,
     });
   }
+  await holdMatters(tx, added);
   await saveItems(tx, [...numbered(items), ...added], recording);
 }
 

@@ -5,7 +5,7 @@ import { isId, newId } from '../id.ts';
 import type { Recording } from '../recording.ts';
 import { type FileReading, keepReading, sha256Of } from './file-readings.ts';
 import { onAgenda } from './on-agenda.ts';
-import { sealFiles, sealMinutesWith } from './sealing.ts';
+import { holdMatters, sealFiles, sealMinutesWith } from './sealing.ts';
 
 /** An attachment of a matter as it is kept. */
 export interface KeptAttachment extends Attachment {
@@ -116,6 +116,7 @@ export async function saveAttachments(
   attachments: readonly KeptAttachment[],
   recording: Recording,
 ): Promise<void> {
+  await holdMatters(tx, attachments);
   await saveKept(tx, attachmentTable, attachments, recording);
   const idsWhere = (sealed: boolean): readonly string[] =>
     attachments.flatMap((one) => (one.sealed === sealed ? [one.id] : []));

@@ -10,6 +10,7 @@ import {
   saveMeeting,
   takeTurn,
 } from './meetings.ts';
+import { holdMatters } from './sealing.ts';
 
 /** Who is there for a point without being a member. */
 interface Guest {
@@ -139,6 +140,7 @@ export async function saveAttendance(
   for (const { id } of before) {
     if (!standing.has(id)) await withdrawKept(tx, guestTable, { id, recording });
   }
+  await holdMatters(tx, guests);
   await saveKept(tx, guestTable, guests, recording);
 }
 

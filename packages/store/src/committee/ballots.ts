@@ -2,6 +2,7 @@ import type { Vote } from '@rettidig/committee';
 import type { Tx } from '../access.ts';
 import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
 import type { Recording } from '../recording.ts';
+import { holdMatters } from './sealing.ts';
 
 /** A vote on a point that members cast on their own devices. A meeting has one open at a time. */
 export interface Ballot {
@@ -114,6 +115,7 @@ export async function castsOf(tx: Tx, ballot: string): Promise<readonly Cast[]> 
  * @throws StoreError `findes-allerede` when another is open at the meeting
  */
 export async function saveBallot(tx: Tx, ballot: Ballot, recording: Recording): Promise<void> {
+  await holdMatters(tx, [ballot]);
   await saveKept(tx, ballotTable, [ballot], recording);
 }
 

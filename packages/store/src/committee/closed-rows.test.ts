@@ -291,6 +291,60 @@ onEveryDatabase((database) => {
     expect(await as('alt', (tx) => minutesOf(tx, made.meeting.id))).toHaveLength(2);
   });
 
+  describe('a matter that is closed at the moment something is added to it', () => {
+    /** Runs a work that has read before another is done, and writes after it. */
+    const meanwhile = async (
+      first: (tx: Tx, matter: KeptMatter) => Promise<void>,
+      second: (tx: Tx, matter: KeptMatter) => Promise<void>,
+      id: string,
+    ): Promise<void> => {
+      const read = async (tx: Tx): Promise<KeptMatter> => {
+        const matter = await findMatter(tx, id);
+        if (matter === null) throw new Error('The matter is not there.');
+        return matter;
+      };
+      let isFirst = true;
+      await as('alt', async (tx) => {
+        const matter = await read(tx);
+        if (isFirst) {
+          isFirst = false;
+          await as('alt', async (other) => second(other, await read(other)));
+        }
+        await first(tx, matter);
+      });
+    };
+    const close = (tx: Tx, matter: KeptMatter): Promise<void> =>
+      saveMatter(tx, { ...matter, openness: closed }, { seen: null, recording });
+    const attach = (tx: Tx, { id, openness }: KeptMatter): Promise<void> =>
+      saveAttachments(
+        tx,
+        [
+          {
+            id: newId(),
+            matter: id,
+            body,
+            sealed: !openness.open,
+            open: true,
+            position: 1,
+            title: 'Kapløb om et bilag',
+            documentNumber: null,
+            file: null,
+          },
+        ],
+        recording,
+      );
+
+    test.for([
+      ['the one who adds has read first', attach, close],
+      ['the one who closes has read first', close, attach],
+    ] as const)('has it under its seal: %s', async ([, first, second]) => {
+      const { matters } = await make([true]);
+      await meanwhile(first, second, matters[0]?.id ?? '');
+      expect(await saysAs('alt', 'committee_attachment')).toContain('Kapløb');
+      expect(await saysAs(alone, 'committee_attachment')).not.toContain('Kapløb');
+    });
+  });
+
   test('what a paper was let through with is not for the public, nor for who sees what is open', async () => {
     const { meeting } = await make([true]);
     const kind = 'referat';

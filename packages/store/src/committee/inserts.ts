@@ -8,6 +8,7 @@ import { type KeptTable, readKept, saveKept, withdrawKept } from '../effort/kept
 import { isId } from '../id.ts';
 import type { Recording } from '../recording.ts';
 import { onAgenda } from './on-agenda.ts';
+import { holdMatters } from './sealing.ts';
 import type { WholeMeeting } from './whole-meeting.ts';
 
 /** An insert of a matter, to be kept: a number, table or chart as it is now. */
@@ -123,6 +124,7 @@ export async function saveInserts(
   recording: Recording,
 ): Promise<void> {
   const kept = inserts.map((insert) => ({ ...insert, hash: insertHash(insert) }));
+  await holdMatters(tx, kept);
   await saveKept(tx, insertTable, kept, recording);
 }
 

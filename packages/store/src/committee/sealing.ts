@@ -40,6 +40,24 @@ export async function sealMinutesWith(tx: Tx, matters: readonly string[]): Promi
   }
 }
 
+/**
+ * Holds some matters as they were read until the transaction ends, for what is added to them has the seal that was read: who
+ * closes one at the same moment is done again, and seals that too, or is there first, and what is added is read again.
+ */
+export async function holdMatters(
+  tx: Tx,
+  added: readonly { readonly matter: string | null }[],
+): Promise<void> {
+  const matters = [
+    ...new Set(added.flatMap(({ matter }) => (matter === null ? [] : [matter]))),
+  ].toSorted();
+  await tx.client.query(
+    `update committee_matter set superseded_at = null
+      where municipality = $1 and matter = any ($2::uuid[]) and superseded_at is null`,
+    [tx.access.municipality, matters],
+  );
+}
+
 /** Unseals a matter that is opened, as it stands now: what was written while it was closed stays sealed, and so do its closed attachments. */
 export async function unsealMatter(tx: Tx, matter: string): Promise<void> {
   for (const table of tables) {

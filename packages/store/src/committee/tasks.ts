@@ -5,6 +5,7 @@ import type { Instant } from '../column-types.ts';
 import { type KeptTable, readKept, saveKept } from '../effort/kept-table.ts';
 import { isId } from '../id.ts';
 import type { Recording } from '../recording.ts';
+import { holdMatters } from './sealing.ts';
 
 /** What a body has asked for. */
 export interface CommitteeTask {
@@ -118,6 +119,7 @@ export async function saveTasks(
   tasks: readonly CommitteeTask[],
   recording: Recording,
 ): Promise<void> {
+  await holdMatters(tx, tasks);
   await saveKept(tx, taskTable, tasks, recording);
 }
 
