@@ -10,6 +10,7 @@ import { loadRecords } from '../facts/load-records.ts';
 import { recordFacts, supersede } from '../facts/record.ts';
 import { newId } from '../id.ts';
 import { movePerson } from '../people/move.ts';
+import { saveProject } from '../projects/projects.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
 import { hasChangedSince, newestChange, personsChangedSince, settledMoment } from './changes.ts';
@@ -325,6 +326,14 @@ onEveryDatabase((database) => {
       expect(await asAll((tx) => hasChangedSince(tx, mark))).toBe(true);
       const { persons } = await asAll((tx) => loadPopulation(tx, { on, persons: [eva] }));
       expect(persons[0]?.unit).toBe(sample.units.unge);
+    });
+
+    test('is a project, which has no line in the history', async () => {
+      const mark = await asAll(newestChange);
+      const measures = [] as const;
+      const project = { id: newId(), name: 'Forløb', purpose: '', target: null, measures } as const;
+      await asAll((tx) => saveProject(tx, { ...project, from: on, to: openEnd }));
+      expect(await asAll((tx) => hasChangedSince(tx, mark))).toBe(true);
     });
 
     test('is never missed when a transaction that began earlier ends later', async () => {
