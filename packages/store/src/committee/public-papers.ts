@@ -3,7 +3,7 @@ import type { Day } from '@rettidig/engine';
 import type { Access, Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { isId } from '../id.ts';
-import type { GoneContent } from './publications.ts';
+import type { GoneContent } from './publication-table.ts';
 
 /** The access of the public: no case, nothing of the committees but what is published. */
 export const publicAccess = (municipality: number): Access => ({
