@@ -113,6 +113,30 @@ describe('names', () => {
     ]);
   });
 
+  const first = fc.constantFrom('Xenia', 'Øyvind', 'Åse', 'Émile', 'Anne-Mette');
+  const last = fc.constantFrom('Prøve', 'Ågård', 'Øvesen', 'Test-Prøve', 'af Prøve');
+  const beside = fc.constantFrom(
+    'Borgeren ',
+    'klageren ',
+    'den sygemeldte ',
+    'Ansøger ',
+    'patienten, ',
+    'sønnen hedder ',
+    'en ledig ved navn ',
+    'førtidspensionisten ',
+  );
+
+  test('are found beside all words of a case, also where a line breaks between', () => {
+    fc.assert(
+      fc.property(beside, first, last, fc.boolean(), (word, given, family, breaks) => {
+        const text = `${word}${given} ${family} har klaget.`;
+        const found = guardText(breaks ? text.replace(/ (?=\p{Lu})/u, '\n') : text, nothing);
+        expect(found.map(({ kind }) => kind)).toEqual(['navn-i-sag']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('of members may stand', () => {
     const known = ['Xenia Prøve'];
     expect(guardText('Som borger Xenia Prøve sagde', { ...nothing, known })).toEqual([]);

@@ -31,9 +31,11 @@ function anyCase(word: string): string {
   return `[${first}${first.toLocaleUpperCase('da')}]${word.slice(1)}`;
 }
 
-const name = String.raw`\p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)?(?: (?:von|van|de|af|el|al))?(?: \p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?)+`;
+/** What stands between two words: a line may break there. */
+const gap = String.raw`(?: |\n)`;
+const name = String.raw`\p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?(?:${gap}\p{Lu}\.?)?(?:${gap}(?:von|van|de|af|el|al))?(?:${gap}\p{Lu}[\p{Ll}é]+(?:-\p{Lu}\p{Ll}+)?)+`;
 const beside = new RegExp(
-  String.raw`(?<!\p{L})(?:${caseWords.map(anyCase).join('|')}),? (?:ved navn |hedder )?(${name})`,
+  String.raw`(?<!\p{L})(?:${caseWords.map(anyCase).join('|')}),?${gap}(?:ved${gap}navn${gap}|hedder${gap})?(${name})`,
   'gu',
 );
 
@@ -45,7 +47,7 @@ export function findNames(text: string, known: readonly string[]): readonly Guar
   const may = new Set(known);
   return [...readable(text).matchAll(beside)].flatMap((found): GuardFinding[] => {
     const [whole, who = ''] = found;
-    if (may.has(who)) return [];
+    if (may.has(who.replaceAll('\n', ' '))) return [];
     return [
       {
         kind: 'navn-i-sag',
