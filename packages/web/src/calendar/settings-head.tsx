@@ -27,16 +27,19 @@ export function SettingsHead({
 /** Says that what was entered is saved. */
 export function Saved({
   saved,
+  text,
   words,
 }: {
   readonly saved: boolean;
+  /** What to say in place of that it is saved. */
+  readonly text?: string;
   readonly words: Words;
 }): VNode | null {
   if (!saved) return null;
   return (
     <p class="note status" role="status">
       <Icon name="opfyldt" />
-      {textsOfSettings(words.language).saved}
+      {text ?? textsOfSettings(words.language).saved}
     </p>
   );
 }

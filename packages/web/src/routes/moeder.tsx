@@ -21,6 +21,7 @@ import { siteAddresses } from '../committee/public/site-addresses.ts';
 import { textsOfPublic } from '../committee/public/texts.ts';
 import { textDay } from '../format/days.ts';
 import { id, optionalWhole } from '../http/fields.ts';
+import { pageOrLast } from '../http/page-or-last.ts';
 import { NotFoundError, publicAction, type Route } from '../http/route.ts';
 
 /** What the address of a file may say besides its place: that it opens where it is asked for. */
@@ -34,8 +35,6 @@ const pageSize = 30;
 const hitSize = 20;
 const method = 'GET' as const;
 
-const pagesOf = (total: number, size: number): number => Math.max(1, Math.ceil(total / size));
-
 /** The meetings of which the public reads something. */
 export const moeder = publicAction({
   method,
@@ -46,23 +45,26 @@ export const moeder = publicAction({
     aar: optionalWhole({ least: 1900, most: 2200 }),
     side,
   },
-  act: async (visit, { udvalg, aar, side: page = 1, ...asked }) => {
+  act: async (visit, { udvalg, aar, side: sought = 1, ...asked }) => {
     const place = await publicPlace(visit, asked);
     const { list, choices } = await place.read(async (tx) => ({
-      list: await publicMeetings(tx, {
-        body: udvalg ?? null,
-        year: aar ?? null,
-        offset: (page - 1) * pageSize,
-        limit: pageSize,
-      }),
+      list: await pageOrLast({ asked: sought, size: pageSize }, ({ from, most }) =>
+        publicMeetings(tx, {
+          body: udvalg ?? null,
+          year: aar ?? null,
+          offset: from,
+          limit: most,
+        }),
+      ),
       choices: await publicChoices(tx),
     }));
     const chosen = { udvalg: udvalg ?? '', aar: aar === undefined ? '' : String(aar) };
-    const model = { ...list, choices, chosen, page, pages: pagesOf(list.total, pageSize) };
+    const { found, ...pages } = list;
+    const model = { ...found, ...pages, choices, chosen };
     return publicAnswer(place, {
       title: textsOfPublic(place.language).meetings,
       path: '/moeder',
-      choices: { udvalg: chosen.udvalg, aar: chosen.aar, side: String(page) },
+      choices: { udvalg: chosen.udvalg, aar: chosen.aar, side: String(pages.page) },
       body: <MeetingsView place={place} model={model} />,
     });
   },
@@ -126,15 +128,17 @@ export const moederSoeg = publicAction({
   method,
   path: '/moeder/soeg',
   input: { ...placeFields, q: z.string().trim().max(200).default(''), side },
-  act: async (visit, { q, side: page = 1, ...asked }) => {
+  act: async (visit, { q, side: sought = 1, ...asked }) => {
     const place = await publicPlace(visit, asked);
-    const offset = (page - 1) * hitSize;
     const words = q.normalize('NFC');
-    const found =
-      words === ''
-        ? { hits: [], total: 0 }
-        : await place.read((tx) => searchPublic(tx, words, { offset, limit: hitSize }));
-    const model = { ...found, asked: words, page, pages: pagesOf(found.total, hitSize) };
+    const { found, ...pages } = await place.read((tx) =>
+      pageOrLast({ asked: sought, size: hitSize }, async ({ from, most }) =>
+        words === ''
+          ? { hits: [], total: 0 }
+          : await searchPublic(tx, words, { offset: from, limit: most }),
+      ),
+    );
+    const model = { ...found, ...pages, words };
     return publicAnswer(place, {
       title: textsOfPublic(place.language).searchTitle,
       path: '/moeder/soeg',

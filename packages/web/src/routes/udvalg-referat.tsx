@@ -24,6 +24,7 @@ import { checked, id, requiredTime } from '../http/fields.ts';
 import { action, NotFoundError, page } from '../http/route.ts';
 import { enteredIn, problemOf } from '../steps/form-state.ts';
 import { plainForm, savedField } from '../steps/plain-form.ts';
+import { z } from 'zod';
 import type { Words } from '../ui/words.ts';
 
 const section = 'udvalg' as const;
@@ -79,10 +80,15 @@ const decisionText = ({ decision }: Pick<AgendaItem, 'decision'>): string =>
 export const referatPunkt = plainForm({
   path: `${path}/:punkt`,
   access: 'sekretariat',
-  address: { moede: id, punkt: id, stemmer: id.optional() },
+  address: {
+    moede: id,
+    punkt: id,
+    stemmer: id.optional(),
+    fra: z.literal('forrige').optional(),
+  },
   fields: pointFields,
   labels: pointLabels,
-  load: async (visit, { moede, punkt, stemmer, gemt }) =>
+  load: async (visit, { moede, punkt, stemmer, gemt, fra }) =>
     await visit.read(async (tx) => {
       const { whole, remarks } = await minutesIn(tx, moede);
       const at = whole.points.findIndex(({ item }) => item.id === punkt);
@@ -102,7 +108,7 @@ export const referatPunkt = plainForm({
         remarks: remarks.filter((remark) => remark.item === item.number),
         ballot: await openBallot(tx, visit, whole),
         casts: stemmer === undefined ? [] : await castsOf(tx, stemmer),
-        saved: gemt === 'ja',
+        saved: gemt === 'ja' ? item.number - (fra === 'forrige' ? 1 : 0) : null,
         ...(stops ? await councilOf(tx, asked) : { council: null, following: null }),
       };
     }),
@@ -140,7 +146,14 @@ export const referatPunkt = plainForm({
     });
     return [];
   },
-  done: ({ moede, punkt }) => `/udvalg/moeder/${moede}/referat/${punkt}?gemt=ja`,
+  done: ({ moede, punkt }, { whole, at }, { videre }) => {
+    const minutes = `/udvalg/moeder/${moede}/referat`;
+    if (videre === undefined) return `${minutes}/${punkt}?gemt=ja`;
+    const next = whole.points[at + 1];
+    return next === undefined
+      ? `${minutes}?gemt=ja`
+      : `${minutes}/${next.item.id}?gemt=ja&fra=forrige`;
+  },
   view: (model, form, visit) => {
     const entered = enteredIn(form, 'udgave');
     const isConflict = problemOf(form, 'udgave') !== null;

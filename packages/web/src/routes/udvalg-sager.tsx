@@ -11,6 +11,7 @@ import { groundOf } from '../committee/tal/load.ts';
 import { textsOfMatters } from '../committee/matters/texts.ts';
 import { writersOf } from '../committee/matters/writers.ts';
 import { id } from '../http/fields.ts';
+import { pageOrLast } from '../http/page-or-last.ts';
 import { page } from '../http/route.ts';
 
 const pageSize = 50;
@@ -39,14 +40,19 @@ export const udvalgSager = page({
       states: tilstand === undefined ? readable : readable.filter((state) => state === tilstand),
       responsible: ansvarlig,
     };
-    return await visit.read(async (tx) => ({
-      ...(await searchMatters(tx, filter, { from: (side - 1) * pageSize, most: pageSize })),
-      pageSize,
-      bodies: await listBodies(tx),
-      writers: writersOf(await listEmployees(tx)),
-      question: { soeg, udvalg, tilstand, ansvarlig, side },
-      rights,
-    }));
+    return await visit.read(async (tx) => {
+      const { found, ...pages } = await pageOrLast({ asked: side, size: pageSize }, (span) =>
+        searchMatters(tx, filter, span),
+      );
+      return {
+        ...found,
+        ...pages,
+        bodies: await listBodies(tx),
+        writers: writersOf(await listEmployees(tx)),
+        question: { soeg, udvalg, tilstand, ansvarlig },
+        rights,
+      };
+    });
   },
   view: (model, { words }) => ({
     title: textsOfMatters(words.language).title,

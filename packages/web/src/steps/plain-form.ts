@@ -53,7 +53,7 @@ interface PlainFormTerms<A extends Shape, F extends Shape, M> {
   save(visit: EmployeeVisit, values: Input<F>, model: M): Promise<readonly Remark[] | FormAgain>;
   view(model: M, form: FormState, visit: EmployeeVisit): Page;
   /** Where to go when it is saved; the same page otherwise, with `gemt=ja`. */
-  done?(address: Address<A>, model: M): string;
+  done?(address: Address<A>, model: M, values: Input<F>): string;
 }
 
 /** The pages of a form about no citizen: the form, and what it is sent to. Errors keep what was entered. */
@@ -114,17 +114,19 @@ async function send<A extends Shape, F extends Shape, M>(
     const form = formOf(terms, visit, elsewhere, { entered, problems });
     return { kind: 'page', status, page: terms.view(model, form, visit) };
   };
-  const values = z.object(terms.fields).safeParse(inForm);
-  if (!values.success) return again(400, problemsIn(values.error.issues, inForm, visit.words));
+  const read = z.object(terms.fields).safeParse(inForm);
+  if (!read.success) return again(400, problemsIn(read.error.issues, inForm, visit.words));
+  const values = read.data as Input<F>;
   try {
-    const said = await terms.save(visit, values.data as Input<F>, model);
+    const said = await terms.save(visit, values, model);
     if ('entered' in said) return again(409, said.problems, listed(said.entered));
     if (said.length > 0) return again(400, said);
   } catch (error) {
     if (!(error instanceof StoreError) || error.code !== 'findes-allerede') throw error;
     return again(409, [{ field: '', text: error.message }]);
   }
-  const to = terms.done?.(address, model) ?? addressOf(terms.path, { ...elsewhere, gemt: 'ja' });
+  const to =
+    terms.done?.(address, model, values) ?? addressOf(terms.path, { ...elsewhere, gemt: 'ja' });
   return { kind: 'redirect', to };
 }
 

@@ -32,8 +32,11 @@ describe('before the minutes are put up', () => {
     expect((await poul.post(path, { svar: 'godkendt', bemaerkning: '' })).status).toBe(404);
   });
 
-  test('of a meeting that is not over, it is said why they cannot be', async () => {
+  test('of a meeting that is not over, they are not offered, and it is said why', async () => {
     const coming = approvalPath(made.meetings.coming);
+    const page = (await ulla.get(coming)).body;
+    expect(page).not.toContain(`${coming}/fremlaeg`);
+    expect(textOf(page)).toContain('Mødet er ikke afsluttet.');
     const { status, body } = await ulla.post(`${coming}/fremlaeg`, { grund: '' });
     expect(status).toBe(400);
     expect(textOf(body)).toContain('Mødet er ikke afsluttet.');

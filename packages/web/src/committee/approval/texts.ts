@@ -9,6 +9,8 @@ export const textsOfApproval = roomTexts({
     of: (body: string, on: string) => `${body}, ${on}`,
     notPutUp:
       'Referatet er ikke lagt frem endnu. Når mødet er afsluttet, lægger sekretæren det frem, og hvert medlem, der var til stede, får en linje at godkende.',
+    notOver:
+      'Mødet er ikke afsluttet. Når det er, lægger sekretæren referatet frem, og hvert medlem, der var til stede, får en linje at godkende.',
     putUp: 'Læg referatet frem til godkendelse',
     putUpAgain: 'Læg et rettet referat frem',
     putUpLead: (weekdays: number) =>
@@ -84,6 +86,8 @@ export const textsOfApproval = roomTexts({
     of: (body: string, on: string) => `${body}, ${on}`,
     notPutUp:
       'The minutes have not been put up yet. When the meeting is over, the secretary puts them up, and every member who was there gets a line to approve.',
+    notOver:
+      'The meeting is not over. When it is, the secretary puts the minutes up, and every member who was there gets a line to approve.',
     putUp: 'Put the minutes up for approval',
     putUpAgain: 'Put up corrected minutes',
     putUpLead: (weekdays: number) =>

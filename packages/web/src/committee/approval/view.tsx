@@ -48,6 +48,7 @@ export function ApprovalView({
   const { stand, leads, saved } = model;
   const { whole, sheet, own, minutes } = stand;
   const path = approvalPath(whole.kept.id);
+  const isOver = whole.kept.state === 'afholdt';
   return (
     <div class="panels">
       <ApprovalHead stand={stand} title={t.title} words={words}>
@@ -55,8 +56,8 @@ export function ApprovalView({
       </ApprovalHead>
       <Saved saved={saved} words={words} />
       {leads && stand.isChanged ? <p class="note warn">{t.changed}</p> : null}
-      {sheet.length === 0 ? <p class="note">{t.notPutUp}</p> : null}
-      {leads ? (
+      {sheet.length === 0 ? <p class="note">{isOver ? t.notPutUp : t.notOver}</p> : null}
+      {leads && isOver ? (
         <p class="row no-print">
           <a class="button" href={`${path}/fremlaeg`}>
             {sheet.length === 0 ? t.putUp : t.putUpAgain}

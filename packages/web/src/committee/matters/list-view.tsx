@@ -2,6 +2,7 @@ import type { CommitteeBody, Employee, MatterLine } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { listDay } from '../../format/days.ts';
 import { listInstant } from '../../format/instants.ts';
+import { NoSuchPage } from '../../ui/no-such-page.tsx';
 import type { Words } from '../../ui/words.ts';
 import { CommitteeHead } from '../head.tsx';
 import { type MatterRights, matterPath, mattersPath, readableStates } from './load.ts';
@@ -13,14 +14,15 @@ export interface MatterQuestion {
   readonly udvalg: string | undefined;
   readonly tilstand: string | undefined;
   readonly ansvarlig: string | undefined;
-  /** From 1. */
-  readonly side: number;
 }
 
 export interface MatterListModel {
   readonly lines: readonly MatterLine[];
   readonly total: number;
-  readonly pageSize: number;
+  /** The page asked for, the page shown, and how many there are, from 1. */
+  readonly asked: number;
+  readonly page: number;
+  readonly pages: number;
   readonly bodies: readonly CommitteeBody[];
   readonly writers: readonly Employee[];
   readonly question: MatterQuestion;
@@ -39,7 +41,7 @@ const isAsked = ({ soeg, udvalg, tilstand, ansvarlig }: MatterQuestion): boolean
 export function MatterListView({ model, words }: Shown): VNode {
   const t = textsOfMatters(words.language);
   const { total, bodies, question, rights } = model;
-  const hasNone = total === 0 && !isAsked(question) && question.side === 1;
+  const hasNone = total === 0 && !isAsked(question);
   return (
     <div class="panels">
       <CommitteeHead title={t.title} lead={t.lead} words={words}>
@@ -130,13 +132,13 @@ function Filters({ model: { bodies, writers, question, rights }, words }: Shown)
 function Lines({ model, words }: Shown): VNode {
   const { language } = words;
   const t = textsOfMatters(language);
-  const { lines, total, bodies, writers, question, pageSize } = model;
+  const { lines, total, bodies, writers, question, asked, page, pages } = model;
   if (lines.length === 0) return <p class="note">{t.noneFound}</p>;
   const bodyName = (id: string): string => bodies.find((one) => one.id === id)?.name ?? '';
-  const page = (side: number): string => {
-    const asked = Object.entries({ ...question, side: side === 1 ? undefined : String(side) });
+  const to = (side: number): string => {
+    const choices = Object.entries({ ...question, side: side === 1 ? undefined : String(side) });
     const query = new URLSearchParams(
-      asked.flatMap(([name, value]) =>
+      choices.flatMap(([name, value]) =>
         value === undefined || value === '' ? [] : [[name, value]],
       ),
     );
@@ -144,6 +146,7 @@ function Lines({ model, words }: Shown): VNode {
   };
   return (
     <section class="panel" aria-label={t.title}>
+      <NoSuchPage asked={asked} page={page} language={language} />
       <p class="quiet" role="status">
         {t.count(lines.length, total)}
       </p>
@@ -190,12 +193,10 @@ function Lines({ model, words }: Shown): VNode {
           </tbody>
         </table>
       </div>
-      {total <= pageSize ? null : (
+      {pages === 1 ? null : (
         <p class="row no-print">
-          {question.side === 1 ? null : <a href={page(question.side - 1)}>{t.previous}</a>}
-          {question.side * pageSize >= total ? null : (
-            <a href={page(question.side + 1)}>{t.next}</a>
-          )}
+          {page === 1 ? null : <a href={to(page - 1)}>{t.previous}</a>}
+          {page === pages ? null : <a href={to(page + 1)}>{t.next}</a>}
         </p>
       )}
     </section>

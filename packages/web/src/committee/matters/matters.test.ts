@@ -62,6 +62,9 @@ describe('writing a matter', () => {
       punkter: '1. drøfter tiderne\n- sender dem i høring',
       tilstand: 'klar',
     });
+    expect(await page(ulla, `${base}?soeg=åbningstider&side=99`)).toMatch(
+      /Side 99 findes ikke\. Her er den sidste, side 1\..*Nye åbningstider/,
+    );
     const text = await page(ulla, at);
     expect(text).toMatch(
       /Resumé Kort fortalt\. .*Sagsfremstilling Baggrund Jobcentret åbner kl\. 8\. mandag tirsdag .*Indstilling Administrationen indstiller, at udvalget drøfter tiderne sender dem i høring/,

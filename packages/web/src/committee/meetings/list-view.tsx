@@ -4,7 +4,9 @@ import type { VNode } from 'preact';
 import { Saved } from '../../calendar/settings-head.tsx';
 import { listDay } from '../../format/days.ts';
 import { mayUse } from '../../http/access.ts';
+import { pagesOf } from '../../http/page-or-last.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
+import { NoSuchPage } from '../../ui/no-such-page.tsx';
 import type { Words } from '../../ui/words.ts';
 import { agendaDue } from './deadline.ts';
 import { timesText } from './head.tsx';
@@ -35,6 +37,8 @@ export function MeetingListView({
   const shown = meetings.filter(({ body }) => of === null || body === of);
   const isOver = ({ state }: KeptMeeting): boolean => state === 'afholdt' || state === 'aflyst';
   const over = shown.filter(isOver);
+  const pages = pagesOf(over.length, pageSize);
+  const page = Math.min(side, pages);
   const table = { bodies, words, today } as const;
   return (
     <div class="panels">
@@ -71,13 +75,14 @@ export function MeetingListView({
           </section>
           <section class="panel" aria-labelledby="holdt">
             <h2 id="holdt">{t.held}</h2>
+            <NoSuchPage asked={side} page={page} language={words.language} />
             <MeetingTable
               {...table}
-              meetings={over.slice((side - 1) * pageSize, side * pageSize)}
+              meetings={over.slice((page - 1) * pageSize, page * pageSize)}
               name={t.held}
-              empty={over.length === 0 ? t.noneHeld : t.noMore}
+              empty={t.noneHeld}
             />
-            <Sides of={of} side={side} count={over.length} words={words} />
+            <Sides of={of} page={page} pages={pages} words={words} />
           </section>
         </>
       )}
@@ -88,25 +93,24 @@ export function MeetingListView({
 /** The way to older and newer meetings, where there are more than stand on a page. */
 function Sides({
   of,
-  side,
-  count,
+  page,
+  pages,
   words,
 }: {
   readonly of: string | null;
-  readonly side: number;
-  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
   readonly words: Words;
 }): VNode | null {
   const t = textsOfMeetings(words.language);
-  if (count <= pageSize) return null;
-  const at = (page: number): string =>
-    `/udvalg/moeder?${new URLSearchParams({ ...(of === null ? {} : { udvalg: of }), side: String(page) })}#holdt`;
-  const last = Math.ceil(count / pageSize);
+  if (pages === 1) return null;
+  const at = (side: number): string =>
+    `/udvalg/moeder?${new URLSearchParams({ ...(of === null ? {} : { udvalg: of }), side: String(side) })}#holdt`;
   return (
     <p class="row no-print">
-      {side > 1 ? <a href={at(Math.min(side - 1, last))}>{t.newer}</a> : null}
-      <span class="quiet">{t.sideOf(side, last)}</span>
-      {side < last ? <a href={at(side + 1)}>{t.older}</a> : null}
+      {page > 1 ? <a href={at(page - 1)}>{t.newer}</a> : null}
+      <span class="quiet">{t.sideOf(page, pages)}</span>
+      {page < pages ? <a href={at(page + 1)}>{t.older}</a> : null}
     </p>
   );
 }

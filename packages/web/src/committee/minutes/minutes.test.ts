@@ -160,6 +160,21 @@ describe('a point', () => {
     expect(paper).toContain('Fraværende: Helge Nørby');
   });
 
+  test('is saved and left for the next one by one button, and the last for the minutes', async () => {
+    const { body } = await ulla.get(pointAt(0));
+    expect(body).toMatch(/<button name="videre" value="ja">Gem og gå til næste punkt</);
+    const next = await save(0, { 'afg-0': 'godkendt', videre: 'ja' });
+    expect(next.location).toBe(`${pointAt(1)}?gemt=ja&fra=forrige`);
+    expect(await pageOf(next.location ?? '')).toContain('Punkt 1 er gemt.');
+    const stays = await save(0, { 'afg-0': 'godkendt' });
+    expect(await pageOf(stays.location ?? '')).toContain('Punkt 1 er gemt.');
+    expect((await ulla.get(pointAt(2))).body).toContain('Gem og gå til referatet');
+    expect((await save(2, { videre: 'ja' })).location).toBe(`${at}/referat?gemt=ja`);
+    const refused = await save(0, { 'afg-0': '', 'idet-0': 'noget', videre: 'ja' });
+    expect(refused.status).toBe(400);
+    expect(refused.body).toContain('noget');
+  });
+
   test('takes a condition, votes, a dissent and a stop, and gives them back', async () => {
     const { status, body } = await save(budget, {
       'afg-1': 'godkendt',

@@ -33,6 +33,8 @@ const shape = <T>(names: readonly string[], field: T): Readonly<Record<string, T
 /** Point 0 is the matter as a whole. */
 export const pointFields: Readonly<Record<string, z.ZodType>> = {
   udgave: note(40),
+  /** Whether the next point is asked for when this one is saved. */
+  videre: z.literal('ja').optional(),
   afstemning: checked,
   stop: note(200),
   'stop-tekst': note(1000),

@@ -27,7 +27,8 @@ export interface PointModel {
   readonly whole: WholeMeeting;
   /** The place of the point in `whole.points`. */
   readonly at: number;
-  readonly saved: boolean;
+  /** The number of the point that was saved just now: this, or the one before; null: none. */
+  readonly saved: number | null;
   readonly remarks: readonly MeetingRemark[];
   readonly ballot: OpenBallot | null;
   readonly council: CommitteeBody | null;
@@ -67,7 +68,7 @@ export function PointView({
         may={(access) => mayUse(session.employee.role, access)}
         words={words}
       />
-      <Saved saved={saved} words={words} />
+      <Saved saved={saved !== null} text={t.savedPoint(saved ?? item.number)} words={words} />
       <nav class="no-print" aria-label={t.points}>
         <p class="tabs">
           <a href={path}>{t.overview}</a>
@@ -84,7 +85,17 @@ export function PointView({
       <StopPanel model={model} visit={visit} />
       <BallotControl open={ballot} point={point} visit={visit} />
       <section class="panel">
-        <PlainForm form={form} words={words} cancel={path} button={t.saveNext}>
+        <PlainForm
+          form={form}
+          words={words}
+          cancel={path}
+          button={t.save}
+          otherButton={
+            <button name="videre" value="ja">
+              {after === undefined ? t.saveLast : t.saveNext}
+            </button>
+          }
+        >
           <input type="hidden" name="udgave" value={udgave} />
           <Decisions item={item} form={form} words={words} />
           <Members item={item} meeting={meeting} form={form} words={words} />

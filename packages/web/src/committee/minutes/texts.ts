@@ -123,7 +123,10 @@ export const textsOfMinutes = roomTexts({
     attendanceTheirs: (who: string, theirs: string) =>
       `${who} har skrevet: ${theirs === '' ? 'ingenting' : `»${theirs}«`}. Dit står i feltet.`,
     nothing: 'ingen beslutning',
-    saveNext: 'Gem punktet',
+    save: 'Gem punktet',
+    saveNext: 'Gem og gå til næste punkt',
+    saveLast: 'Gem og gå til referatet',
+    savedPoint: (number: number) => `Punkt ${number} er gemt.`,
     next: (number: number) => `Næste: punkt ${number}`,
     previous: (number: number) => `Forrige: punkt ${number}`,
     overview: 'Til referatet',
@@ -257,7 +260,10 @@ export const textsOfMinutes = roomTexts({
     attendanceTheirs: (who: string, theirs: string) =>
       `${who} wrote: ${theirs === '' ? 'nothing' : `“${theirs}”`}. Yours stands in the field.`,
     nothing: 'no decision',
-    saveNext: 'Save the item',
+    save: 'Save the item',
+    saveNext: 'Save and go to the next item',
+    saveLast: 'Save and go to the minutes',
+    savedPoint: (number: number) => `Item ${number} is saved.`,
     next: (number: number) => `Next: item ${number}`,
     previous: (number: number) => `Previous: item ${number}`,
     overview: 'To the minutes',

@@ -1,6 +1,7 @@
 import type { PublicMeeting } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { textDay } from '../../format/days.ts';
+import { NoSuchPage } from '../../ui/no-such-page.tsx';
 import type { PublicPlace } from './place.ts';
 import { textsOfPublic } from './texts.ts';
 
@@ -12,7 +13,8 @@ export interface MeetingsModel {
     readonly bodies: readonly { readonly id: string; readonly name: string }[];
   };
   readonly chosen: { readonly udvalg: string; readonly aar: string };
-  /** From 1. */
+  /** The page asked for, and the page shown, from 1. */
+  readonly asked: number;
   readonly page: number;
   readonly pages: number;
 }
@@ -20,7 +22,7 @@ export interface MeetingsModel {
 /** The meetings of which the public reads something, by committee and year. */
 export function MeetingsView({
   place,
-  model: { meetings, choices, chosen, page, pages },
+  model: { meetings, choices, chosen, asked, page, pages },
 }: {
   readonly place: PublicPlace;
   readonly model: MeetingsModel;
@@ -55,6 +57,7 @@ export function MeetingsView({
           <button>{t.show}</button>
         </form>
       )}
+      {isEmpty ? null : <NoSuchPage asked={asked} page={page} language={place.language} />}
       {!isEmpty && meetings.length === 0 ? <p class="note">{t.noneChosen}</p> : null}
       {meetings.length === 0 ? null : (
         <div class="scroll" tabIndex={0} role="region" aria-label={t.meetings}>

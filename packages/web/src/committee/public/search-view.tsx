@@ -1,15 +1,18 @@
 import type { PublicHit } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { textDay } from '../../format/days.ts';
+import { NoSuchPage } from '../../ui/no-such-page.tsx';
 import { Pager, PlaceFields } from './list-view.tsx';
 import type { PublicPlace } from './place.ts';
 import { textsOfPublic } from './texts.ts';
 
 export interface SearchModel {
   /** Empty: nothing was asked. */
-  readonly asked: string;
+  readonly words: string;
   readonly hits: readonly PublicHit[];
   readonly total: number;
+  /** The page asked for, and the page shown, from 1. */
+  readonly asked: number;
   readonly page: number;
   readonly pages: number;
 }
@@ -17,7 +20,7 @@ export interface SearchModel {
 /** Where some words stand in what is published. */
 export function SearchView({
   place,
-  model: { asked, hits, total, page, pages },
+  model: { words, hits, total, asked, page, pages },
 }: {
   readonly place: PublicPlace;
   readonly model: SearchModel;
@@ -38,16 +41,17 @@ export function SearchView({
             id="q"
             name="q"
             class="w-long"
-            value={asked}
+            value={words}
             maxLength={200}
             aria-describedby="q-hjaelp"
           />
         </div>
         <button class="primary">{t.search}</button>
       </form>
-      {asked === '' ? null : (
-        <p role="status">{total === 0 ? t.nothingFound(asked) : t.found(total)}</p>
+      {words === '' ? null : (
+        <p role="status">{total === 0 ? t.nothingFound(words) : t.found(total)}</p>
       )}
+      {total === 0 ? null : <NoSuchPage asked={asked} page={page} language={place.language} />}
       {hits.length === 0 ? null : (
         <ol class="public-hits">
           {hits.map((hit) => (
@@ -81,7 +85,7 @@ export function SearchView({
       <Pager
         place={place}
         path="/moeder/soeg"
-        choices={{ q: asked }}
+        choices={{ q: words }}
         page={page}
         pages={pages}
         before={t.newerHits}

@@ -43,6 +43,17 @@ describe('the words of a published attachment', () => {
     expect(file.raw.toString()).toBe('Mentorordningerne evalueres til foråret.');
   });
 
+  test('are found where a page past the last is asked for, as is the list of meetings', async () => {
+    const stranger = browse(demo.app);
+    const said = 'Side 99 findes ikke. Her er den sidste, side 1.';
+    const hits = textOf((await stranger.get('/moeder/soeg?q=mentorordning&side=99')).body);
+    expect(hits).toContain(said);
+    expect(hits).toContain('Notat om mentorer');
+    const { body } = await stranger.get('/moeder?side=99');
+    expect(textOf(body)).toContain(said);
+    expect(body).toContain(`/moeder/${made.meetings.held}`);
+  });
+
   test('are found to the end of a long one', async () => {
     expect((await search('haletudse')).text).toContain('Langt notat');
   });
