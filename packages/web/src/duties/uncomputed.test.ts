@@ -125,6 +125,7 @@ describe('on the pages', () => {
     const css = readFileSync(join(assetFolder, 'rettidig.css'), 'utf8');
     const inPrint = css.slice(css.indexOf('@media print'));
     expect(inPrint).toMatch(/a\[href\^='http'\]::after \{\s*content: ' \(' attr\(href\) '\)'/);
+    expect(inPrint).toMatch(/h2,\s+h3,\s+h4,\s+h5 \{\s+break-after: avoid;/);
     expect(css).toMatch(
       /max-width: 40rem\) \{[^@]*\.load-table tr > :nth-child\(3\)[^@]*display: none/,
     );

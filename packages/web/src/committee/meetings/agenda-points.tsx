@@ -38,7 +38,7 @@ export function AgendaPoints({
             <th scope="col">{t.number}</th>
             <th scope="col">{t.matter}</th>
             <th scope="col">{t.attachments}</th>
-            {orders ? <td /> : null}
+            {orders ? <td class="no-print" /> : null}
           </tr>
         </thead>
         <tbody>
@@ -75,7 +75,7 @@ export function AgendaPoints({
                 )}
               </td>
               {orders ? (
-                <td class="nowrap">
+                <td class="nowrap no-print">
                   <a
                     href={`${path}/punkt/${point.item.id}`}
                     aria-label={t.editOf(point.matter.title)}
