@@ -1,3 +1,4 @@
+import { plainBody } from '@rettidig/store/testing';
 import { day, fromCivil } from '@rettidig/engine';
 import {
   newId,
@@ -46,22 +47,7 @@ beforeAll(async () => {
   await withAccess(store, access, async (tx) => {
     const demoDay = day('2026-11-18');
     await saveMunicipality(tx, { name: 'Øvelev', inhabitants18to64: 30_000, demoDay });
-    await saveBody(
-      tx,
-      {
-        id: body,
-        name: 'Arbejdsmarkedsudvalget',
-        kind: 'udvalg',
-        form: 'neutral',
-        competence: '',
-        nextBody: null,
-        secretary: null,
-        agendaWeekdays: 4,
-        approvalWeekdays: 5,
-        closedOn: null,
-      },
-      recording,
-    );
+    await saveBody(tx, plainBody(body, 'Arbejdsmarkedsudvalget'), recording);
     const task = (title: string, month: string, sealed: boolean) => ({
       id: newId(),
       body,

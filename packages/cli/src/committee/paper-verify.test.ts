@@ -1,3 +1,4 @@
+import { plainBody } from '@rettidig/store/testing';
 import {
   findFrozen,
   newId,
@@ -56,22 +57,7 @@ async function matterWith(text: string, shownText: string): Promise<string> {
     const figure = await findFrozen(tx, figureId);
     if (figure === null) throw new Error(frozen.err);
     const body = newId();
-    await saveBody(
-      tx,
-      {
-        id: body,
-        name: `Udvalg ${body}`,
-        kind: 'udvalg',
-        form: 'neutral',
-        competence: '',
-        nextBody: null,
-        secretary: null,
-        agendaWeekdays: 4,
-        approvalWeekdays: 5,
-        closedOn: null,
-      },
-      recording,
-    );
+    await saveBody(tx, plainBody(body, `Udvalg ${body}`), recording);
     const matter = newId();
     await saveMatter(
       tx,

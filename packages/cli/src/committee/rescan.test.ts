@@ -1,3 +1,4 @@
+import { plainBody } from '@rettidig/store/testing';
 import { paperTexts } from '@rettidig/committee';
 import { publicFileReader } from '@rettidig/documents/extract';
 import { day } from '@rettidig/engine';
@@ -56,22 +57,7 @@ async function publishUnseen(tx: Tx): Promise<string> {
   const [first, second] = await listEmployees(tx);
   if (first === undefined || second === undefined) throw new Error('Two people publish a paper.');
   const body = newId();
-  await saveBody(
-    tx,
-    {
-      id: body,
-      name: 'Prøveudvalget',
-      kind: 'udvalg',
-      form: 'neutral',
-      competence: '',
-      nextBody: null,
-      secretary: null,
-      agendaWeekdays: 4,
-      approvalWeekdays: 5,
-      closedOn: null,
-    },
-    recording,
-  );
+  await saveBody(tx, plainBody(body, 'Prøveudvalget'), recording);
   const made = newId();
   await saveMeeting(
     tx,

@@ -1,3 +1,4 @@
+import { plainBody } from '../testing/plain-body.ts';
 import { day } from '@rettidig/engine';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Access, type CommitteeAccess, type Tx, withAccess } from '../access.ts';
@@ -83,22 +84,7 @@ onEveryDatabase((database) => {
     const both = [meeting('2026-12-02'), meeting('2026-12-16')] as const;
     meetings = [both[0].id, both[1].id];
     await asSecretary(async (tx) => {
-      await saveBody(
-        tx,
-        {
-          id: body,
-          name: 'Udvalget',
-          kind: 'udvalg',
-          form: 'neutral',
-          competence: '',
-          nextBody: null,
-          secretary: null,
-          agendaWeekdays: 4,
-          approvalWeekdays: 5,
-          closedOn: null,
-        },
-        recording,
-      );
+      await saveBody(tx, plainBody(body), recording);
       for (const matter of matters) await saveMatter(tx, matter, { seen: null, recording });
       for (const one of both) await saveMeeting(tx, one, recording);
       await putOnAgenda(

@@ -1,3 +1,4 @@
+import { plainBody } from '../testing/plain-body.ts';
 import type { Attendee } from '@rettidig/committee';
 import { day } from '@rettidig/engine';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -61,24 +62,7 @@ onEveryDatabase((database) => {
 
   beforeAll(async () => {
     sample = await makeSample(database().store, 923);
-    await as('alt', (tx) =>
-      saveBody(
-        tx,
-        {
-          id: body,
-          name: 'Udvalget',
-          kind: 'udvalg',
-          form: 'neutral',
-          competence: '',
-          nextBody: null,
-          secretary: null,
-          agendaWeekdays: 4,
-          approvalWeekdays: 5,
-          closedOn: null,
-        },
-        recording,
-      ),
-    );
+    await as('alt', (tx) => saveBody(tx, plainBody(body), recording));
   });
 
   interface Made {

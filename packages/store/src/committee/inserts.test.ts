@@ -1,3 +1,4 @@
+import { plainBody } from '../testing/plain-body.ts';
 import { insertShown } from '@rettidig/committee';
 import { beforeAll, expect, test } from 'vitest';
 import { type Access, type CommitteeAccess, type Tx, withAccess } from '../access.ts';
@@ -44,24 +45,7 @@ onEveryDatabase((database) => {
 
   beforeAll(async () => {
     sample = await makeSample(database().store, 918);
-    await as('alt', (tx) =>
-      saveBody(
-        tx,
-        {
-          id: body,
-          name: 'Udvalget',
-          kind: 'udvalg',
-          form: 'neutral',
-          competence: '',
-          nextBody: null,
-          secretary: null,
-          agendaWeekdays: 4,
-          approvalWeekdays: 5,
-          closedOn: null,
-        },
-        recording,
-      ),
-    );
+    await as('alt', (tx) => saveBody(tx, plainBody(body), recording));
   });
 
   test('an insert comes back as it was kept, and its hash holds over the database', async () => {

@@ -1,2 +1,3 @@
 export { type TestDatabase, createTestDatabase } from './database.ts';
+export { plainBody } from './plain-body.ts';
 export { type Sample, makeSample } from './sample.ts';
