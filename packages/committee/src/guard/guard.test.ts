@@ -142,6 +142,11 @@ describe('names', () => {
     expect(guardText('Som borger Xenia Prøve sagde', { ...nothing, known })).toEqual([]);
   });
 
+  test('in the next cell of a table are asked about, headings of its columns are not', () => {
+    expect(guardText('Klager\tXenia Prøve', nothing)).toHaveLength(1);
+    expect(guardText('Borgere\tUger\tProcent\nLedige\tAlle', nothing)).toEqual([]);
+  });
+
   test('other words with capitals are no names', () => {
     expect(guardText('Ledige i Jobcenter Øst og borgere i Region Midt.', nothing)).toEqual([]);
   });
@@ -158,6 +163,59 @@ describe('small numbers', () => {
     ['1 Alle unge skal visiteres', []],
   ] as const)('%s', ([text, quotes]) => {
     expect(guardText(text, nothing).map(({ quote }) => quote)).toEqual(quotes);
+  });
+});
+
+describe('small numbers in tables', () => {
+  const table = (...rows: readonly (readonly string[])[]): string =>
+    rows.map((cells) => cells.join('\t')).join('\n');
+  test.for<readonly [what: string, text: string, quotes: readonly string[]]>([
+    [
+      'under a heading that says whom',
+      table(['Team', 'Antal borgere'], ['Unge', '3'], ['Job', '59'], ['Sygemeldte', '1']),
+      ['Unge, Antal borgere, 3', 'Sygemeldte, Antal borgere, 1'],
+    ],
+    [
+      'beside words that say whom',
+      table(['', '2021', '2022'], ['Ledige', '12', '4'], ['Udgift i kr.', '3', '2']),
+      ['Ledige, 2022, 4'],
+    ],
+    [
+      'below a line that says whom',
+      `Antal sager efter status\n\n${table(['Status', '1. april'], ['Afsluttet', '2'], ['I gang', '40'])}`,
+      ['Afsluttet, 1. april, 2'],
+    ],
+    [
+      'with bars',
+      '| Ydelse | Personer |\n| Fleksjob | 4 |\n| Sygedagpenge | 5 |',
+      ['Fleksjob, Personer, 4'],
+    ],
+    [
+      'not weeks, shares or order',
+      table(['Borgere', 'Uger', 'Procent', 'Rang'], ['Alle', '3', '2', '1']),
+      [],
+    ],
+    [
+      'of those who came and went',
+      table(['Borgere', 'Tilgang', 'Afgang'], ['Unge', '4', '12']),
+      ['Unge, Tilgang, 4'],
+    ],
+    ['not where nobody is counted', table(['Post', 'Budget'], ['Drift', '3'], ['Anlæg', '4']), []],
+    [
+      'not zero, which says of nobody anything',
+      table(['Team', 'Antal borgere'], ['Unge', '0']),
+      [],
+    ],
+    ['not a number of a list', '1\tAlle borgere skal høres\n2\tSager behandles', []],
+  ])('%s', ([, text, quotes]) => {
+    expect(guardText(text, nothing).map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  test('says where: line and place of the number', () => {
+    const text = 'Oversigt\nTeam\tAntal borgere\nUnge\t3';
+    expect(guardText(text, nothing)).toMatchObject([
+      { line: 3, at: text.length - 1, stops: false },
+    ]);
   });
 });
 

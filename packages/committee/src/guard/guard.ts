@@ -2,6 +2,7 @@ import { closedPassages, findClosedText } from './closed.ts';
 import { findCprNumbers } from './cpr.ts';
 import type { GuardFinding } from './finding.ts';
 import { findNames } from './names.ts';
+import { findSmallCells } from './small-cells.ts';
 import { findSmallNumbers } from './small-numbers.ts';
 
 /** Numbers of persons under this are small where nobody says otherwise. */
@@ -32,6 +33,7 @@ export function guardOf({ known, closed, open, smallUnder }: Guarded): Guard {
       ...findCprNumbers(text),
       ...findNames(text, known),
       ...findSmallNumbers(text, smallUnder),
+      ...findSmallCells(text, smallUnder),
       ...findClosedText(text, passages),
     ].toSorted((a, b) => a.at - b.at);
 }

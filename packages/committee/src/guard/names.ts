@@ -48,6 +48,9 @@ export function findNames(text: string, known: readonly string[]): readonly Guar
   return [...readable(text).matchAll(beside)].flatMap((found): GuardFinding[] => {
     const [whole, who = ''] = found;
     if (may.has(who.replaceAll('\n', ' '))) return [];
+    // Words in several cells of a table are no name.
+    const end = found.index + whole.length;
+    if (text.slice(end - who.length, end).includes('\t')) return [];
     return [
       {
         kind: 'navn-i-sag',

@@ -1,4 +1,5 @@
-import type { Extracted, FileType } from './extracted.ts';
+import { readWorkbook } from '../spreadsheet/read-spreadsheet.ts';
+import type { Extracted, ExtractedPart, FileType } from './extracted.ts';
 import { endings, typeByContent, typeByName } from './file-type.ts';
 import { gpsSaid, imageText } from './image.ts';
 import { markupText } from './markup-text.ts';
@@ -74,7 +75,8 @@ async function readAs(
         ? []
         : [`Filen har ${read.closed} filer indeni, som ikke er gennemset.`]),
     ];
-    return { outcome: 'text', type: promised, parts: read.parts, unseen };
+    const tables = promised === 'xlsx' ? await sheetTables(bytes) : [];
+    return { outcome: 'text', type: promised, parts: [...read.parts, ...tables], unseen };
   }
   if (promised === 'pdf')
     return { outcome: 'text', type: 'pdf', ...(await pdfText(bytes, readInside)) };
@@ -84,6 +86,18 @@ async function readAs(
     parts: imageText(bytes),
     unseen: ['Det, der står i selve billedet, er ikke gennemset.'],
   };
+}
+
+/** The sheets as tables, so that a number stands under its heading; the words of their cells stand in other parts, too. */
+async function sheetTables(bytes: Uint8Array): Promise<readonly ExtractedPart[]> {
+  const reading = await readWorkbook(Buffer.from(bytes));
+  if (reading.outcome !== 'sheets') return [];
+  return reading.sheets.flatMap(({ name, rows }) => {
+    const text = rows
+      .map((cells) => cells.map((cell) => String(cell ?? '').replaceAll(/\s+/g, ' ')).join('\t'))
+      .join('\n');
+    return text.trim() === '' ? [] : [{ where: `tabellen på arket »${name}«`, text }];
+  });
 }
 
 /** Reads a file that lies in another; those in it in turn are not opened. */

@@ -30,4 +30,4 @@ export async function fileForPublic(
  * How files are read and made ready. What was read once is kept with the version, and read again where the version is a newer
  * one: it counts up with every change of what is read in a file or taken out of it.
  */
-export const publicFileReader = { version: 2, open: fileForPublic, clean: cleanImage } as const;
+export const publicFileReader = { version: 3, open: fileForPublic, clean: cleanImage } as const;

@@ -11,6 +11,8 @@ const endsLine = new Set([
   'text:h',
   'text:line-break',
   'row',
+  'a:tr',
+  'table:table-row',
   'si',
   'comment',
   'dc:title',
@@ -36,7 +38,8 @@ const endsLine = new Set([
   'dd',
   'dt',
 ]);
-const endsCell = new Set(['w:tc', 'w:tab', 'text:tab', 'table:table-cell', 'td', 'th', 'c']);
+const endsCell = new Set(['w:tc', 'a:tc', 'table:table-cell', 'td', 'th', 'c']);
+const isTab = new Set(['w:tab', 'text:tab']);
 const unshown = new Set(['script', 'style', 'noscript', 'w:instrText']);
 
 /**
@@ -64,7 +67,8 @@ export function markupText(source: string, kind: 'xml' | 'html'): string {
       onclosetag(name) {
         if (unshown.has(name)) depth -= 1;
         if (endsLine.has(name)) text += '\n';
-        else if (endsCell.has(name)) text += '\t';
+        else if (isTab.has(name)) text += '\t';
+        else if (endsCell.has(name)) text = `${withoutLastBreak(text)}\t`;
       },
     },
     { xmlMode: kind === 'xml', decodeEntities: true },
@@ -79,6 +83,11 @@ export function markupText(source: string, kind: 'xml' | 'html'): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** The paragraph that a cell ends with is no line of its own: the next cell stands beside it. */
+function withoutLastBreak(text: string): string {
+  return text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 const spoken = new Set(['alt', 'title', 'descr', 'w:author', 'author', 'content']);

@@ -70,3 +70,51 @@ describe('of 300 planted numbers, in four spellings, the guard finds at least 99
     expect(await foundIn('tal.xlsx', bytes)).toBeGreaterThanOrEqual(0.99);
   });
 }, 60_000);
+
+describe('of the numbers of a made-up table, those from 1 to 4 of persons are found', () => {
+  const head = ['Team', 'Antal borgere', 'Uger i gennemsnit'];
+  const rows = [
+    ['Unge', 3, 2],
+    ['Sygemeldte', 59, 4],
+    ['Fleksjob', 1, 3],
+    ['Udland', 0, 1],
+  ] as const;
+  const expected = ['Unge, Antal borgere, 3', 'Fleksjob, Antal borgere, 1'];
+
+  const whole = (value: number) => ({ value, decimals: 0 });
+
+  async function smallIn(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+    const { parts } = await fileForPublic({ name, bytes });
+    const texts = parts.map(({ where, text }) => ({ place: where, text }));
+    return guardTexts(texts, guardOf(nothing))
+      .filter(({ kind }) => kind === 'lille-tal')
+      .map(({ quote }) => quote);
+  }
+
+  test('in a workbook', async () => {
+    const bytes = await writeWorkbook([
+      {
+        name: 'Ark',
+        widths: [12, 16, 16],
+        rows: [head, ...rows.map(([team, ...numbers]) => [team, ...numbers.map(whole)])],
+      },
+    ]);
+    expect(await smallIn('tal.xlsx', bytes)).toEqual(expected);
+  });
+
+  test('in a text document', async () => {
+    const table = {
+      id: 'tabel-1',
+      caption: 'Borgere efter team',
+      head,
+      rows: rows.map((cells) => ({
+        level: 'hoved' as const,
+        cells: cells.map((cell) => String(cell)),
+      })),
+      strong: [],
+      source: '',
+    };
+    const bytes = await reportDocx({ ...report, blocks: [{ kind: 'table', table }] });
+    expect(await smallIn('tal.docx', bytes)).toEqual(expected);
+  });
+});
