@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { MadeCommittee } from '../packages/web/src/testing/committee.ts';
 import type { DemoApp } from './demo-app.ts';
 import { madeCommittee } from './made-committee.ts';
@@ -88,16 +89,7 @@ export function followUpSights(demo: DemoApp, secretary: string, member: string)
         await refused(page);
       },
     ),
-    by(
-      'a plan',
-      () => '/udvalg/procesplaner/ny',
-      async (page) => {
-        await page.locator('#navn').fill('Ny politik');
-        await page.locator('#trin').fill('Seminar; AMU; december 2026 eller januar 2027');
-        await page.locator('form.step button.primary').click();
-        await page.locator('main table').waitFor();
-      },
-    ),
+    by('a plan', () => '/udvalg/procesplaner/ny', makePlan),
     by(
       'what is proposed on the agenda',
       ({ meetings }) => `/udvalg/moeder/${meetings.coming}`,
@@ -108,11 +100,20 @@ export function followUpSights(demo: DemoApp, secretary: string, member: string)
     ),
     by(
       'what came of a step, said by nobody',
-      ({ meetings }) => `/udvalg/moeder/${meetings.coming}`,
+      () => '/udvalg/procesplaner/ny',
       async (page) => {
-        await page.locator('a[href*="/trin/"]').first().click();
+        await makePlan(page);
+        const plan = new URL(page.url()).pathname;
+        await page.goto(`${plan}/trin/1`);
         await refused(page);
       },
     ),
   ];
+}
+
+async function makePlan(page: Page): Promise<void> {
+  await page.locator('#navn').fill('Ny politik');
+  await page.locator('#trin').fill('Seminar; AMU; december 2026 eller januar 2027');
+  await page.locator('form.step button.primary').click();
+  await page.locator('main table').waitFor();
 }

@@ -465,7 +465,10 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       name: 'a file of targets that is refused',
       go: async (page) => {
         await page.goto('/noegletal/maal/indlaes');
-        await page.locator('details summary').first().click();
+        await page
+          .locator('details', { has: page.locator('#tekst') })
+          .locator('summary')
+          .click();
         await page.locator('#tekst').fill('måling;måltal;fra;kilde\nHest;x;1.1.2027;Plan');
         await page.locator('form.step button').click();
         await page.getByRole('alert').waitFor();
