@@ -53,6 +53,7 @@ const mostHeight = Math.round((225 / 25.4) * 96);
  */
 export async function reportDocx(report: Report): Promise<Buffer> {
   const title = plainText(report.title);
+  const foot = plainText(report.foot ?? report.title);
   const isReport = report.layout !== 'papir';
   const headline = [
     new Paragraph({ style: 'Title', children: textRuns(report.title) }),
@@ -63,7 +64,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
     new TableOfContents('Indhold', { hyperlink: true, headingStyleRange: '1-2' }),
   ];
   const sections: ISectionOptions[] = isReport
-    ? [section({ across: false, isFirst: true }, title, [...headline, ...contents])]
+    ? [section({ across: false, isFirst: true }, foot, [...headline, ...contents])]
     : [];
   for (const [run, { across, blocks }] of pageRuns(report.blocks).entries()) {
     const children: FileChild[] = isReport || run > 0 ? [] : [...headline];
@@ -78,7 +79,7 @@ export async function reportDocx(report: Report): Promise<Buffer> {
         })),
       );
     }
-    sections.push(section({ across, isFirst: false }, title, children));
+    sections.push(section({ across, isFirst: false }, foot, children));
   }
   const document = new Document({
     title,
@@ -186,7 +187,7 @@ async function chartIn(chart: ReportChart): Promise<readonly FileChild[]> {
 /** Pages of one orientation, numbered at the foot but for the title page. */
 function section(
   { across, isFirst }: { readonly across: boolean; readonly isFirst: boolean },
-  title: string,
+  footText: string,
   children: readonly FileChild[],
 ): ISectionOptions {
   const right = (across ? a4.height : a4.width) - 2 * side;
@@ -197,7 +198,7 @@ function section(
         tabStops: [{ type: TabStopType.RIGHT, position: right }],
         alignment: AlignmentType.LEFT,
         children: [
-          new TextRun(title),
+          new TextRun(footText),
           new TextRun({
             children: ['\tSide ', PageNumber.CURRENT, ' af ', PageNumber.TOTAL_PAGES],
           }),

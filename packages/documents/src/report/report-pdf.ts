@@ -14,6 +14,7 @@ export function reportPdf(report: Report): Buffer {
   return pdf('report.typ', {
     title: inFont(report.title),
     subtitle: inFont(report.subtitle),
+    foot: inFont(report.foot ?? report.title),
     layout: report.layout ?? 'rapport',
     runs: JSON.stringify(
       pageRuns(report.blocks).map(({ across, blocks }) => {

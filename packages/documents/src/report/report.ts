@@ -4,6 +4,8 @@ import type { ReportChart } from '../chart/report-chart.ts';
 export interface Report {
   readonly title: string;
   readonly subtitle: string;
+  /** What stands at the foot of each page beside its number; the title where it is left out. */
+  readonly foot?: string;
   /** A report has a page for its title, contents, and chapters on pages of their own; a paper begins at once. */
   readonly layout?: 'rapport' | 'papir';
   readonly blocks: readonly Block[];

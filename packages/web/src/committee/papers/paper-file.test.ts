@@ -45,8 +45,18 @@ describe.for(paperFormats)('as %s', (format) => {
     }
   });
 
+  test('says to members that it has closed points, and not to the public', async () => {
+    const note = 'Det må ikke gives videre.';
+    expect(await wordsOf(minutes, format)).toContain(note);
+    expect(await wordsOf({ ...minutes, audience: 'offentlig' }, format)).not.toContain(note);
+  });
+
   test('is named by what it is, whose it is and its day', async () => {
     const { name } = await paperFile(ground, minutes, format);
     expect(name).toBe(`referat-arbejdsmarkedsudvalget-2026-10-07.${format}`);
   });
+});
+
+test.for(['pdf', 'docx'] as const)('the pages of a %s say whose they are', async (format) => {
+  expect(await wordsOf(minutes, format)).toMatch(/Arbejdsmarkedsudvalget, 7\. oktober 2026/);
 });

@@ -2,7 +2,7 @@ import { meetingPaper, paperText } from '@rettidig/committee';
 import { reportDocx, reportPdfApart } from '@rettidig/documents/report';
 import { isoDay } from '@rettidig/engine';
 import { fileWord } from '../../format/file-word.ts';
-import { type PaperChoice, type PaperGround, paperReport } from './paper-report.ts';
+import { closedNote, type PaperChoice, type PaperGround, paperReport } from './paper-report.ts';
 
 /** What an agenda or minutes can be fetched as. */
 export const paperFormats = ['pdf', 'docx', 'txt'] as const;
@@ -37,9 +37,15 @@ export async function paperFile(
       return {
         name,
         type: 'text/plain; charset=utf-8',
-        body: `\uFEFF${paperText(meetingPaper(ground.meeting, ground.form, choice))}\n`,
+        body: `\uFEFF${textOf(ground, choice)}\n`,
       };
   }
+}
+
+function textOf({ meeting, form }: PaperGround, choice: PaperChoice): string {
+  return [closedNote(meeting, choice), paperText(meetingPaper(meeting, form, choice))]
+    .filter((text) => text !== null)
+    .join('\n\n');
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -25,7 +25,6 @@ export function PaperView({
   const { kind, audience } = choice;
   const { title, subtitle, blocks } = paperReport(whole, choice);
   const attached = attachedPoints(whole, audience);
-  const hasClosed = whole.points.some(({ matter }) => !matter.openness.open);
   return (
     <div class="panels">
       <div class="no-print">
@@ -68,7 +67,6 @@ export function PaperView({
             <p class="quiet">{t.print}</p>
           </nav>
           {audience === 'offentlig' ? <p class="note no-print">{t.publicNote}</p> : null}
-          {audience === 'medlem' && hasClosed ? <p class="note">{t.closedNote}</p> : null}
           {kind === 'referat' && whole.kept.state !== 'afholdt' ? (
             <p class="note">{t.draftMinutes}</p>
           ) : null}
