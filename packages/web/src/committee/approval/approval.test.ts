@@ -10,11 +10,13 @@ let ulla: Browse;
 let poul: Browse;
 let karen: Browse;
 let path = '';
+let minutesPath = '';
 
 beforeAll(async () => {
   demo = await startDemo();
   made = await makeCommittee(demo.options.store, demo.made);
   path = approvalPath(made.meetings.held);
+  minutesPath = `/udvalg/moeder/${made.meetings.held}/referat`;
   ulla = await demo.as('ulla');
   poul = await demo.as('poul');
   karen = await demo.as('karen');
@@ -28,6 +30,7 @@ describe('before the minutes are put up', () => {
   test('the page says what happens, and only the secretary can put them up', async () => {
     expect(textOf((await poul.get(path)).body)).toContain('Referatet er ikke lagt frem endnu.');
     expect((await ulla.get(path)).body).toContain(`${path}/fremlaeg`);
+    expect(textOf((await ulla.get(minutesPath)).body)).toContain('Referatet kan lægges frem');
     expect((await poul.get(`${path}/fremlaeg`)).status).toBe(403);
     expect((await poul.post(path, { svar: 'godkendt', bemaerkning: '' })).status).toBe(404);
   });
@@ -54,6 +57,7 @@ describe('minutes put up on Wednesday 18 November 2026', () => {
     expect(text).toContain('0 af 3 har godkendt. Fristen er 25. november 2026.');
     expect(text).toMatch(/Petra Vang\s+Afventer\s+25\.11\.2026/);
     expect(text).not.toContain('Helge Nørby');
+    expect(textOf((await ulla.get(minutesPath)).body)).toContain('referatet er lagt frem');
   });
 
   test('are read by a member with what is closed, and not by a leader', async () => {

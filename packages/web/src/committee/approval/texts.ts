@@ -8,7 +8,7 @@ export const textsOfApproval = roomTexts({
     back: 'Til mødet',
     of: (body: string, on: string) => `${body}, ${on}`,
     notPutUp:
-      'Referatet er ikke lagt frem endnu. Når mødet er afsluttet, lægger sekretæren det frem, og hvert medlem, der var til stede, får en linje at godkende.',
+      'Referatet er ikke lagt frem endnu. Det gør sekretæren efter mødet, og hvert medlem, der var til stede, får en linje at godkende.',
     notOver:
       'Mødet er ikke afsluttet. Når det er, lægger sekretæren referatet frem, og hvert medlem, der var til stede, får en linje at godkende.',
     putUp: 'Læg referatet frem til godkendelse',
@@ -85,7 +85,7 @@ export const textsOfApproval = roomTexts({
     back: 'To the meeting',
     of: (body: string, on: string) => `${body}, ${on}`,
     notPutUp:
-      'The minutes have not been put up yet. When the meeting is over, the secretary puts them up, and every member who was there gets a line to approve.',
+      'The minutes have not been put up yet. The secretary does after the meeting, and every member who was there gets a line to approve.',
     notOver:
       'The meeting is not over. When it is, the secretary puts the minutes up, and every member who was there gets a line to approve.',
     putUp: 'Put the minutes up for approval',

@@ -39,7 +39,8 @@ export function MinutesView({
       <Saved saved={saved} words={words} />
       {isOver ? (
         <p class="note">
-          {t.ended} <a href={`/udvalg/moeder/${kept.id}/godkendelse`}>{t.toApproval}</a>
+          {meeting.approvals.length === 0 ? t.ended : t.putUp}{' '}
+          <a href={`/udvalg/moeder/${kept.id}/godkendelse`}>{t.toApproval}</a>
         </p>
       ) : (
         <p class="quiet">{t.lead}</p>

@@ -31,6 +31,7 @@ export const textsOfMinutes = roomTexts({
     confirmUndecided: 'De punkter blev ikke behandlet',
     endBeforeStart: 'Mødet kan ikke slutte, før det begynder.',
     ended: 'Mødet er afsluttet. Referatet kan lægges frem til godkendelse.',
+    putUp: 'Mødet er afsluttet, og referatet er lagt frem til godkendelse.',
     toApproval: 'Læg referatet frem til godkendelse',
     presence: 'Fremmøde',
     presences: {
@@ -169,6 +170,7 @@ export const textsOfMinutes = roomTexts({
     confirmUndecided: 'Those items were not dealt with',
     endBeforeStart: 'The meeting cannot end before it begins.',
     ended: 'The meeting has ended. The minutes can be put up for approval.',
+    putUp: 'The meeting has ended, and the minutes are up for approval.',
     toApproval: 'Put the minutes up for approval',
     presence: 'Attendance',
     presences: {
