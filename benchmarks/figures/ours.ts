@@ -23,7 +23,7 @@ function tenYears(): readonly NamedPeriod[] {
 export const parts = 1 + (dimensions.ydelse.codes?.codes.length ?? 0);
 
 /** Full-time days, active days, all days, days that lead to self-support, interviews: by municipality, benefit, month. */
-export type Answer = Float64Array<ArrayBuffer>;
+export type Answer = Float64Array;
 const quantities = 5;
 const places = parts * months.length * quantities;
 export const emptyAnswer = (): Answer => new Float64Array(municipalities * places);

@@ -16,27 +16,21 @@ const threadOf = (municipality: number, threads: number): number => {
   return place < threads ? place : 2 * threads - 1 - place;
 };
 
-/** Starts them; they hold the same citizens as the one thread does. */
+/** Starts them; they hold the same citizens as the one thread does, and write into one answer. */
 export async function startThreads(count: number): Promise<Threads> {
+  const answer = new Float64Array(new SharedArrayBuffer(emptyAnswer().byteLength));
   const workers = Array.from(
     { length: count },
-    (_, thread) => new Worker(import.meta.filename, { workerData: { thread, count } }),
+    (_, thread) => new Worker(import.meta.filename, { workerData: { thread, count, answer } }),
   );
   await Promise.all(workers.map((worker) => once(worker, 'message')));
   return {
     answer: async () => {
-      const [whole = emptyAnswer(), ...others] = await Promise.all(
-        workers.map(async (worker) => {
-          const answered = once(worker, 'message');
-          worker.postMessage('count');
-          return (await answered)[0] as Answer;
-        }),
-      );
-      // Each has zeros where the others have counted.
-      for (const other of others) {
-        for (let at = 0; at < whole.length; at++) whole[at] = (whole[at] ?? 0) + (other[at] ?? 0);
-      }
-      return whole;
+      const answered = workers.map((worker) => once(worker, 'message'));
+      answer.fill(0);
+      for (const worker of workers) worker.postMessage('count');
+      await Promise.all(answered);
+      return answer;
     },
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
@@ -46,16 +40,19 @@ export async function startThreads(count: number): Promise<Threads> {
 
 if (!isMainThread && parentPort !== null) {
   const port = parentPort;
-  const { thread, count } = workerData as { readonly thread: number; readonly count: number };
+  const { thread, count, answer } = workerData as {
+    readonly thread: number;
+    readonly count: number;
+    readonly answer: Answer;
+  };
   const own = sizesOfMunicipalities().flatMap((persons, municipality) =>
     threadOf(municipality, count) === thread
       ? [{ municipality, snapshot: madeUpSnapshot({ persons, seed: municipality + 1 }) }]
       : [],
   );
   port.on('message', () => {
-    const answer = emptyAnswer();
     for (const { municipality, snapshot } of own) answerFor(municipality, snapshot, answer);
-    port.postMessage(answer, [answer.buffer]);
+    port.postMessage('counted');
   });
   port.postMessage('ready');
 }
