@@ -93,7 +93,9 @@ const said = (sentences: readonly Sentence[]): readonly string[] =>
  * can be computed again also when the rules would no longer say it.
  * @throws Error when two different ones have one key: a fault of the rules
  */
-export function shownIn({ parts }: DraftContent): ReadonlyMap<string, InsertContent> {
+export function shownIn({
+  parts,
+}: Pick<DraftContent, 'parts'>): ReadonlyMap<string, InsertContent> {
   const all = new Map<string, InsertContent>();
   const put = (key: string, shown: InsertContent): void => {
     const known = all.get(key);

@@ -6,6 +6,7 @@ export {
   type BudgetPostToSay,
   type BudgetToSay,
 } from './budget.ts';
+export { type EvaluationToShow, evaluationShown } from './evaluation.ts';
 export { type DraftContent, draftOf, type DraftOrigin, shownIn } from './content.ts';
 export type { Draft } from './draft.ts';
 export { hiddenText, publicTable, withoutHidden } from './hidden.ts';
@@ -13,7 +14,8 @@ export { draftKey } from './key.ts';
 export { longCasesContent } from './long-cases.ts';
 export type { Overview, OverviewChapter } from './overview.ts';
 export { type PricedOffer, pricesContent, type PricesToCompare } from './prices.ts';
-export { type BeforeAndAfter, projectContent, type ProjectToSay } from './project.ts';
+export { projectContent } from './project.ts';
+export type { BeforeAndAfter, ProjectToSay, Reader } from './project-tables.ts';
 export { quarterContent } from './quarter.ts';
 export { riskGroupContent } from './risk-group.ts';
 export type { DraftCell, DraftRow, DraftTable } from './table.ts';

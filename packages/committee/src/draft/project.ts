@@ -1,52 +1,21 @@
 import { type DraftContent, takesNote } from './content.ts';
-import { publicTable } from './hidden.ts';
-import { draftKey } from './key.ts';
+import {
+  answersTable,
+  costTable,
+  linesTable,
+  peopleTable,
+  type ProjectToSay,
+} from './project-tables.ts';
 import { fewBehind } from './rules.ts';
 import { type Sentence, sentence } from './sentence.ts';
-import { cellOf, type DraftRow, type DraftTable, numberAt } from './table.ts';
-
-/** A share of the participants before the project and after it, in percent. */
-export interface BeforeAndAfter {
-  readonly what: string;
-  /** `ugen efter`, `et år efter`. */
-  readonly after: string;
-  readonly of: number;
-  readonly before: number | null;
-  readonly later: number | null;
-}
-
-export interface ProjectToSay {
-  readonly place: string;
-  readonly name: string;
-  readonly started: number;
-  readonly running: number;
-  readonly left: number;
-  readonly completed: number;
-  /** Who has gone on to a job or an education, and how many should. */
-  readonly exits: number;
-  readonly target: number | null;
-  readonly lines: readonly BeforeAndAfter[];
-  /** What the participants have answered twice: how many are better of how many. */
-  readonly progress: readonly {
-    readonly what: string;
-    readonly better: number;
-    readonly of: number;
-  }[];
-  /** Kroner; null where there is no price. */
-  readonly cost: {
-    readonly total: number;
-    readonly perParticipant: number | null;
-    readonly perCompleted: number | null;
-    readonly perExit: number | null;
-  } | null;
-}
+import { type DraftRow, type DraftTable, numberAt } from './table.ts';
 
 /** The evaluation of a project (Ringkøbing-Skjern 2022, Projekt PLUS; catalogue I-030, I-031). */
 export function projectContent(project: ProjectToSay): DraftContent {
   const { name, cost, left, target } = project;
-  const people = peopleTable(project);
-  const lines = linesTable(project);
-  const answers = answersTable(project);
+  const people = peopleTable(project, { reader: 'offentlig' });
+  const lines = linesTable(project, 'offentlig');
+  const answers = answersTable(project, 'offentlig');
   const begun = peopleSentences(people, target);
   const compared = lines.rows.flatMap((row): readonly Sentence[] => lineSentence(lines, row));
   return {
@@ -78,7 +47,9 @@ export function projectContent(project: ProjectToSay): DraftContent {
               ] as const)),
         ],
       },
-      ...(cost === null ? [] : [{ slot: 'oekonomi', blocks: costBlocks(project, cost) } as const]),
+      ...(cost === null
+        ? []
+        : [{ slot: 'oekonomi', blocks: costBlocks(project, cost, people) } as const]),
       {
         slot: 'effektvurdering',
         blocks: [
@@ -147,94 +118,6 @@ function peopleSentences(table: DraftTable, target: number | null): readonly Sen
   ];
 }
 
-function peopleTable({
-  place,
-  name,
-  started,
-  running,
-  left,
-  completed,
-  exits,
-  target,
-}: ProjectToSay): DraftTable {
-  const share = (count: number) =>
-    cellOf(left === 0 ? null : (100 * count) / left, 'procent', { of: left === 0 ? null : left });
-  const row = (key: string, said: string, count: number, of?: number): DraftRow => ({
-    key,
-    name: said,
-    cells: [cellOf(count, 'antal'), of === undefined ? cellOf(null, 'procent') : share(count)],
-  });
-  return withGoal(
-    publicTable(
-      {
-        key: 'deltagere',
-        caption: `Deltagere i ${name}`,
-        of: 'Deltagere',
-        columns: [
-          { key: 'antal', heading: 'Antal', said: '' },
-          {
-            key: 'andel',
-            heading: 'Procent af dem, der er sluttet',
-            said: 'andel af dem, der er sluttet',
-          },
-        ],
-        rows: [
-          row('begyndt', 'Begyndt', started),
-          row('i-gang', 'I gang', running),
-          row('sluttet', 'Sluttet', left),
-          row('gennemfoert', 'Gennemført', completed, left),
-          row('videre', 'Gået til job eller uddannelse', exits, left),
-        ],
-        source: `Rettidig, ${place}: projektets deltagere`,
-      },
-      { sums: [[0, 1, 2]], sameDay: true },
-    ),
-    target,
-  );
-}
-
-/** A goal is not a count of citizens, and is never hidden. */
-const withGoal = (table: DraftTable, target: number | null): DraftTable =>
-  target === null
-    ? table
-    : {
-        ...table,
-        rows: [
-          ...table.rows,
-          {
-            key: 'maaltal',
-            name: 'Måltal for job eller uddannelse',
-            cells: [cellOf(target, 'antal'), cellOf(null, 'procent')],
-          },
-        ],
-      };
-
-function linesTable({ place, name, lines }: ProjectToSay): DraftTable {
-  return publicTable(
-    {
-      key: 'foer-efter',
-      caption: `Deltagerne i ${name} før og efter (procent)`,
-      of: 'Mål',
-      columns: [
-        { key: 'start', heading: 'Ved start', said: 'ved start' },
-        { key: 'efter', heading: 'Efter', said: 'efter' },
-        { key: 'ud-af', heading: 'Ud af', said: 'deltagere, det er opgjort for' },
-      ],
-      rows: lines.map(({ what, after, of, before, later }) => ({
-        key: draftKey(`${what} ${after}`),
-        name: `${what}, ${after}`,
-        cells: [
-          cellOf(before, 'procent', { of }),
-          cellOf(later, 'procent', { of }),
-          cellOf(of === 0 ? null : of, 'antal'),
-        ],
-      })),
-      source: `Rettidig, ${place}: deltagernes ydelser, job og uddannelse`,
-    },
-    { sameDay: true },
-  );
-}
-
 function lineSentence(table: DraftTable, row: DraftRow): readonly Sentence[] {
   const [before, later, of] = row.cells;
   if (
@@ -260,32 +143,6 @@ function lineSentence(table: DraftTable, row: DraftRow): readonly Sentence[] {
   ];
 }
 
-function answersTable({ place, name, progress }: ProjectToSay): DraftTable {
-  return publicTable(
-    {
-      key: 'svar',
-      caption: `Deltagere i ${name}, der har det bedre end ved start`,
-      of: 'Spørgsmål',
-      columns: [
-        { key: 'bedre', heading: 'Har det bedre', said: 'har det bedre' },
-        { key: 'ud-af', heading: 'Har svaret to gange', said: 'har svaret to gange' },
-        { key: 'andel', heading: 'Procent', said: 'andel, der har det bedre' },
-      ],
-      rows: progress.map(({ what, better, of }) => ({
-        key: draftKey(what),
-        name: what,
-        cells: [
-          cellOf(better, 'antal'),
-          cellOf(of, 'antal'),
-          cellOf(of === 0 ? null : (100 * better) / of, 'procent', { of }),
-        ],
-      })),
-      source: `Rettidig, ${place}: deltagernes egne svar`,
-    },
-    { sameDay: true },
-  );
-}
-
 function answerSentence(table: DraftTable, row: DraftRow): readonly Sentence[] {
   if ((row.cells[2]?.value ?? null) === null) return [];
   return [
@@ -299,28 +156,15 @@ function answerSentence(table: DraftTable, row: DraftRow): readonly Sentence[] {
   ];
 }
 
-function costBlocks({ place, name }: ProjectToSay, cost: NonNullable<ProjectToSay['cost']>) {
-  const row = (key: string, said: string, amount: number | null): DraftRow => ({
-    key,
-    name: said,
-    cells: [cellOf(amount, 'kroner')],
-  });
-  const table: DraftTable = {
-    key: 'udgift',
-    caption: `Udgiften til ${name} hidtil (kr.)`,
-    of: 'Udgift',
-    columns: [{ key: 'kr', heading: 'Kr.', said: '' }],
-    rows: [
-      row('i-alt', 'I alt', cost.total),
-      row('deltager', 'For hver deltager', cost.perParticipant),
-      row('gennemfoert', 'For hver, der har gennemført', cost.perCompleted),
-      row('videre', 'For hver, der er gået til job eller uddannelse', cost.perExit),
-    ],
-    source: `Rettidig, ${place}: den aftalte pris og deltagernes dage i projektet`,
-  };
+function costBlocks(
+  project: ProjectToSay,
+  cost: NonNullable<ProjectToSay['cost']>,
+  people: DraftTable,
+) {
+  const table = costTable(project, cost, people);
   const [whole, each] = table.rows;
   const says: readonly Sentence[] =
-    whole === undefined || each === undefined
+    whole === undefined || each === undefined || (whole.cells[0]?.value ?? null) === null
       ? []
       : [
           sentence(

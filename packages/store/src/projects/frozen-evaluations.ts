@@ -37,15 +37,15 @@ const select = `
     left join employee e on e.municipality = s.municipality and e.id = s.taken_by
    where s.municipality = $1`;
 
-/** The frozen evaluations of a project, the newest first. */
+/** The frozen evaluations of a project, or of all where none is named; the newest first. */
 export async function listFrozenEvaluations(
   tx: Tx,
-  project: string,
+  project?: string,
 ): Promise<readonly FrozenEvaluation[]> {
-  if (!isId(project)) return [];
+  if (project !== undefined && !isId(project)) return [];
   const { rows } = await tx.client.query<FrozenEvaluation>(
-    `${select} and s.project = $2 order by s.taken_at desc, s.id desc`,
-    [tx.access.municipality, project],
+    `${select} and ($2::uuid is null or s.project = $2) order by s.taken_at desc, s.id desc`,
+    [tx.access.municipality, project ?? null],
   );
   return rows;
 }

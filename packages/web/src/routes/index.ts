@@ -220,6 +220,7 @@ import {
 import {
   fjernTal,
   frysTilSag,
+  indsaetEvaluering,
   indsaetTal,
   moedeTal,
   offentligtTal,
@@ -553,6 +554,7 @@ export const routes: readonly Route[] = [
   ...godkendelseLinje,
   godkendelseUdgave,
   sagTal,
+  indsaetEvaluering,
   indsaetTal,
   opdaterTal,
   fjernTal,

@@ -8,7 +8,13 @@ import { numbersPath } from '../committee/tal/path.ts';
 import { NumbersView, type Told } from '../committee/tal/view.tsx';
 import { loadStatements } from '../committee/tal/statements.ts';
 import { MatterStatementsView } from '../committee/tal/statements-view.tsx';
-import { putIn, takeOut, update, type Written } from '../committee/tal/write.ts';
+import {
+  putEvaluationIn,
+  putFigureIn,
+  takeOut,
+  update,
+  type Written,
+} from '../committee/tal/write.ts';
 import { frozenAgain, ofEverybody } from '../committee/inserts/figure-source.ts';
 import { freezeShown } from '../figures/frozen-load.ts';
 import { loadMeasure, measureFields } from '../figures/measure-load.ts';
@@ -117,7 +123,27 @@ export const indsaetTal = action({
       del === 'tabel' || del === 'figur'
         ? ({ what: del } as const)
         : ({ what: 'tal', key: del.slice('tal '.length), unit: enhed } as const);
-    const written = await putIn(visit, model, { figur, part, slot: afsnit ?? null, udgave });
+    const written = await putFigureIn(visit, model, { figur, part, slot: afsnit ?? null, udgave });
+    return await answerTo(visit, sag, afsnit === undefined ? 'indsat' : 'skrevet', written);
+  },
+});
+
+/** Puts a table of a frozen evaluation, or a number of one, into the matter. */
+export const indsaetEvaluering = action({
+  path: `${address}/evaluering`,
+  access: 'udvalgsarbejde',
+  purpose: null,
+  input: {
+    sag: id,
+    evaluering: id,
+    del: z.string().max(200),
+    afsnit: choice(slots),
+    udgave: id,
+  },
+  act: async (visit, { sag, evaluering, del, afsnit, udgave }) => {
+    const model = await changeable(visit, sag);
+    const place = { slot: afsnit ?? null, udgave };
+    const written = await putEvaluationIn(visit, model, { evaluering, del, ...place });
     return await answerTo(visit, sag, afsnit === undefined ? 'indsat' : 'skrevet', written);
   },
 });

@@ -3,6 +3,7 @@ import type { Day } from '@rettidig/engine';
 import { canonicalJson } from '@rettidig/figures';
 import { type Instant, settledMoment } from '@rettidig/store';
 import { z } from 'zod';
+import { sharedOn } from '../inserts/shared.ts';
 import type { InsertGround, InsertSource } from '../inserts/source.ts';
 import { type LegalBasis, legalBasis, type LegalSubject } from './legal-basis.ts';
 import { onMunicipality } from './program-access.ts';
@@ -118,8 +119,8 @@ const contentOf = (found: Found | string): DraftContent | string =>
 
 const kept = z.record(z.string(), z.string());
 
-/** What was found once for a paper's inserts, which share what they are computed from. */
-const foundFor = new WeakMap<InsertGround, Map<string, Promise<DraftContent | string>>>();
+/** The inserts of a draft share what they are computed from. */
+const foundOnce = sharedOn<DraftContent | string>();
 
 async function shownAgain(
   from: InsertGround,
@@ -137,12 +138,8 @@ async function shownAgain(
   const read = kept.safeParse(choices);
   if (!read.success) return null;
   const { key = '', ...chosen } = read.data;
-  const all = foundFor.get(from) ?? new Map<string, Promise<DraftContent | string>>();
-  foundFor.set(from, all);
   const what = canonicalJson({ id, moment, chosen });
-  const finding = all.get(what) ?? find(from, chosen);
-  all.set(what, finding);
-  const found = await finding;
+  const found = await foundOnce(from, what, () => find(from, chosen));
   return typeof found === 'string' ? null : (shownIn(found).get(key) ?? null);
 }
 

@@ -1,6 +1,7 @@
 import type { InsertContent } from '@rettidig/committee';
 import { findMeasure, type FrozenCell } from '@rettidig/figures';
 import {
+  type FactChanges,
   findFrozen,
   freezeFigure,
   type FrozenFigure,
@@ -15,6 +16,7 @@ import { subjectName } from '../../citizen/history-text.ts';
 import type { FigureBase } from '../../figures/snapshots.ts';
 import { textsIn } from '../../texts/index.ts';
 import { figureContent, type FigurePart } from './figure-content.ts';
+import { sharedOn } from './shared.ts';
 import type { InsertGround, InsertSource } from './source.ts';
 
 /** What an insert of a key figure has as its choices: a frozen figure, and what is shown of it. */
@@ -89,23 +91,19 @@ async function contentOf(
   );
 }
 
-/** Computing a figure again reads the whole municipality: the inserts of one figure share it as long as their ground does. */
-const kept = new WeakMap<InsertGround, Map<string, Promise<Verification | null>>>();
+/** Computing a figure again reads the whole municipality: the inserts of one figure share it. */
+const verified = sharedOn<Verification | null>();
 
 async function computed(from: InsertGround, choices: unknown): Promise<Found | null> {
   const chosen = figureChoices.safeParse(choices);
   if (!chosen.success) return null;
   const { figure, part } = chosen.data;
-  const own = kept.get(from) ?? new Map<string, Promise<Verification | null>>();
-  kept.set(from, own);
-  const verifying =
-    own.get(figure) ??
+  const verification = await verified(from, figure, () =>
     ofEverybody(from, async (tx) => {
       const frozen = await findFrozen(tx, figure);
       return frozen === null ? null : await verifyFigure(tx, frozen);
-    });
-  own.set(figure, verifying);
-  const verification = await verifying;
+    }),
+  );
   if (verification === null) return null;
   return { verification, part, base: await from.ground.figures.of(from.municipality) };
 }
@@ -141,14 +139,16 @@ const whyThen = {
 function reasonsOf(verification: Verification): readonly string[] {
   if (verification.outcome !== 'beregnet') return [verification.problem];
   const { thenDiffers, because } = verification;
-  return [
-    ...(thenDiffers === null ? [] : [whyThen[thenDiffers]]),
-    ...because.map(({ subject, action, count, persons }) => {
-      const about = persons === 1 ? '1 borger' : `${persons} borgere`;
-      return `${subjectName(subject, danish)}: ${action} ${count === 1 ? '1 gang' : `${count} gange`} om ${about}.`;
-    }),
-  ];
+  return [...(thenDiffers === null ? [] : [whyThen[thenDiffers]]), ...changesInWords(because)];
 }
+
+/** What was recorded, in Danish: counts only; what is not about citizens says nothing of how many. */
+export const changesInWords = (changes: readonly FactChanges[]): readonly string[] =>
+  changes.map(({ subject, action, count, persons }) => {
+    const about = persons === 0 ? '' : ` om ${persons === 1 ? '1 borger' : `${persons} borgere`}`;
+    const times = count === 1 ? '1 gang' : `${count} gange`;
+    return `${subjectName(subject, danish)}: ${action} ${times}${about}.`;
+  });
 
 /** What an insert of a frozen figure shows of it as it was frozen. */
 export const frozenContent = (

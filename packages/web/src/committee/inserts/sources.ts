@@ -1,11 +1,13 @@
 import { draftKinds } from '../drafts/drafts.ts';
 import { planSource } from '../plans/plan-block.ts';
+import { evaluationSource } from './evaluation-source.ts';
 import { figureSource } from './figure-source.ts';
 import type { InsertSource } from './source.ts';
 
 /** Where the numbers, tables and charts of papers come from. */
 export const insertSources: readonly InsertSource[] = [
   figureSource,
+  evaluationSource,
   planSource,
   ...draftKinds.map(({ source }) => source),
 ];

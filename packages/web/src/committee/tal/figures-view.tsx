@@ -1,4 +1,3 @@
-import { slots } from '@rettidig/committee';
 import { findMeasure } from '@rettidig/figures';
 import type { FrozenFigure } from '@rettidig/store';
 import type { VNode } from 'preact';
@@ -12,6 +11,7 @@ import type { Words } from '../../ui/words.ts';
 import type { NumbersModel } from './load.ts';
 import { numbersPath } from './path.ts';
 import { textsOfNumbers } from './texts.ts';
+import { WriteIn } from './write-in.tsx';
 
 /** The frozen figures of the municipality, each with a form that puts it, or a part of it, into the matter. */
 export function FiguresToInsert({
@@ -129,15 +129,7 @@ function InsertForm({
         <input type="checkbox" id={`enhed-${own}`} name="enhed" value="ja" checked />
         <label for={`enhed-${own}`}>{t.withUnit}</label>
       </div>
-      <div class="field">
-        <label for={`afsnit-${own}`}>{t.writeIn}</label>
-        <select id={`afsnit-${own}`} name="afsnit">
-          <option value="">{t.notWritten}</option>
-          {slots.codes.map(({ code }) => (
-            <option value={code}>{slots.label(code, language)}</option>
-          ))}
-        </select>
-      </div>
+      <WriteIn own={own} words={words} />
       <p>
         <button class="primary">{t.putIn}</button>
       </p>

@@ -6,6 +6,7 @@ import { listInstant } from '../../format/instants.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
 import type { Words } from '../../ui/words.ts';
+import { evaluationChoices } from '../inserts/evaluation-source.ts';
 import { figureChoices } from '../inserts/figure-source.ts';
 import { insertSource } from '../inserts/sources.ts';
 import type { NumbersModel } from './load.ts';
@@ -111,16 +112,14 @@ function Behind({
 }): VNode {
   const t = textsOfNumbers(language);
   const { origin } = insert;
-  const chosen = figureChoices.safeParse(origin.choices);
+  const address = frozenAddress(origin);
   const versions = model.versions.filter(({ id }) => id === insert.id);
   return (
     <details class="small">
       <summary>{t.howComputed}</summary>
       <p>
         {`${t.source}: ${insertSource(origin.source)?.[language] ?? origin.source}. `}
-        {chosen.success && model.seesFigures ? (
-          <a href={`/noegletal/fastfrosne/${chosen.data.figure}`}>{t.frozenFigure}</a>
-        ) : null}
+        {address === null || !model.seesFigures ? null : <a href={address}>{t.frozenFigure}</a>}
       </p>
       <p class="break">{`${t.hash}: ${insert.hash}`}</p>
       {versions.length < 2 ? null : (
@@ -141,6 +140,16 @@ function Behind({
       )}
     </details>
   );
+}
+
+/** The page of the frozen figure or evaluation behind an insert; null where it has none. */
+function frozenAddress({ choices }: KeptInsert['origin']): string | null {
+  const figure = figureChoices.safeParse(choices);
+  if (figure.success) return `/noegletal/fastfrosne/${figure.data.figure}`;
+  const evaluation = evaluationChoices.safeParse(choices);
+  if (!evaluation.success) return null;
+  const { project, evaluation: frozen } = evaluation.data;
+  return `/projekter/${project}/evaluering/frosset/${frozen}`;
 }
 
 function Actions({

@@ -20,9 +20,11 @@ import type { FigureBase } from '../../figures/snapshots.ts';
 import { mayUse } from '../../http/access.ts';
 import { NotFoundError } from '../../http/route.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
+import { evaluationChoices } from '../inserts/evaluation-source.ts';
 import { figureChoices } from '../inserts/figure-source.ts';
 import type { InsertGround } from '../inserts/source.ts';
 import { type Standing, standingOf, verifiedInTime } from '../inserts/standing.ts';
+import { type EvaluationToInsert, evaluationsFor } from './load-evaluations.ts';
 
 /** The numbers of a matter, and the frozen figures that may stand in it. */
 export interface NumbersModel {
@@ -40,7 +42,10 @@ export interface NumbersModel {
   readonly figures: readonly FrozenFigure[];
   /** How many there are besides those shown. */
   readonly moreFigures: number;
-  /** Of inserts in an open matter: ids of those whose figure was frozen for use inside only. */
+  /** Frozen evaluations of projects, the newest first, those that were sought. */
+  readonly evaluations: readonly EvaluationToInsert[];
+  readonly moreEvaluations: number;
+  /** Of inserts in an open matter: ids of those that were made for use inside only. */
   readonly internal: ReadonlySet<string>;
   readonly mayChange: boolean;
   /** Whether the employee may open the pages of key figures. */
@@ -64,7 +69,8 @@ export async function loadNumbers(
   visit: EmployeeVisit,
   { sag, efterproev, soeg = '' }: { sag: string; efterproev?: boolean; soeg?: string | undefined },
 ): Promise<NumbersModel> {
-  const { matter, version, inserts, versions, frozen } = await visit.read(async (tx) => {
+  const from = groundOf(visit);
+  const { matter, version, inserts, versions, frozen, evaluated } = await visit.read(async (tx) => {
     const found = await findMatter(tx, sag);
     const current = await matterVersion(tx, sag);
     if (found === null || current === null) throw new NotFoundError();
@@ -74,11 +80,16 @@ export async function loadNumbers(
       inserts: await insertsOf(tx, sag),
       versions: await insertVersions(tx, sag),
       frozen: await listFrozen(tx),
+      evaluated: await evaluationsFor(tx, { from, matter: found }),
     };
   });
-  const from = groundOf(visit);
-  const fitting = frozen.filter(isOfGroups).filter((one) => isSought(one, soeg));
-  const internal = new Set(frozen.flatMap(({ id, public: isPublic }) => (isPublic ? [] : [id])));
+  const fitting = frozen
+    .filter(isOfGroups)
+    .filter(({ measure, note }) => isSought([findMeasure(measure)?.da ?? measure, note], soeg));
+  const projects = evaluated.filter(({ names, frozen: { note } }) =>
+    isSought([names.name, note], soeg),
+  );
+  const inside = new Set(frozen.flatMap(({ id, public: isPublic }) => (isPublic ? [] : [id])));
   return {
     matter,
     version,
@@ -91,21 +102,30 @@ export async function loadNumbers(
     base: await visit.ground.figures.of(visit.session.municipality),
     figures: fitting.slice(0, mostFigures),
     moreFigures: Math.max(0, fitting.length - mostFigures),
+    evaluations: projects.slice(0, mostFigures),
+    moreEvaluations: Math.max(0, projects.length - mostFigures),
     internal: new Set(
-      inserts.flatMap(({ id, origin }) => {
-        const chosen = figureChoices.safeParse(origin.choices);
-        return matter.openness.open && chosen.success && internal.has(chosen.data.figure)
-          ? [id]
-          : [];
-      }),
+      matter.openness.open
+        ? inserts.filter((one) => isForInside(one, inside)).map(({ id }) => id)
+        : [],
     ),
     mayChange: matter.state === 'udkast' || matter.state === 'klar',
     seesFigures: mayUse(visit.session.employee.role, 'medarbejder'),
   };
 }
 
-function isSought({ measure, note }: FrozenFigure, soeg: string): boolean {
-  const words = `${findMeasure(measure)?.da ?? measure} ${note}`.toLocaleLowerCase('da');
+/** Whether an insert shows what was frozen for use inside. */
+function isForInside({ origin }: KeptInsert, figures: ReadonlySet<string>): boolean {
+  const figure = figureChoices.safeParse(origin.choices);
+  const evaluation = evaluationChoices.safeParse(origin.choices);
+  return (
+    (figure.success && figures.has(figure.data.figure)) ||
+    (evaluation.success && evaluation.data.reader === 'lukket')
+  );
+}
+
+function isSought(texts: readonly string[], soeg: string): boolean {
+  const words = texts.join(' ').toLocaleLowerCase('da');
   return soeg
     .toLocaleLowerCase('da')
     .split(/\s+/)

@@ -28,7 +28,7 @@ export const textsOfNumbers = roomTexts({
     actions: 'Ret',
     unused: 'Står ikke i teksten.',
     internal:
-      'Tallet er frosset til intern brug, og sagen er åben. Fjern det, og sæt en udgave til offentliggørelse ind i stedet.',
+      'Tallet er til intern brug, og sagen er åben. Fjern det, og sæt en udgave til offentliggørelse ind i stedet.',
     notVerified: 'Ikke efterprøvet',
     notVerifiedSince: (at: string) => `Ikke efterprøvet siden ${at}.`,
     same: 'Det samme i dag',
@@ -82,6 +82,16 @@ export const textsOfNumbers = roomTexts({
     notPublic: 'Målingen må ikke offentliggøres, så tallet kan ikke stå i en åben sag.',
     frozenOn: (at: string) => `frosset ${at}`,
     inside: 'intern brug',
+    insertEvaluation: 'Sæt en frosset evaluering ind',
+    evaluationOpen:
+      'Tabeller og tal fra evalueringen af et projekt. Sagen er åben, så tal om færre end fem borgere er skjult, og det er de tal, der ville røbe dem. Hvad deltagerne lever af, kan kun stå i en lukket sag.',
+    evaluationClosed:
+      'Tabeller og tal fra evalueringen af et projekt. Sagen er lukket, så også små tal er med. Bliver sagen åben, skal de fjernes.',
+    noEvaluations:
+      'Ingen frosne evalueringer passer. En, der arbejder med indsatsen, fryser den under Projekter, på projektets evaluering.',
+    evaluationGone: 'Den frosne evaluering findes ikke, eller det kan ikke vises i sagen.',
+    tables: 'Tabeller',
+    singleNumbers: 'Enkelte tal',
     freeze: 'Frys et nyt tal',
     freezeLead: 'Kun samlede tal: Ingen enkelte borgere eller medarbejdere.',
     measure: 'Måling',
@@ -161,7 +171,7 @@ export const textsOfNumbers = roomTexts({
     actions: 'Change',
     unused: 'Does not stand in the text.',
     internal:
-      'The figure was frozen for use inside, and the matter is open. Take it out, and insert a copy for publication instead.',
+      'The number is for use inside, and the matter is open. Take it out, and insert a copy for publication instead.',
     notVerified: 'Not verified',
     notVerifiedSince: (at: string) => `Not verified since ${at}.`,
     same: 'The same today',
@@ -215,6 +225,16 @@ export const textsOfNumbers = roomTexts({
     notPublic: 'The measure may not be published, so it cannot stand in an open matter.',
     frozenOn: (at: string) => `frozen ${at}`,
     inside: 'use inside',
+    insertEvaluation: 'Insert a frozen evaluation',
+    evaluationOpen:
+      'Tables and numbers of the evaluation of a project. The matter is open, so numbers of fewer than five citizens are hidden, and so are those that would give them away. What the participants live on can stand in a closed matter only.',
+    evaluationClosed:
+      'Tables and numbers of the evaluation of a project. The matter is closed, so small numbers are there too. If it is opened, they must be taken out.',
+    noEvaluations:
+      'No frozen evaluation fits. Somebody who works with the effort freezes it under Projects, on the evaluation of the project.',
+    evaluationGone: 'The frozen evaluation is not there, or that cannot be shown in the matter.',
+    tables: 'Tables',
+    singleNumbers: 'Single numbers',
     freeze: 'Freeze a new figure',
     freezeLead: 'Sums only: no single citizens or employees.',
     measure: 'Measure',

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import type { Words } from '../../ui/words.ts';
+import { EvaluationsToInsert } from './evaluations-view.tsx';
 import { FiguresToInsert } from './figures-view.tsx';
 import { FreezeNew, type FreezeModel } from './freeze-view.tsx';
 import { InsertTable } from './insert-table.tsx';
@@ -80,6 +81,7 @@ export function NumbersView({
         {mayChange ? (
           <>
             <FiguresToInsert model={model} soeg={soeg} csrf={csrf} words={words} />
+            <EvaluationsToInsert model={model} csrf={csrf} words={words} />
             <FreezeNew matter={matter} freeze={freeze} csrf={csrf} words={words} />
           </>
         ) : null}

@@ -1,6 +1,7 @@
-import { type InsertContent, markOf, nextKey, type Slot } from '@rettidig/committee';
+import { type Insert, type InsertContent, markOf, nextKey, type Slot } from '@rettidig/committee';
 import {
   findFrozen,
+  findFrozenEvaluation,
   type KeptInsert,
   type KeptMatter,
   newId,
@@ -14,32 +15,35 @@ import {
 } from '@rettidig/store';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import type { FigurePart } from '../inserts/figure-content.ts';
-import { type FigureChoices, frozenContent, ofEverybody } from '../inserts/figure-source.ts';
+import { type EvaluationChoices, evaluationSource } from '../inserts/evaluation-source.ts';
+import {
+  type FigureChoices,
+  figureSource,
+  frozenContent,
+  ofEverybody,
+} from '../inserts/figure-source.ts';
 import { insertSource } from '../inserts/sources.ts';
 import { recording } from '../recording.ts';
 import { groundOf, type NumbersModel } from './load.ts';
+import { evaluationFor, readerOf } from './load-evaluations.ts';
 import { textsOfNumbers } from './texts.ts';
 
 /** What came of a change: how the insert is known in the text, or why nothing was changed. */
 export type Written = { readonly mark: string } | { readonly problem: string };
 
+/** Where something is put in. */
+export interface Place {
+  /** Where to write the mark; null: nowhere. */
+  readonly slot: Slot | null;
+  /** The version of the matter that was seen. */
+  readonly udgave: string;
+}
+
 /** Puts a part of a frozen figure into a matter, and its mark at the end of a part of the text where one is named. */
-export async function putIn(
+export async function putFigureIn(
   visit: EmployeeVisit,
   { matter, base }: NumbersModel,
-  {
-    figur,
-    part,
-    slot,
-    udgave,
-  }: {
-    readonly figur: string;
-    readonly part: FigurePart;
-    /** Where to write the mark; null: nowhere. */
-    readonly slot: Slot | null;
-    /** The version of the matter that was seen. */
-    readonly udgave: string;
-  },
+  { figur, part, ...place }: Place & { readonly figur: string; readonly part: FigurePart },
 ): Promise<Written> {
   const t = textsOfNumbers(visit.words.language);
   const figure = await visit.read((tx) => findFrozen(tx, figur));
@@ -49,22 +53,58 @@ export async function putIn(
     return { problem: t.figureGone };
   }
   if (matter.openness.open && !figure.public) return { problem: t.notPublic };
-  if (shown.what === 'tal' && shown.value === null) return { problem: t.hidden };
+  const choices: FigureChoices = { figure: figure.id, part };
+  const { asKnownAt } = figure;
+  return await putIn(visit, matter, place, {
+    origin: { source: figureSource.id, choices },
+    shown,
+    asKnownAt,
+  });
+}
+
+/** Puts a table of a frozen evaluation, or a number of one, into a matter, as those who may read the matter may have it. */
+export async function putEvaluationIn(
+  visit: EmployeeVisit,
+  { matter }: NumbersModel,
+  { evaluering, del, ...place }: Place & { readonly evaluering: string; readonly del: string },
+): Promise<Written> {
+  const t = textsOfNumbers(visit.words.language);
+  const from = groundOf(visit);
+  const found = await visit.read(async (tx) => {
+    const frozen = await findFrozenEvaluation(tx, evaluering);
+    return frozen === null ? null : await evaluationFor(tx, { from, matter, frozen });
+  });
+  const shown = found?.contents.get(del);
+  if (found === null || shown === undefined) return { problem: t.evaluationGone };
+  const { id, project, asKnownAt } = found.frozen;
+  const reader = readerOf(matter);
+  const choices: EvaluationChoices = { evaluation: id, project, key: del, reader };
+  return await putIn(visit, matter, place, {
+    origin: { source: evaluationSource.id, choices },
+    shown,
+    asKnownAt,
+  });
+}
+
+async function putIn(
+  visit: EmployeeVisit,
+  matter: KeptMatter,
+  { slot, udgave }: Place,
+  what: Omit<Insert, 'key'>,
+): Promise<Written> {
+  const { shown } = what;
+  if (shown.what === 'tal' && shown.value === null) {
+    return { problem: textsOfNumbers(visit.words.language).hidden };
+  }
   return await refused(() =>
     visit.read(async (tx): Promise<Written> => {
-      const key = nextKey(shown.what, await takenKeys(tx, matter.id));
       const insert: NewInsert = {
+        ...what,
         id: newId(),
         matter: matter.id,
         body: matter.body,
         sealed: !matter.openness.open,
-        key,
-        origin: {
-          source: 'noegletal',
-          choices: { figure: figure.id, part } satisfies FigureChoices,
-        },
-        shown,
-        asKnownAt: figure.asKnownAt,
+        key: nextKey(shown.what, await takenKeys(tx, matter.id)),
       };
       await saveInserts(tx, [insert], recording);
       if (slot !== null) {
