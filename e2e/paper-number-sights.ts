@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { MadeCommittee } from '../packages/web/src/testing/committee.ts';
 import type { DemoApp } from './demo-app.ts';
 import { madeCommittee } from './made-committee.ts';
+import { paperProjects } from './paper-projects.ts';
 import { type Sight, unfold } from './sight.ts';
 
 /** Numbers of papers: none yet, chosen, frozen and verified, and what the text says of them. */
@@ -27,6 +28,19 @@ export function paperNumberSights(demo: DemoApp, secretary: string): readonly Si
     by('a measure to freeze', async (page, { matters }) => {
       await page.goto(`/udvalg/sager/${matters.budget}/tal?maaling=antal-personer`);
     }),
+    by(
+      'a frozen evaluation to put in',
+      async (page, { matters }) => {
+        const [project] = await paperProjects(demo);
+        await page.goto(`/projekter/${project}/evaluering`);
+        await page.locator('form[action$="/frys"] button').click();
+        await page.goto(`/udvalg/sager/${matters.budget}/tal`);
+        await unfold(page);
+        await page.locator('form[action$="/tal/evaluering"] button').first().click();
+        await page.getByRole('status').waitFor();
+      },
+      'Karen Møller',
+    ),
     by('of a matter that is decided', async (page, { matters }) => {
       await page.goto(`/udvalg/sager/${matters.quarter}/tal`);
     }),

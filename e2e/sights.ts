@@ -352,6 +352,24 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
         await page.getByRole('alert').waitFor();
       },
     },
+    ...(
+      [
+        ['seen before it is kept', externalAnswers.benefitCsv, '#laest'],
+        ['refused', 'Område;Periode;Antal\nØvelev;2026M14;1', '[role=alert]'],
+      ] as const
+    ).map(([what, content, shown]): Sight => ({
+      ...at(leader, `/eksterne-tal/fil: ${what}`),
+      go: async (page) => {
+        await page.goto('/eksterne-tal/fil');
+        await page
+          .locator('#filer')
+          .setInputFiles({ name: 'tal.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+        await page.locator('#id').fill('fil');
+        await page.locator('#titel').fill('Ledige');
+        await page.locator('form button.primary').click();
+        await page.locator(shown).waitFor();
+      },
+    })),
     ...['arbejde', 'klage', 'risikogruppe'].map((place) =>
       by(`the form ${place}: refused`, async (page) => {
         await page.goto(`/borgere/${idOf('eva')}/${place}`);

@@ -93,6 +93,7 @@ describe('the route table', () => {
       '/benchmark/:runde/navne',
       '/benchmark/:runde/ret',
       '/benchmark/ny',
+      '/eksterne-tal/fil',
       '/eksterne-tal/ny',
       '/kalender/lokaler',
       '/kalender/lokaler/:lokale/luk',

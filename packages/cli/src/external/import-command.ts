@@ -73,17 +73,6 @@ async function readingOf(path: string, head: TableHead): Promise<ExternalReading
   if (stats.size > mostMegabytes * 1_000_000) {
     throw refused(`Filen fylder mere end ${mostMegabytes} MB. Vælg færre perioder eller områder.`);
   }
-  const { readCsvTable, readSheet } = await import('@rettidig/figures/external');
-  const bytes = readFileSync(path);
-  if (!/\.xlsx?$/i.test(path)) {
-    const { isUtf8 } = await import('node:buffer');
-    // Older spreadsheets write CSV in the code page of Windows.
-    const text = new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
-    return readCsvTable(text, head);
-  }
-  const { readSpreadsheet } = await import('@rettidig/documents');
-  const sheet = await readSpreadsheet(bytes);
-  return sheet.outcome === 'rows'
-    ? readSheet(sheet.rows, head)
-    : { outcome: 'problems', problems: [{ where: null, message: sheet.message }] };
+  const { readTableFile } = await import('@rettidig/web/external');
+  return await readTableFile({ name: path, bytes: readFileSync(path) }, head);
 }

@@ -31,7 +31,6 @@ export function readCsvTable(text: string, head: TableHead): ExternalReading {
     sheet = parse(bare, {
       delimiter,
       relax_column_count: true,
-      skip_empty_lines: true,
     });
   } catch (error) {
     const code = error instanceof CsvError ? error.code : '';
@@ -41,44 +40,54 @@ export function readCsvTable(text: string, head: TableHead): ExternalReading {
         : 'Filen kan ikke læses som CSV. Et citationstegn står måske forkert; gem den igen fra regnearket.',
     );
   }
-  return readSheet(sheet, head, ',');
+  return readSheet(sheet, head, { decimals: ',', row: 'linje' });
 }
 
 /**
  * Reads a table from the rows of a sheet: names of the columns, one of them the period, and a row for each; or a
  * column for each period, which is laid down under one measure.
- * @param decimals how decimals are written where cells are text; a spreadsheet has numbers
+ * @param written how decimals are written where cells are text, and what a row is called; a spreadsheet has numbers and rows
  */
 export function readSheet(
   sheet: Sheet,
   head: TableHead,
-  decimals: ',' | '.' | null = null,
+  written: { readonly decimals: ',' | '.' | null; readonly row: string } = {
+    decimals: null,
+    row: 'række',
+  },
 ): ExternalReading {
-  const rows = sheet.filter((row) => row.some((cell) => cell !== null && cell !== ''));
+  // Rows without anything count in the numbers by which the file is known.
+  const rows = sheet.flatMap((cells, at) =>
+    cells.some((cell) => cell !== null && cell !== '') ? [{ cells, number: at + 1 }] : [],
+  );
   if (rows.length === 0) return unreadable('Filen er tom.');
-  const names = rows.slice(0, mostTitleRows).findIndex(isHeader);
+  const names = rows.slice(0, mostTitleRows).findIndex(({ cells }) => isHeader(cells));
   if (names < 0) {
     return unreadable(
       'Der er ingen række med kolonnernes navne. En kolonne skal hedde Periode, eller kolonnerne skal hedde som perioderne (2026M05).',
     );
   }
-  const header = trimmed(rows[names] ?? []).map((cell) => String(cell ?? '').trim());
-  const body = rows.slice(names + 1).map((row) => {
-    const cells = trimmed(row);
+  const header = trimmed(rows[names]?.cells ?? []).map((cell) => String(cell ?? '').trim());
+  const below = rows.slice(names + 1);
+  const body = below.map((row) => {
+    const cells = trimmed(row.cells);
     return cells.length >= header.length
       ? cells
       : [...cells, ...Array.from({ length: header.length - cells.length }, (): Cell => null)];
   });
   const isLong = header.some(isPeriodName);
   const { columns, cells } = isLong ? { columns: header, cells: body } : laidDown(header, body);
-  const perRow = isLong ? 1 : header.filter(isPeriodCode).length;
+  const periods = isLong ? [] : header.filter(isPeriodCode);
+  const perRow = isLong ? 1 : periods.length;
   return tableOfCells({
     head,
     columns,
     rows: cells,
-    decimals,
-    // As the file shows it: title lines and the header come first, and lines are counted from 1.
-    nameOfRow: (place) => `linje ${Math.floor(place / perRow) + names + 2}`,
+    decimals: written.decimals,
+    ...(isLong ? {} : { dimensions: columns.filter((name) => !laidNames.has(name)) }),
+    nameOfRow: (place) => `${written.row} ${below[Math.floor(place / perRow)]?.number ?? 0}`,
+    nameOfColumn: (place, column) =>
+      column === laidValue && !isLong ? (periods[place % perRow] ?? column) : column,
   });
 }
 
@@ -96,6 +105,11 @@ function trimmed(row: readonly Cell[]): readonly Cell[] {
   return row.slice(0, length);
 }
 
+/** What the column of figures is called where the file has a column for each period. */
+const laidValue = 'Værdi';
+const laidPeriod = 'Periode';
+const laidNames: ReadonlySet<string> = new Set([laidPeriod, laidValue]);
+
 /** A column for each period becomes a row for each. */
 function laidDown(
   header: readonly string[],
@@ -104,7 +118,7 @@ function laidDown(
   const periods = header.flatMap((name, at) => (isPeriodCode(name) ? [at] : []));
   const kept = header.flatMap((name, at) => (isPeriodCode(name) ? [] : [at]));
   return {
-    columns: [...kept.map((at) => header[at] ?? ''), 'Periode', 'Værdi'],
+    columns: [...kept.map((at) => header[at] ?? ''), laidPeriod, laidValue],
     cells: body.flatMap((row) =>
       periods.map((at) => [
         ...kept.map((keptAt) => row[keptAt] ?? null),

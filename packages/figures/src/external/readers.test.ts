@@ -263,6 +263,11 @@ describe('a table with something wrong in it', () => {
       'ingen kolonne med tal',
     ],
     [
+      'text among figures, after a line that is empty',
+      '2026M05;Øvelev;Mænd;1\n\n2026M06;Øvelev;Mænd;mange',
+      'linje 4, kolonnen Antal: »mange« er ikke et tal',
+    ],
+    [
       'the same row twice',
       '2026M05;Øvelev;Mænd;1\n2026M05;Øvelev;Mænd;2',
       'linje 3: Øvelev, 2026M05, Mænd står også i linje 2',

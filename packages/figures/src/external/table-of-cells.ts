@@ -17,6 +17,8 @@ export interface CellTable {
   readonly decimals: DecimalMark;
   /** Name of a row for messages, from its place among the rows. */
   readonly nameOfRow: (place: number) => string;
+  /** Name of a column for messages, where it is another than the column's own. */
+  readonly nameOfColumn?: (place: number, column: string) => string;
   /** Name of the area column, where the source says which it is. */
   readonly areaColumn?: string;
   /** Names of the dimensions, where the source says which they are; otherwise the texts before the first figures. */
@@ -72,7 +74,8 @@ export function tableOfCells(cells: CellTable): ExternalReading {
   const { dimensions, measures } = kindsOfColumns(cells, area, period);
   if (measures.length === 0) {
     const message = `Der er ingen kolonne med tal. Kolonnerne er: ${columns.join(', ')}.`;
-    return { outcome: 'problems', problems: [{ where: null, message }] };
+    const problems = [...textsAmongFigures(cells, dimensions), { where: null, message }];
+    return { outcome: 'problems', problems: atMost(problems) };
   }
   const read = rowsOf(cells, { area, period, dimensions, measures });
   if (read.problems.length > 0) return { outcome: 'problems', problems: atMost(read.problems) };
@@ -121,7 +124,7 @@ function kindsOfColumns(
 ): Kinds {
   const others = columns.flatMap((_, at) => (at === area || at === period ? [] : [at]));
   const isFigures = (at: number): boolean =>
-    rows.every((row) => readNumber(row[at] ?? null, null).outcome !== 'not-a-number') &&
+    rows.every((row) => isNumber(row[at] ?? null)) &&
     rows.some((row) => !isMissing(row[at] ?? null));
   const known = dimensions === undefined ? null : new Set(dimensions);
   if (known !== null) {
@@ -136,8 +139,38 @@ function kindsOfColumns(
     : { dimensions: others.slice(0, first), measures: others.slice(first) };
 }
 
+/** The texts in the last column that has a number: where no column is figures alone, they are likely what is wrong. */
+function textsAmongFigures(
+  cells: CellTable,
+  columns: readonly number[],
+): readonly ExternalProblem[] {
+  const { rows } = cells;
+  const column = columns.findLast((at) =>
+    rows.some((row) => !isMissing(row[at] ?? null) && isNumber(row[at] ?? null)),
+  );
+  if (column === undefined) return [];
+  return rows.flatMap((row, place) => {
+    const cell = row[column] ?? null;
+    return isNumber(cell)
+      ? []
+      : [{ where: whereIn(cells, place, column), message: notNumber(cell) }];
+  });
+}
+
+const isNumber = (cell: Cell): boolean => readNumber(cell, null).outcome !== 'not-a-number';
+
+const notNumber = (cell: Cell): string => `»${String(cell).slice(0, 40)}« er ikke et tal.`;
+
+function whereIn(
+  { columns, nameOfRow, nameOfColumn = (_, column) => column }: CellTable,
+  place: number,
+  at: number,
+): string {
+  return `${nameOfRow(place)}, kolonnen ${nameOfColumn(place, columns[at] ?? '')}`;
+}
+
 function rowsOf(
-  { columns, rows, decimals, nameOfRow }: CellTable,
+  cells: CellTable,
   {
     area,
     period,
@@ -145,6 +178,7 @@ function rowsOf(
     measures,
   }: Kinds & { readonly area: number; readonly period: number },
 ): { readonly rows: readonly ExternalRow[]; readonly problems: readonly ExternalProblem[] } {
+  const { rows, decimals, nameOfRow } = cells;
   const problems: ExternalProblem[] = [];
   const marks = new Map(
     measures.map((at) => [at, decimals ?? decimalMarkOf(rows.map((row) => row[at] ?? null))]),
@@ -156,7 +190,7 @@ function rowsOf(
   const textIn = (row: readonly Cell[], at: number): string =>
     at < 0 ? '' : String(row[at] ?? '').trim();
   const result = rows.map((row, place): ExternalRow => {
-    const where = (at: number): string => `${nameOfRow(place)}, kolonnen ${columns[at] ?? ''}`;
+    const where = (at: number): string => whereIn(cells, place, at);
     const code = textIn(row, period);
     const when = readPeriod(code);
     if (when.outcome === 'impossible') {
@@ -171,11 +205,10 @@ function rowsOf(
       const cell = row[at] ?? null;
       const number = readNumber(cell, marks.get(at) ?? ofTable);
       if (number.outcome === 'number') return number.value;
-      const shown = String(cell).slice(0, 40);
       const message =
         number.outcome === 'two-ways'
-          ? `»${shown}« kan være både tusinder og decimaler, og intet andet i tabellen viser hvad. Hent tallene som CSV.`
-          : `»${shown}« er ikke et tal.`;
+          ? `»${String(cell).slice(0, 40)}« kan være både tusinder og decimaler, og intet andet i tabellen viser hvad. Hent tallene som CSV.`
+          : notNumber(cell);
       problems.push({ where: where(at), message });
       return null;
     });

@@ -7,6 +7,7 @@ import { listInstant } from '../format/instants.ts';
 import { whole } from '../format/numbers.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
+import { textsOfExternalFile } from './file-texts.ts';
 import { standingOf } from './standing.ts';
 import { textsOfExternal } from './texts.ts';
 
@@ -35,7 +36,12 @@ export function ExternalTablesView({
           <a class="button" href="/eksterne-tal/sammenlign">
             {t.compare}
           </a>
-          {leads ? <a href="/eksterne-tal/ny">{t.paste}</a> : null}
+          {leads ? (
+            <>
+              <a href="/eksterne-tal/fil">{textsOfExternalFile(words.language).title}</a>
+              <a href="/eksterne-tal/ny">{t.paste}</a>
+            </>
+          ) : null}
         </p>
       </div>
       {saved ? (

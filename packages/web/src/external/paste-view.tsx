@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { FormState } from '../steps/form-state.ts';
 import { CheckField, DayField, PlainForm, TextArea, TextField } from '../ui/form.tsx';
 import type { Words } from '../ui/words.ts';
+import { textsOfExternalFile } from './file-texts.ts';
 import { textsOfExternal } from './texts.ts';
 
 /** The form in which a table is pasted. */
@@ -20,7 +21,8 @@ export function PasteView({
       <div class="page-head">
         <h1>{t.paste}</h1>
         <p class="quiet">
-          {t.pasteLead} <code>tabel.xlsx</code>
+          {`${t.pasteLead} `}
+          <a href="/eksterne-tal/fil">{textsOfExternalFile(words.language).title}</a>
         </p>
       </div>
       <section class="panel">

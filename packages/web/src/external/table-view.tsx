@@ -1,4 +1,9 @@
-import { type ExternalRow, readBenchmark, sourceTerms } from '@rettidig/figures/external';
+import {
+  type ExternalRow,
+  type ExternalTable,
+  readBenchmark,
+  sourceTerms,
+} from '@rettidig/figures/external';
 import type { KeptExternalTable } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
@@ -59,7 +64,10 @@ export function ExternalTableView({
         {rows.length === 0 ? (
           <p class="note">{t.noRows}</p>
         ) : (
-          <Rows table={table} rows={rows} words={words} />
+          <>
+            <p>{t.shown(Math.min(rows.length, mostRows), rows.length)}</p>
+            <Rows table={table} rows={rows.slice(0, mostRows)} words={words} />
+          </>
         )}
       </section>
       <p class="quiet small">
@@ -117,23 +125,22 @@ function Choose({
   );
 }
 
-function Rows({
+/** Rows of a table, with what the marks in them mean. */
+export function Rows({
   table,
   rows,
   words: { language },
 }: {
-  readonly table: KeptExternalTable;
+  readonly table: ExternalTable;
   readonly rows: readonly ExternalRow[];
   readonly words: Words;
 }): VNode {
   const t = textsOfExternal(language);
-  const shown = rows.slice(0, mostRows);
   const hasAreas = table.rows.some(({ area }) => area !== '');
-  const hasHidden = shown.some(({ values }) => values.includes(null));
-  const hasUndated = shown.some(({ from }) => from === null);
+  const hasHidden = rows.some(({ values }) => values.includes(null));
+  const hasUndated = rows.some(({ from }) => from === null);
   return (
     <>
-      <p>{t.shown(shown.length, rows.length)}</p>
       <div class="scroll" tabIndex={0} role="region" aria-label={t.inTable(table.title)}>
         <table>
           <thead>
@@ -153,7 +160,7 @@ function Rows({
             </tr>
           </thead>
           <tbody lang="da">
-            {shown.map((row) => (
+            {rows.map((row) => (
               <tr>
                 {hasAreas ? <td>{row.area}</td> : null}
                 <td>

@@ -64,6 +64,7 @@ import {
   sammenlign,
   sammenlignFigur,
 } from './eksterne-tal.tsx';
+import { eksterneTalFil, laesEksterneTal } from './eksterne-tal-fil.tsx';
 import { find } from './find.tsx';
 import { fravaer } from './fravaer.tsx';
 import { fritagelse } from './fritagelse.tsx';
@@ -491,6 +492,8 @@ export const routes: readonly Route[] = [
   lovaendringCsv,
   eksterneTal,
   ...indsatTabel,
+  eksterneTalFil,
+  laesEksterneTal,
   sammenlign,
   ...sammenlignFigur,
   eksternTabel,

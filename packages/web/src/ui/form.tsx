@@ -89,7 +89,7 @@ export function PlainForm({
 }
 
 /** What is wrong, unusual or has happened meanwhile. */
-function FormMessages({
+export function FormMessages({
   form,
   words,
 }: {
