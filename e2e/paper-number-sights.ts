@@ -34,10 +34,11 @@ export function paperNumberSights(demo: DemoApp, secretary: string): readonly Si
         const [project] = await paperProjects(demo);
         await page.goto(`/projekter/${project}/evaluering`);
         await page.locator('form[action$="/frys"] button').click();
+        await page.waitForURL(/frosset/);
         await page.goto(`/udvalg/sager/${matters.budget}/tal`);
         await unfold(page);
         await page.locator('form[action$="/tal/evaluering"] button').first().click();
-        await page.getByRole('status').waitFor();
+        await page.waitForURL(/gjort=indsat/);
       },
       'Karen Møller',
     ),

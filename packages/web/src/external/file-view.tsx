@@ -58,9 +58,8 @@ export function FileView({ model, words }: Shown): VNode {
           <TextField {...terms} name="titel" required />
           <DayField {...terms} name="opdateret" />
           <DayField {...terms} name="naeste" />
-          <p class="row">
+          <p>
             <button class={read === null ? 'primary' : ''}>{t.look}</button>
-            <a href="/eksterne-tal">{textsOfExternal(words.language).all}</a>
           </p>
         </section>
         {read === null ? null : <Preview read={read} form={form} words={words} />}
