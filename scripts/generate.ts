@@ -41,6 +41,9 @@ try {
     // The documents are written from the values as a program reads them, so the values come first.
     const { generateLawDocuments } = await import('../packages/law/generate/law-documents.ts');
     bring(generateLawDocuments());
+    // The loops of the figures stand before what is counted in them.
+    const { loopsCode } = await import('../packages/figures/generate/loops-code.ts');
+    bring([{ path: 'packages/figures/src/loops/generated/code.ts', content: await loopsCode() }]);
     const { figuresDocument } = await import('../packages/figures/generate/figures-document.ts');
     bring([{ path: 'docs/figures.md', content: figuresDocument() }]);
   }

@@ -1,40 +1,41 @@
+import type { Day } from '@rettidig/engine';
 import { columnDay } from '../snapshot/columns.ts';
 import { type Counts, emptyCounts, type Pass } from './counting.ts';
 
-/** Running sum over the places of one part, as it stands at each edge. */
-export function sumUp(byPlace: Float64Array, at: number, until: Float64Array): void {
-  let sum = 0;
-  for (let e = 0; e < until.length; e++) {
-    sum += byPlace[at + e] ?? 0;
-    until[e] = sum;
+/** What stands at each edge, for each part: `part * edges + edge`. */
+export type Standing = Float64Array;
+
+/** Running sums over the places of each part, as they stand at each edge; the place after the last edge is not asked for. */
+export function sumUp(byPlace: Float64Array, parts: number, edges: number): Standing {
+  const standing = new Float64Array(parts * edges);
+  for (let p = 0; p < parts; p++) {
+    let sum = 0;
+    for (let e = 0; e < edges; e++) {
+      sum += byPlace[p * (edges + 1) + e] ?? 0;
+      standing[p * edges + e] = sum;
+    }
   }
+  return standing;
 }
 
 /**
  * For each part and period what stands at its end less what stands at its begin.
- * @param begins what stands at each edge, for periods that begin there; `ends` for those that end there
- * @param make fills both for a part
+ * @param begins what stands for periods that begin at an edge; `ends` for those that end there
  */
-export function between(
-  pass: Pass,
-  begins: Float64Array,
-  ends: Float64Array,
-  make: (part: number) => void,
-): Counts {
+export function between(pass: Pass, begins: Standing, ends: Standing): Counts {
   const { parts, calendar } = pass;
   const { periods } = calendar;
-  const { placeOf } = calendar.edges();
+  const { days, placeOf } = calendar.edges();
   const counts = emptyCounts(pass);
-  const edges = periods.map(({ from, to }) => {
-    const edgeOn = (day: typeof from): number => (placeOf[columnDay(day)] ?? 0) - 1;
-    return to > from ? ([edgeOn(from), edgeOn(to)] as const) : null;
+  const edgeOn = (day: Day): number => (placeOf[columnDay(day)] ?? 0) - 1;
+  periods.forEach(({ from, to }, q) => {
+    if (to <= from) return;
+    const first = edgeOn(from);
+    const last = edgeOn(to);
+    for (let p = 0; p < parts; p++) {
+      const at = p * days.length;
+      counts[p * periods.length + q] = (ends[at + last] ?? 0) - (begins[at + first] ?? 0);
+    }
   });
-  for (let p = 0; p < parts; p++) {
-    make(p);
-    edges.forEach((edge, q) => {
-      if (edge === null) return;
-      counts[p * periods.length + q] = (ends[edge[1]] ?? 0) - (begins[edge[0]] ?? 0);
-    });
-  }
   return counts;
 }

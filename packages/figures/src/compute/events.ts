@@ -1,29 +1,24 @@
+import { emptyDesk, inTurn, laid, numbersAt, ones } from '../loops/desk.ts';
+import { loops } from '../loops/loops.ts';
 import { shortsOf } from '../snapshot/columns.ts';
 import type { Counts, Pass } from './counting.ts';
 import { between, sumUp } from './edges.ts';
 
-/**
- * Events in each period, or the sum of a column over them. Those that are left out are counted in a part of their own,
- * which nobody asks for: a loop in which every row goes the same way runs twice as fast.
- */
+/** Events in each period, or the sum of a column over them. */
 export function eventsIn(pass: Pass, sum: string | undefined): Counts {
   const { table, part, parts } = pass;
-  const day = shortsOf(table, 'day');
-  const amount = sum === undefined ? null : shortsOf(table, sum);
   const { days, placeOf } = pass.calendar.edges();
   const width = days.length + 1;
-  const byPlace = new Float64Array((parts + 1) * width);
-  if (amount === null) {
-    for (let i = 0; i < part.length; i++) {
-      const at = Math.min(part[i] ?? 0, parts) * width + (placeOf[day[i] ?? 0] ?? 0);
-      byPlace[at] = (byPlace[at] ?? 0) + 1;
-    }
-  } else {
-    for (let i = 0; i < part.length; i++) {
-      const at = Math.min(part[i] ?? 0, parts) * width + (placeOf[day[i] ?? 0] ?? 0);
-      byPlace[at] = (byPlace[at] ?? 0) + (amount[i] ?? 0);
-    }
-  }
-  const until = new Float64Array(days.length);
-  return between(pass, until, until, (p) => sumUp(byPlace, p * width, until));
+  const desk = emptyDesk();
+  const placesAt = desk.put(placeOf);
+  const parted = laid(desk, part);
+  const on = laid(desk, shortsOf(table, 'day'));
+  const amounts = laid(desk, sum === undefined ? ones : shortsOf(table, sum));
+  const sumsAt = desk.zeros((parts + 1) * width);
+  inTurn(table.rows, [parted, on, amounts], (rows) => {
+    loops.addEvents(rows, parted.at, parts, on.at, placesAt, width, amounts.at, sumsAt);
+  });
+  const sums = numbersAt(sumsAt, parts * width);
+  const standing = sumUp(sums, parts, days.length);
+  return between(pass, standing, standing);
 }

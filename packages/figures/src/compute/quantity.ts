@@ -60,8 +60,8 @@ export function countQuantities(
   for (const sameRows of grouped(asked, rowsKey)) {
     const [{ quantity, where = [], split = null }] = sameRows;
     const table = snapshot.tables[quantity.table];
-    const zeros = room.subarray(0, table.rows).fill(0);
-    const part = partOfRows(table, [...(quantity.where ?? []), ...where], split, zeros);
+    const rows = room.subarray(0, table.rows);
+    const part = partOfRows(table, [...(quantity.where ?? []), ...where], split, rows);
     const parts = split?.parts ?? 1;
     for (const sameDays of grouped(sameRows, calendarFor)) {
       const pass = { snapshot, table, part, parts, calendar: calendarFor(sameDays[0]) };

@@ -1,3 +1,13 @@
+import {
+  type Address,
+  type Desk,
+  emptyDesk,
+  inTurn,
+  type Laid,
+  laid,
+  shortsAt,
+} from '../loops/desk.ts';
+import { loops } from '../loops/loops.ts';
 import type { Where } from '../measure/measure.ts';
 import { type Column, columnOf, type Table } from '../snapshot/columns.ts';
 import { isOfSituation, situationColumn, situationOf } from '../snapshot/situation.ts';
@@ -13,7 +23,7 @@ export const leftOut = 0xffff;
 
 /**
  * The part each row counts in, 0 where there is no split; `leftOut` where a condition is not met.
- * @param parts zeros that they are written over
+ * @param parts what they are written over
  */
 export function partOfRows(
   table: Table,
@@ -21,14 +31,17 @@ export function partOfRows(
   split: Split | null = null,
   parts: Uint16Array = new Uint16Array(table.rows),
 ): Uint16Array {
-  const add = (name: string, marksFor: (values: Column) => Uint16Array): void => {
-    const isShared = isOfSituation(table, name);
-    const values = isShared ? situationColumn(table, name) : columnOf(table, name);
-    if (values instanceof Uint32Array) throw new Error(`Rows cannot be chosen by ${name}.`);
-    mark(parts, isShared ? situationOf(table) : null, values, marksFor(values));
-  };
-  if (split !== null) add(split.column, () => numbers);
-  for (const condition of where) add(condition.column, (values) => marksOf(condition, values));
+  const desk = emptyDesk();
+  const { at } = laid(desk, parts);
+  const splits =
+    split === null ? [] : [marking(desk, table, split.column, (many) => numbers.subarray(0, many))];
+  const marks = where.map((one) => marking(desk, table, one.column, marksOf(one)));
+  const all = [...splits, ...marks];
+  inTurn(table.rows, all, (rows, first) => {
+    const some = shortsAt(at, rows).fill(0);
+    for (const { mark } of all) mark(rows, at);
+    parts.set(some, first);
+  });
   return parts;
 }
 
@@ -36,41 +49,53 @@ export function partOfRows(
 const numbers = Uint16Array.from({ length: 0x10000 }, (_, number) => number);
 
 /** The mark of each number of a column: `leftOut` where it does not meet the condition, otherwise nothing. */
-function marksOf(condition: Where, { BYTES_PER_ELEMENT: bytes }: Column): Uint16Array {
-  const wanted = 'is' in condition;
-  const marks = new Uint16Array(2 ** (8 * bytes));
-  if (wanted) marks.fill(leftOut);
-  for (const number of wanted ? condition.is : condition.isNot)
-    marks[number] = wanted ? 0 : leftOut;
-  return marks;
+const marksOf =
+  (condition: Where) =>
+  (many: number): Uint16Array => {
+    const wanted = 'is' in condition;
+    const marks = new Uint16Array(many);
+    if (wanted) marks.fill(leftOut);
+    for (const number of wanted ? condition.is : condition.isNot)
+      marks[number] = wanted ? 0 : leftOut;
+    return marks;
+  };
+
+/** A column that rows are marked by. */
+interface Marking extends Laid {
+  readonly mark: (rows: number, parts: Address) => void;
 }
 
 /**
- * Adds to the part of each row the mark of the number it has in a column, its own or that of its situation. A loop for each
- * type of array, and no choice within: one that sees a single type runs several times as fast. They stand in one function
- * because V8 takes a short one into its caller and then leaves the loop half compiled: three times as slow.
+ * Marks rows by the number they have in a column, their own or that of their situation.
+ * @param marksFor the mark of each number, of so many as there can be
  */
-function mark(
-  parts: Uint16Array,
-  places: Uint32Array | null,
-  values: Uint8Array | Uint16Array,
-  marks: Uint16Array,
-): void {
-  if (places === null && values instanceof Uint8Array) {
-    for (let i = 0; i < parts.length; i++) {
-      parts[i] = (parts[i] ?? 0) | (marks[values[i] ?? 0] ?? 0);
-    }
-  } else if (places === null) {
-    for (let i = 0; i < parts.length; i++) {
-      parts[i] = (parts[i] ?? 0) | (marks[values[i] ?? 0] ?? 0);
-    }
-  } else if (values instanceof Uint8Array) {
-    for (let i = 0; i < parts.length; i++) {
-      parts[i] = (parts[i] ?? 0) | (marks[values[places[i] ?? 0] ?? 0] ?? 0);
-    }
-  } else {
-    for (let i = 0; i < parts.length; i++) {
-      parts[i] = (parts[i] ?? 0) | (marks[values[places[i] ?? 0] ?? 0] ?? 0);
-    }
+function marking(
+  desk: Desk,
+  table: Table,
+  name: string,
+  marksFor: (many: number) => Uint16Array,
+): Marking {
+  const isShared = isOfSituation(table, name);
+  const values = isShared ? situationColumn(table, name) : columnOf(table, name);
+  if (values instanceof Uint32Array) throw new Error(`Rows cannot be chosen by ${name}.`);
+  const isByte = values instanceof Uint8Array;
+  const marks = desk.put(marksFor(2 ** (8 * values.BYTES_PER_ELEMENT)));
+  if (!isShared) {
+    const own = laid(desk, values);
+    const loop = isByte ? loops.markBytes : loops.markShorts;
+    return { ...own, mark: (rows, parts) => loop(rows, parts, own.at, marks) };
   }
+  const list = desk.put(values);
+  const places = laid(desk, placesOf(table));
+  const isShort = places.column instanceof Uint16Array;
+  const byShort = isByte ? loops.markBytesByShort : loops.markShortsByShort;
+  const byWord = isByte ? loops.markBytesByWord : loops.markShortsByWord;
+  const loop = isShort ? byShort : byWord;
+  return { ...places, mark: (rows, parts) => loop(rows, parts, places.at, list, marks) };
+}
+
+/** The situation of each row; in 16 bits where it stands in them, otherwise in 32. */
+function placesOf(table: Table): Column {
+  const column = columnOf(table, 'situation');
+  return column instanceof Uint16Array ? column : situationOf(table);
 }

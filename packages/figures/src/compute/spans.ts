@@ -1,7 +1,9 @@
 import type { Window } from '../measure/measure.ts';
 import { openColumn, shortsOf, type Table } from '../snapshot/columns.ts';
+import { emptyDesk, inTurn, laid, numbersAt, ones, together } from '../loops/desk.ts';
+import { loops } from '../loops/loops.ts';
 import type { Counts, Pass } from './counting.ts';
-import { between, sumUp } from './edges.ts';
+import { between, type Standing, sumUp } from './edges.ts';
 import { leftOut } from './select.ts';
 
 /** Where the days of each row count from and to: the row's own, or the part of them that lies in a window. */
@@ -33,25 +35,6 @@ export function boundsOf(table: Table, window: Window | undefined): Bounds {
   return { from: lower, to: upper };
 }
 
-/** Rows that are looked at together: what is known of them stays in the fastest memory. */
-const together = 2_048;
-
-/**
- * Those of them that count and meet the periods: their places among those looked at, and where they begin and end among the
- * numbers of a count. Written over by the next ones. Numbers that sums are made of have the type of the sums: converting
- * them for each weight took a fifth of the time.
- */
-const located = {
-  row: new Int32Array(together),
-  begin: new Int32Array(together),
-  end: new Int32Array(together),
-  from: new Float64Array(together),
-  to: new Float64Array(together),
-};
-/** Their weights. */
-const amounts = new Float64Array(together);
-const ones = new Float64Array(together).fill(1);
-
 /**
  * Days of the spells within each period, times each of the weights, by differences: the days until a day are the sum of
  * weight times (day - begin) of the spells that have begun before it, less the same of those that have ended. The cost
@@ -64,68 +47,60 @@ export function daysIn(
   bounds: Bounds,
   weights: readonly (Uint16Array | null)[],
 ): readonly Counts[] {
-  const { parts, table } = pass;
-  const { days } = pass.calendar.edges();
-  const width = 2 * (days.length + 1);
-  // For each part and place: the weight that begins there less what ends there, and the same times its day.
-  const changes = weights.map((weight) => ({ weight, change: new Float64Array(parts * width) }));
-  for (let first = 0; first < table.rows; first += together) {
-    const met = locate(pass, bounds, first);
-    for (const { weight, change } of changes) {
-      if (weight !== null) amounts.set(weight.subarray(first, first + together));
-      addDays(change, met, weight === null ? ones : amounts);
+  const { part, parts, table } = pass;
+  const { days, placeOf } = pass.calendar.edges();
+  const width = days.length + 1;
+  const desk = emptyDesk();
+  const placesAt = desk.put(placeOf);
+  const parted = laid(desk, part);
+  const begun = laid(desk, bounds.from);
+  const ended = laid(desk, bounds.to);
+  const weighed = weights.map((weight) => laid(desk, weight ?? ones));
+  // For each part, place and weight: what begins there less what ends there, and the same times its day.
+  const count = 2 * weights.length;
+  const changesAt = desk.zeros(count * (parts + 1) * width);
+  inTurn(table.rows, [parted, begun, ended, ...weighed], (rows) => {
+    loops.addDays(
+      rows,
+      parted.at,
+      parts,
+      begun.at,
+      ended.at,
+      placesAt,
+      width,
+      weighed[0]?.at ?? 0,
+      together * ones.BYTES_PER_ELEMENT,
+      weights.length,
+      changesAt,
+    );
+  });
+  const changes = numbersAt(changesAt, count * parts * width);
+  return weights.map((_, w) => {
+    const standing = daysUntil(days, parts, changes, count, 2 * w);
+    return between(pass, standing, standing);
+  });
+}
+
+/** Days until each edge, times one of the weights. @param at its place among the `count` numbers of a place */
+function daysUntil(
+  days: Uint16Array,
+  parts: number,
+  changes: Float64Array,
+  count: number,
+  at: number,
+): Standing {
+  const standing = new Float64Array(parts * days.length);
+  for (let p = 0; p < parts; p++) {
+    let amount = 0;
+    let times = 0;
+    for (let e = 0; e < days.length; e++) {
+      const place = (p * (days.length + 1) + e) * count + at;
+      amount += changes[place] ?? 0;
+      times += changes[place + 1] ?? 0;
+      standing[p * days.length + e] = amount * (days[e] ?? 0) - times;
     }
   }
-  const until = new Float64Array(days.length);
-  return changes.map(({ change }) =>
-    between(pass, until, until, (p) => {
-      let amount = 0;
-      let times = 0;
-      for (let e = 0; e < days.length; e++) {
-        amount += change[p * width + 2 * e] ?? 0;
-        times += change[p * width + 2 * e + 1] ?? 0;
-        until[e] = amount * (days[e] ?? 0) - times;
-      }
-    }),
-  );
-}
-
-/** Finds the rows from a first one on; says how many of them count and meet the periods. */
-function locate({ part, calendar }: Pass, bounds: Bounds, first: number): number {
-  const { days, placeOf } = calendar.edges();
-  const { row, begin, end, from, to } = located;
-  const width = 2 * (days.length + 1);
-  const last = Math.min(part.length, first + together);
-  const never = days.length;
-  let met = 0;
-  for (let i = first; i < last; i++) {
-    const p = part[i] ?? 0;
-    const begins = bounds.from[i] ?? 0;
-    const ends = bounds.to[i] ?? 0;
-    const beginPlace = placeOf[begins] ?? 0;
-    const endPlace = placeOf[ends] ?? 0;
-    row[met] = i - first;
-    begin[met] = p * width + 2 * beginPlace;
-    end[met] = p * width + 2 * endPlace;
-    from[met] = begins;
-    to[met] = ends;
-    // Written over by the next one where it does not count.
-    if (p !== leftOut && endPlace !== 0 && beginPlace !== never) met += 1;
-  }
-  return met;
-}
-
-function addDays(change: Float64Array, met: number, weights: Float64Array): void {
-  const { row, begin, end, from, to } = located;
-  for (let k = 0; k < met; k++) {
-    const amount = weights[row[k] ?? 0] ?? 0;
-    const up = begin[k] ?? 0;
-    change[up] = (change[up] ?? 0) + amount;
-    change[up + 1] = (change[up + 1] ?? 0) + amount * (from[k] ?? 0);
-    const down = end[k] ?? 0;
-    change[down] = (change[down] ?? 0) - amount;
-    change[down + 1] = (change[down + 1] ?? 0) - amount * (to[k] ?? 0);
-  }
+  return standing;
 }
 
 /** Spells that meet each period: those that have begun before its end, less those that had ended by its begin. */
@@ -145,10 +120,7 @@ export function rowsIn(pass: Pass, { from, to }: Bounds): Counts {
     const down = p * width + (placeOf[ends - 1] ?? 0);
     over[down] = (over[down] ?? 0) + 1;
   }
-  const begunUntil = new Float64Array(days.length);
-  const overUntil = new Float64Array(days.length);
-  return between(pass, overUntil, begunUntil, (p) => {
-    sumUp(begun, p * width, begunUntil);
-    sumUp(over, p * width, overUntil);
-  });
+  const begunUntil = sumUp(begun, parts, days.length);
+  const overUntil = sumUp(over, parts, days.length);
+  return between(pass, overUntil, begunUntil);
 }

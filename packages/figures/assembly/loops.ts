@@ -1,0 +1,155 @@
+/*
+ * The loops that figures are counted in, over columns that stand in the memory, in AssemblyScript. `usize` is an address
+ * there, rows are 16-bit numbers if nothing else is said. Not a branch depends on a row: what does not count is counted in a
+ * part that nobody asks for.
+ */
+
+/** The 16-bit number of a row. */
+function short(column: usize, row: i32): i32 {
+  return <i32>load<u16>(column + ((<usize>row) << 1));
+}
+
+/** Adds marks to the parts of rows. @param mark its address */
+function add(parts: usize, row: i32, mark: usize): void {
+  const part = parts + ((<usize>row) << 1);
+  store<u16>(part, load<u16>(part) | load<u16>(mark));
+}
+
+/** Where the mark of a number stands. */
+function markOf<Value>(values: usize, at: usize, marks: usize): usize {
+  return marks + ((<usize>load<Value>(values + at * sizeof<Value>())) << 1);
+}
+
+function mark<Value>(rows: i32, parts: usize, values: usize, marks: usize): void {
+  for (let i = 0; i < rows; i++) add(parts, i, markOf<Value>(values, i, marks));
+}
+
+function markBy<Place, Value>(
+  rows: i32,
+  parts: usize,
+  places: usize,
+  values: usize,
+  marks: usize,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const place = <usize>load<Place>(places + <usize>i * sizeof<Place>());
+    add(parts, i, markOf<Value>(values, place, marks));
+  }
+}
+
+/** Adds to the part of each row the mark of the number it has in a column. */
+export function markBytes(rows: i32, parts: usize, values: usize, marks: usize): void {
+  mark<u8>(rows, parts, values, marks);
+}
+
+export function markShorts(rows: i32, parts: usize, values: usize, marks: usize): void {
+  mark<u16>(rows, parts, values, marks);
+}
+
+/** The same with the number that stands in another list, at the place the row names. */
+export function markBytesByShort(
+  rows: i32,
+  parts: usize,
+  places: usize,
+  values: usize,
+  marks: usize,
+): void {
+  markBy<u16, u8>(rows, parts, places, values, marks);
+}
+
+export function markShortsByShort(
+  rows: i32,
+  parts: usize,
+  places: usize,
+  values: usize,
+  marks: usize,
+): void {
+  markBy<u16, u16>(rows, parts, places, values, marks);
+}
+
+export function markBytesByWord(
+  rows: i32,
+  parts: usize,
+  places: usize,
+  values: usize,
+  marks: usize,
+): void {
+  markBy<u32, u8>(rows, parts, places, values, marks);
+}
+
+export function markShortsByWord(
+  rows: i32,
+  parts: usize,
+  places: usize,
+  values: usize,
+  marks: usize,
+): void {
+  markBy<u32, u16>(rows, parts, places, values, marks);
+}
+
+/**
+ * Adds the amount of each row to the number of its part and its day's place.
+ * @param last the part of those that are left out
+ * @param width places of a part
+ */
+export function addEvents(
+  rows: i32,
+  parts: usize,
+  last: i32,
+  day: usize,
+  placeOf: usize,
+  width: i32,
+  amounts: usize,
+  sums: usize,
+): void {
+  for (let i = 0; i < rows; i++) {
+    const place = min(short(parts, i), last) * width + short(placeOf, short(day, i));
+    const sum = sums + ((<usize>place) << 3);
+    store<f64>(sum, load<f64>(sum) + <f64>short(amounts, i));
+  }
+}
+
+/** A 1, and a day: a weight times both is what is summed. */
+function andDay(day: i32): v128 {
+  return f64x2.replace_lane(f64x2.splat(1), 1, <f64>day);
+}
+
+/**
+ * Adds the weights of each row, alone and times the day, where it begins, and takes them away where it ends.
+ * @param weights the first weight of the first row; the next weights stand `step` bytes further each
+ * @param changes for each part and place, and each weight: two numbers
+ */
+export function addDays(
+  rows: i32,
+  parts: usize,
+  last: i32,
+  from: usize,
+  to: usize,
+  placeOf: usize,
+  width: i32,
+  weights: usize,
+  step: usize,
+  count: i32,
+  changes: usize,
+): void {
+  const size = (<usize>count) << 4;
+  for (let i = 0; i < rows; i++) {
+    const part = min(short(parts, i), last) * width;
+    const begins = short(from, i);
+    const ends = short(to, i);
+    let up = changes + <usize>(part + short(placeOf, begins)) * size;
+    let down = changes + <usize>(part + short(placeOf, ends)) * size;
+    const first = andDay(begins);
+    const after = andDay(ends);
+    let weight = weights;
+    const end = up + size;
+    do {
+      const amount = f64x2.splat(<f64>short(weight, i));
+      v128.store(up, f64x2.add(v128.load(up), f64x2.mul(amount, first)));
+      v128.store(down, f64x2.sub(v128.load(down), f64x2.mul(amount, after)));
+      weight += step;
+      up += 16;
+      down += 16;
+    } while (up < end);
+  }
+}

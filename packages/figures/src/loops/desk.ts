@@ -1,0 +1,93 @@
+import type { Column } from '../snapshot/columns.ts';
+
+/** Where something stands in the memory of the loops, in bytes. */
+export type Address = number;
+
+/** What the loops read and write. It grows when a count needs more, and keeps its size. */
+export const memory = new WebAssembly.Memory({ initial: 1 });
+
+const page = 0x10000;
+/** Every number begins where one of its size may, also those that are taken two at a time. */
+const step = 16;
+
+/** The memory of the loops while one thing is counted: what is taken lies there until the next one begins. */
+export interface Desk {
+  readonly take: (bytes: number) => Address;
+  readonly put: (numbers: Column) => Address;
+  /** Room for numbers of 64 bits, all of them 0. */
+  readonly zeros: (count: number) => Address;
+}
+
+/** A desk with nothing on it. There is one: who has taken from an earlier one has counted. */
+export function emptyDesk(): Desk {
+  let free = 0;
+  const take = (bytes: number): Address => {
+    const at = free;
+    free += Math.ceil(bytes / step) * step;
+    const missing = free - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / page));
+    return at;
+  };
+  return {
+    take,
+    put: (numbers) => {
+      const at = take(numbers.byteLength);
+      write(at, numbers);
+      return at;
+    },
+    zeros: (count) => {
+      const at = take(8 * count);
+      numbersAt(at, count).fill(0);
+      return at;
+    },
+  };
+}
+
+/** Writes numbers over what stands there. */
+export function write(at: Address, numbers: Column): void {
+  if (numbers instanceof Uint8Array) new Uint8Array(memory.buffer, at).set(numbers);
+  else if (numbers instanceof Uint16Array) new Uint16Array(memory.buffer, at).set(numbers);
+  else new Uint32Array(memory.buffer, at).set(numbers);
+}
+
+/** The numbers of 64 bits that stand there; to be read before more is taken. */
+export function numbersAt(at: Address, count: number): Float64Array {
+  return new Float64Array(memory.buffer, at, count);
+}
+
+/** The numbers of 16 bits that stand there; to be read before more is taken. */
+export function shortsAt(at: Address, count: number): Uint16Array {
+  return new Uint16Array(memory.buffer, at, count);
+}
+
+/** Rows that are looked at together: what is known of them stays in the fastest memory. */
+export const together = 2_048;
+
+/** A 1 for each of them. */
+export const ones = new Uint16Array(together).fill(1);
+
+/** A column, and where as many of its rows as are looked at together are laid on the desk. */
+export interface Laid {
+  readonly column: Column;
+  readonly at: Address;
+}
+
+export function laid(desk: Desk, column: Column): Laid {
+  return { column, at: desk.take(together * column.BYTES_PER_ELEMENT) };
+}
+
+/**
+ * Goes through the rows of columns, some at a time. A column that ends before the others stays as it lies, as `ones` does.
+ * @param look at the rows that lie there now, from a first one on
+ */
+export function inTurn(
+  rows: number,
+  columns: readonly Laid[],
+  look: (rows: number, first: number) => void,
+): void {
+  for (let first = 0; first < rows; first += together) {
+    const until = Math.min(rows, first + together);
+    for (const { column, at } of columns) write(at, column.subarray(first, until));
+    look(until - first, first);
+  }
+}
