@@ -181,6 +181,7 @@ export {
   findProject,
   listProjects,
   participantsOf,
+  projectHistory,
   saveProject,
 } from './projects/projects.ts';
 export { type EvaluatedParticipant, evaluatedParticipants } from './projects/evaluated.ts';

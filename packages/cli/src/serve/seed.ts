@@ -96,7 +96,9 @@ export async function seedDemo(
       const { madeProjects } = await import('./made-projects.ts');
       const { persons } = await loadPopulation(tx, { on: demoMunicipality.on });
       const { projects, facts } = madeProjects(persons, demoMunicipality.on);
-      for (const project of projects) await saveProject(tx, project);
+      for (const project of projects) {
+        await saveProject(tx, project, { ...recording, reason: 'Opdigtede projekter' });
+      }
       await recordFacts(tx, facts, { ...recording, reason: 'Opdigtede projekter' });
       const { saveMadeRefundFile } = await import('./save-made-refund-file.ts');
       await saveMadeRefundFile(

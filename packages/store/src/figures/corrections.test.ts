@@ -196,7 +196,7 @@ test('steps of cases after a figure was frozen leave it as known then, whatever 
       const project = openProject(newId(), day('2020-01-01'));
       const period = { from: day('2026-06-01'), to: openEnd };
       await inDatabase(async (tx) => {
-        await saveProject(tx, project);
+        await saveProject(tx, project, bySample);
         const facts = persons.flatMap((person): readonly NewFact[] => [
           {
             kind: 'benefit_spell',

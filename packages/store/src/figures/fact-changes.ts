@@ -73,23 +73,23 @@ const notInFigures = [
 
 /**
  * What has been recorded, corrected and withdrawn since a figure was frozen, of everybody or of some citizens, the largest first.
- * @param persons ids; also what belongs to no citizen is counted when `withMunicipal` says so
+ * @param persons ids
+ * @param municipal what belongs to no citizen and is counted too: all of it, or what has these ids
  */
 export async function factChangesSince(
   tx: Tx,
   frozen: Frozen,
   {
     persons,
-    withMunicipal,
+    municipal,
     subjects = { not: notInFigures },
   }: {
     readonly persons: readonly string[] | 'alle';
-    readonly withMunicipal: boolean;
+    readonly municipal: readonly string[] | 'alle';
     /** What key figures read where nothing is named. */
     readonly subjects?: SubjectsRead;
   },
 ): Promise<readonly FactChanges[]> {
-  const about = persons === 'alle' ? 'h.person is not null' : 'h.person = any ($5::uuid[])';
   const { rows } = await tx.client.query<FactChanges>(
     `select h.subject, h.action, h.source, d.step, case when d.step is null then h.reason end as reason,
             count(*) as count, count(distinct h.person) as persons,
@@ -99,14 +99,16 @@ export async function factChangesSince(
        left join decision d on d.municipality = h.municipality and d.id = h.decision
       where h.municipality = $1 and ${laterLines}
         and ${'only' in subjects ? '' : 'not '}(h.subject = any ($4::text[]))
-        and (${about} ${withMunicipal ? 'or h.person is null' : ''})
+        and case when h.person is null then $6::uuid[] is null or h.fact = any ($6::uuid[])
+                 else $5::uuid[] is null or h.person = any ($5::uuid[]) end
       group by 1, 2, 3, 4, 5
       order by count(*) desc, 1, 2, 3, 4, 5`,
     [
       tx.access.municipality,
       ...laterThan(frozen),
       'only' in subjects ? subjects.only : subjects.not,
-      ...(persons === 'alle' ? [] : [persons]),
+      persons === 'alle' ? null : persons,
+      municipal === 'alle' ? null : municipal,
     ],
   );
   return rows;

@@ -332,7 +332,7 @@ onEveryDatabase((database) => {
       const mark = await asAll(newestChange);
       const measures = [] as const;
       const project = { id: newId(), name: 'Forløb', purpose: '', target: null, measures } as const;
-      await asAll((tx) => saveProject(tx, { ...project, from: on, to: openEnd }));
+      await asAll((tx) => saveProject(tx, { ...project, from: on, to: openEnd }, bySample));
       expect(await asAll((tx) => hasChangedSince(tx, mark))).toBe(true);
     });
 

@@ -129,10 +129,10 @@ async function computedAgain(
   const numerator = compared.map((one) => one.numerator);
   const divisor = compared.map((one) => one.divisor);
   const moved = [...numerator, ...divisor];
-  const since = await factChangesSince(tx, figure, { persons: 'alle', withMunicipal: true });
+  const since = await factChangesSince(tx, figure, { persons: 'alle', municipal: 'alle' });
   const because = await factChangesSince(tx, figure, {
     persons: distinct(moved, ({ added, gone, changed }) => [...added, ...gone, ...changed]),
-    withMunicipal: moved.some(({ others }) => others > 0),
+    municipal: moved.some(({ others }) => others > 0) ? 'alle' : [],
   });
   return {
     figure,

@@ -57,7 +57,7 @@ onEveryDatabase((database) => {
     };
     const { bo, eva } = sample.persons;
     await asAll(async (tx) => {
-      await saveProject(tx, project);
+      await saveProject(tx, project, byImport);
       await saveOfferPrices(tx, [price], byImport);
       const part = {
         from: day('2026-05-01'),
@@ -189,7 +189,9 @@ onEveryDatabase((database) => {
     test('counts who has come in since, another target, and another price', async () => {
       const frozen = await freeze();
       await asAll(async (tx) => {
-        await saveProject(tx, { ...project, target: 5 });
+        await saveProject(tx, { ...project, target: 5 }, byHand);
+        // Of another project, which explains nothing.
+        await saveProject(tx, { ...project, id: newId(), name: 'Et andet' }, byHand);
         await saveOfferPrices(tx, [{ ...price, amount: kroner(12_000) }], byHand);
         await recordFacts(
           tx,
@@ -212,6 +214,11 @@ onEveryDatabase((database) => {
       });
       const found = await verify(frozen);
       expect(found).toMatchObject({ equalThen: true, equalNow: false, added: 1, gone: 0 });
+      expect(found.because.map(({ subject, action, count }) => [subject, action, count])).toEqual([
+        ['offer_price', 'rettet', 1],
+        ['project', 'rettet', 1],
+        ['project_part', 'registreret', 1],
+      ]);
       const differing = found.lines
         .filter(({ asThen, asNow }) => asThen !== asNow)
         .map(({ key, asThen, asNow }) => [key, asThen, asNow]);

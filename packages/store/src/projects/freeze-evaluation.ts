@@ -80,7 +80,7 @@ export type EvaluationVerification =
       readonly added: number;
       readonly gone: number;
       readonly changed: number;
-      /** What was recorded since about them, and about prices. */
+      /** What was recorded since about them, the project and the price. */
       readonly because: readonly FactChanges[];
     }
   /** The project was not known at the moment. */
@@ -88,12 +88,19 @@ export type EvaluationVerification =
 
 /** What an evaluation reads. */
 const inEvaluations = {
-  only: ['project_part', 'progress_answer', 'benefit_spell', 'labour_status', 'offer_price'],
+  only: [
+    'project_part',
+    'progress_answer',
+    'benefit_spell',
+    'labour_status',
+    'offer_price',
+    'project',
+  ],
 };
 
 /**
  * Computes a frozen evaluation again as known then, which must give the same, and as known now, with the day it was frozen
- * on, and says what has been recorded since about the participants who make the difference.
+ * on, and says what has been recorded since about the participants who make the difference, the project and the price.
  * @throws StoreError `ugyldig-adgang` when the access does not reach the whole municipality
  */
 export async function verifyEvaluation(
@@ -133,7 +140,10 @@ export async function verifyEvaluation(
     changed: changed.length,
     because: await factChangesSince(tx, frozen, {
       persons: [...new Set(persons)],
-      withMunicipal: frozen.price !== null,
+      municipal: [
+        frozen.project,
+        ...(frozen.price !== null && 'id' in frozen.price ? [frozen.price.id] : []),
+      ],
       subjects: inEvaluations,
     }),
   };

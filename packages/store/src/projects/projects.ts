@@ -5,7 +5,9 @@ import type { Instant } from '../column-types.ts';
 import { factTables } from '../facts/fact.ts';
 import { knownThen } from '../facts/load.ts';
 import { refusalOf } from '../facts/refusal.ts';
+import { type Change, type HistoryLine, writeHistory } from '../history.ts';
 import { isId, newId } from '../id.ts';
+import { authorOf, momentOf, type Recording } from '../recording.ts';
 
 interface ProjectRow {
   readonly id: string;
@@ -42,21 +44,26 @@ export async function findProject(
 }
 
 /**
- * Adds a project, or writes a new version of one with the same id.
+ * Adds a project, or writes a new version of one with the same id, and a line in the history. One that says the same is left
+ * alone.
  * @throws StoreError `findes-allerede` when another project has the name
  */
-export async function saveProject(tx: Tx, project: Project): Promise<void> {
+export async function saveProject(tx: Tx, project: Project, recording: Recording): Promise<void> {
   const { id, name, purpose, from, to, target, measures } = project;
+  const before = await findProject(tx, id);
+  const [was, is] = [before === null ? null : inHistory(before), inHistory(project)];
+  if (JSON.stringify(was) === JSON.stringify(is)) return;
+  const at = await momentOf(tx, recording);
   await tx.client.query(
-    `update project set superseded_at = now()
+    `update project set superseded_at = $3
       where municipality = $1 and project = $2 and superseded_at is null`,
-    [tx.access.municipality, id],
+    [tx.access.municipality, id, at],
   );
   await tx.client
     .query(
       `insert into project (municipality, id, project, name, purpose, valid_from, valid_to, target, measures,
                             recorded_at, recorded_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, now(), $10)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         tx.access.municipality,
         newId(),
@@ -67,12 +74,42 @@ export async function saveProject(tx: Tx, project: Project): Promise<void> {
         to === openEnd ? null : isoDay(to),
         target,
         measures,
-        tx.access.user,
+        at,
+        authorOf(tx, recording),
       ],
     )
     .catch((error: unknown) => {
       throw refusalOf(error);
     });
+  const action = before === null ? 'registreret' : 'rettet';
+  const change: Change = { action, subject, fact: id, person: null, before: was, after: is };
+  await writeHistory(tx, [change], recording, at);
+}
+
+/** What the history says its lines are about: the table. */
+const subject = 'project';
+
+/** A project as the history has it: days as text, and no last day where none is set. */
+const inHistory = ({ name, purpose, from, to, target, measures }: Project) => ({
+  name,
+  purpose,
+  from: isoDay(from),
+  to: to === openEnd ? null : isoDay(to),
+  target,
+  measures,
+});
+
+/** What has been changed in a project itself, the newest first. */
+export async function projectHistory(tx: Tx, project: string): Promise<readonly HistoryLine[]> {
+  const { rows } = await tx.client.query<HistoryLine>(
+    `select h.recorded_at as at, e.name as by, h.source, h.action, h.subject, h.fact, h.before, h.after, h.reason
+       from history h
+       left join employee e on e.municipality = h.municipality and e.id = h.recorded_by
+      where h.municipality = $1 and h.person is null and h.subject = $2 and h.fact = $3
+      order by h.recorded_at desc, h.id desc`,
+    [tx.access.municipality, subject, project],
+  );
+  return rows;
 }
 
 /** A citizen's part in a project, with the name and the answers. */

@@ -40,7 +40,7 @@ beforeAll(async () => {
   sample = await makeSample(database.store, 173);
   access = { ...sample.everything, user: sample.employees.anna };
   await withAccess(database.store, access, (tx) =>
-    saveProject(tx, openProject(projectId, day('2020-01-01'))),
+    saveProject(tx, openProject(projectId, day('2020-01-01')), { by: null, source: 'import' }),
   );
 });
 afterAll(() => database.drop());

@@ -201,7 +201,9 @@ export const textsOfCase = roomTexts({
       complaint: 'Henvendelse eller klage',
       referral: 'Henvisning til job',
       risk_mark: 'Risikogruppe',
+      project: 'Projekt',
       project_part: 'Deltagelse i projekt',
+      offer_price: 'Pris på tilbud',
       progress_answer: 'Svar om progression',
     } as Readonly<Record<string, string>>,
     subjectPlain: {
@@ -409,7 +411,9 @@ export const textsOfCase = roomTexts({
       complaint: 'Enquiry or complaint',
       referral: 'Referral to a job',
       risk_mark: 'Risk group',
+      project: 'Project',
       project_part: 'Part in a project',
+      offer_price: 'Price of an offer',
       progress_answer: 'Answer on progress',
     },
     subjectPlain: {

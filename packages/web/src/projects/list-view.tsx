@@ -7,10 +7,11 @@ import {
   projectEnds,
 } from '@rettidig/casework';
 import { addDays, openEnd } from '@rettidig/engine';
-import type { Participant } from '@rettidig/store';
+import type { HistoryLine, Participant } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import type { Words } from '../ui/words.ts';
+import { ProjectChanges } from './changes-view.tsx';
 import { textsOfProjects } from './texts.ts';
 
 /** Under so many answers a number says little. */
@@ -85,11 +86,14 @@ export function ProjectsView({
 export function ProjectView({
   project,
   participants,
+  history,
   leads,
   words,
 }: {
   readonly project: Project;
   readonly participants: readonly Participant[];
+  /** What has been changed in the project itself, the newest first. */
+  readonly history: readonly HistoryLine[];
   readonly leads: boolean;
   readonly words: Words;
 }): VNode {
@@ -131,6 +135,7 @@ export function ProjectView({
           <Participants participants={participants} words={words} />
         )}
       </section>
+      <ProjectChanges history={history} words={words} />
     </div>
   );
 }

@@ -56,6 +56,34 @@ describe('a project', () => {
   });
 });
 
+describe('what is changed in a project', () => {
+  const historyOf = async (id: string) => {
+    const page = textOf((await karen.get(`/projekter/${id}`)).body);
+    return page.slice(page.indexOf('Ændringer'));
+  };
+
+  test('stands on its page with who did it, and what stood before', async () => {
+    const made = (await newProject({ navn: 'På vej' })).location?.split('/').at(-1) ?? '';
+    expect(await historyOf(made)).toMatch(/Karen Møller: Oprettet\./);
+    const same = { id: made, navn: 'På vej' };
+    await newProject({ ...same, maaltal: '20', til: '', maal: '' });
+    const changed = await historyOf(made);
+    expect(changed).toMatch(/Karen Møller: Rettet\./);
+    expect(changed).toContain('Måltal: 12 › 20');
+    expect(changed).toContain('Sidste dag: 31.08.2027 › tomt');
+    expect(changed).toContain('Det spørges borgerne om: Trivsel › tomt');
+    expect(changed).not.toContain('Formål:');
+    // Saved again as it is: no line.
+    await newProject({ ...same, maaltal: '20', til: '', maal: '' });
+    expect((await historyOf(made)).match(/Rettet/g)).toHaveLength(1);
+  });
+
+  test('that is refused leaves no line', async () => {
+    await newProject({ id: project, navn: 'På vej' });
+    expect(await historyOf(project)).not.toContain('Rettet');
+  });
+});
+
 describe('a citizen in a project', () => {
   test('begins, answers, ends, and is counted', async () => {
     const anna = await demo.as('anna');

@@ -6,6 +6,7 @@ import {
   listProjects,
   newId,
   participantsOf,
+  projectHistory,
   saveProject,
 } from '@rettidig/store';
 import { z } from 'zod';
@@ -38,13 +39,16 @@ export const projektside = page({
     read(async (tx) => {
       const project = await findProject(tx, projekt);
       if (project === null) throw new NotFoundError();
-      return { project, participants: await participantsOf(tx, projekt) };
+      const participants = await participantsOf(tx, projekt);
+      return { project, participants, history: await projectHistory(tx, projekt) };
     }),
   view: (model, { words, session }) => ({
     title: model.project.name,
     body: <ProjectView {...model} leads={leads(session.employee)} words={words} />,
   }),
 });
+
+const recording = { by: null, source: 'sagsbehandling' } as const;
 
 const fieldsOf = ({
   id: project,
@@ -124,7 +128,7 @@ export const gemProjekt = action({
     const problem =
       'advice' in checkedProject
         ? checkedProject
-        : await read((tx) => saveProject(tx, checkedProject)).then(
+        : await read((tx) => saveProject(tx, checkedProject, recording)).then(
             () => null,
             (error: unknown): Problem => {
               if (!(error instanceof StoreError) || error.code !== 'findes-allerede') throw error;

@@ -29,7 +29,7 @@ export async function enterPaperProjects(
   await withAccess(store, access, async (tx) => {
     const unit = (await listUnits(tx)).find(({ name }) => name === unitName)?.id ?? '';
     for (const [place, { project, participants }] of projects.entries()) {
-      await saveProject(tx, project);
+      await saveProject(tx, project, recording);
       const persons = await savePersons(
         tx,
         participants.map((_, i) => ({

@@ -26,6 +26,8 @@ const price: OfferPrice = {
   to: openEnd,
 };
 
+const recording = { by: null, source: 'sagsbehandling', reason: 'Målet var for lavt' } as const;
+
 let demo: Demo;
 let anna: Browse;
 
@@ -118,14 +120,15 @@ describe('a frozen evaluation of Projekt PLUS', () => {
       purpose: 'Prøve',
     };
     await withAccess(demo.options.store, access, (tx) =>
-      saveProject(tx, { ...plus.project, target: 60 }),
+      saveProject(tx, { ...plus.project, target: 60 }, recording),
     );
     const later = await read(`${frozen}?efterproev=ja`);
     expect(later).toContain('Som kendt dengang: de samme tal og det samme fingeraftryk.');
     expect(later).toContain('): ændret.');
     expect(later).toContain('Måltal 33 33 60');
     expect(later).toContain('Ingen deltagere er ændret.');
-    await withAccess(demo.options.store, access, (tx) => saveProject(tx, plus.project));
+    expect(later).toMatch(/Projekt rettet 1 gang .*Målet var for lavt/);
+    await withAccess(demo.options.store, access, (tx) => saveProject(tx, plus.project, recording));
   });
 
   test('of a project, or with an id, that is not there is not found', async () => {

@@ -32,7 +32,7 @@ export const textsOfFrozenEvaluation = roomTexts({
     moved: (added: number, gone: number, changed: number) =>
       `Deltagere: ${added} kommet til, ${gone} faldet fra, ${changed} med andre oplysninger.`,
     onlyProject: 'Ingen deltagere er ændret. Forskellen er projektets eget måltal eller prisen.',
-    because: 'Det, der er sket om de deltagere',
+    because: 'Det, der er registreret siden om dem, projektet og prisen',
     onlyChanged: 'Det, der er ændret, står øverst.',
     unknownHours: 'timer ikke kendt',
     lookedAt: 'Deltagere, som tallene efter projektet gælder',
@@ -63,7 +63,7 @@ export const textsOfFrozenEvaluation = roomTexts({
       `Participants: ${added} have come in, ${gone} have gone, ${changed} with other facts.`,
     onlyProject:
       'No participants have changed. The difference is the target of the project or the price.',
-    because: 'What has happened about those participants',
+    because: 'What has been recorded since about them, the project and the price',
     onlyChanged: 'What has changed stands first.',
     unknownHours: 'hours not known',
     lookedAt: 'Participants that the numbers after the project are about',
