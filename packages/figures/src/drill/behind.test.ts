@@ -1,12 +1,14 @@
+import { addDays, day, openEnd } from '@rettidig/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cell, computeFigure, type Filter, isQuantity } from '../compute/figure.ts';
 import type { Measure, Quantity } from '../measure/measure.ts';
 import { findMeasure, measures } from '../measure/measures.ts';
-import type { NamedPeriod } from '../period/period.ts';
+import { type NamedPeriod, parsePeriod } from '../period/period.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { anyPopulation } from '../testing/any-population.ts';
+import { benefitSpell, citizen, municipalityOf } from '../testing/case-of.ts';
 import { anyTurn, at, codesIn, filterOf, periodsOf } from '../testing/any-question.ts';
 import { type BehindRow, personsBehind, rowsBehind } from './behind.ts';
 
@@ -124,3 +126,19 @@ test('the same citizens are behind timeliness in full-time persons as in persons
     { numRuns: 60 },
   );
 }, 60_000);
+
+test.each([
+  // A case is long from 1,096 days after its first: of 8 July 2022 from 8 July 2025.
+  { measure: 'langvarige-sager', filter: {}, ends: null },
+  { measure: 'fuldtidspersoner', filter: { varighed: ['36-'] }, ends: null },
+  { measure: 'langvarige-sager', filter: {}, ends: '2026-12-01' },
+])('a long case is behind $measure until it ends on $ends', ({ measure: id, filter, ends }) => {
+  const benefits = [benefitSpell('kontanthjaelp', '2022-07-08', ends)];
+  const snapshot = buildSnapshot(municipalityOf('2026-12-15', [citizen('a', { benefits })]));
+  const [measure, period] = [findMeasure(id), parsePeriod('2026-10')];
+  if (measure === null || period === null) throw new Error('The measure or the month is gone.');
+  const rows = rowsBehind(snapshot, measure, { period, filter, side: 'numerator' });
+  expect(rows.map(({ from, to }) => [from, to])).toEqual([
+    [addDays(day('2022-07-08'), 1_096), ends === null ? openEnd : day(ends)],
+  ]);
+});

@@ -1,10 +1,10 @@
-import { addDays, type Day, type Period } from '@rettidig/engine';
+import { addDays, type Day, openEnd, type Period } from '@rettidig/engine';
 import { conditions, type Filter, inWindow, isQuantity } from '../compute/figure.ts';
 import { measuredDays } from '../compute/calendar.ts';
 import { leftOut, partOfRows } from '../compute/select.ts';
 import type { Measure, Quantity, Where } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
-import { dayOfColumn, type Table } from '../snapshot/columns.ts';
+import { dayOfColumn, openColumn, type Table } from '../snapshot/columns.ts';
 import { readableColumns, readerOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -107,10 +107,13 @@ function boundsOf(table: Table, { window }: Quantity): (row: number) => Period {
   const to = dayAt('to');
   if (window === undefined) return (row) => ({ from: from(row), to: to(row) });
   const since = dayAt(window.since);
+  // A window as long as a column reaches has no end, so a row that still runs has none in it.
+  const endOf = (start: Day): Day =>
+    window.to >= openColumn ? openEnd : addDays(start, window.to);
   return (row) => {
     const start = since(row);
     const low = Math.max(from(row), start + window.from) as Day;
-    return { from: low, to: Math.max(low, Math.min(to(row), start + window.to)) as Day };
+    return { from: low, to: Math.max(low, Math.min(to(row), endOf(start))) as Day };
   };
 }
 

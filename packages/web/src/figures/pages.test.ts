@@ -156,6 +156,17 @@ describe('the cases behind a number', () => {
     expect(text).toContain('Tilsammen 129,0 fuldtidsdage.');
   });
 
+  test('of a sum are those who add to it, not all it is held against', async () => {
+    // Bo and Eva had 32.5 hours for 28 days: 2 × 28 × 32.5 / 37 = 49.2. Mia, Ann and the others had none.
+    const activated = await textAt('/noegletal/aktiveringsgrad/sager?periode=2026');
+    expect(activated).toContain('2 rækker, som handler om 2 borgere. Tilsammen 49,2 fuldtidsdage.');
+    expect(activated).toMatch(/Eva Dahl .* Bo Lund/);
+    expect(activated).not.toMatch(/Mia Bach|Ann Friis/);
+    expect(await textAt('/noegletal/aktiveringsgrad/sager?periode=2026-10')).toContain(
+      'Der er ingen sager bag tallet',
+    );
+  });
+
   test('of a complement are the citizens of the denominator who missed nothing', async () => {
     const of = (side: string) =>
       textAt(`/noegletal/rettidighed-samtale-personer/sager?periode=2026-05&side=${side}`);
