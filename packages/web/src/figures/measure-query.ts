@@ -1,4 +1,12 @@
-import type { DimensionId, Filter, Measure, NamedPeriod, PeriodKind } from '@rettidig/figures';
+import type { Day } from '@rettidig/engine';
+import {
+  type DimensionId,
+  type Filter,
+  type Measure,
+  type NamedPeriod,
+  type PeriodKind,
+  periodOn,
+} from '@rettidig/figures';
 import { withQuery } from './query.ts';
 
 /** What the page of a measure shows; what is left out is as usual. */
@@ -25,5 +33,30 @@ export function measureAddress(
     antal: count === undefined ? undefined : String(count),
     ...filter,
     efter: splitBy ?? undefined,
+  });
+}
+
+/**
+ * The page of a measure as an overview of many asks for it: the same period and limits, as far as the measure has them. A
+ * measure without them is shown as usual, so that every link leads somewhere.
+ */
+export function measureOfOverview(
+  measure: Measure,
+  {
+    kind,
+    last,
+    filter,
+  }: { readonly kind: PeriodKind; readonly last: NamedPeriod; readonly filter: Filter },
+  on: Day,
+): string {
+  const [usual] = measure.periods;
+  const able = measure.periods.includes(kind) || usual === undefined;
+  const isNewest = last.code === periodOn(kind, on).code;
+  return measureAddress(measure, {
+    kind: able ? kind : usual,
+    until: able && !isNewest ? last : undefined,
+    filter: Object.fromEntries(
+      Object.entries(filter).filter(([id]) => measure.dimensions.some((one) => one === id)),
+    ),
   });
 }

@@ -8,7 +8,7 @@ import { dimensionName } from './code-name.ts';
 import { Choose, ChooseDimensions, ChoosePeriodKind, FilterForm } from './filter-form.tsx';
 import { TargetFlag } from './flag.tsx';
 import { limitsText } from './limits-text.ts';
-import { measureAddress } from './measure-query.ts';
+import { measureOfOverview } from './measure-query.ts';
 import type { OverviewModel } from './overview-load.ts';
 import type { NoNumber, OverviewRow, OverviewTheme, PeriodValue } from './overview.ts';
 import { textsOfOverview } from './overview-texts.ts';
@@ -160,7 +160,7 @@ function ThemePanel({
 
 function Row({
   row,
-  model: { query, targets },
+  model: { query, targets, base },
   language,
 }: {
   readonly row: OverviewRow;
@@ -169,7 +169,7 @@ function Row({
 }): VNode {
   const { measure } = row;
   const { kind, filter } = query;
-  const address = measureAddress(measure, { kind, filter });
+  const address = measureOfOverview(measure, query, base.snapshot.on);
   const name = (
     <th scope="row">
       <a href={address}>{measure[language]}</a>

@@ -1,3 +1,4 @@
+import { measures } from '@rettidig/figures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
 
@@ -26,6 +27,23 @@ describe('the overview', () => {
     expect(text).toContain('Jobordrer antal kan ikke vises efter ydelse');
     expect(text).toContain('Afslutningsårsager procent vises altid delt efter afslutningsårsag');
     expect(text).toContain('Klager antal – okt 26, ingen data');
+  });
+
+  test('leads to every measure with the period and limits it can have', async () => {
+    const anna = await demo.as('anna');
+    const { body } = await anna.get('/noegletal?til=2026-05&ydelse=kontanthjaelp');
+    const links = [...body.matchAll(/<th scope="row"><a href="([^"]+)"/g)].map(([, address = '']) =>
+      address.replaceAll('&amp;', '&'),
+    );
+    expect(links).toContain('/noegletal/aktiveringsgrad?til=2026-05&ydelse=kontanthjaelp');
+    // Job orders are the municipality's, of no benefit.
+    expect(links).toContain('/noegletal/jobordrer?til=2026-05');
+    const refused = [];
+    for (const link of links) {
+      if ((await anna.get(link)).status !== 200) refused.push(link);
+    }
+    expect([links.length, refused]).toEqual([measures.length, []]);
+    expect((await anna.get('/noegletal')).body).toContain('href="/noegletal/aktiveringsgrad"');
   });
 
   test.for([

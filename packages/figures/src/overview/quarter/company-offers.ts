@@ -1,8 +1,11 @@
-import { periodAfter } from '../../period/period.ts';
+import { addDays, type Day } from '@rettidig/engine';
+import { type NamedPeriod, periodAfter } from '../../period/period.ts';
 import { cellsOfCodes, measureOf, type OverviewGround } from '../cells.ts';
 import type { ReportBar, ReportCell, ReportColumn, ReportRow, ReportSection } from '../report.ts';
 import { changeText } from '../sentences.ts';
 import {
+  capital,
+  dayText,
   inBoth,
   inside,
   sentence,
@@ -65,7 +68,10 @@ export function companyOffersSection(
   return {
     id: 'virksomhedsrettede',
     title: { da: 'Virksomhedsrettede tilbud', en: 'Company-directed offers' },
-    summary: rows.map((row) => rowSentence(row, quarter)),
+    summary: [
+      ...runningNote(quarter, ground.snapshot.on),
+      ...rows.map((row) => rowSentence(row, quarter)),
+    ],
     table: {
       caption: {
         da: 'Andel af de aktiverede i virksomhedsrettede tilbud',
@@ -95,6 +101,19 @@ export function companyOffersSection(
   };
 }
 
+/** A quarter that still runs is held against a whole one, and says so. */
+function runningNote(quarter: NamedPeriod, on: Day): readonly Said[] {
+  if (quarter.to <= addDays(on, 1)) return [];
+  return [
+    inBoth((language) => {
+      const [name, until] = [periodText(quarter, language), dayText(on, language)];
+      return language === 'da'
+        ? `${capital(name)} er ikke slut: tallene er foreløbige og går til og med ${until}; tallene for året før er for hele kvartalet.`
+        : `${capital(name)} has not ended: its numbers are preliminary and go to ${until}; those of the year before are of the whole quarter.`;
+    }),
+  ];
+}
+
 /** This quarter's share as a bar, with last year's after it. */
 function barsOf({ cells }: ReportRow, group: string): readonly ReportBar[] {
   return offers.map(({ name }, i) => {
@@ -114,7 +133,7 @@ function barsOf({ cells }: ReportRow, group: string): readonly ReportBar[] {
   });
 }
 
-function rowSentence({ heading, cells }: ReportRow, quarter: QuarterMonths['quarter']): Said {
+function rowSentence({ heading, cells }: ReportRow, quarter: NamedPeriod): Said {
   return inBoth((language) => {
     const da = language === 'da';
     const parts = offers.flatMap(({ name }, i) => {

@@ -297,6 +297,14 @@ describe('the quarterly overview of 2013 in its own form', () => {
     expect(section.summary[0]?.da).toBe(
       'Match 1 - Kontanthjælpsmodtagere, 4. kvartal 2012: privat løntilskud 12 pct. (3 procentpoint lavere i forhold til året før); offentligt løntilskud 11 pct. (4 procentpoint lavere i forhold til året før); virksomhedspraktik 31 pct. (8 procentpoint højere i forhold til året før).',
     );
+    // On 20 December eleven days of the quarter are left; all of the year before's are there.
+    const running = sectionOf(overviewOf(persons, '2012-12-20', '2012-K4'), 'virksomhedsrettede');
+    expect(running.summary[0]?.da).toBe(
+      '4. kvartal 2012 er ikke slut: tallene er foreløbige og går til og med 20.12.2012; tallene for året før er for hele kvartalet.',
+    );
+    expect(running.summary).toHaveLength(section.summary.length + 1);
+    const ended = sectionOf(overviewOf(persons, '2012-12-31', '2012-K4'), 'virksomhedsrettede');
+    expect(ended.summary).toEqual(section.summary);
   });
 
   test('the indicator model comes out as printed, and the cluster is missing', () => {
