@@ -37,6 +37,8 @@ const rowHeight = 30;
 /** Long lists stand closer, so that they are seen at once. */
 const denseRowHeight = 22;
 const longList = 12;
+/** The part of the width that is left for bars beside long labels. */
+const leastBars = 0.25;
 
 /** Bars from nothing, each with its label and value written, and its uncertainty where it is known; what is less than nothing goes to the left. */
 export function barChart(chart: BarChart): string {
@@ -47,16 +49,17 @@ export function barChart(chart: BarChart): string {
   const barHeight = step * 0.6;
   const marked = bars.some(({ own }) => own === true);
   const height = top + bars.length * step + 6;
-  const left =
-    10 +
-    Math.min(
-      width * 0.4,
-      Math.max(0, ...bars.map(({ label, own }) => widthOf(label) * (own === true ? bolder : 1))),
-    );
   const said = bars.map(({ value, note }) =>
     [value === null ? '–' : format(value), note].filter((part) => part !== undefined).join(' '),
   );
   const right = width - 12 - Math.min(width * 0.35, Math.max(0, ...said.map(widthOf)));
+  // The end of a label may be all that tells it from the next: bars give way to it as long as they can be compared.
+  const left =
+    10 +
+    Math.min(
+      Math.max(width * 0.4, right - width * leastBars - 10),
+      Math.max(0, ...bars.map(({ label, own }) => widthOf(label) * (own === true ? bolder : 1))),
+    );
   const values = bars.flatMap(({ value, high }) => [value ?? 0, high ?? 0]);
   const axis = valueAxis(target === null ? values : [...values, target.value], [left, right]);
   const zero = axis.at(0);
@@ -127,7 +130,7 @@ export function groupedBarChart(chart: GroupedBarChart): string {
   const height = top + plotHeight + 26;
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
   const axis = valueAxis(values, [top + plotHeight, top]);
-  const left = 12 + Math.max(...axis.ticks.map((tick) => widthOf(format(tick))));
+  const left = 12 + Math.max(...axis.ticks.map((tick) => widthOf(format(tick, axis.decimals))));
   const group = (width - left - 8) / Math.max(1, labels.length);
   const barWidth = Math.min(46, (group * 0.8) / Math.max(1, series.length));
   const every = everySoMany(labels, width - left);
@@ -167,7 +170,7 @@ export function groupedBarChart(chart: GroupedBarChart): string {
       ...axis.ticks.map(
         (tick) =>
           lineFrom([left, axis.at(tick)], [width, axis.at(tick)], { stroke: grid }) +
-          textAt(left - 6, axis.at(tick) + 4, format(tick), { anchor: 'end' }),
+          textAt(left - 6, axis.at(tick) + 4, format(tick, axis.decimals), { anchor: 'end' }),
       ),
       ...bars,
     ].join(''),

@@ -290,6 +290,31 @@ test('numbers are written as Danes write them', () => {
   ]);
 });
 
+test('the numbers of an axis have the same decimals, no more than tell them apart', () => {
+  const ticks = (values: readonly number[]) => {
+    const format = (value: number, decimals = 2) => `${numberText(value, decimals)} %`;
+    const svg = lineChart({ ...frame, format, labels, series: [{ name: '', values }] });
+    return [...svg.matchAll(/text-anchor="end"[^>]*>([^<]+)</g)].map(([, text]) => text);
+  };
+  expect(ticks([0.8, 1.2, 1.6])).toEqual(['0,0 %', '0,5 %', '1,0 %', '1,5 %', '2,0 %']);
+  expect(ticks([11, 12.25, 19])).toEqual(['0 %', '5 %', '10 %', '15 %', '20 %']);
+});
+
+test('long labels that differ at their end only stand whole beside their bars', () => {
+  const bars = ['uge 26-29', 'uge 40-43'].map((weeks, i) => ({
+    label: `Ressourceforløbsydelse under jobafklaring, ${weeks}`,
+    value: 23 - i,
+    note: '(af 43)',
+  }));
+  const svg = barChart({ ...frame, bars });
+  for (const { label } of bars) expect(svg).toContain(`>${label}<`);
+  // The bars can still be compared: the longest has a quarter of the picture at least, when its words stand outside it.
+  const [longest = 0] = [
+    ...svg.matchAll(/<rect x="[^"]+" y="[^"]+" width="([\d.]+)"[^>]*url/g),
+  ].map(([, width]) => Number(width));
+  expect(longest).toBeGreaterThan(720 / 5);
+});
+
 test('series differ by more than colour', () => {
   for (const kind of ['dash', 'mark', 'pattern'] as const) {
     expect(new Set(seriesStyles.map((style) => style[kind])).size).toBe(seriesStyles.length);

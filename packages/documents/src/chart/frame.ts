@@ -11,8 +11,8 @@ export interface ChartFrame {
   readonly source: string;
   /** Pixels; 720 unless another width is asked for. */
   readonly width?: number;
-  /** A value as it is written on axes and labels. */
-  readonly format: (value: number) => string;
+  /** A value as it is written on labels, and on axes: there with so many decimals, the same for all of an axis. */
+  readonly format: (value: number, decimals?: number) => string;
 }
 
 /** A level to be held against, drawn across the picture. */
@@ -151,6 +151,8 @@ function wrapped(text: string, room: number): readonly string[] {
 export interface ValueAxis {
   readonly at: (value: number) => number;
   readonly ticks: readonly number[];
+  /** Decimals the numbers beside it need to be told apart. */
+  readonly decimals: number;
 }
 
 /**
@@ -171,7 +173,13 @@ export function valueAxis(
     .domain([low, high])
     .nice(count)
     .range([...range]);
-  return { at: (value) => scale(value), ticks: scale.ticks(count) };
+  const ticks = scale.ticks(count);
+  return { at: (value) => scale(value), ticks, decimals: decimalsOf(ticks) };
+}
+
+/** Decimals of numbers that lie 1, 2 or 5 of some power of ten apart. */
+function decimalsOf([first = 0, second = first + 1]: readonly number[]): number {
+  return Math.max(0, Math.ceil(-Math.log10(second - first) - 1e-9));
 }
 
 /** Fills that are told apart without colour; named by the picture and the place of the series. */

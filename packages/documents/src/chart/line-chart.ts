@@ -50,7 +50,7 @@ export function lineChart(chart: LineChart): string {
   const all = [...values, ...edges, ...(target === null ? [] : [target.value])];
   const height = top + plotHeight + bottom;
   const axis = valueAxis(all, [top + plotHeight, top], { fromZero });
-  const left = 12 + Math.max(...axis.ticks.map((tick) => widthOf(format(tick))));
+  const left = 12 + Math.max(...axis.ticks.map((tick) => widthOf(format(tick, axis.decimals))));
   const room = width * mostForNames;
   const others = [target, band].flatMap((one) => (one === null ? [] : [one.name]));
   const names = [...series.map(({ name }) => name), ...others].map((name) => shortened(name, room));
@@ -93,7 +93,7 @@ export function lineChart(chart: LineChart): string {
       ...axis.ticks.map(
         (tick) =>
           lineFrom([left, axis.at(tick)], [right, axis.at(tick)], { stroke: grid }) +
-          textAt(left - 6, axis.at(tick) + 4, format(tick), { anchor: 'end' }),
+          textAt(left - 6, axis.at(tick) + 4, format(tick, axis.decimals), { anchor: 'end' }),
       ),
       ...labels.map((label, i) =>
         (labels.length - 1 - i) % every === 0

@@ -50,7 +50,7 @@ export function scatterChart(chart: ScatterChart): string {
   const ups = [...points, ...(means === null ? [] : [means])].map(({ y }) => y);
   const both = [...alongs, ...ups];
   const up = valueAxis(diagonal === undefined ? ups : both, [top + plotHeight, top], { fromZero });
-  const left = 12 + Math.max(...up.ticks.map((tick) => widthOf(format(tick))));
+  const left = 12 + Math.max(...up.ticks.map((tick) => widthOf(format(tick, up.decimals))));
   const right = width - 20;
   const along = valueAxis(diagonal === undefined ? alongs : both, [left, right], { fromZero });
   const marked = points.some(({ own }) => own === true);
@@ -107,7 +107,7 @@ export function scatterChart(chart: ScatterChart): string {
       ...up.ticks.map(
         (tick) =>
           lineFrom([left, up.at(tick)], [right, up.at(tick)], { stroke: grid }) +
-          textAt(left - 6, up.at(tick) + 4, format(tick), { anchor: 'end' }),
+          textAt(left - 6, up.at(tick) + 4, format(tick, up.decimals), { anchor: 'end' }),
       ),
       ...along.ticks.map(
         (tick) =>

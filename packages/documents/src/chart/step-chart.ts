@@ -40,7 +40,7 @@ export function stepChart(chart: StepChart): string {
     points.flatMap(({ y, high }) => [y, high ?? y]),
     [top + plotHeight, top],
   );
-  const left = 12 + Math.max(...up.ticks.map((tick) => widthOf(format(tick))));
+  const left = 12 + Math.max(...up.ticks.map((tick) => widthOf(format(tick, up.decimals))));
   const right =
     width - 14 - Math.min(width / 3, Math.max(0, ...series.map((s) => widthOf(s.name))));
   const along = valueAxis(
@@ -80,7 +80,7 @@ export function stepChart(chart: StepChart): string {
       ...up.ticks.map(
         (tick) =>
           lineFrom([left, up.at(tick)], [right, up.at(tick)], { stroke: grid }) +
-          textAt(left - 6, up.at(tick) + 4, format(tick), { anchor: 'end' }),
+          textAt(left - 6, up.at(tick) + 4, format(tick, up.decimals), { anchor: 'end' }),
       ),
       ...along.ticks.map((tick) =>
         textAt(along.at(tick), top + plotHeight + 18, String(tick).replace('.', ','), {

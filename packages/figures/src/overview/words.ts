@@ -111,12 +111,12 @@ export function dayText(on: Day, language: Tongue): string {
   return `${dayOfMonth} ${shortMonths.en[month - 1] ?? ''} ${year}`;
 }
 
-/** A number with its decimals and its thousands apart: `1.234,5`, `1,234.5`. */
+/** A number with its decimals and its thousands apart: `1.234,5`, `1,234.5`; a minus is a minus sign. */
 export function numberText(value: number, decimals: number, language: Tongue): string {
   const text = Math.abs(value).toFixed(decimals);
   const [whole = '0', fraction] = text.split('.');
   const apart = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, language === 'da' ? '.' : ',');
-  const sign = value < 0 && Number(text) !== 0 ? '-' : '';
+  const sign = value < 0 && Number(text) !== 0 ? '−' : '';
   if (fraction === undefined) return `${sign}${apart}`;
   return `${sign}${apart}${language === 'da' ? ',' : '.'}${fraction}`;
 }

@@ -1,6 +1,4 @@
 import { lineChart } from '@rettidig/documents/chart';
-import type { Measure } from '@rettidig/figures';
-import { fixed } from '../format/numbers.ts';
 import type { Language } from '../texts/language.ts';
 import { codeName } from './code-name.ts';
 import { limitsText } from './limits-text.ts';
@@ -45,7 +43,8 @@ export function measureChart(model: MeasureModel, language: Language): MeasureCh
     title: name,
     summary: caption,
     source,
-    format: (value) => axisText(value, measure, language),
+    format: (value, decimals = measure.decimals) =>
+      valueText(value, { unit: measure.unit, decimals }, language),
     labels: periods.map((period) => shortPeriod(period, language)),
     series: split === null ? series.map((one) => ({ ...one, name: '' })) : series,
     target: target === null ? null : { name: t.target, value: target.value },
@@ -92,14 +91,4 @@ function captionOf(
   });
   const changes = before === undefined ? '' : ` ${t.changesFrom(periodText(before, language))}`;
   return `${t.partsOf(periodText(period, language), parts.join(', '))}${changes}`;
-}
-
-/** A round number of the axis, without decimals that are nothing. */
-function axisText(value: number, { decimals, unit }: Measure, language: Language): string {
-  const text = fixed(value, Math.max(1, decimals), language).replace(
-    /[.,]0+$|(?<=[.,]\d*[1-9])0+$/,
-    '',
-  );
-  if (unit !== 'pct') return text;
-  return language === 'da' ? `${text} %` : `${text}%`;
 }

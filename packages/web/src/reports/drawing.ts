@@ -7,10 +7,13 @@ import {
 } from '@rettidig/figures/overview';
 import type { Language } from '../texts/language.ts';
 
-/** A value as it is written in a chart: `27,4 %`, `412`. */
-function written({ unit, decimals }: Writing, language: Language): (value: number) => string {
-  return (value) => {
-    const text = numberText(value, Number.isInteger(value) ? 0 : decimals, language);
+/** A value as it is written in a chart: `27,4 %`, `412`; all with as many decimals. */
+function written(
+  { unit, decimals: usual }: Writing,
+  language: Language,
+): (value: number, decimals?: number) => string {
+  return (value, decimals = usual) => {
+    const text = numberText(value, decimals, language);
     if (unit === 'tal') return text;
     return language === 'da' ? `${text} %` : `${text}%`;
   };

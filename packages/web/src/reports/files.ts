@@ -27,11 +27,11 @@ export function reportCsv(report: Report, source: string, language: Language): s
   return csvOf([[report.title[language], report.period[language]], [source], ...tables]);
 }
 
-/** Numbers without points at the thousands, which a spreadsheet would take for decimals. */
+/** Numbers a spreadsheet can read: no points at the thousands, and a minus as it is typed. */
 function csvNumber(cell: ReportCell, language: Language): string {
   return cell.value === null
     ? cellText(cell, language)
-    : numberText(cell.value, cell.decimals, 'da').replaceAll('.', '');
+    : numberText(cell.value, cell.decimals, 'da').replaceAll('.', '').replace('−', '-');
 }
 
 /** Each table on its own sheet, with numbers as numbers. */

@@ -88,6 +88,14 @@ describe('a period', () => {
   });
 });
 
+test('less than nothing has a minus sign on the page, and one a spreadsheet reads in the file', async () => {
+  // In March 2026 Kim left, and nobody came.
+  const page = textOf((await get('/noegletal/til-og-afgang?til=2026-04')).body);
+  expect(page).toMatch(/Netto (ingen data )+−1 0 /);
+  const { body } = await get('/noegletal/til-og-afgang/tal.csv?til=2026-04');
+  expect(body).toMatch(/Netto;.*;-1;0\r\n/);
+});
+
 test('every number that leads to its cases leads to a page', async () => {
   for (const [page] of pages) {
     const { body } = await get(`/noegletal/${page}`);
