@@ -13,8 +13,15 @@ export const leastShown = 5;
 const mostBars = 14;
 
 /** Providers that stand in sight. */
-export function shownProviders({ groups }: ProvidersModel): readonly ProviderRow[] {
+export function shownProviders({ groups }: Pick<ProvidersModel, 'groups'>): readonly ProviderRow[] {
   return groups.udbyder.filter(({ effect }) => effect.of >= leastShown);
+}
+
+/** Providers whose effect is drawn, in the order they stand in. */
+export function drawnProviders(model: Pick<ProvidersModel, 'groups'>): readonly ProviderRow[] {
+  const shown = shownProviders(model);
+  const most = new Set(shown.toSorted((a, b) => b.effect.of - a.effect.of).slice(0, mostBars));
+  return shown.filter((row) => most.has(row));
 }
 
 const percentOf = ({ effect }: ProviderRow): number => (effect.count / effect.of) * 100;
@@ -27,19 +34,15 @@ const formatOf =
 /** The effect of each provider as a bar with its uncertainty; null without any. */
 export function effectChart(model: ProvidersModel, language: Language): string | null {
   const t = textsOfProviders(language);
-  const shown = shownProviders(model);
-  const most = new Set(shown.toSorted((a, b) => b.effect.of - a.effect.of).slice(0, mostBars));
-  const bars = shown
-    .filter((row) => most.has(row))
-    .map((row) => {
-      const interval = shareInterval(row.effect.count, row.effect.of);
-      return {
-        label: row.name,
-        value: percentOf(row),
-        note: `(${row.effect.of})`,
-        ...(interval === null ? {} : { low: interval.low * 100, high: interval.high * 100 }),
-      };
-    });
+  const bars = drawnProviders(model).map((row) => {
+    const interval = shareInterval(row.effect.count, row.effect.of);
+    return {
+      label: row.name,
+      value: percentOf(row),
+      note: `(${row.effect.of})`,
+      ...(interval === null ? {} : { low: interval.low * 100, high: interval.high * 100 }),
+    };
+  });
   if (bars.length === 0) return null;
   return barChart({ ...frameOf(model, 'effekt', t.effectChart, language), bars });
 }

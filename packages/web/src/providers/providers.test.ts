@@ -11,6 +11,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
+import { drawnProviders } from './charts.ts';
+import type { ProviderRow } from './load.ts';
 
 let demo: Demo;
 let anna: Browse;
@@ -137,19 +139,19 @@ describe('providers in March 2026', () => {
   // 24 offers of four weeks at 1.000 kr. are 96.000 kr.; divided by 18 citizens 5.333 kr.
   test.for([
     '49 tilbud er afsluttet. Seks måneder efter er borgeren uden offentlig forsørgelse i 53,1 % af dem.',
-    'Højest effekt blandt leverandører med mindst 20 afsluttede har Broen: 75 % af 24.',
+    'Højest effekt blandt leverandører med mindst 20 afsluttede har Broen: 75,0 % af 24.',
     'Lavest har Skolen: 22,7 % af 22.',
     'Af 2 leverandører er én altid højest og én lavest',
-    'Den laveste udgift pr. borger uden forsørgelse har Broen (5.333,33 kr.).',
-    'Broen 24 18 75 % 55 til 88 % 75 % (24) 1.000 kr. 4.000 kr. 5.333 kr.',
+    'Den laveste udgift pr. borger uden forsørgelse har Broen (5.333 kr.).',
+    'Broen 24 18 75,0 % 55 til 88 % 75,0 % (24) 1.000 kr. 4.000 kr. 5.333 kr.',
     'Skolen 22 5 22,7 % 10 til 43 % 22,7 % (22) mangler mangler mangler',
-    '1 leverandører med under 5 afsluttede tilbud',
+    '1 leverandør med under 5 afsluttede tilbud',
   ])('%s', async (text) => {
     expect(await read('?periode=2026-03')).toContain(text);
   });
 
   test('one with few stands apart, and is marked', async () => {
-    expect(await read('?periode=2026-03')).toContain('Lille &amp; Søn 3 få 3 100 %');
+    expect(await read('?periode=2026-03')).toContain('Lille &amp; Søn 3 få 3 100,0 %');
   });
 
   test('each number leads down to its cases', async () => {
@@ -189,7 +191,7 @@ describe('a period', () => {
   ] as const)('%s is said to be so', async ([, query, text]) => {
     const page = await read(query);
     expect(page).toContain(text);
-    expect(page).not.toContain(' 0 %');
+    expect(page).not.toMatch(/ 0(,0)? %/);
   });
 
   test.for(['2026-13', '2026-U12'])('%s is refused', async (code) => {
@@ -201,4 +203,17 @@ describe('a period', () => {
       /value="2026-04-12mdr" selected[^>]*>12 måneder til og med april 2026/,
     );
   });
+});
+
+test('the fourteen with the most offers are drawn, in the order of the table', () => {
+  const row = (of: number): ProviderRow => ({
+    code: `udbyder-${of}`,
+    name: `Udbyder ${of}`,
+    effect: { count: 1, of },
+    completion: { count: 1, of },
+    cost: null,
+  });
+  const udbyder = Array.from({ length: 16 }, (_, i) => row(5 + i));
+  const drawn = drawnProviders({ groups: { udbyder, tilbudstype: [], maalgruppe: [] } });
+  expect(drawn.map(({ effect }) => effect.of)).toEqual(Array.from({ length: 14 }, (_, i) => 7 + i));
 });

@@ -1,8 +1,9 @@
-import { danishMoney } from '@rettidig/engine';
 import { fewForShare } from '@rettidig/figures';
-import { percent, whole } from '../format/numbers.ts';
+import { valueText } from '../figures/value-text.ts';
+import { whole } from '../format/numbers.ts';
 import type { Language } from '../texts/language.ts';
-import type { ProviderRow, ProvidersModel } from './load.ts';
+import { effectMeasure, type ProviderRow, type ProvidersModel } from './load.ts';
+import { wholeKroner } from './whole-kroner.ts';
 import { textsOfProviders } from './texts.ts';
 
 /** What the numbers say in sentences, made by rules; providers with few offers are not ranked. */
@@ -13,7 +14,7 @@ export function summaryOf(
   const t = textsOfProviders(language).summary;
   if (all.effect.of === 0) return [];
   const share = ({ effect }: ProviderRow): string =>
-    percent((effect.count / effect.of) * 100, language);
+    valueText((effect.count / effect.of) * 100, effectMeasure, language);
   const ranked = groups.udbyder
     .filter(({ effect, code }) => effect.of >= fewForShare && code !== 'ingen')
     .toSorted((a, b) => b.effect.count / b.effect.of - a.effect.count / a.effect.of);
@@ -34,6 +35,6 @@ export function summaryOf(
       : [t.worst(worst.name, share(worst), size(worst)), t.extremes(ranked.length)]),
     ...(cheapest === undefined || amount === null
       ? []
-      : [t.cheapest(cheapest.name, danishMoney(amount))]),
+      : [t.cheapest(cheapest.name, wholeKroner(amount))]),
   ];
 }

@@ -35,7 +35,7 @@ export const textsOfProviders = roomTexts({
     few: 'få',
     whole: 'Alle',
     fewProviders: (n: number, least: number) =>
-      `${n} leverandører med under ${least} afsluttede tilbud`,
+      `${n} ${n === 1 ? 'leverandør' : 'leverandører'} med under ${least} afsluttede tilbud`,
     empty: 'Ingen tilbud er afsluttet i perioden.',
     future: (period: string) => `${period} er ikke begyndt, så der er ingen tal.`,
     notYet: (period: string, day: string) =>
@@ -43,6 +43,7 @@ export const textsOfProviders = roomTexts({
     effectChart: 'Effekt efter leverandør',
     effectCaption:
       'Andelen, der ikke er på offentlig forsørgelse seks måneder efter, med usikkerhed. Tallet i parentes er de afsluttede tilbud.',
+    effectPart: (n: number) => `Tegnet er de ${n}, der har flest; de andre står i tabellen.`,
     priceChart: 'Effekt og pris',
     priceCaption:
       'Hver leverandør, der har en pris i prislisten, efter prisen pr. tilbud og effekten.',
@@ -131,6 +132,7 @@ export const textsOfProviders = roomTexts({
     effectChart: 'Effect by provider',
     effectCaption:
       'The share on no public support six months after, with its uncertainty. The number in brackets is the ended offers.',
+    effectPart: (n: number) => `Drawn are the ${n} with the most; the others are in the table.`,
     priceChart: 'Effect and price',
     priceCaption:
       'Each provider with a price in the list, by the price of an offer and the effect.',

@@ -1,4 +1,4 @@
-import { danishMoney, type Money } from '@rettidig/engine';
+import type { Money } from '@rettidig/engine';
 import {
   fewForShare,
   type Filter,
@@ -16,10 +16,11 @@ import { periodText } from '../figures/period-text.ts';
 import { withQuery } from '../figures/query.ts';
 import { sourceOf } from '../figures/source-text.ts';
 import { textsOfFigures } from '../figures/texts.ts';
+import { valueText } from '../figures/value-text.ts';
 import { textDay } from '../format/days.ts';
-import { percent, whole } from '../format/numbers.ts';
+import { whole } from '../format/numbers.ts';
 import type { Words } from '../ui/words.ts';
-import { effectChart, leastShown, priceChart, shownProviders } from './charts.ts';
+import { drawnProviders, effectChart, leastShown, priceChart, shownProviders } from './charts.ts';
 import {
   completionMeasure,
   effectMeasure,
@@ -31,6 +32,7 @@ import {
 } from './load.ts';
 import { summaryOf } from './summary.ts';
 import { textsOfProviders } from './texts.ts';
+import { wholeKroner } from './whole-kroner.ts';
 
 interface Shown {
   readonly model: ProvidersModel;
@@ -138,11 +140,13 @@ function Charts({ model, words }: Shown): VNode | null {
   const { language } = words;
   const t = textsOfProviders(language);
   const source = sourceOf(model, [model.period], language);
+  const effects = drawnProviders(model);
+  const isPart = effects.length < shownProviders(model).length;
   const drawn = [
     {
       svg: effectChart(model, language),
       name: t.effectChart,
-      caption: t.effectCaption,
+      caption: isPart ? `${t.effectCaption} ${t.effectPart(effects.length)}` : t.effectCaption,
       id: 'effekt',
     },
     { svg: priceChart(model, language), name: t.priceChart, caption: t.priceCaption, id: 'pris' },
@@ -269,7 +273,7 @@ function Row({
     </a>
   );
   const share = ({ count, of }: typeof effect): string =>
-    of === 0 ? '–' : percent((count / of) * 100, language);
+    valueText(of === 0 ? null : (count / of) * 100, effectMeasure, language);
   return (
     <tr class={isWhole ? 'whole' : undefined}>
       <th
@@ -323,7 +327,7 @@ function Row({
           <span class="quiet">{t.priceMissing}</span>
         ) : (
           <>
-            {rounded(cost.offer)}
+            {wholeKroner(cost.offer)}
             {cost.priced < cost.offers ? (
               <span class="quiet small under">{t.partly(cost.priced, cost.offers)}</span>
             ) : null}
@@ -339,11 +343,6 @@ function Row({
   );
 }
 
-/** Means and quotients in whole kroner: the øre would say more than they know. */
-function rounded(amount: Money): string {
-  return danishMoney((Math.round(amount / 100) * 100) as Money);
-}
-
 function MoneyCell({
   amount,
   missing,
@@ -353,7 +352,7 @@ function MoneyCell({
 }): VNode {
   return (
     <td class="num nowrap">
-      {amount === null ? <span class="quiet">{missing}</span> : rounded(amount)}
+      {amount === null ? <span class="quiet">{missing}</span> : wholeKroner(amount)}
     </td>
   );
 }
