@@ -88,6 +88,28 @@ export function markShortsByWord(
 }
 
 /**
+ * Cuts the days of rows to a window that lies some days after another day of theirs, eight rows at a time. No day lies after
+ * the open end, which is the highest number of 16 bits.
+ */
+export function cutDays(
+  rows: i32,
+  from: usize,
+  to: usize,
+  since: usize,
+  first: i32,
+  last: i32,
+): void {
+  for (let at: usize = 0; at < (<usize>rows) << 1; at += 16) {
+    const start = v128.load(since + at);
+    const opens = i16x8.add_sat_u(start, i16x8.splat(<i16>first));
+    const closes = i16x8.add_sat_u(start, i16x8.splat(<i16>last));
+    const begins = i16x8.max_u(v128.load(from + at), opens);
+    v128.store(from + at, begins);
+    v128.store(to + at, i16x8.max_u(begins, i16x8.min_u(v128.load(to + at), closes)));
+  }
+}
+
+/**
  * Adds the amount of each row to the number of its part and its day's place.
  * @param last the part of those that are left out
  * @param width places of a part

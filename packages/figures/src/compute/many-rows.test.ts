@@ -3,13 +3,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Where } from '../measure/measure.ts';
 import { together } from '../loops/desk.ts';
-import { type Column, columnDay, type Columns, type Table } from '../snapshot/columns.ts';
+import {
+  type Column,
+  columnDay,
+  type Columns,
+  openColumn,
+  type Table,
+} from '../snapshot/columns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { calendarOf } from './calendar.ts';
 import type { Pass } from './counting.ts';
 import { eventsIn } from './events.ts';
 import { leftOut, partOfRows } from './select.ts';
-import { daysIn } from './spans.ts';
+import { boundsOf, daysIn } from './spans.ts';
 
 // Tables of several thousand rows, which the random populations of the oracles never have. The answers expected are counted
 // row by row, each for itself.
@@ -166,5 +172,50 @@ test('days with several weights, and events, are those of each row', () => {
       expect(Array.from(eventsIn(pass, 'hours'))).toEqual(events((row) => hours[row] ?? 0));
     }),
     { numRuns: 60 },
+  );
+}, 60_000);
+
+test('days are cut to a window of each row, which may end after every day', () => {
+  const window = fc.constantFrom(
+    { since: 'since', from: 0, to: 46 },
+    { since: 'since', from: 46, to: 91 },
+    { since: 'since', from: 1_096, to: openColumn },
+  );
+  fc.assert(
+    fc.property(anySize, window, ({ rows, seed }, { since, from: opens, to: closes }) => {
+      const next = random(seed);
+      const numbers = (of: () => number) => Uint16Array.from({ length: rows }, of);
+      const from = numbers(() => 1_200 + next(3_000));
+      const columns = {
+        from,
+        to: from.map((begins) => (next(5) === 0 ? openColumn : begins + 1 + next(400))),
+        since: from.map((begins) => begins - next(1_200)),
+      };
+      const table: Table = { name: 'spells', rows, situations: { rows: 0, columns: {} }, columns };
+      const found = boundsOf(table, { since, from: opens, to: closes });
+      for (let row = 0; row < rows; row++) {
+        const start = columns.since[row] ?? 0;
+        const counted = (at: number): boolean =>
+          at >= (from[row] ?? 0) &&
+          at < (columns.to[row] ?? 0) &&
+          at - start >= opens &&
+          at - start < closes;
+        const begins = found.from[row] ?? 0;
+        const ends = found.to[row] ?? 0;
+        if (begins < ends) {
+          expect([counted(begins - 1), counted(begins), counted(ends - 1)]).toEqual([
+            false,
+            true,
+            true,
+          ]);
+          expect(counted(ends) && ends < openColumn).toBe(false);
+        } else {
+          expect(begins).toBe(ends);
+          const days = Array.from({ length: 1_700 }, (_, i) => start + i);
+          expect(days.some(counted)).toBe(false);
+        }
+      }
+    }),
+    { numRuns: 12 },
   );
 }, 60_000);

@@ -1,6 +1,6 @@
 import type { Window } from '../measure/measure.ts';
-import { openColumn, shortsOf, type Table } from '../snapshot/columns.ts';
-import { emptyDesk, inTurn, laid, numbersAt, ones, together } from '../loops/desk.ts';
+import { shortsOf, type Table } from '../snapshot/columns.ts';
+import { emptyDesk, inTurn, laid, numbersAt, ones, shortsAt, together } from '../loops/desk.ts';
 import { loops } from '../loops/loops.ts';
 import type { Counts, Pass } from './counting.ts';
 import { between, type Standing, sumUp } from './edges.ts';
@@ -23,16 +23,17 @@ export function boundsOf(table: Table, window: Window | undefined): Bounds {
   const from = shortsOf(table, 'from');
   const to = shortsOf(table, 'to');
   if (window === undefined) return { from, to };
-  const since = shortsOf(table, window.since);
-  const lower = new Uint16Array(table.rows);
-  const upper = new Uint16Array(table.rows);
-  for (let i = 0; i < table.rows; i++) {
-    const start = since[i] ?? 0;
-    const low = Math.max(from[i] ?? 0, Math.min(openColumn, start + window.from));
-    lower[i] = low;
-    upper[i] = Math.max(low, Math.min(to[i] ?? 0, start + window.to, openColumn));
-  }
-  return { from: lower, to: upper };
+  const cut = { from: new Uint16Array(table.rows), to: new Uint16Array(table.rows) };
+  const desk = emptyDesk();
+  const begun = laid(desk, from);
+  const ended = laid(desk, to);
+  const since = laid(desk, shortsOf(table, window.since));
+  inTurn(table.rows, [begun, ended, since], (rows, first) => {
+    loops.cutDays(rows, begun.at, ended.at, since.at, window.from, window.to);
+    cut.from.set(shortsAt(begun.at, rows), first);
+    cut.to.set(shortsAt(ended.at, rows), first);
+  });
+  return cut;
 }
 
 /**

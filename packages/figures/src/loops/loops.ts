@@ -18,6 +18,14 @@ interface Loops {
   readonly markShortsByShort: MarkBy;
   readonly markBytesByWord: MarkBy;
   readonly markShortsByWord: MarkBy;
+  readonly cutDays: (
+    rows: number,
+    from: Address,
+    to: Address,
+    since: Address,
+    first: number,
+    last: number,
+  ) => void;
   readonly addEvents: (
     rows: number,
     parts: Address,
