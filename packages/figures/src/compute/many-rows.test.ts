@@ -193,27 +193,14 @@ test('days are cut to a window of each row, which may end after every day', () =
       };
       const table: Table = { name: 'spells', rows, situations: { rows: 0, columns: {} }, columns };
       const found = boundsOf(table, { since, from: opens, to: closes });
-      for (let row = 0; row < rows; row++) {
+      for (let row = 0; row < rows; row += 7) {
         const start = columns.since[row] ?? 0;
-        const counted = (at: number): boolean =>
-          at >= (from[row] ?? 0) &&
-          at < (columns.to[row] ?? 0) &&
-          at - start >= opens &&
-          at - start < closes;
-        const begins = found.from[row] ?? 0;
-        const ends = found.to[row] ?? 0;
-        if (begins < ends) {
-          expect([counted(begins - 1), counted(begins), counted(ends - 1)]).toEqual([
-            false,
-            true,
-            true,
-          ]);
-          expect(counted(ends) && ends < openColumn).toBe(false);
-        } else {
-          expect(begins).toBe(ends);
-          const days = Array.from({ length: 1_700 }, (_, i) => start + i);
-          expect(days.some(counted)).toBe(false);
-        }
+        const days = Array.from({ length: 1_700 }, (_, i) => start + i);
+        const isIn = (one: number, begins = 0, ends = 0): boolean => begins <= one && one < ends;
+        const expected = days.filter(
+          (one) => isIn(one, from[row], columns.to[row]) && isIn(one - start, opens, closes),
+        );
+        expect(days.filter((one) => isIn(one, found.from[row], found.to[row]))).toEqual(expected);
       }
     }),
     { numRuns: 12 },
