@@ -45,6 +45,8 @@ export interface EndToSay {
   readonly count: number;
   /** They count as having completed it. */
   readonly completes: boolean;
+  /** They left for a job or an education. */
+  readonly goesOn: boolean;
 }
 
 /** Who reads a table: the public, which gets no small numbers, or only those who may see a closed matter. */
@@ -72,6 +74,7 @@ export function peopleTable(
     name: said,
     cells: [cellOf(count, 'antal'), of === undefined ? cellOf(null, 'procent') : share(count)],
   });
+  const wentAtOnce = ends.reduce((sum, { goesOn, count }) => sum + (goesOn ? count : 0), 0);
   const rows = [
     row('begyndt', 'Begyndt', started),
     row('i-gang', 'I gang', running),
@@ -82,49 +85,47 @@ export function peopleTable(
     })),
     row('gennemfoert', completedName(ends), completed, left),
     row('videre', 'Gået til job eller uddannelse', exits, left),
+    ...(ends.length === 0 ? [] : [row(wentLater, '', exits - wentAtOnce)]),
   ];
   const at = (key: string): number => rows.findIndex((one) => one.key === key);
-  const of = (some: readonly EndToSay[]) => some.map(({ key }) => at(`slut-${key}`));
-  const [begun, goesOn, gone, through] = [
-    at('begyndt'),
-    at('i-gang'),
-    at('sluttet'),
-    at('gennemfoert'),
-  ];
-  const others = of(ends.filter(({ completes }) => !completes));
-  return withGoal(
-    silentTo(
-      reader,
-      {
-        key: 'deltagere',
-        caption: `Deltagere i ${name}`,
-        of: 'Deltagere',
-        columns: [
-          { key: 'antal', heading: 'Antal', said: '' },
-          {
-            key: 'andel',
-            heading: 'Procent af dem, der er sluttet',
-            said: 'andel af dem, der er sluttet',
-          },
-        ],
-        rows,
-        source: `Rettidig, ${place}: projektets deltagere`,
-      },
-      {
-        sums: [
-          [begun, goesOn, gone],
-          ...(ends.length === 0
-            ? []
-            : [
-                [gone, ...of(ends)],
-                [gone, through, ...others],
-                [through, ...of(ends.filter(({ completes }) => completes))],
-              ]),
-        ],
-      },
-    ),
-    target,
+  const table = silentTo(
+    reader,
+    {
+      key: 'deltagere',
+      caption: `Deltagere i ${name}`,
+      of: 'Deltagere',
+      columns: [
+        { key: 'antal', heading: 'Antal', said: '' },
+        {
+          key: 'andel',
+          heading: 'Procent af dem, der er sluttet',
+          said: 'andel af dem, der er sluttet',
+        },
+      ],
+      rows,
+      source: `Rettidig, ${place}: projektets deltagere`,
+    },
+    { sums: sumsOf(ends).map((keys) => keys.map(at)) },
   );
+  return withGoal({ ...table, rows: table.rows.filter(({ key }) => key !== wentLater) }, target);
+}
+
+/** Those who ended for other reasons and are in a job or an education later: no row of the table, but others give it away. */
+const wentLater = 'videre-senere';
+
+/** Rows of which the first is the sum of the others. */
+function sumsOf(ends: readonly EndToSay[]): readonly (readonly string[])[] {
+  const keys = (fits: (end: EndToSay) => boolean): readonly string[] =>
+    ends.filter(fits).map(({ key }) => `slut-${key}`);
+  const people = ['begyndt', 'i-gang', 'sluttet'];
+  if (ends.length === 0) return [people];
+  return [
+    people,
+    ['sluttet', ...keys(() => true)],
+    ['sluttet', 'gennemfoert', ...keys(({ completes }) => !completes)],
+    ['gennemfoert', ...keys(({ completes }) => completes)],
+    ['videre', wentLater, ...keys(({ goesOn }) => goesOn)],
+  ];
 }
 
 /** A goal is not a count of citizens, and is never hidden. */

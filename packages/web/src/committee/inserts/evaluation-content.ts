@@ -83,8 +83,9 @@ function endsOf({ count, keys }: Numbers): EvaluationToShow['ends'] {
       key: code as string,
       name: projectEnds.label(code, 'da'),
       completes: isCompleted(code),
+      goesOn: code === 'job' || code === 'uddannelse',
     })),
-    { key: 'uden-grund', name: t.noReason, completes: false },
+    { key: 'uden-grund', name: t.noReason, completes: false, goesOn: false },
   ];
   return all.flatMap((end) =>
     keys.includes(`slut/${end.key}`) ? [{ ...end, count: count(`slut/${end.key}`) }] : [],
