@@ -9,82 +9,25 @@ function short(column: usize, row: i32): i32 {
   return <i32>load<u16>(column + ((<usize>row) << 1));
 }
 
-/** Adds marks to the parts of rows. @param mark its address */
-function add(parts: usize, row: i32, mark: usize): void {
-  const part = parts + ((<usize>row) << 1);
-  store<u16>(part, load<u16>(part) | load<u16>(mark));
-}
-
-/** Where the mark of a number stands. */
-function markOf<Value>(values: usize, at: usize, marks: usize): usize {
-  return marks + ((<usize>load<Value>(values + at * sizeof<Value>())) << 1);
-}
-
-function mark<Value>(rows: i32, parts: usize, values: usize, marks: usize): void {
-  for (let i = 0; i < rows; i++) add(parts, i, markOf<Value>(values, i, marks));
-}
-
-function markBy<Place, Value>(
-  rows: i32,
-  parts: usize,
-  places: usize,
-  values: usize,
-  marks: usize,
-): void {
+/** Adds to the part of each row the mark of the number it has in a column. */
+function mark<Number>(rows: i32, parts: usize, column: usize, marks: usize): void {
   for (let i = 0; i < rows; i++) {
-    const place = <usize>load<Place>(places + <usize>i * sizeof<Place>());
-    add(parts, i, markOf<Value>(values, place, marks));
+    const part = parts + ((<usize>i) << 1);
+    const number = <usize>load<Number>(column + <usize>i * sizeof<Number>());
+    store<u16>(part, load<u16>(part) | load<u16>(marks + (number << 1)));
   }
 }
 
-/** Adds to the part of each row the mark of the number it has in a column. */
-export function markBytes(rows: i32, parts: usize, values: usize, marks: usize): void {
-  mark<u8>(rows, parts, values, marks);
+export function markBytes(rows: i32, parts: usize, column: usize, marks: usize): void {
+  mark<u8>(rows, parts, column, marks);
 }
 
-export function markShorts(rows: i32, parts: usize, values: usize, marks: usize): void {
-  mark<u16>(rows, parts, values, marks);
+export function markShorts(rows: i32, parts: usize, column: usize, marks: usize): void {
+  mark<u16>(rows, parts, column, marks);
 }
 
-/** The same with the number that stands in another list, at the place the row names. */
-export function markBytesByShort(
-  rows: i32,
-  parts: usize,
-  places: usize,
-  values: usize,
-  marks: usize,
-): void {
-  markBy<u16, u8>(rows, parts, places, values, marks);
-}
-
-export function markShortsByShort(
-  rows: i32,
-  parts: usize,
-  places: usize,
-  values: usize,
-  marks: usize,
-): void {
-  markBy<u16, u16>(rows, parts, places, values, marks);
-}
-
-export function markBytesByWord(
-  rows: i32,
-  parts: usize,
-  places: usize,
-  values: usize,
-  marks: usize,
-): void {
-  markBy<u32, u8>(rows, parts, places, values, marks);
-}
-
-export function markShortsByWord(
-  rows: i32,
-  parts: usize,
-  places: usize,
-  values: usize,
-  marks: usize,
-): void {
-  markBy<u32, u16>(rows, parts, places, values, marks);
+export function markWords(rows: i32, parts: usize, column: usize, marks: usize): void {
+  mark<u32>(rows, parts, column, marks);
 }
 
 /**

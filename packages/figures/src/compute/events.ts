@@ -14,7 +14,7 @@ export function eventsIn(pass: Pass, sum: string | undefined): Counts {
   const parted = laid(desk, part);
   const on = laid(desk, shortsOf(table, 'day'));
   const amounts = laid(desk, sum === undefined ? ones : shortsOf(table, sum));
-  const sumsAt = desk.zeros((parts + 1) * width);
+  const sumsAt = desk.zeros(8 * (parts + 1) * width);
   inTurn(table.rows, [parted, on, amounts], (rows) => {
     loops.addEvents(rows, parted.at, parts, on.at, placesAt, width, amounts.at, sumsAt);
   });

@@ -9,8 +9,8 @@ import {
 } from '../loops/desk.ts';
 import { loops } from '../loops/loops.ts';
 import type { Where } from '../measure/measure.ts';
-import { type Column, columnOf, type Table } from '../snapshot/columns.ts';
-import { isOfSituation, situationColumn, situationOf } from '../snapshot/situation.ts';
+import { columnOf, type Table } from '../snapshot/columns.ts';
+import { isOfSituation, situationColumn } from '../snapshot/situation.ts';
 
 /** What to split by: a column, and how many numbers it can hold. */
 export interface Split {
@@ -39,7 +39,7 @@ export function partOfRows(
   const all = [...splits, ...marks];
   inTurn(table.rows, all, (rows, first) => {
     const some = shortsAt(at, rows).fill(0);
-    for (const { mark } of all) mark(rows, at);
+    for (const one of all) mark(rows, at, one);
     parts.set(some, first);
   });
   return parts;
@@ -60,13 +60,20 @@ const marksOf =
     return marks;
   };
 
-/** A column that rows are marked by. */
+/** A column whose numbers mark its rows. */
 interface Marking extends Laid {
-  readonly mark: (rows: number, parts: Address) => void;
+  readonly marks: Address;
+}
+
+function mark(rows: number, parts: Address, { column, at, marks }: Marking): void {
+  if (column instanceof Uint8Array) loops.markBytes(rows, parts, at, marks);
+  else if (column instanceof Uint16Array) loops.markShorts(rows, parts, at, marks);
+  else loops.markWords(rows, parts, at, marks);
 }
 
 /**
- * Marks rows by the number they have in a column, their own or that of their situation.
+ * Marks rows by the number they have in a column. A column of the situations marks these, and each row has the mark of the
+ * situation it names.
  * @param marksFor the mark of each number, of so many as there can be
  */
 function marking(
@@ -76,26 +83,12 @@ function marking(
   marksFor: (many: number) => Uint16Array,
 ): Marking {
   const isShared = isOfSituation(table, name);
-  const values = isShared ? situationColumn(table, name) : columnOf(table, name);
-  if (values instanceof Uint32Array) throw new Error(`Rows cannot be chosen by ${name}.`);
-  const isByte = values instanceof Uint8Array;
-  const marks = desk.put(marksFor(2 ** (8 * values.BYTES_PER_ELEMENT)));
-  if (!isShared) {
-    const own = laid(desk, values);
-    const loop = isByte ? loops.markBytes : loops.markShorts;
-    return { ...own, mark: (rows, parts) => loop(rows, parts, own.at, marks) };
-  }
-  const list = desk.put(values);
-  const places = laid(desk, placesOf(table));
-  const isShort = places.column instanceof Uint16Array;
-  const byShort = isByte ? loops.markBytesByShort : loops.markShortsByShort;
-  const byWord = isByte ? loops.markBytesByWord : loops.markShortsByWord;
-  const loop = isShort ? byShort : byWord;
-  return { ...places, mark: (rows, parts) => loop(rows, parts, places.at, list, marks) };
-}
-
-/** The situation of each row; in 16 bits where it stands in them, otherwise in 32. */
-function placesOf(table: Table): Column {
-  const column = columnOf(table, 'situation');
-  return column instanceof Uint16Array ? column : situationOf(table);
+  const column = isShared ? situationColumn(table, name) : columnOf(table, name);
+  if (column instanceof Uint32Array) throw new Error(`Rows cannot be chosen by ${name}.`);
+  const marks = desk.put(marksFor(2 ** (8 * column.BYTES_PER_ELEMENT)));
+  if (!isShared) return { ...laid(desk, column), marks };
+  const { length } = column;
+  const marked = desk.zeros(length * numbers.BYTES_PER_ELEMENT);
+  mark(length, marked, { column, at: desk.put(column), marks });
+  return { ...laid(desk, columnOf(table, 'situation')), marks: marked };
 }

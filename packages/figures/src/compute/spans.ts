@@ -59,7 +59,7 @@ export function daysIn(
   const weighed = weights.map((weight) => laid(desk, weight ?? ones));
   // For each part, place and weight: what begins there less what ends there, and the same times its day.
   const count = 2 * weights.length;
-  const changesAt = desk.zeros(count * (parts + 1) * width);
+  const changesAt = desk.zeros(8 * count * (parts + 1) * width);
   inTurn(table.rows, [parted, begun, ended, ...weighed], (rows) => {
     loops.addDays(
       rows,

@@ -14,8 +14,8 @@ const step = 16;
 export interface Desk {
   readonly take: (bytes: number) => Address;
   readonly put: (numbers: Column) => Address;
-  /** Room for numbers of 64 bits, all of them 0. */
-  readonly zeros: (count: number) => Address;
+  /** Room for so many bytes, all of them 0. */
+  readonly zeros: (bytes: number) => Address;
 }
 
 /** A desk with nothing on it. There is one: who has taken from an earlier one has counted. */
@@ -35,9 +35,9 @@ export function emptyDesk(): Desk {
       write(at, numbers);
       return at;
     },
-    zeros: (count) => {
-      const at = take(8 * count);
-      numbersAt(at, count).fill(0);
+    zeros: (bytes) => {
+      const at = take(bytes);
+      new Uint8Array(memory.buffer, at, bytes).fill(0);
       return at;
     },
   };

@@ -1,23 +1,13 @@
 import { type Address, memory } from './desk.ts';
 import { code } from './generated/code.ts';
 
-type Mark = (rows: number, parts: Address, values: Address, marks: Address) => void;
-type MarkBy = (
-  rows: number,
-  parts: Address,
-  places: Address,
-  values: Address,
-  marks: Address,
-) => void;
+type Mark = (rows: number, parts: Address, column: Address, marks: Address) => void;
 
 /** The loops of `assembly/loops.ts`, which says what each does. */
 interface Loops {
   readonly markBytes: Mark;
   readonly markShorts: Mark;
-  readonly markBytesByShort: MarkBy;
-  readonly markShortsByShort: MarkBy;
-  readonly markBytesByWord: MarkBy;
-  readonly markShortsByWord: MarkBy;
+  readonly markWords: Mark;
   readonly cutDays: (
     rows: number,
     from: Address,
