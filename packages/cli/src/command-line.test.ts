@@ -48,6 +48,13 @@ test.each([
     out: /^$/,
     err: /^Kommandoen »dutis« kendes ikke\. Mente du »duties«\?\n/,
   },
+  {
+    words: ['figure', 'lsit', '--json'],
+    code: 2,
+    out: /^$/,
+    err: /^Kommandoen »figure lsit« kendes ikke\. Mente du »figure list«\?\nBrug: rettidig figure <handling>/,
+  },
+  { words: ['figure'], code: 2, out: /^$/, err: /^Brug: rettidig figure <handling>/ },
   { words: ['import'], code: 2, out: /^$/, err: /^Der mangler <mappe>/ },
   {
     words: ['duties', '--on', '2026-11-21'],

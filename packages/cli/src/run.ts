@@ -58,15 +58,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const group = commands.filter(({ spec }) => spec.name.startsWith(`${name} `));
     if (group.length > 0) {
       const asked = rest.some((word) => ['--help', '-h'].includes(word));
+      const [action] = rest;
+      if (action !== undefined && !asked) terminal.err(notKnown(`${name} ${action}`, group));
       (asked ? terminal.out : terminal.err)(groupHelp(name, group));
       return asked ? exitCode.ok : exitCode.usage;
     }
-    const near = nearest(
-      name,
-      commands.map(({ spec }) => spec.name),
-    );
-    const meant = near === null ? '' : ` Mente du »${near}«?`;
-    terminal.err(`Kommandoen »${name}« kendes ikke.${meant}\nSe kommandoerne: rettidig --help\n`);
+    terminal.err(`${notKnown(name, commands)}Se kommandoerne: rettidig --help\n`);
     return exitCode.usage;
   }
   const { command, given } = found;
@@ -79,6 +76,15 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     return await fail(error, command.spec.name, terminal);
   }
+}
+
+/** That there is no such command, and the one among some that may be meant. */
+function notKnown(name: string, among: readonly Command[]): string {
+  const near = nearest(
+    name,
+    among.map(({ spec }) => spec.name),
+  );
+  return `Kommandoen »${name}« kendes ikke.${near === null ? '' : ` Mente du »${near}«?`}\n`;
 }
 
 /** The command that the first word or words name, and the words after its name; null when there is none. */
