@@ -2,6 +2,7 @@ import { benefits } from '@rettidig/law';
 import type { ComparedRow, Comparison } from '@rettidig/figures/external';
 import type { KeptExternalTable } from '@rettidig/store';
 import type { VNode } from 'preact';
+import { periodText } from '../figures/period-text.ts';
 import { published } from '../format/published.ts';
 import type { Language } from '../texts/language.ts';
 import { textsOfExternal } from './texts.ts';
@@ -19,6 +20,11 @@ export function titleOf(
   const code = filter.ydelse?.[0] ?? '';
   const benefit = benefits.has(code) ? benefits.label(code, language) : table.title;
   return textsOfExternal(language).pairTitle(benefit, column.toLowerCase());
+}
+
+/** The period in words where its days are certain, otherwise as the table writes it. */
+export function periodOf({ ours, period }: ComparedRow, language: Language): string {
+  return ours === null ? period : periodText(ours, language);
 }
 
 /** The heads of the columns of `Numbers`. */

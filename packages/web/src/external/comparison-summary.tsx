@@ -2,7 +2,7 @@ import { whyTheyDiffer } from '@rettidig/figures/external';
 import type { VNode } from 'preact';
 import type { Words } from '../ui/words.ts';
 import type { ComparisonModel } from './comparison-load.ts';
-import { anchorOf, NumberHeads, Numbers, titleOf } from './comparison-numbers.tsx';
+import { anchorOf, NumberHeads, Numbers, periodOf, titleOf } from './comparison-numbers.tsx';
 import { textsOfExternal } from './texts.ts';
 
 /** The latest period that both have, of every pair, and what holds for all of them. */
@@ -45,7 +45,7 @@ export function ComparisonSummary({
                       {titleOf(comparison.pair, table, language)}
                     </a>
                   </th>
-                  <td>{last.period}</td>
+                  <td>{periodOf(last, language)}</td>
                   <Numbers row={last} comparison={comparison} language={language} />
                 </tr>
               ))}

@@ -4,12 +4,20 @@ import type { KeptExternalTable } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
 import { listInstant } from '../format/instants.ts';
-import { decimal } from '../format/numbers.ts';
+import { fixed } from '../format/numbers.ts';
 import { published } from '../format/published.ts';
 import type { Words } from '../ui/words.ts';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
 import type { ComparisonModel } from './comparison-load.ts';
-import { anchorOf, NumberHeads, Numbers, queryOf, titleOf } from './comparison-numbers.tsx';
+import {
+  anchorOf,
+  NumberHeads,
+  Numbers,
+  periodOf,
+  queryOf,
+  titleOf,
+} from './comparison-numbers.tsx';
+import { shortPeriod } from '../figures/period-text.ts';
 import { ComparisonSummary } from './comparison-summary.tsx';
 import { textsOfExternal } from './texts.ts';
 
@@ -161,7 +169,11 @@ function saidOf(
   const caption =
     last === undefined
       ? t.noBoth
-      : t.chartCaption(last.period, published(last.theirs, language), published(ours, language));
+      : t.chartCaption(
+          periodOf(last, language),
+          published(last.theirs, language),
+          published(ours, language),
+        );
   return { both, caption, source };
 }
 
@@ -177,8 +189,8 @@ function pairChart(pair: ComparedPair, model: ComparisonModel, words: Words): st
     title: titleOf(comparison.pair, table, language),
     summary: caption,
     source,
-    format: (value) => decimal(value, language),
-    labels: rows.map(({ period }) => period),
+    format: (value, decimals = measure.decimals) => fixed(value, decimals, language),
+    labels: rows.map(({ ours, period }) => (ours === null ? period : shortPeriod(ours, language))),
     series: [
       {
         name: t.theirs,
@@ -230,7 +242,7 @@ function Rows({
           <tbody>
             {comparison.rows.toReversed().map((row) => (
               <tr>
-                <th scope="row">{row.period}</th>
+                <th scope="row">{periodOf(row, language)}</th>
                 <Numbers row={row} comparison={comparison} language={language} />
               </tr>
             ))}
