@@ -9,6 +9,15 @@ export interface NamedCode {
   readonly name: string;
 }
 
+/** What a citizen can be without; of others nothing only says that nobody has recorded it. */
+const lackable = new Set<DimensionId>([
+  'ydelse',
+  'maalgruppe',
+  'kategori',
+  'enhed',
+  'sagsbehandler',
+]);
+
 /** The name of a code of a dimension; of the municipality's own, the name of the team or the caseworker. */
 export function codeName(
   { names }: FigureBase,
@@ -17,7 +26,11 @@ export function codeName(
   language: Language,
 ): string {
   const t = textsOfFigures(language);
-  if (code === noCode) return t.none;
+  if (code === noCode) {
+    return lackable.has(dimension)
+      ? t.without(dimensionName(dimension, language).toLowerCase())
+      : t.notSaid;
+  }
   if (dimension === 'enhed') return names.units.get(code) ?? t.unknownName;
   if (dimension === 'sagsbehandler') return names.caseworkers.get(code) ?? t.unknownName;
   if (dimension === 'udbyder') return code;

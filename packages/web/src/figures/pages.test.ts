@@ -71,6 +71,16 @@ describe('the page of a measure', () => {
     expect(text).toMatch(/Arbejdsløshedsdagpenge 1 .* Kontanthjælp 7 .* I alt 8/);
   });
 
+  test('what is missing of a part is said by name', async () => {
+    const body = await textAt('/noegletal/antal-personer?efter=ydelse&antal=1&til=2026-11');
+    // »Ingen« in a list of teams reads as no team at all being chosen.
+    expect(body).toContain('Team Alle Jobteam Nord Ungeteam Uden team');
+    // An end whose reason nobody recorded is no end without a reason.
+    expect(await textAt('/noegletal/afslutningsaarsager?antal=1')).toMatch(
+      /Afslutningsårsag Alle .* Anden grund Ikke oplyst/,
+    );
+  });
+
   test('a period that has not begun, and one before all data, say so and are not 0', async () => {
     expect(await textAt('/noegletal/antal-personer?til=2030-01&antal=1')).toContain(
       'Perioden er ikke begyndt endnu',
