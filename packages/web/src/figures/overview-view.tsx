@@ -136,7 +136,7 @@ function ThemePanel({
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{name}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label={t.tableOf(name)}>
-        <table class="figure-table">
+        <table class="figure-table themes">
           <thead>
             <tr>
               <th scope="col">{t.measure}</th>
