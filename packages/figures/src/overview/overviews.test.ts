@@ -345,6 +345,19 @@ describe('curves and streams', () => {
       '5 gik fra kontanthjælp til selvforsørgelse.',
     ]);
     expect(valuesOf(sectionOf(report, 'kar'), 'Kontanthjælp')).toEqual([10, 0, 5, 5]);
+    // Back and forth: five leave for nothing, one comes from there. Nobody stays where they were: 0, a number like any other.
+    const both = plainPopulation(day('2026-11-18'), [
+      ...population.persons,
+      onBenefit(day('2026-05-10'), openEnd),
+    ]);
+    const matrix = sectionOf(streamsReport(groundOf(both), named('2026-K2')), 'matrix');
+    expect(matrix.table.columns.map(({ heading }) => heading.da)).toEqual([
+      'Kontanthjælp',
+      'Selvforsørgelse',
+      'I alt',
+    ]);
+    expect(valuesOf(matrix, 'Kontanthjælp')).toEqual([0, 5, 5]);
+    expect(valuesOf(matrix, 'Selvforsørgelse')).toEqual([1, 0, 1]);
     expect(streamsReport(groundOf(population), named('2027-K1')).sections).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { MeasureId } from '../../measure/measure.ts';
 import type { NamedPeriod } from '../../period/period.ts';
 import { statuses } from '../../snapshot/dimension.ts';
 import { statusOfBenefit } from '../../snapshot/status.ts';
-import { measureOf, type OverviewGround, silent } from '../cells.ts';
+import { measureOf, type OverviewGround } from '../cells.ts';
 import { periodTitle } from '../counts.ts';
 import type {
   Report,
@@ -87,9 +87,7 @@ function matrix(
           cells: [
             ...tos.map((to) => {
               const cases = between(from, to);
-              return cases === 0
-                ? silent({ kind: 'tom' })
-                : { ...count(cases), down: wayOf(from, to, cases) };
+              return cases === 0 ? count(0) : { ...count(cases), down: wayOf(from, to, cases) };
             }),
             count(total((one) => one.from === from)),
           ],
