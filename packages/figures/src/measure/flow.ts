@@ -29,8 +29,8 @@ function statusAfter(days: 30 | 92 | 182 | 365): readonly Measure[] {
     {
       ...shared,
       id: `status-efter-${days}`,
-      da: `Status efter ${days} dage`,
-      en: `Status after ${days} days`,
+      da: `Status ${days} dage efter afgang`,
+      en: `Status ${days} days after leaving`,
       numerator: { ...exits, where: [known(column)] },
       shareOfAll: true,
       dimensions: [...who, 'status'],
@@ -45,8 +45,8 @@ function statusAfter(days: 30 | 92 | 182 | 365): readonly Measure[] {
     {
       ...shared,
       id: `job-uddannelse-efter-${days}`,
-      da: `I job eller uddannelse efter ${days} dage`,
-      en: `In work or education after ${days} days`,
+      da: `I job eller uddannelse ${days} dage efter afgang`,
+      en: `In work or education ${days} days after leaving`,
       numerator: { ...exits, where: [among(column, statuses, ...inWork)] },
       dimensions: who,
       direction: 'op',

@@ -422,3 +422,11 @@ describe('a measure beside others', () => {
     expect(page.match(/som kendt/gi)).toHaveLength(1);
   });
 });
+
+test('shares of those who left say so, beside the share of all on a benefit', async () => {
+  // The status of those who left (Jobindsats Y07B15), and the indicator model of everybody on a benefit: 52 and 6 percent of
+  // different citizens, which one name would make a contradiction.
+  const text = await textAt('/noegletal');
+  expect(text).toContain('I job eller uddannelse 30 dage efter afgang procent');
+  expect(text).toContain('I job eller uddannelse en måned efter procent');
+});
