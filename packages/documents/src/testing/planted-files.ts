@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { reportDocx, reportPdf } from '../report/index.ts';
 
+export { unzip } from './unzip.ts';
+
 /** A file in which lines are planted at a place where a reader may forget to look. */
 export interface PlantedFile {
   readonly name: string;

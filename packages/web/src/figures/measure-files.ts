@@ -1,4 +1,5 @@
 import { addDays } from '@rettidig/engine';
+import type { Quantity } from '@rettidig/figures';
 import type { Cell, Sheet } from '../format/sheet.ts';
 import type { Language } from '../texts/language.ts';
 import { codeName, dimensionName } from './code-name.ts';
@@ -9,12 +10,16 @@ import { standingText } from './measure-table.tsx';
 import { sourceOf } from './source-text.ts';
 import { textsOfFigures } from './texts.ts';
 import { countedIn } from './counted-in.ts';
-import { countedValue, unitName } from './value-text.ts';
+import { countedDecimals, countedValue, unitName } from './value-text.ts';
 
 const text = (value: string): Cell =>
   value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
-const number = (value: number | null): Cell =>
-  value === null ? { kind: 'empty' } : { kind: 'number', value };
+const number = (value: number | null, decimals: number): Cell =>
+  value === null ? { kind: 'empty' } : { kind: 'number', value: rounded(value), decimals };
+const counted = (value: number | null, quantity: Quantity): Cell =>
+  value === null
+    ? { kind: 'empty' }
+    : number(countedValue(value, quantity), countedDecimals(quantity));
 
 /** The numbers of a measure as a table of one line for each period and part, with definition and source below. */
 export function measureSheet(model: MeasureModel, language: Language): Sheet {
@@ -25,7 +30,7 @@ export function measureSheet(model: MeasureModel, language: Language): Sheet {
   const lines = [...parts, whole];
   const nameOf = ({ code }: ShownPart): string =>
     code === null || splitBy === null ? t.whole : codeName(base, splitBy, code, language);
-  const counted = (name: string, quantity: typeof below): string =>
+  const headOf = (name: string, quantity: typeof below): string =>
     quantity === null ? name : `${name} (${t.counted[countedIn(quantity)]})`;
   const limits = limitsText(query.filter, base, language);
   return {
@@ -35,8 +40,8 @@ export function measureSheet(model: MeasureModel, language: Language): Sheet {
       t.lastDay,
       ...(splitBy === null ? [] : [dimensionName(splitBy, language)]),
       `${measure[language]} (${unitName(measure.unit, language)})`,
-      counted(t.numerator, measure.numerator),
-      ...(below === null ? [] : [counted(t.divisor, below)]),
+      headOf(t.numerator, measure.numerator),
+      ...(below === null ? [] : [headOf(t.divisor, below)]),
       t.remark,
     ],
     rows: lines.flatMap((part) =>
@@ -50,17 +55,9 @@ export function measureSheet(model: MeasureModel, language: Language): Sheet {
             { kind: 'day', day: period.from },
             { kind: 'day', day: addDays(period.to, -1) },
             ...(splitBy === null ? [] : [text(nameOf(part))]),
-            number(cell.shown === null ? null : rounded(cell.shown)),
-            number(says ? rounded(countedValue(cell.numerator, measure.numerator)) : null),
-            ...(below === null
-              ? []
-              : [
-                  number(
-                    says && cell.divisor !== null
-                      ? rounded(countedValue(cell.divisor, below))
-                      : null,
-                  ),
-                ]),
+            number(cell.shown, measure.decimals),
+            counted(says ? cell.numerator : null, measure.numerator),
+            ...(below === null ? [] : [counted(says ? cell.divisor : null, below)]),
             text(standingText(cell.standing, language)),
           ],
         ];

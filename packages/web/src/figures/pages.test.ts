@@ -1,3 +1,5 @@
+import { readSpreadsheet } from '@rettidig/documents';
+import { unzip } from '@rettidig/documents/testing';
 import { measures } from '@rettidig/figures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
@@ -153,6 +155,16 @@ describe('the files of a measure', () => {
       '\u0089PNG',
     ]);
     expect((await anna.get('/noegletal/klager/figur.svg')).status).toBe(404);
+  });
+
+  test('a workbook shows the decimals of the measure, and keeps the number whole', async () => {
+    const address = '/noegletal/aktiveringsgrad/tal.xlsx?periodetype=aar&antal=1';
+    const { raw } = await (await demo.as('anna')).get(address);
+    // Bo and Eva: 2 × 28 days of 32.5 of 37 hours are 49.19 of 1,098 full-time days, 4.48 percent.
+    const read = await readSpreadsheet(raw);
+    const [, line = []] = read.outcome === 'rows' ? read.rows : [];
+    expect(line.slice(3, 6)).toEqual([4.47989, 49.189189, 1098]);
+    expect(unzip(raw).get('xl/styles.xml')).toContain('formatCode="#,##0.0"');
   });
 });
 

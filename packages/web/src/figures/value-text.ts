@@ -43,7 +43,11 @@ export function countedValue(counted: number, quantity: Quantity): number {
   return countedIn(quantity) === 'fuldtidsdage' ? counted / fullTime : counted;
 }
 
+/** Days of full time have a decimal; what is counted one by one has none. */
+export function countedDecimals(quantity: Quantity): number {
+  return countedIn(quantity) === 'fuldtidsdage' ? 1 : 0;
+}
+
 export function countedText(counted: number, quantity: Quantity, language: Language): string {
-  const decimals = countedIn(quantity) === 'fuldtidsdage' ? 1 : 0;
-  return fixed(countedValue(counted, quantity), decimals, language);
+  return fixed(countedValue(counted, quantity), countedDecimals(quantity), language);
 }

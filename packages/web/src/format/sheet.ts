@@ -8,7 +8,8 @@ import type { Language } from '../texts/language.ts';
 /** What stands in one cell: a day, a number, a text or nothing. Pages and files write it each in their way. */
 export type Cell =
   | { readonly kind: 'day'; readonly day: Day }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `decimals` is how many a workbook shows of it; the number itself is kept whole. */
+  | { readonly kind: 'number'; readonly value: number; readonly decimals?: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'empty' };
 
@@ -66,10 +67,17 @@ function workbookCell(cell: Cell): WorkbookCell {
       return { day: new Date(Date.UTC(year, month - 1, dayOfMonth)) };
     }
     case 'number':
-      return { value: cell.value };
+      return cell.decimals === undefined
+        ? { value: cell.value }
+        : { value: cell.value, format: numberFormat(cell.decimals) };
     case 'text':
       return cell.text;
     case 'empty':
       return null;
   }
+}
+
+/** So many decimals and the thousands apart, in the marks of whoever opens the file. */
+function numberFormat(decimals: number): string {
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
