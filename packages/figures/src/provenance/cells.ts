@@ -43,7 +43,7 @@ export interface FrozenCell {
   readonly denominator: string | null;
   /** Null where the figure cannot be said, or is hidden. */
   readonly value: string | null;
-  /** Different citizens in the numerator. */
+  /** Different citizens who add something to the numerator. */
   readonly count: number | null;
   /** Why it is hidden; always null in a copy that is not public. */
   readonly suppressed: 'faa' | 'afledt' | null;
@@ -128,10 +128,12 @@ function fewestBehind({ numerator, divisor }: CellBehind): number {
   return groups.length === 0 ? 0 : Math.min(...groups);
 }
 
+/** Different citizens who add something: one without hours in offers is not among the activated. */
 function personsIn(rows: readonly Contribution[]): number {
   const persons = new Set<string>();
   let others = 0;
-  for (const { person } of rows) {
+  for (const { person, amount } of rows) {
+    if (amount === 0) continue;
     if (person === null) others += 1;
     else persons.add(person);
   }

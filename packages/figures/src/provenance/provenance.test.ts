@@ -180,6 +180,19 @@ describe('a public copy', () => {
     expect(hidden(cellsOf(...sizes))).toEqual(found);
   });
 
+  // A spell without hours in offers lies behind the activated as 0 hours: 20 on a benefit, 3 of them activated.
+  test('hides few who add something among many who add nothing', () => {
+    const cells = cellsOf([20, 20], [30, 60], [40, 90]).map((cell, i) =>
+      i > 0
+        ? cell
+        : {
+            ...cell,
+            numerator: cell.numerator.map((one, n) => (n < 3 ? one : { ...one, amount: 0 })),
+          },
+    );
+    expect(hidden(cells)).toEqual(['faa', 'afledt', null]);
+  });
+
   test('leaves nothing of a hidden cell but its name', () => {
     expect(frozenCells(cellsOf([3, 0], [4, 0]), { isPublic: true })[0]).toEqual({
       key: '2026-10/del-0',

@@ -146,7 +146,7 @@ function partsOf(
   const query = { periods: months, splitBy };
   const { divisor: below, numerator, complement, shareOfAll } = measure;
   const citizens = (of: Quantity, split: DimensionId | null): ReadonlyMap<string | null, Part> => {
-    const counted = { ...plain(measure), numerator: { ...of, count: citizensOf(of.count) } };
+    const counted = { ...plain(measure), numerator: citizensOf(of) };
     const parts = computeFigure(snapshot, counted, { periods: months, splitBy: split });
     return new Map(parts.map((part) => [part.code, part]));
   };
@@ -174,9 +174,18 @@ function plain({ complement: _without, shareOfAll: _ofAll, ...measure }: Measure
   return { ...measure, divisor: null, scale: 1 };
 }
 
-/** Counts the citizens behind what is counted. */
-function citizensOf(count: Count): Count {
-  return count.kind === 'on' || count.kind === 'values-on'
-    ? { kind: 'on', day: count.day, of: 'persons' }
-    : { kind: 'persons' };
+/** Counts the citizens behind what is counted: of a sum, those who add something to it. */
+function citizensOf(quantity: Quantity): Quantity {
+  const { count, where = [] } = quantity;
+  if (count.kind === 'on' || count.kind === 'values-on') {
+    return { ...quantity, count: { kind: 'on', day: count.day, of: 'persons' } };
+  }
+  const summed = summedColumn(count);
+  const adding = summed === undefined ? where : [...where, { column: summed, isNot: [0] }];
+  return { ...quantity, where: adding, count: { kind: 'persons' } };
+}
+
+function summedColumn(count: Count): string | undefined {
+  if (count.kind === 'days') return count.weight;
+  return count.kind === 'events' ? count.sum : undefined;
 }
