@@ -184,6 +184,15 @@ describe('long cases', () => {
     );
     expect(new Set(kinds)).toEqual(new Set(['ingen-data']));
   });
+
+  // Facts from 10 March 2019 hold three years on 10 March 2022, so that the quarter that ends in May 2022 is the first.
+  test('begin where there are facts for three years', () => {
+    const cases = many(3, () => inCase(day('2019-03-10')));
+    const ground = groundOf(plainPopulation(day('2022-09-15'), cases));
+    const { table, notes } = sectionOf(longCases(ground, named('2022-08')), 'udvikling');
+    expect(table.columns.map(({ heading }) => heading.da)).toEqual(['maj-22', 'aug-22']);
+    expect(notes.at(-1)?.da).toBe('Før maj 2022 er der ikke data for tre år.');
+  });
 });
 
 function inCase(from: Day, enquired = false): PersonSource {

@@ -40,9 +40,17 @@ export function longCases(ground: OverviewGround, last: NamedPeriod): Report {
 }
 
 function development(ground: OverviewGround, last: NamedPeriod): ReportSection {
-  const months = Array.from({ length: years * 4 + 1 }, (_, i) =>
+  const asked = Array.from({ length: years * 4 + 1 }, (_, i) =>
     periodAfter(last, (i - years * 4) * 3),
   );
+  // Columns without data would push those with numbers out of sight.
+  const silences = cellsOf(ground, 'langvarige-sager', asked).map(({ silence }) => silence?.kind);
+  const missing = Math.max(
+    0,
+    silences.findIndex((kind) => kind !== 'ingen-data'),
+  );
+  const months = asked.slice(missing);
+  const [oldest = last] = months;
   const number = cellsOf(ground, 'langvarige-sager', months);
   const share = cellsOf(ground, 'andel-langvarige', months);
   const measure = measureOf('langvarige-sager');
@@ -72,7 +80,18 @@ function development(ground: OverviewGround, last: NamedPeriod): ReportSection {
       ],
     },
     chart: { kind: 'linjer', rows: [0], target: null, writing: { unit: 'tal', decimals: 0 } },
-    notes: [measure.definition],
+    notes: [
+      measure.definition,
+      ...(missing === 0
+        ? []
+        : [
+            inBoth((language) =>
+              language === 'da'
+                ? `Før ${periodText(oldest, language)} er der ikke data for tre år.`
+                : `Before ${periodText(oldest, language)} there are not data for three years.`,
+            ),
+          ]),
+    ],
     source: named(measure.source),
   };
 }
