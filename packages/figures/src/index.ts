@@ -19,7 +19,7 @@ export {
 } from './caseload/caseload.ts';
 export { countQuantity } from './compute/quantity.ts';
 export { within } from './compute/within.ts';
-export { type BehindRow, personsBehind, rowsBehind, type Side } from './drill/behind.ts';
+export { adding, type BehindRow, personsBehind, rowsBehind, type Side } from './drill/behind.ts';
 export { dataFrom, daysUntilKnown } from './measure/known.ts';
 export type { Measure, MeasureId, Quantity, Theme, Unit } from './measure/measure.ts';
 export { findMeasure, measures, themes } from './measure/measures.ts';

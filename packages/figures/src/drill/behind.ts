@@ -117,8 +117,13 @@ function boundsOf(table: Table, { window }: Quantity): (row: number) => Period {
   };
 }
 
+/** The rows that add something: a spell without hours in offers lies behind the activated, and is none of them. */
+export function adding<T extends Pick<BehindRow, 'amount'>>(rows: readonly T[]): readonly T[] {
+  return rows.filter(({ amount }) => amount !== 0);
+}
+
 /** Different citizens among rows; those of the municipality count one by one. */
-export function personsBehind(rows: readonly BehindRow[]): number {
+export function personsBehind(rows: readonly Pick<BehindRow, 'person'>[]): number {
   const persons = new Set<string>();
   let others = 0;
   for (const { person } of rows) {

@@ -3,7 +3,7 @@ import { caseFilesOf, generate } from '@rettidig/synthetic';
 import { Ajv } from 'ajv';
 import JSONstat from 'jsonstat-toolkit';
 import { describe, expect, test } from 'vitest';
-import { personsBehind, rowsBehind } from '../drill/behind.ts';
+import { adding, personsBehind, rowsBehind } from '../drill/behind.ts';
 import { measures } from '../measure/measures.ts';
 import { noEffort } from '../population/population.ts';
 import {
@@ -70,8 +70,7 @@ describe.each(figures)('$measure.id as open data', (figure) => {
           const filter = split === null || code === wholePart ? {} : { [split]: [code] };
           const isPersonal = !['jobOrders', 'alliances'].includes(figure.measure.numerator.table);
           const rows = rowsBehind(snapshot, figure.measure, { period, filter, side });
-          const adding = rows.filter(({ amount }) => amount !== 0);
-          const citizens = isPersonal ? personsBehind(adding) : 0;
+          const citizens = isPersonal ? personsBehind(adding(rows)) : 0;
           const isFew = citizens > 0 && citizens < fewest;
           expect(isFew, `${code} ${period.code} ${side}: ${citizens}`).toBe(false);
         }

@@ -1,6 +1,6 @@
 import type { Day } from '@rettidig/engine';
 import { type Cell, computeFigure, type Filter } from '../compute/figure.ts';
-import { rowsBehind, type Side } from '../drill/behind.ts';
+import { adding, personsBehind, rowsBehind, type Side } from '../drill/behind.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
 import { suppress } from '../publish/suppress.ts';
@@ -128,14 +128,6 @@ function fewestBehind({ numerator, divisor }: CellBehind): number {
   return groups.length === 0 ? 0 : Math.min(...groups);
 }
 
-/** Different citizens who add something: one without hours in offers is not among the activated. */
 function personsIn(rows: readonly Contribution[]): number {
-  const persons = new Set<string>();
-  let others = 0;
-  for (const { person, amount } of rows) {
-    if (amount === 0) continue;
-    if (person === null) others += 1;
-    else persons.add(person);
-  }
-  return persons.size + others;
+  return personsBehind(adding(rows));
 }

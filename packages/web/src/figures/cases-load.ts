@@ -1,4 +1,5 @@
 import {
+  adding,
   type BehindRow,
   type Filter,
   type Measure,
@@ -87,9 +88,7 @@ export async function loadCases(
   const quantity = side === 'numerator' ? countedIn(measure) : divisorOf(measure);
   if (quantity === null) throw noCases();
   const filter = filterIn(base, fields, dimensionsFor(measure, visit), words.language);
-  const found = rowsBehind(snapshot, measure, { period, filter, side });
-  // Of what is summed, a row that adds nothing (a spell without hours in offers) is not among what is counted.
-  const behind = isSummed(quantity) ? found.filter(({ amount }) => amount !== 0) : found;
+  const behind = adding(rowsBehind(snapshot, measure, { period, filter, side }));
   const own = behind.filter(({ person }) => person === null);
   const ids = [...new Set(behind.flatMap(({ person }) => (person === null ? [] : [person])))];
   const page = fields.blad ?? 1;
@@ -107,6 +106,7 @@ export async function loadCases(
   const columns = rowColumns(base, quantity.table, words.language).filter(({ name, cell }) =>
     all.some(({ row }) => cell(row.columns[name] ?? 0).kind !== 'empty'),
   );
+  const { kind } = quantity.count;
   return {
     base,
     municipality: municipality?.name ?? '',
@@ -119,7 +119,7 @@ export async function loadCases(
     count: behind.length,
     persons: personsBehind(behind) - own.length,
     sum:
-      isSummed(quantity) || quantity.count.kind === 'rows'
+      kind === 'days' || kind === 'events' || kind === 'rows'
         ? behind.reduce((sum, { amount }) => sum + amount, 0)
         : null,
     reached: named.reached,
@@ -134,10 +134,6 @@ function countedIn(measure: Measure): Quantity {
   return measure.complement === true
     ? (divisorOf(measure) ?? measure.numerator)
     : measure.numerator;
-}
-
-function isSummed({ count }: Quantity): boolean {
-  return count.kind === 'days' || count.kind === 'events';
 }
 
 function noCases(): InputError {
