@@ -7,10 +7,9 @@ import {
   listFrozenEvaluations,
   saveMatter,
   supersede,
-  type Tx,
-  withAccess,
 } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asAll } from '../../testing/as-all.ts';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
 import { enterPaperProjects } from '../../testing/paper-projects.ts';
@@ -23,20 +22,6 @@ let demo: Demo;
 let made: MadeCommittee;
 let path: string;
 let evaluation = '';
-
-const asAll = <T>(work: (tx: Tx) => Promise<T>) =>
-  withAccess(
-    demo.options.store,
-    {
-      municipality: demo.made.code,
-      user: null,
-      units: 'all',
-      protectedPersons: true,
-      committee: 'alt',
-      purpose: 'Prøve',
-    },
-    work,
-  );
 
 beforeAll(async () => {
   demo = await startDemo();
@@ -63,7 +48,8 @@ async function putIn(del: string, matter = made.matters.budget) {
 
 async function verified() {
   const from = insertGround(demo.options.store, demo.made.code, demo.options.today());
-  const [paper] = (await verifyPaper(from, { id: made.matters.budget, read: asAll })) ?? [];
+  const [paper] =
+    (await verifyPaper(from, { id: made.matters.budget, read: (work) => asAll(demo, work) })) ?? [];
   if (paper === undefined) throw new Error('no paper');
   return paper;
 }
@@ -79,7 +65,7 @@ describe('a frozen evaluation in a matter', () => {
       per: 'forloeb',
       note: 'Udvalget i december',
     });
-    evaluation = (await asAll((tx) => listFrozenEvaluations(tx)))[0]?.id ?? '';
+    evaluation = (await asAll(demo, (tx) => listFrozenEvaluations(tx)))[0]?.id ?? '';
     const { body } = await ulla.get(path);
     expect(textOf(body)).toContain('Projekt PLUS · de, der har gennemført');
     expect(textOf(body)).toContain('Udvalget i december');
@@ -96,9 +82,9 @@ describe('a frozen evaluation in a matter', () => {
     ]) {
       expect((await putIn(del)).status).toBe(303);
     }
-    const inserts = await asAll((tx) => insertsOf(tx, made.matters.budget));
+    const inserts = await asAll(demo, (tx) => insertsOf(tx, made.matters.budget));
     expect(inserts.map((one) => one.key)).toEqual(['t1', 'tabel1', 'tabel2', 'tabel3', 'tabel4']);
-    const text = JSON.stringify(await asAll((tx) => findMatter(tx, made.matters.budget)));
+    const text = JSON.stringify(await asAll(demo, (tx) => findMatter(tx, made.matters.budget)));
     for (const insert of inserts) expect(text).toContain(markOf(insert));
   });
 
@@ -146,7 +132,7 @@ describe('a frozen evaluation in a matter', () => {
     const one = plus.participants.find(({ part }) => part.ended === 'gennemfoert');
     if (one === undefined) throw new Error('Nobody completed.');
     const { id, ...value } = one.part;
-    await asAll((tx) =>
+    await asAll(demo, (tx) =>
       supersede(tx, [{ kind: 'project_part', fact: id, value: { ...value, ended: 'afbrudt' } }], {
         by: null,
         source: 'sagsbehandling',
@@ -193,14 +179,14 @@ describe('a frozen evaluation in a matter', () => {
   });
 
   test('is updated by a person, from an evaluation that is frozen anew for the same day', async () => {
-    const [first] = await asAll((tx) => insertsOf(tx, made.matters.budget));
+    const [first] = await asAll(demo, (tx) => insertsOf(tx, made.matters.budget));
     const ulla = await demo.as('ulla');
     const sent = await ulla.post(`${path}/${first?.id ?? ''}/opdater`);
     expect(sent.location).toContain('gjort=opdateret');
     const { inserts } = await verified();
     expect(inserts[0]?.insert.shown).toMatchObject({ text: '87 procent' });
     expect(inserts[0]?.asNow).toBe('ens');
-    const days = (await asAll((tx) => listFrozenEvaluations(tx))).map(({ on }) => on);
+    const days = (await asAll(demo, (tx) => listFrozenEvaluations(tx))).map(({ on }) => on);
     expect(new Set(days).size).toBe(1);
   });
 });
@@ -219,9 +205,9 @@ describe('what a frozen evaluation does not give', () => {
     const at = `/udvalg/sager/${matter}/tal`;
     const ulla = await demo.as('ulla');
     expect(textOf((await ulla.get(at)).body)).not.toContain('Tallet er til intern brug');
-    const found = await asAll((tx) => findMatter(tx, matter));
+    const found = await asAll(demo, (tx) => findMatter(tx, matter));
     if (found === null) throw new Error('no matter');
-    await asAll((tx) =>
+    await asAll(demo, (tx) =>
       saveMatter(tx, { ...found, openness: { open: true } }, { seen: null, recording }),
     );
     expect(textOf((await ulla.get(at)).body)).toContain('Tallet er til intern brug');

@@ -1,15 +1,8 @@
 import { insertShown } from '@rettidig/committee';
 import { day } from '@rettidig/engine';
-import {
-  findMatter,
-  insertsOf,
-  listFrozen,
-  saveMatter,
-  supersede,
-  type Tx,
-  withAccess,
-} from '@rettidig/store';
+import { findMatter, insertsOf, listFrozen, saveMatter, supersede } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asAll } from '../../testing/as-all.ts';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
 import { verifyPaper } from '../inserts/verify-paper.ts';
@@ -29,21 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 
-/** Reads and writes as a program that sees everything. */
-const asAll = <T>(work: (tx: Tx) => Promise<T>) =>
-  withAccess(
-    demo.options.store,
-    {
-      municipality: demo.made.code,
-      user: null,
-      units: 'all',
-      protectedPersons: true,
-      committee: 'alt',
-      purpose: 'Prøve',
-    },
-    work,
-  );
-
 const ground = () => ({
   ground: {
     store: demo.options.store,
@@ -53,7 +31,12 @@ const ground = () => ({
   municipality: demo.made.code,
 });
 const verify = async (id: string) => {
-  const [found] = (await verifyPaper(ground(), { id, read: asAll, tell: () => undefined })) ?? [];
+  const [found] =
+    (await verifyPaper(ground(), {
+      id,
+      read: (work) => asAll(demo, work),
+      tell: () => undefined,
+    })) ?? [];
   if (found === undefined) throw new Error('no paper');
   return found;
 };
@@ -72,7 +55,7 @@ async function freezeAsUlla(measure: string, fields: Readonly<Record<string, str
     ...fields,
   });
   expect(sent.status).toBe(303);
-  const [newest] = await asAll((tx) => listFrozen(tx));
+  const [newest] = await asAll(demo, (tx) => listFrozen(tx));
   if (newest === undefined) throw new Error('nothing was frozen');
   return newest;
 }
@@ -95,12 +78,12 @@ describe('a number of a matter', () => {
       303,
       `${path}?gjort=skrevet&maerke=%5B%5Btal%3At1%5D%5D`,
     ]);
-    const matter = await asAll((tx) => findMatter(tx, made.matters.budget));
+    const matter = await asAll(demo, (tx) => findMatter(tx, made.matters.budget));
     expect(matter?.sections.at(-1)).toEqual({
       slot: 'oekonomi',
       text: 'Fuldtidspersoner, oktober 2026: [[tal:t1]].',
     });
-    const inserts = await asAll((tx) => insertsOf(tx, made.matters.budget));
+    const inserts = await asAll(demo, (tx) => insertsOf(tx, made.matters.budget));
     expect(insertShown(inserts).figure('t1')).toBe('6,0 fuldtidspersoner');
     const page = textOf((await ulla.get(`${path}?efterproev=ja`)).body);
     expect(page).toContain('Det samme i dag');
@@ -108,7 +91,7 @@ describe('a number of a matter', () => {
   });
 
   test('verifies, and a table and a chart with it', async () => {
-    const [figure] = await asAll((tx) => listFrozen(tx));
+    const [figure] = await asAll(demo, (tx) => listFrozen(tx));
     const ulla = await demo.as('ulla');
     for (const del of ['tabel', 'figur']) {
       const { body } = await ulla.get(path);
@@ -127,7 +110,7 @@ describe('a number of a matter', () => {
 
   test('stands after a correction of facts, which is said and shown in the number it makes', async () => {
     const bo = demo.citizen('bo');
-    await asAll(async (tx) => {
+    await asAll(demo, async (tx) => {
       const { rows } = await tx.client.query<{ fact: string }>(
         'select fact from benefit_spell where municipality = $1 and person = $2 and superseded_at is null',
         [demo.made.code, bo],
@@ -184,11 +167,11 @@ describe('a number of a matter', () => {
   });
 
   test('is updated by a person only, and the old one is kept', async () => {
-    const [first] = await asAll((tx) => insertsOf(tx, made.matters.budget));
+    const [first] = await asAll(demo, (tx) => insertsOf(tx, made.matters.budget));
     const ulla = await demo.as('ulla');
     const sent = await ulla.post(`${path}/${first?.id ?? ''}/opdater`);
     expect(sent.location).toContain('gjort=opdateret');
-    const inserts = await asAll((tx) => insertsOf(tx, made.matters.budget));
+    const inserts = await asAll(demo, (tx) => insertsOf(tx, made.matters.budget));
     expect(insertShown(inserts).figure('t1')).toBe('5,5 fuldtidspersoner');
     const { inserts: again } = await verify(made.matters.budget);
     expect(again.map((one) => [one.insert.key, one.asNow])).toContainEqual(['t1', 'ens']);
@@ -196,7 +179,7 @@ describe('a number of a matter', () => {
   });
 
   test('that is not what was kept does not verify, whatever its source says', async () => {
-    const [first] = await asAll((tx) => insertsOf(tx, made.matters.budget));
+    const [first] = await asAll(demo, (tx) => insertsOf(tx, made.matters.budget));
     if (first?.shown.what !== 'tal') throw new Error('no number');
     const [found] = await verifyInserts(ground(), [
       { ...first, shown: { ...first.shown, caption: 'Noget andet' } },
@@ -206,7 +189,7 @@ describe('a number of a matter', () => {
   });
 
   test('that is taken out leaves its mark in the text, which is said', async () => {
-    const [first] = await asAll((tx) => insertsOf(tx, made.matters.budget));
+    const [first] = await asAll(demo, (tx) => insertsOf(tx, made.matters.budget));
     const ulla = await demo.as('ulla');
     expect((await ulla.post(`${path}/${first?.id ?? ''}/fjern`)).status).toBe(303);
     const { body } = await ulla.get(path);
@@ -249,14 +232,14 @@ describe('what may not be put into a matter', () => {
       somkendt: knownAt(shown.body),
       note: 'intern',
     });
-    const [figure] = await asAll((tx) => listFrozen(tx));
+    const [figure] = await asAll(demo, (tx) => listFrozen(tx));
     expect(figure?.public).toBe(false);
     const ulla = await demo.as('ulla');
     const { body } = await ulla.get(path);
     const fields = { figur: figure?.id ?? '', del: 'tabel', udgave: versionIn(body) };
     expect((await ulla.post(`${path}/indsaet`, fields)).status).toBe(400);
     expect((await ulla.post(`${path}/offentlig`, { figur: figure?.id ?? '' })).status).toBe(303);
-    const [copy] = await asAll((tx) => listFrozen(tx));
+    const [copy] = await asAll(demo, (tx) => listFrozen(tx));
     expect([copy?.public, copy?.asKnownAt]).toEqual([true, figure?.asKnownAt]);
     // In a closed matter it may stand as it is.
     const closed = `/udvalg/sager/${made.matters.closedComing}/tal`;
@@ -283,15 +266,15 @@ describe('what may not be put into a matter', () => {
     const ulla = await demo.as('ulla');
     const held = `/udvalg/sager/${made.matters.quarter}/tal`;
     expect(textOf((await ulla.get(held)).body)).toContain('Sagen er behandlet eller trukket');
-    const [figure] = await asAll((tx) => listFrozen(tx));
+    const [figure] = await asAll(demo, (tx) => listFrozen(tx));
     const fields = { figur: figure?.id ?? '', del: 'tabel', udgave: figure?.id ?? '' };
     expect((await ulla.post(`${held}/indsaet`, fields)).status).toBe(404);
   });
 
   test('a text that somebody has changed since is not written over, and nothing is put in', async () => {
-    const figure = (await asAll((tx) => listFrozen(tx))).find((one) => one.public);
+    const figure = (await asAll(demo, (tx) => listFrozen(tx))).find((one) => one.public);
     const ulla = await demo.as('ulla');
-    const before = await asAll((tx) => insertsOf(tx, made.matters.budget));
+    const before = await asAll(demo, (tx) => insertsOf(tx, made.matters.budget));
     const sent = await ulla.post(`${path}/indsaet`, {
       figur: figure?.id ?? '',
       del: 'tabel',
@@ -302,7 +285,7 @@ describe('what may not be put into a matter', () => {
       400,
       expect.stringContaining('Sagen er ændret i mellemtiden'),
     ]);
-    expect(await asAll((tx) => insertsOf(tx, made.matters.budget))).toEqual(before);
+    expect(await asAll(demo, (tx) => insertsOf(tx, made.matters.budget))).toEqual(before);
   });
 });
 
@@ -332,10 +315,10 @@ describe('who sees the numbers of a matter', () => {
 
 describe('the statements of a matter', () => {
   const page = async (text: string) => {
-    const matter = await asAll((tx) => findMatter(tx, made.matters.waiting));
+    const matter = await asAll(demo, (tx) => findMatter(tx, made.matters.waiting));
     if (matter === null) throw new Error('no matter');
     const written = { ...matter, sections: [{ slot: 'sagsfremstilling' as const, text }] };
-    await asAll((tx) => saveMatter(tx, written, { seen: null, recording }));
+    await asAll(demo, (tx) => saveMatter(tx, written, { seen: null, recording }));
     const ulla = await demo.as('ulla');
     return (await ulla.get(`/udvalg/sager/${matter.id}/paastande`)).body;
   };
@@ -350,7 +333,7 @@ describe('the statements of a matter', () => {
   });
 
   test('and against the tables that are put into the matter', async () => {
-    const figure = (await asAll((tx) => listFrozen(tx))).find((one) => one.public);
+    const figure = (await asAll(demo, (tx) => listFrozen(tx))).find((one) => one.public);
     const ulla = await demo.as('ulla');
     const own = `/udvalg/sager/${made.matters.waiting}/tal`;
     const version = versionIn((await ulla.get(own)).body);

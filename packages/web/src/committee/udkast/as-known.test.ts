@@ -12,12 +12,11 @@ import {
   saveBudgetEntries,
   saveOfferPrices,
   supersede,
-  type Tx,
-  withAccess,
 } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeSubmission } from '../../testing/benchmark.ts';
 import { keepBudget } from '../../testing/budget.ts';
+import { asAll } from '../../testing/as-all.ts';
 import { type MadeCommittee, makeCommittee } from '../../testing/committee.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
 import { enterPaperProjects } from '../../testing/paper-projects.ts';
@@ -34,20 +33,6 @@ afterAll(() => demo.close());
 
 const recording = { by: null, source: 'sagsbehandling', reason: 'Det var forkert' } as const;
 
-const inDatabase = <T>(work: (tx: Tx) => Promise<T>) =>
-  withAccess(
-    demo.options.store,
-    {
-      municipality: demo.made.code,
-      user: null,
-      units: 'all',
-      protectedPersons: true,
-      committee: 'alt',
-      purpose: 'Prøve',
-    },
-    work,
-  );
-
 async function matterOf(kind: string, fields: Readonly<Record<string, string>> = {}) {
   const ulla = await demo.as('ulla');
   const answer = await ulla.post(`/udvalg/udkast/${kind}`, {
@@ -61,7 +46,8 @@ async function matterOf(kind: string, fields: Readonly<Record<string, string>> =
 /** What verifying says of a matter: whether it is as known then, and each number among the text that is another now. */
 async function found(matter: string) {
   const from = insertGround(demo.options.store, demo.made.code, demo.options.today());
-  const [paper] = (await verifyPaper(from, { id: matter, read: inDatabase })) ?? [];
+  const [paper] =
+    (await verifyPaper(from, { id: matter, read: (work) => asAll(demo, work) })) ?? [];
   if (paper === undefined) throw new Error('The matter is not there.');
   return {
     asThen: new Set(paper.inserts.map(({ asThen }) => asThen)),
@@ -86,7 +72,7 @@ describe('what was drafted is the same as known then, and differs now by what wa
     await keepBudget(demo.options.store, demo.made.code);
     const matter = await matterOf('budgetopfoelgning', { aar: '2026' });
     expect(await found(matter)).toEqual(unchanged);
-    const [post] = await inDatabase(listBudgetPosts);
+    const [post] = await asAll(demo, listBudgetPosts);
     const line = { year: 2026, post: post?.id ?? '', amount: kroner(1_000_000), quantity: null };
     const entry = {
       id: newId(),
@@ -96,7 +82,7 @@ describe('what was drafted is the same as known then, and differs now by what wa
       note: '',
       lines: [line],
     };
-    await inDatabase((tx) => saveBudgetEntries(tx, [entry], recording));
+    await asAll(demo, (tx) => saveBudgetEntries(tx, [entry], recording));
     const more = await found(matter);
     expect(more).toMatchObject({ asThen: unchanged.asThen, verifies: true });
     expect(more.numbers).toEqual(within('18.000.000 kroner → 19.000.000 kroner'));
@@ -115,7 +101,7 @@ describe('what was drafted is the same as known then, and differs now by what wa
         },
       ],
     };
-    await inDatabase((tx) => saveAccounts(tx, february, recording));
+    await asAll(demo, (tx) => saveAccounts(tx, february, recording));
     const booked = await found(matter);
     expect(booked).toMatchObject({ asThen: unchanged.asThen, verifies: true });
     expect(booked.tables).toEqual(within('Uden område, Forbrug til dato: 900 → 950'));
@@ -135,7 +121,7 @@ describe('what was drafted is the same as known then, and differs now by what wa
       fact: id,
       value: { ...value, ended: 'afbrudt' },
     } as const;
-    await inDatabase((tx) => supersede(tx, [wrong], recording));
+    await asAll(demo, (tx) => supersede(tx, [wrong], recording));
     // 97 of 110 completed (rs2022_projekt_plus.csv, line 47); 96 of 110 are 87 percent.
     expect(await found(matter)).toEqual({
       asThen: unchanged.asThen,
@@ -161,13 +147,13 @@ describe('what was drafted is the same as known then, and differs now by what wa
       to: openEnd,
     });
     const offers = [price('Dyrt tilbud', 1200), price('Billigt tilbud', 1000)];
-    await inDatabase((tx) => saveOfferPrices(tx, offers, recording));
+    await asAll(demo, (tx) => saveOfferPrices(tx, offers, recording));
     const matter = await matterOf('prissammenligning');
     expect(await found(matter)).toEqual(unchanged);
     const less = offers.map((one) =>
       one.amount === kroner(1200) ? { ...one, amount: kroner(1000) } : one,
     );
-    await inDatabase((tx) => saveOfferPrices(tx, less, recording));
+    await asAll(demo, (tx) => saveOfferPrices(tx, less, recording));
     // 52 weeks of 1.200 and of 1.000 kroner.
     expect(await found(matter)).toEqual({
       asThen: unchanged.asThen,
@@ -191,7 +177,7 @@ describe('what was drafted is the same as known then, and differs now by what wa
       const [first, second] = submission.time;
       if (first === undefined || second === undefined) throw new Error('No time.');
       const time = [first, { ...second, share: half }];
-      await inDatabase((tx) =>
+      await asAll(demo, (tx) =>
         saveBenchmarkFile(
           tx,
           {
@@ -206,7 +192,7 @@ describe('what was drafted is the same as known then, and differs now by what wa
         ),
       );
     };
-    await inDatabase(async (tx) => {
+    await asAll(demo, async (tx) => {
       const choices = choices2013;
       const head = { id: round, name: 'Runde 2025', year: 2025, choices } as const;
       await saveBenchmarkRound(tx, { ...head, state: 'aaben', earlierRound: null }, recording);
