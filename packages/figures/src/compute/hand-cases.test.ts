@@ -1,21 +1,8 @@
 import { day } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
-import { findMeasure } from '../measure/measures.ts';
-import { parsePeriod } from '../period/period.ts';
-import type { PersonSource, Population } from '../population/population.ts';
-import { buildSnapshot } from '../snapshot/build.ts';
+import type { PersonSource } from '../population/population.ts';
+import { cellOf } from '../testing/cell-of.ts';
 import { benefitSpell, citizen, end, municipalityOf } from '../testing/case-of.ts';
-import { computeFigure, type Filter } from './figure.ts';
-
-/** The one cell of a measure for a period. */
-function cellOf(population: Population, id: string, code: string, filter: Filter = {}) {
-  const measure = findMeasure(id);
-  const period = parsePeriod(code);
-  if (measure === null || period === null)
-    throw new Error(`No measure ${id}, or no period ${code}.`);
-  const [part] = computeFigure(buildSnapshot(population), measure, { periods: [period], filter });
-  return part?.cells[0];
-}
 
 type File = PersonSource['file'];
 type Records = PersonSource['records'];

@@ -14,7 +14,14 @@ interface Share {
   readonly direction: 'op' | 'ned' | null;
   readonly source: string;
   readonly says: readonly [da: string, en: string];
+  /** What of it is not read as of the day. */
+  readonly but?: readonly [da: string, en: string];
 }
+
+const asOfThatDay = [
+  'Kun det, der var sket til og med den dag, tæller.',
+  'Only what had happened by that day counts.',
+] as const;
 
 const paper = 'Høje-Taastrup 2013, punkt 3';
 
@@ -47,6 +54,10 @@ const shares: readonly Share[] = [
     says: [
       'som er i job, uddannelse, sygemeldt eller af andre grunde ikke er omfattet',
       'who are in work, education, sick or for other reasons not covered',
+    ],
+    but: [
+      ' Grunden har ingen dato og læses, som den står nu.',
+      ' The reason has no date and is read as it stands now.',
     ],
   },
   {
@@ -125,7 +136,7 @@ export const riskGroupMeasures: readonly Measure[] = [
       en: 'Citizens recorded as at risk of losing unemployment benefit on the last day of the period.',
     },
   },
-  ...shares.map(({ id, da, en, of = [], where, direction, source, says }): Measure => ({
+  ...shares.map(({ id, da, en, of = [], where, direction, source, says, but }): Measure => ({
     id: `risiko-${id}`,
     da,
     en,
@@ -142,8 +153,8 @@ export const riskGroupMeasures: readonly Measure[] = [
     public: true,
     source,
     definition: {
-      da: `Borgere i risikogruppen på periodens sidste dag, ${says[0]}, i procent. Datoerne læses, som de står i dag.`,
-      en: `Citizens of the risk group on the last day of the period ${says[1]}, in percent. The dates are read as they stand today.`,
+      da: `Borgere i risikogruppen på periodens sidste dag, ${says[0]}, i procent. ${asOfThatDay[0]}${but?.[0] ?? ''}`,
+      en: `Citizens of the risk group on the last day of the period ${says[1]}, in percent. ${asOfThatDay[1]}${but?.[1] ?? ''}`,
     },
   })),
 ];

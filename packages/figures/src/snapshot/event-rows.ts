@@ -9,7 +9,7 @@ import { addDays, addMonths, type Day, openEnd } from '@rettidig/engine';
 import { interviewForms, interviewKinds } from '@rettidig/law';
 import { columnDay } from './columns.ts';
 import { codeNumber } from './dimension.ts';
-import { partsOf } from './days.ts';
+import { type DaysInOrder, partsOf, withDays } from './days.ts';
 import { spanOf, type Subject } from './subject.ts';
 
 /** Interviews held, complaints, referrals, and time in the risk group. */
@@ -42,11 +42,42 @@ function addRisk({ writing, records, changes, situationOn }: Subject): void {
   const { on, tables } = writing;
   for (const mark of records.riskMarks) {
     if (mark.from > on) continue;
-    const flags = riskFlags(mark, on);
-    for (const part of partsOf(mark.from, mark.to > on ? openEnd : mark.to, changes)) {
-      tables.risk.addSpan(situationOn(part.from), spanOf(part), flags);
+    const cuts = withTurns(changes, mark, on);
+    for (const part of partsOf(mark.from, mark.to > on ? openEnd : mark.to, cuts)) {
+      tables.risk.addSpan(situationOn(part.from), spanOf(part), riskFlags(mark, part.from));
     }
   }
+}
+
+/** Last days in time: a month after the letter, a week after the contact, 48 hours (counted as two days) after the wish. */
+function deadlinesOf({ letterOn, contactedOn, askedOn }: RiskMark) {
+  return {
+    followUp: letterOn === null ? null : addMonths(letterOn, 1),
+    broker: contactedOn === null ? null : addDays(contactedOn, 7),
+    grant: askedOn === null ? null : addDays(askedOn, 2),
+  };
+}
+
+/** The days with those on which a flag of the mark may turn: something happens, or a deadline has passed. */
+function withTurns(days: DaysInOrder, mark: RiskMark, on: Day): DaysInOrder {
+  const { letterOn, contactedOn, brokerOn, askedOn, grantedOn, educationWishOn, educationFrom } =
+    mark;
+  const happened = [
+    letterOn,
+    contactedOn,
+    brokerOn,
+    askedOn,
+    grantedOn,
+    educationWishOn,
+    educationFrom,
+  ];
+  const passed = Object.values(deadlinesOf(mark)).map((last) =>
+    last === null ? null : addDays(last, 1),
+  );
+  return withDays(
+    days,
+    [...happened, ...passed].filter((day) => day !== null).filter((day) => day <= on),
+  );
 }
 
 const yes = 1;
@@ -54,35 +85,26 @@ const no = 2;
 const notYet = 0;
 
 /**
- * The package of the effort: A follow-up within a month of the letter, B a job broker within a week of the contact,
- * C granted within 48 hours (counted as two days), F the education (Høje-Taastrup 2013, point 3).
+ * The package of the effort as it stood on a day: A follow-up within a month of the letter, B a job broker within a week of
+ * the contact, C granted within 48 hours, F the education (Høje-Taastrup 2013, point 3). The reason for standing outside has
+ * no day of its own and is the one recorded now.
  */
 function riskFlags(mark: RiskMark, on: Day): Readonly<Record<string, number>> {
-  const inTime = (last: Day | null, done: Day | null): number => {
-    if (last === null) return notYet;
+  const { letterOn, contactedOn, brokerOn, askedOn, grantedOn } = mark;
+  const is = (day: Day | null): number => (day !== null && day <= on ? yes : no);
+  const inTime = (asked: Day | null, last: Day | null, done: Day | null): number => {
+    if (asked === null || last === null || asked > on) return notYet;
     if (done !== null && done <= on) return done <= last ? yes : no;
     return on > last ? no : notYet;
   };
-  const is = (day: Day | null): number => (day !== null && day <= on ? yes : no);
-  const { letterOn, contactedOn, brokerOn, askedOn, grantedOn } = mark;
-  const after = (day: Day | null, last: (from: Day) => Day): Day | null =>
-    day === null || day > on ? null : last(day);
+  const { followUp, broker, grant } = deadlinesOf(mark);
   return {
     contacted: is(contactedOn),
     broker: is(brokerOn),
     outside: codeNumber(riskOutsideReasons, mark.outside),
-    followedUp: inTime(
-      after(letterOn, (day) => addMonths(day, 1)),
-      contactedOn,
-    ),
-    brokerInTime: inTime(
-      after(contactedOn, (day) => addDays(day, 7)),
-      brokerOn,
-    ),
-    grantedInTime: inTime(
-      after(askedOn, (day) => addDays(day, 2)),
-      grantedOn,
-    ),
+    followedUp: inTime(letterOn, followUp, contactedOn),
+    brokerInTime: inTime(contactedOn, broker, brokerOn),
+    grantedInTime: inTime(askedOn, grant, grantedOn),
     educationWish: is(mark.educationWishOn),
     education: is(mark.educationFrom),
   };

@@ -48,51 +48,51 @@ function jobOrders(
 type Mark = Life['records']['riskMarks'][number];
 
 function risk(
-  of: (mark: Mark, today: Day) => boolean,
-  where: (mark: Mark, today: Day) => boolean,
+  of: (mark: Mark, last: Day) => boolean,
+  where: (mark: Mark, last: Day) => boolean,
 ): PlainMeasure {
   return {
     count: (town, period) => ({
-      items: marked(town, period, (mark, today) => of(mark, today) && where(mark, today)),
+      items: marked(town, period, (mark, last) => of(mark, last) && where(mark, last)),
       how: 'different',
       divisor: marked(town, period, of),
     }),
   };
 }
 
-/** The citizens in the risk group on the last known day of a period. */
-function marked({ lives, on }: Town, period: Period, only: (mark: Mark, today: Day) => boolean) {
+/** The citizens in the risk group on the last known day of a period; nothing later is asked about. */
+function marked({ lives, on }: Town, period: Period, only: (mark: Mark, last: Day) => boolean) {
   const last = daysOf(period, on).at(-1);
   if (last === undefined) return [];
   return lives.flatMap((life) =>
     life.records.riskMarks
-      .filter((mark) => isOn(mark, last) && only(mark, on))
+      .filter((mark) => isOn(mark, last) && only(mark, last))
       .map(() => item(life, last)),
   );
 }
 
 const everybody = (): boolean => true;
-const happened = (day: Day | null, today: Day): boolean => day !== null && day <= today;
+const happened = (day: Day | null, by: Day): boolean => day !== null && day <= by;
 
-/** Of a demand: it is there, and either met by now, well or badly, or its last day has passed. */
+/** Of a demand: it is there, and either met by the day, well or badly, or its deadline has passed. */
 const demand = (
   start: (mark: Mark) => Day | null,
   end: (start: Day) => Day,
   done: (mark: Mark) => Day | null,
 ): PlainMeasure => {
-  const lastDay = (mark: Mark, today: Day): Day | null => {
+  const deadline = (mark: Mark, by: Day): Day | null => {
     const from = start(mark);
-    return from === null || from > today ? null : end(from);
+    return from === null || from > by ? null : end(from);
   };
   return risk(
-    (mark, today) => {
-      const last = lastDay(mark, today);
-      return last !== null && (happened(done(mark), today) || today > last);
+    (mark, by) => {
+      const until = deadline(mark, by);
+      return until !== null && (happened(done(mark), by) || by > until);
     },
-    (mark, today) => {
+    (mark, by) => {
       const met = done(mark);
-      const last = lastDay(mark, today);
-      return met !== null && met <= today && last !== null && met <= last;
+      const until = deadline(mark, by);
+      return met !== null && met <= by && until !== null && met <= until;
     },
   );
 };
@@ -185,8 +185,8 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
       divisor: null,
     }),
   },
-  'risiko-i-kontakt': risk(everybody, ({ contactedOn }, today) => happened(contactedOn, today)),
-  'risiko-jobformidler': risk(everybody, ({ brokerOn }, today) => happened(brokerOn, today)),
+  'risiko-i-kontakt': risk(everybody, ({ contactedOn }, last) => happened(contactedOn, last)),
+  'risiko-jobformidler': risk(everybody, ({ brokerOn }, last) => happened(brokerOn, last)),
   'risiko-udenfor': risk(everybody, ({ outside }) => outside !== null),
   'risiko-a-opfoelgning': demand(
     ({ letterOn }) => letterOn,
@@ -203,7 +203,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     (askedOn) => addDays(askedOn, 2),
     ({ grantedOn }) => grantedOn,
   ),
-  'risiko-f-uddannelsesloeft': risk(everybody, ({ educationWishOn }, today) =>
-    happened(educationWishOn, today),
+  'risiko-f-uddannelsesloeft': risk(everybody, ({ educationWishOn }, last) =>
+    happened(educationWishOn, last),
   ),
 };

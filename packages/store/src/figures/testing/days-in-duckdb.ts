@@ -235,24 +235,24 @@ const tables: readonly string[] = [
   select d.*, q.subject, q.met = 1 as met from quota q join person_day d using (world, person, day)
   where d.day < d.today`,
 
-  // The risk group: the dates as they stand today; a deadline is decided when it has passed or is met.
+  // The risk group: what had happened by each day; a deadline is decided when it has passed or is met.
   `create table risk_day as
   select d.*, r.outside,
-    r.contacted <= d.today as contacted, r.broker <= d.today as broker, r.wish <= d.today as wish,
+    r.contacted <= d.day as contacted, r.broker <= d.day as broker, r.wish <= d.day as wish,
     case
-      when r.letter is null or r.letter > d.today then null
-      when r.contacted <= d.today then r.contacted <= r.letter + interval 1 month
-      when d.today > r.letter + interval 1 month then false
+      when r.letter is null or r.letter > d.day then null
+      when r.contacted <= d.day then r.contacted <= r.letter + interval 1 month
+      when d.day > r.letter + interval 1 month then false
     end as followed_up,
     case
-      when r.contacted is null or r.contacted > d.today then null
-      when r.broker <= d.today then r.broker <= r.contacted + 7
-      when d.today > r.contacted + 7 then false
+      when r.contacted is null or r.contacted > d.day then null
+      when r.broker <= d.day then r.broker <= r.contacted + 7
+      when d.day > r.contacted + 7 then false
     end as broker_in_time,
     case
-      when r.asked is null or r.asked > d.today then null
-      when r.granted <= d.today then r.granted <= r.asked + 2
-      when d.today > r.asked + 2 then false
+      when r.asked is null or r.asked > d.day then null
+      when r.granted <= d.day then r.granted <= r.asked + 2
+      when d.day > r.asked + 2 then false
     end as granted_in_time
   from risk r join person_day d on d.world = r.world and d.person = r.person
     and r.begins <= d.day and (r.ends is null or r.ends > d.today or d.day < r.ends)`,
