@@ -10,6 +10,8 @@ export {
   noCode,
   type Part,
   type Question,
+  type UnknownCode,
+  unknownCode,
 } from './compute/figure.ts';
 export {
   ageMonths,

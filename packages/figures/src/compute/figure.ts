@@ -245,6 +245,23 @@ function numberOfCode(snapshot: Snapshot, id: DimensionId, code: string): number
   return number;
 }
 
+/** A code that nobody in a snapshot has, and what it is a code of. */
+export interface UnknownCode {
+  readonly by: DimensionId;
+  readonly code: string;
+}
+
+/** The first code of a filter that is not in a snapshot, such as a team without citizens; null when all are there. */
+export function unknownCode(snapshot: Snapshot, filter: Filter): UnknownCode | null {
+  for (const [by, codes] of Object.entries(filter) as [DimensionId, readonly string[]][]) {
+    const known =
+      by === 'varighed' ? durationClasses.map(({ code }) => code) : codesOf(snapshot, by);
+    const code = codes.find((one) => !known.includes(one));
+    if (code !== undefined) return { by, code };
+  }
+  return null;
+}
+
 function dictionaryOf(snapshot: Snapshot, id: DimensionId): Dictionary | undefined {
   if (id === 'enhed') return snapshot.units;
   if (id === 'sagsbehandler') return snapshot.caseworkers;

@@ -89,12 +89,11 @@ export function filterIn(
       ? codes.find((code) => values.every((value) => value.code !== code))
       : id;
     if (id === 'varighed' && codes.length > 1) throw repeated(id, codes);
-    if (wrong !== undefined)
-      throw notAmong(
-        id,
-        wrong,
-        values.map(({ name }) => name),
-      );
+    if (wrong === undefined) continue;
+    const possible = values.map(({ name }) => name);
+    throw able.includes(id)
+      ? notCounted(base, { field: id, code: wrong, names: possible })
+      : notAmong(id, wrong, possible);
   }
   return Object.fromEntries(asked.map(({ id, codes }) => [id, codes]));
 }
@@ -103,6 +102,30 @@ export function filterIn(
 function repeated(field: string, given: readonly string[]): InputError {
   const issue = { code: 'invalid_value' as const, path: [field], message: '', values: [] };
   return new InputError([issue], { [field]: given });
+}
+
+/**
+ * The error of a code that nobody has: one of a team or a caseworker that is known has none left, and is named; any other
+ * is none.
+ */
+export function notCounted(
+  { names: { units, caseworkers } }: FigureBase,
+  {
+    field,
+    code,
+    names,
+  }: { readonly field: string; readonly code: string; readonly names: readonly string[] },
+): InputError {
+  const name =
+    field === 'enhed'
+      ? units.get(code)
+      : field === 'sagsbehandler'
+        ? caseworkers.get(code)
+        : undefined;
+  if (name === undefined) return notAmong(field, code, names);
+  const params = { mistake: 'emptied', name, options: names.join(', ') };
+  const issue = { code: 'custom' as const, path: [field], message: '', params };
+  return new InputError([issue], { [field]: code });
 }
 
 /** The error of a field whose value is not one of those that there are. */

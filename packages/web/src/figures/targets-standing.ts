@@ -1,20 +1,31 @@
 import { openEnd } from '@rettidig/engine';
 import {
   computeFigures,
+  type DimensionId,
   findMeasure,
   type Measure,
   type NamedPeriod,
   periodAfter,
   periodOn,
   type Snapshot,
+  type UnknownCode,
+  unknownCode,
   within,
 } from '@rettidig/figures';
 import { newestWhole } from './overview.ts';
 import { shownValue, standingOf } from './standing.ts';
 import type { MeasureTarget } from './target.ts';
 
-/** A target with the newest number of which all is known, in the time the target holds; null where there is none. */
+/** Why the figure that a target is for cannot be computed any more. */
+export type Uncountable =
+  | { readonly kind: 'ingen-maaling' }
+  | { readonly kind: 'kan-ikke-deles'; readonly by: DimensionId }
+  | ({ readonly kind: 'findes-ikke' } & UnknownCode);
+
 export interface TargetStanding extends MeasureTarget {
+  /** Null where the figure can be computed. */
+  readonly uncountable: Uncountable | null;
+  /** The newest number of which all is known, in the time the target holds; null where there is none. */
   readonly newest: { readonly period: NamedPeriod; readonly value: number | null } | null;
 }
 
@@ -25,8 +36,9 @@ export function targetsStanding(
 ): readonly TargetStanding[] {
   const asked = targets.flatMap((target) => {
     const measure = findMeasure(target.measure);
-    const period = measure === null ? null : newestOf(snapshot, measure, target);
-    return measure === null || period === null ? [] : [{ target, measure, period }];
+    if (measure === null || uncountableIn(snapshot, measure, target) !== null) return [];
+    const period = newestOf(snapshot, measure, target);
+    return period === null ? [] : [{ target, measure, period }];
   });
   const values = new Map<string, TargetStanding['newest']>();
   const first = asked.reduce((from, { period }) => Math.min(from, period.from), Infinity);
@@ -51,7 +63,24 @@ export function targetsStanding(
       values.set(target.id, { period, value });
     }
   }
-  return targets.map((target) => ({ ...target, newest: values.get(target.id) ?? null }));
+  return targets.map((target) => ({
+    ...target,
+    uncountable: uncountableIn(snapshot, findMeasure(target.measure), target),
+    newest: values.get(target.id) ?? null,
+  }));
+}
+
+/** What stands in the way of the figure of a target: its group can be gone since it was set. */
+function uncountableIn(
+  snapshot: Snapshot,
+  measure: Measure | null,
+  { filter }: MeasureTarget,
+): Uncountable | null {
+  if (measure === null) return { kind: 'ingen-maaling' };
+  const by = (Object.keys(filter) as DimensionId[]).find((id) => !measure.dimensions.includes(id));
+  if (by !== undefined) return { kind: 'kan-ikke-deles', by };
+  const unknown = unknownCode(snapshot, filter);
+  return unknown === null ? null : { kind: 'findes-ikke', ...unknown };
 }
 
 /** The newest whole period in which a target holds; null where it has had none. */

@@ -23,6 +23,11 @@ export const textsOfTargets = roomTexts({
     marginHint: 'Så langt fra måltallet er stadig tæt på, i målingens enhed.',
     standsNow: 'Står nu',
     noNumberYet: 'intet tal endnu',
+    teamEmptied: 'Teamet har ingen borgere mere.',
+    measureGone: 'Målingen findes ikke længere.',
+    splitGone: (by: string) => `Målingen kan ikke længere vises efter ${by.toLowerCase()}.`,
+    codeGone: (code: string, by: string) =>
+      `»${code}« findes ikke længere under ${by.toLowerCase()}.`,
     importTitle: 'Indlæs måltal fra en fil',
     importLead:
       'En række for hvert måltal. Står et måltal for samme måling, gruppe og første dag der i forvejen, rettes det; alle andre står, som de er. Er der én fejl, lægges intet ind.',
@@ -65,6 +70,10 @@ export const textsOfTargets = roomTexts({
     marginHint: 'So far from the target is still close, in the unit of the measure.',
     standsNow: 'Stands now',
     noNumberYet: 'no number yet',
+    teamEmptied: 'The team has no citizens any more.',
+    measureGone: 'The measure is there no more.',
+    splitGone: (by: string) => `The measure can no longer be shown by ${by.toLowerCase()}.`,
+    codeGone: (code: string, by: string) => `“${code}” is no longer under ${by.toLowerCase()}.`,
     importTitle: 'Take targets from a file',
     importLead:
       'A row for each target. One of the same measure, group and first day that stands already is corrected; all others are left alone. With one fault nothing is taken.',

@@ -2,13 +2,15 @@ import { addDays, openEnd } from '@rettidig/engine';
 import { findMeasure } from '@rettidig/figures';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
+import type { Language } from '../texts/language.ts';
 import type { Words } from '../ui/words.ts';
+import { codeName, dimensionName } from './code-name.ts';
 import { limitsText } from './limits-text.ts';
 import { periodKinds } from './period-kinds.ts';
 import type { FigureBase } from './snapshots.ts';
 import { TargetFlag } from './flag.tsx';
 import { periodText } from './period-text.ts';
-import type { TargetStanding } from './targets-standing.ts';
+import type { TargetStanding, Uncountable } from './targets-standing.ts';
 import { measureAddress } from './measure-query.ts';
 import { textsOfTargets } from './targets-texts.ts';
 import { textsOfFigures } from './texts.ts';
@@ -84,7 +86,7 @@ export function TargetsView({
                   return (
                     <tr>
                       <th scope="row">
-                        {measure === null ? (
+                        {measure === null || target.uncountable !== null ? (
                           name
                         ) : (
                           <a
@@ -109,7 +111,9 @@ export function TargetsView({
                       <td class="num nowrap">{number(target.value)}</td>
                       <td class="num nowrap">{number(target.margin)}</td>
                       <td>
-                        {measure === null || target.newest === null ? (
+                        {target.uncountable !== null ? (
+                          `– ${uncountableText(target.uncountable, base, language)}`
+                        ) : measure === null || target.newest === null ? (
                           t.noNumberYet
                         ) : target.newest.value === null ? (
                           '–'
@@ -153,4 +157,18 @@ export function TargetsView({
       )}
     </div>
   );
+}
+
+function uncountableText(why: Uncountable, base: FigureBase, language: Language): string {
+  const t = textsOfTargets(language);
+  switch (why.kind) {
+    case 'ingen-maaling':
+      return t.measureGone;
+    case 'kan-ikke-deles':
+      return t.splitGone(dimensionName(why.by, language));
+    case 'findes-ikke':
+      return why.by === 'enhed'
+        ? t.teamEmptied
+        : t.codeGone(codeName(base, why.by, why.code, language), dimensionName(why.by, language));
+  }
 }

@@ -71,6 +71,9 @@ export function adviceFor(issue: Issue, value: unknown, t: Texts): string {
           String(issue.params['most']),
         );
       }
+      if (issue.params?.['mistake'] === 'emptied') {
+        return t.errors.emptied(String(issue.params['name']), String(issue.params['options']));
+      }
       if (issue.params?.['mistake'] === 'period') return t.errors.notAPeriod(shown);
       if (issue.params?.['mistake'] === 'empty') return t.errors.tooShort;
       if (issue.params?.['mistake'] === 'not-chosen') return t.errors.notChosen;

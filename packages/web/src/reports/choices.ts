@@ -5,7 +5,7 @@ import { capital, periodText } from '@rettidig/figures/overview';
 import { benefits } from '@rettidig/law';
 import { z } from 'zod';
 import type { FigureBase } from '../figures/snapshots.ts';
-import { notAmong } from '../figures/query.ts';
+import { notAmong, notCounted } from '../figures/query.ts';
 import type { Language } from '../texts/language.ts';
 import { textsOfReports } from './texts.ts';
 import type { ReportChoice } from './view.tsx';
@@ -108,11 +108,11 @@ export function unitAsked(text: string, base: FigureBase, language: Language): U
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
   const chosen = units.find(({ code }) => code === text);
   if (text !== '' && chosen === undefined) {
-    throw notAmong(
-      'enhed',
-      text,
-      units.map(({ name }) => name),
-    );
+    throw notCounted(base, {
+      field: 'enhed',
+      code: text,
+      names: units.map(({ name }) => name),
+    });
   }
   return {
     filter: chosen === undefined ? {} : { enhed: [chosen.code] },

@@ -583,6 +583,8 @@ export const da = {
     field: (field: string) => `Feltet »${field}«:`,
     notAnOption: (value: string, options: string) =>
       `»${value}« er ikke en af mulighederne. Vælg en af disse: ${options}.`,
+    emptied: (name: string, options: string) =>
+      `»${name}« har ingen borgere mere. Vælg en af disse: ${options}.`,
     notADay: (value: string) =>
       `»${value}« er ikke en dato i kalenderen. Skriv den som 21.11.2026 eller 2026-11-21.`,
     nothingKnown: (value: string) =>

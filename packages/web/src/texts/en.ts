@@ -560,6 +560,8 @@ export const en: typeof da = {
     field: (field) => `The field “${field}”:`,
     notAnOption: (value, options) =>
       `“${value}” is not one of the options. Choose one of these: ${options}.`,
+    emptied: (name, options) =>
+      `“${name}” has no citizens any more. Choose one of these: ${options}.`,
     notADay: (value) =>
       `“${value}” is not a day of the calendar. Write it as 21.11.2026 or 2026-11-21.`,
     nothingKnown: (value) => `Nothing was recorded in the case on ${value}. Choose a later day.`,
