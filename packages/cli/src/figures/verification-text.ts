@@ -100,7 +100,7 @@ function nowLines(
     return [`Som kendt nu (${momentText(found.knownNowAt)}): det samme.`, rest];
   }
   return [
-    `Som kendt nu (${momentText(found.knownNowAt)}): ændret.`,
+    `Som kendt nu (${momentText(found.knownNowAt)}): ${found.nowProblem ?? 'ændret.'}`,
     `  Tæller: ${movedText(found.numerator)}`,
     `  Nævner: ${movedText(found.divisor)}`,
     ...(found.because.length === 0

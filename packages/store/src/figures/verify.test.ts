@@ -14,6 +14,7 @@ import { type NewFact } from '../facts/fact.ts';
 import { recordFacts, supersede } from '../facts/record.ts';
 import { newId } from '../id.ts';
 import { movePerson } from '../people/move.ts';
+import { saveUnits } from '../people/save.ts';
 import type { Recording } from '../recording.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { type Sample, makeSample } from '../testing/sample.ts';
@@ -266,6 +267,49 @@ onEveryDatabase((database) => {
       });
       const unge = found.cells.find(({ key }) => key === `2026-10/${sample.units.unge}`);
       expect([unge?.frozen?.value, unge?.asNow?.value]).toEqual(['1', '2']);
+    });
+  });
+
+  describe('a figure of one team', () => {
+    const ofUnge = () => scopeOf('antal-personer', { filter: { enhed: [sample.units.unge] } });
+    const move = (person: string) =>
+      asAll((tx) => movePerson(tx, { person, unit: sample.units.job, recording: byHand }));
+
+    test('that has lost all its citizens has none now', async () => {
+      const figure = await freeze(ofUnge());
+      await move(sample.persons.ole);
+      expect(await verify(figure)).toMatchObject({
+        equalThen: true,
+        equalNow: false,
+        cells: [{ key: '2026-10', asThen: { value: '1' }, asNow: { value: '0' } }],
+        numerator: { ...nobody, gone: 1 },
+        because: [{ subject: 'person', action: 'rettet' }],
+      });
+    });
+
+    test('that is not there any more stands as known then, and says by name why it cannot be had now', async () => {
+      const figure = await freeze(ofUnge());
+      await move(sample.persons.ole);
+      // So much else is recorded that the municipality is read anew, and nobody in it is of the team.
+      await endBo();
+      expect(await verify(figure)).toMatchObject({
+        equalThen: true,
+        equalNow: false,
+        nowProblem: 'Teamet »Unge« har ingen borgere mere.',
+        cells: [{ key: '2026-10', frozen: { value: '1' }, asThen: { value: '1' }, asNow: null }],
+        numerator: { ...nobody, gone: 1 },
+        because: [{ subject: 'person', action: 'rettet' }],
+      });
+    });
+
+    test('that has another name is the same', async () => {
+      const figure = await freeze(ofUnge());
+      await asAll((tx) => saveUnits(tx, [{ externalId: 'unge', name: 'Ungehuset' }], byHand));
+      expect(await verify(figure)).toMatchObject({
+        equalThen: true,
+        equalNow: true,
+        nowProblem: null,
+      });
     });
   });
 

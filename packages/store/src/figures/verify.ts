@@ -14,6 +14,7 @@ import {
   type Measure,
   refreshSnapshot,
   type Snapshot,
+  unknownCode,
 } from '@rettidig/figures';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
@@ -21,6 +22,7 @@ import { settledMoment } from './changes.ts';
 import { type FactChanges, factChangesSince, personsRecordedSince } from './fact-changes.ts';
 import { definitionHash, figureHash, keptDefinition, requireEverybody } from './freeze.ts';
 import type { FrozenFigure } from './frozen.ts';
+import { listUnits } from '../people/employees.ts';
 import { loadPopulation, loadSnapshot } from './load.ts';
 
 /** How many citizens count and did not, do not and did, or count otherwise; and rows of the municipality itself. */
@@ -65,6 +67,8 @@ export type Verification = {
       readonly thenDiffers: ThenDiffers | null;
       /** As known now: the cells are what was frozen, and the same is behind them. */
       readonly equalNow: boolean;
+      /** Why it cannot be computed as known now, in Danish: it then has no cells. Null where it can. */
+      readonly nowProblem: string | null;
       readonly knownNowAt: Instant;
       readonly cells: readonly VerifiedCell[];
       /** Different citizens in all cells together. */
@@ -94,12 +98,7 @@ export async function verifyFigure(tx: Tx, figure: FrozenFigure): Promise<Verifi
       problem: `Målingen »${figure.measure}« findes ikke længere i programmet. Tallet står, som det blev frosset.`,
     };
   }
-  try {
-    return await computedAgain(tx, figure, measure);
-  } catch (error) {
-    if (!(error instanceof FigureError)) throw error;
-    return { figure, outcome: 'kan-ikke-beregnes', problem: error.message };
-  }
+  return await computedAgain(tx, figure, measure);
 }
 
 async function computedAgain(
@@ -111,8 +110,10 @@ async function computedAgain(
   const scope: FigureScope = { measure, periods, filter, splitBy };
   const knownNowAt = await settledMoment(tx);
   const snapshotThen = await loadSnapshot(tx, { on: lawDay, asKnownOn: asKnownAt });
-  const then = cellsBehind(snapshotThen, scope);
-  const now = cellsBehind(await asKnownNow(tx, figure, snapshotThen), scope);
+  const { cells: then, problem } = await cellsIn(tx, snapshotThen, scope);
+  if (problem !== null) return { figure, outcome: 'kan-ikke-beregnes', problem };
+  const snapshotNow = await asKnownNow(tx, figure, snapshotThen);
+  const { cells: now, problem: nowProblem } = await cellsIn(tx, snapshotNow, scope);
 
   const under = {
     municipality: tx.access.municipality,
@@ -143,6 +144,7 @@ async function computedAgain(
     hashThen,
     thenDiffers: equalThen ? null : whyThenDiffers(definitionChanged, since),
     equalNow: figureHash(under, scope, now) === figure.hash && sameCells(cellsNow, figure.cells),
+    nowProblem,
     knownNowAt,
     cells: compared.map((one) => ({
       key: one.key,
@@ -157,6 +159,24 @@ async function computedAgain(
     because,
     since,
   };
+}
+
+/** The cells of a figure; none, and why in Danish, where it cannot be computed. */
+async function cellsIn(
+  tx: Tx,
+  snapshot: Snapshot,
+  scope: FigureScope,
+): Promise<{ readonly cells: readonly CellBehind[]; readonly problem: string | null }> {
+  try {
+    return { cells: cellsBehind(snapshot, scope), problem: null };
+  } catch (error) {
+    if (!(error instanceof FigureError)) throw error;
+    const missing = unknownCode(snapshot, { enhed: scope.filter.enhed ?? [] });
+    const unit = (await listUnits(tx)).find(({ id }) => id === missing?.code);
+    const problem =
+      unit === undefined ? error.message : `Teamet »${unit.name}« har ingen borgere mere.`;
+    return { cells: [], problem };
+  }
 }
 
 async function changesOf(

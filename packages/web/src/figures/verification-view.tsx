@@ -64,7 +64,11 @@ function Verdict({ found, words: { language } }: Omit<Shown, 'base'>): VNode {
       ) : null}
       <p class="status">
         <Icon name={found.equalNow ? 'opfyldt' : 'aktuel'} />
-        {found.equalNow ? t.equalNow(at) : t.differsNow(at)}
+        {found.equalNow
+          ? t.equalNow(at)
+          : found.nowProblem === null
+            ? t.differsNow(at)
+            : t.noneNow(at, found.nowProblem)}
       </p>
     </>
   );

@@ -138,8 +138,12 @@ const whyThen = {
 /** Why a figure is not what it was, in Danish. Counts of changes only; nobody is named. */
 function reasonsOf(verification: Verification): readonly string[] {
   if (verification.outcome !== 'beregnet') return [verification.problem];
-  const { thenDiffers, because } = verification;
-  return [...(thenDiffers === null ? [] : [whyThen[thenDiffers]]), ...changesInWords(because)];
+  const { thenDiffers, nowProblem, because } = verification;
+  return [
+    ...(thenDiffers === null ? [] : [whyThen[thenDiffers]]),
+    ...(nowProblem === null ? [] : [nowProblem]),
+    ...changesInWords(because),
+  ];
 }
 
 /** What was recorded, in Danish: counts only; what is not about citizens says nothing of how many. */
