@@ -202,6 +202,22 @@ describe('fetching', () => {
     expect((await rettidig([...words, '--accept-changes'])).code).toBe(0);
   });
 
+  test('an answer with less in it is kept when it is accepted', async () => {
+    given = {
+      '/v3/table/y11a02': { text: answers.tableV3 },
+      '/v3/data/y11a02': { text: answers.benefitV3 },
+    };
+    const words = ['external', 'fetch', 'jobindsats', 'y11a02'];
+    await rettidig(words);
+    const less = answers.benefitV3.replace(/,\["2026M05","Øvelev","Mænd".*?\]/u, '');
+    given = { ...given, '/v3/data/y11a02': { text: less } };
+    const { code, err } = await rettidig(words);
+    expect(code).toBe(1);
+    expect(err).toContain('Fordelingen Køn: Værdien Mænd er ikke med mere.');
+    expect(err).toContain('Intet er gemt.');
+    expect((await rettidig([...words, '--accept-changes'])).code).toBe(0);
+  });
+
   test.for([
     [['external', 'fetch', 'jobindsats', 'y01a02', '--area', 'Atlantis'], 1, '»Atlantis«'],
     [['external', 'fetch', 'jobindsats', 'y01a02', '--split', '_farve'], 1, 'Den har: _kon.'],

@@ -39,7 +39,11 @@ const spec: CommandSpec = {
       about:
         "Hvad rækkerne deles op efter, fx _kon,_alder. '*' er alt. Uden: tal i alt, men forventet og faktisk antal efter ydelse.",
     },
-    'accept-changes': { value: null, about: 'Gem, selv om tabellen har fået andre kolonner.' },
+    'accept-changes': {
+      value: null,
+      about:
+        'Gem, selv om tabellen har fået andre kolonner, eller noget, der stod der, ikke er med mere.',
+    },
   },
   examples: [
     'external fetch jobindsats y07a02',

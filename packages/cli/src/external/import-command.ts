@@ -25,7 +25,11 @@ const spec: CommandSpec = {
     title: { value: '<titel>', about: 'Titlen, som den vises. Uden: filens navn.' },
     updated: { value: '<dato>', about: 'Hvornår tallene sidst er opdateret, fx 2026-11-12.' },
     'next-update': { value: '<dato>', about: 'Hvornår der kommer nye.' },
-    'accept-changes': { value: null, about: 'Gem, selv om tabellen har fået andre kolonner.' },
+    'accept-changes': {
+      value: null,
+      about:
+        'Gem, selv om tabellen har fået andre kolonner, eller noget, der stod der, ikke er med mere.',
+    },
   },
   examples: [
     'external import y30r21.csv --title "Forventet og faktisk antal"',

@@ -47,7 +47,7 @@ export async function keepTable(
     saveExternalTable(tx, table, { acceptChanges }),
   );
   if (saved.outcome === 'changed') {
-    terminal.err(`Tabellen ${table.tableId} har fået en anden form:\n`);
+    terminal.err(`Tabellen ${table.tableId} er anderledes end den, der står:\n`);
     for (const change of saved.changes) terminal.err(`  ${externalProblemLine(change)}\n`);
     terminal.err(
       '\nIntet er gemt. De tal, der stod før, står der stadig.\nSe ændringerne igennem, og kør igen med --accept-changes, hvis de er i orden.\n',
@@ -62,12 +62,6 @@ export async function keepTable(
   const hidden = table.rows.flatMap(({ values }) => values).filter((one) => one === null).length;
   if (hidden > 0) {
     terminal.err(`${counted(hidden, 'tal', 'tal')} er skjult eller mangler hos kilden.\n`);
-  }
-  if (saved.periodsGone.length > 0) {
-    const gone = saved.periodsGone;
-    const shown = gone.slice(0, 6).join(', ');
-    const more = gone.length > 6 ? ' med flere' : '';
-    terminal.err(`Disse perioder stod der før og er ikke med nu: ${shown}${more}.\n`);
   }
   return exitCode.ok;
 }

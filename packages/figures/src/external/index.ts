@@ -20,7 +20,7 @@ export {
   type ExternalTable,
   type TableHead,
 } from './result.ts';
-export { shapeChanges } from './shape-changes.ts';
+export { tableChanges } from './table-changes.ts';
 export { readStatBank, readTableInfo, type StatBankTable } from './statbank.ts';
 export {
   type ComparedPair,

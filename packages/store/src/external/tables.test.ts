@@ -59,8 +59,8 @@ onEveryDatabase((database) => {
       expect(kept).toMatchObject({ ...table, supersededAt: null });
       const [, second] = table.rows;
       const newer = { ...table, rows: second === undefined ? [] : [second] };
-      const saved = await on((tx) => saveExternalTable(tx, newer, only));
-      expect(saved).toMatchObject({ outcome: 'saved', periodsGone: ['2026M05'] });
+      const saved = await on((tx) => saveExternalTable(tx, newer, { acceptChanges: true }));
+      expect(saved.outcome).toBe('saved');
       const lines = await on(listExternalTables);
       expect(lines.map(({ tableId, rows }) => [tableId, rows])).toEqual([['y01a02', 1]]);
       const old = await on((tx) =>
@@ -68,6 +68,22 @@ onEveryDatabase((database) => {
       );
       expect(old?.rows).toEqual(table.rows);
       expect(old?.supersededAt).not.toBeNull();
+    });
+
+    test('with less in them are not taken over before somebody accepts it', async () => {
+      const [first, second] = table.rows;
+      if (first === undefined || second === undefined) throw new Error('The table has two rows.');
+      const country = { ...first, area: 'Hele landet' };
+      const wide = { ...table, tableId: 'y60a02', rows: [first, second, country] };
+      await on((tx) => saveExternalTable(tx, wide, only));
+      const narrow = { ...wide, rows: [first, second] };
+      expect(await on((tx) => saveExternalTable(tx, narrow, only))).toEqual({
+        outcome: 'changed',
+        changes: [{ where: null, message: 'Området Hele landet er ikke med mere.' }],
+      });
+      expect((await on((tx) => currentExternalTable(tx, wide)))?.rows).toEqual(wide.rows);
+      const accepted = await on((tx) => saveExternalTable(tx, narrow, { acceptChanges: true }));
+      expect(accepted.outcome).toBe('saved');
     });
 
     test('in another form are not taken over before somebody accepts it', async () => {
@@ -115,7 +131,7 @@ onEveryDatabase((database) => {
 
     test('of another source or municipality are others', async () => {
       await on((tx) => saveExternalTable(tx, { ...table, source: 'fil' }, only));
-      expect(await on(listExternalTables)).toHaveLength(3);
+      expect(await on(listExternalTables)).toHaveLength(4);
       expect(await on(listExternalTables, other)).toEqual([]);
       const [line] = await on(listExternalTables);
       expect(await on((tx) => findExternalTable(tx, line?.id ?? ''), other)).toBeNull();

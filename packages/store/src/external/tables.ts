@@ -4,7 +4,7 @@ import {
   type ExternalRow,
   type ExternalSource,
   type ExternalTable,
-  shapeChanges,
+  tableChanges,
 } from '@rettidig/figures/external';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
@@ -35,13 +35,8 @@ export interface KeptExternalTable extends ExternalTable {
 
 /** What came of keeping a table. */
 export type ExternalTableSaved =
-  | {
-      readonly outcome: 'saved';
-      readonly id: string;
-      /** Periods that the table before had and this one has not. */
-      readonly periodsGone: readonly string[];
-    }
-  /** Its form differs from the one that stands, which still does. */
+  | { readonly outcome: 'saved'; readonly id: string }
+  /** It has another form than the one that stands, or less in it; the one that stands still does. */
   | { readonly outcome: 'changed'; readonly changes: readonly ExternalProblem[] };
 
 const columns = `t.id, t.source, t.table_id as "tableId", t.title, t.fetched_at as "fetchedAt",
@@ -144,7 +139,7 @@ function read({ content, ...head }: Row): KeptExternalTable {
 
 /**
  * Keeps a table; the one before stays as it was, and no longer counts. A table in another form than the one that
- * stands is not kept before somebody has accepted the changes.
+ * stands, or with less in it, is not kept before somebody has accepted the changes.
  */
 export async function saveExternalTable(
   tx: Tx,
@@ -152,7 +147,7 @@ export async function saveExternalTable(
   { acceptChanges }: { readonly acceptChanges: boolean },
 ): Promise<ExternalTableSaved> {
   const before = await currentExternalTable(tx, table);
-  const changes = before === null ? [] : shapeChanges(before, table);
+  const changes = before === null ? [] : tableChanges(before, table);
   if (changes.length > 0 && !acceptChanges) return { outcome: 'changed', changes };
   await tx.client.query(
     `update external_table set superseded_at = now()
@@ -178,9 +173,7 @@ export async function saveExternalTable(
       JSON.stringify(table.rows.map(written)),
     ],
   );
-  const periods = new Set(table.rows.map(({ period }) => period));
-  const gone = new Set(before?.rows.map(({ period }) => period).filter((one) => !periods.has(one)));
-  return { outcome: 'saved', id, periodsGone: [...gone].toSorted() };
+  return { outcome: 'saved', id };
 }
 
 function written({ from, to, ...row }: ExternalRow): ContentRow {

@@ -27,8 +27,7 @@ export const textsOfExternalFile = roomTexts({
     replaces: (title: string, fetched: string) =>
       `Den afløser »${title}«, lagt ind ${fetched}. Den gamle bliver stående i historikken.`,
     isNew: 'Der er ingen tabel med det id i forvejen.',
-    gone: (periods: string) => `Disse perioder stod der før og er ikke med nu: ${periods}.`,
-    changed: 'Tabellen har fået en anden form end den, der står',
+    changed: 'Tabellen er anderledes end den, der står',
     first: (n: number) => `De første ${n} rækker:`,
     save: 'Gem tabellen',
   },
@@ -57,8 +56,7 @@ export const textsOfExternalFile = roomTexts({
     replaces: (title: string, fetched: string) =>
       `It takes over from “${title}”, added ${fetched}. The old one is kept.`,
     isNew: 'There is no table with that id yet.',
-    gone: (periods: string) => `These periods stood before and are not there now: ${periods}.`,
-    changed: 'The table has another form than the one that stands',
+    changed: 'The table differs from the one that stands',
     first: (n: number) => `The first ${n} rows:`,
     save: 'Save the table',
   },

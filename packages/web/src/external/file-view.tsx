@@ -7,7 +7,7 @@ import { CheckField, DayField, FormMessages, TextField } from '../ui/form.tsx';
 import { Csrf } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
 import { textsOfExternalFile } from './file-texts.ts';
-import { Rows } from './table-view.tsx';
+import { FirstRows } from './first-rows.tsx';
 import type { TableToKeep } from './take-file.ts';
 import { textsOfExternal } from './texts.ts';
 
@@ -95,11 +95,8 @@ function FileField({ model: { form }, words: { language } }: Shown): VNode {
   );
 }
 
-/** So many rows are shown of a file before it is kept. */
-const firstRows = 10;
-
 function Preview({
-  read: { table, standing, changes, periodsGone },
+  read: { table, standing, changes },
   form,
   words,
 }: {
@@ -109,21 +106,14 @@ function Preview({
 }): VNode {
   const { language } = words;
   const t = textsOfExternalFile(language);
-  const periods = new Set(table.rows.map(({ period }) => period)).size;
-  const missing = table.rows.flatMap(({ values }) => values).filter((one) => one === null).length;
   return (
     <section class="panel stack" aria-labelledby="laest">
       <h2 id="laest">{t.preview}</h2>
-      <p>
-        {t.counts(table.rows.length, periods)}
-        {missing === 0 ? null : ` ${t.missing(missing)}`}
-      </p>
       <p>
         {standing === null
           ? t.isNew
           : t.replaces(standing.title, listInstant(standing.fetchedAt, language))}
       </p>
-      {periodsGone.length === 0 ? null : <p class="note warn">{t.gone(periodsGone.join(', '))}</p>}
       {changes.length === 0 ? null : (
         <section class="note warn" aria-labelledby="aendret">
           <h3 id="aendret">{t.changed}</h3>
@@ -135,8 +125,7 @@ function Preview({
           <CheckField form={form} words={words} name="accept" />
         </section>
       )}
-      {table.rows.length > firstRows ? <p>{t.first(firstRows)}</p> : null}
-      <Rows table={table} rows={table.rows.slice(0, firstRows)} words={words} />
+      <FirstRows table={table} words={words} />
       <p>
         <button class="primary" name="gem" value="ja">
           {t.save}

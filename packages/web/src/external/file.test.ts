@@ -175,7 +175,7 @@ describe('figures from outside as a workbook', () => {
     const { body } = await send(await workbook(other.map((row) => [...row])));
     const read = textOf(body);
     expect(read).toContain('Den afløser »Ledige«');
-    expect(read).toContain('ikke med nu: 2026M04, 2026M05, 2026M06');
+    expect(read).toContain('Perioderne 2026M04, 2026M05, 2026M06 er ikke med mere.');
     expect(read).toContain('Kolonnen Antal mænd: Den er ny.');
     expect((await keep(body)).status).toBe(400);
     expect((await keep(body, { accept: 'ja' })).status).toBe(303);

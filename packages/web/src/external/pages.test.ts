@@ -87,10 +87,30 @@ describe('tables from outside', () => {
 
   test('a new form is taken over when it is accepted', async () => {
     const celler = answers.benefitCsv.replace('Antal personer', 'Antal borgere');
-    expect((await paste({ celler })).body).toContain('name="accept"');
+    const { body } = await paste({ celler });
+    expect(body).toContain('name="accept"');
+    expect(textOf(body)).toContain('Sådan er den læst 3 rækker og 2 perioder.');
     expect((await paste({ celler, accept: 'ja' })).status).toBe(303);
     const at = await linkTo('A-dagpenge');
     expect(textOf((await karen.get(at)).body)).toContain('Antal borgere');
+  });
+
+  test('a series does not give way to one month before somebody accepts it', async () => {
+    const lines = ['2026M07', '2026M08', '2026M09'].flatMap((month) => [
+      `Øvelev;${month};10`,
+      `Hele landet;${month};1000`,
+    ]);
+    const table = { id: 'y12a02', titel: 'Jobafklaring' };
+    const celler = ['Område;Periode;Antal personer', ...lines].join('\n');
+    expect((await paste({ ...table, celler })).status).toBe(303);
+    const less = { ...table, celler: 'Område;Periode;Antal personer\nØvelev;2026M10;11' };
+    const { status, body } = await paste(less);
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain('Området Hele landet er ikke med mere.');
+    expect(textOf(body)).toContain('Perioderne 2026M07, 2026M08, 2026M09 er ikke med mere.');
+    expect(textOf((await karen.get(await linkTo('Jobafklaring'))).body)).toContain('6 rækker.');
+    expect((await paste({ ...less, accept: 'ja' })).status).toBe(303);
+    expect(textOf((await karen.get(await linkTo('Jobafklaring'))).body)).toContain('1 række.');
   });
 
   test('expected and actual are shown with difference and rank, and a turned difference is seen', async () => {

@@ -4,7 +4,7 @@ import {
   type ExternalProblem,
   externalProblemLine,
   type ExternalTable,
-  shapeChanges,
+  tableChanges,
   type TableHead,
 } from '@rettidig/figures/external';
 import { currentExternalTable, type KeptExternalTable, type Tx } from '@rettidig/store';
@@ -29,10 +29,8 @@ export interface FileFields {
 export interface TableToKeep {
   readonly table: ExternalTable;
   readonly standing: KeptExternalTable | null;
-  /** How its form differs from the one that stands. */
+  /** What must be accepted before it takes over from the one that stands. */
   readonly changes: readonly ExternalProblem[];
-  /** Periods that stand and are not in it. */
-  readonly periodsGone: readonly string[];
 }
 
 /** What came of a form: its cells are kept in the form, and its table or what is wrong is shown. */
@@ -130,12 +128,9 @@ function headIn(
 /** A table beside the one that stands under its id. */
 export async function besideStanding(tx: Tx, table: ExternalTable): Promise<TableToKeep> {
   const standing = await currentExternalTable(tx, table);
-  const periods = new Set(table.rows.map(({ period }) => period));
-  const stood = (standing?.rows ?? []).map(({ period }) => period);
   return {
     table,
     standing,
-    changes: standing === null ? [] : shapeChanges(standing, table),
-    periodsGone: [...new Set(stood)].filter((period) => !periods.has(period)).toSorted(),
+    changes: standing === null ? [] : tableChanges(standing, table),
   };
 }

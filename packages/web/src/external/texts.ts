@@ -59,8 +59,9 @@ export const textsOfExternal = roomTexts({
     idHint: 'Fx y01a02. Findes id’et allerede, afløser den nye tabel den gamle.',
     name: 'Titel',
     content: 'Tabellen',
-    accept: 'Gem, selv om tabellen har fået en anden form',
-    acceptNeeded: 'Tabellen har fået en anden form. Sæt kryds nederst, hvis det er i orden.',
+    accept: 'Gem, selv om tabellen er anderledes end den, der står',
+    acceptNeeded:
+      'Tabellen er anderledes end den, der står. Sæt kryds nederst, hvis det er i orden.',
     save: 'Gem tabellen',
     compareLead: (place: string) =>
       `De tal, som både ${place} selv og Jobindsats har, for de samme dage. De er sjældent helt ens; hvorfor, står ved hver.`,
@@ -141,8 +142,9 @@ export const textsOfExternal = roomTexts({
     idHint: 'Such as y01a02. If the id exists already, the new table takes over from the old.',
     name: 'Title',
     content: 'The table',
-    accept: 'Save although the table has another form',
-    acceptNeeded: 'The table has got another form. Tick the box below if that is in order.',
+    accept: 'Save although the table differs from the one that stands',
+    acceptNeeded:
+      'The table differs from the one that stands. Tick the box below if that is in order.',
     save: 'Save the table',
     compareLead: (place: string) =>
       `The figures that both ${place} itself and Jobindsats have, for the same days. They are seldom quite alike; why is said at each.`,

@@ -1,5 +1,5 @@
 import type { Remark } from '@rettidig/casework';
-import { externalProblemLine, readCsvTable } from '@rettidig/figures/external';
+import { externalProblemLine, type ExternalTable, readCsvTable } from '@rettidig/figures/external';
 import { findExternalTable, listExternalTables, saveExternalTable } from '@rettidig/store';
 import { z } from 'zod';
 import { leads } from '../http/access.ts';
@@ -12,6 +12,7 @@ import { ExternalTableView } from '../external/table-view.tsx';
 import { textsOfExternal } from '../external/texts.ts';
 import { checked, id, optionalDay, text } from '../http/fields.ts';
 import { action, NotFoundError, page } from '../http/route.ts';
+import { enteredIn, type FormState, problemOf } from '../steps/form-state.ts';
 import { plainForm, savedField } from '../steps/plain-form.ts';
 
 export const eksterneTal = page({
@@ -86,6 +87,19 @@ export const eksternTabel = page({
 /** About what 98 municipalities take in five years of months; more goes in as a file. */
 const mostSigns = 3_000_000;
 
+/** What has been pasted and waits for somebody to accept it; null where nothing does. */
+function toAccept(form: FormState): ExternalTable | null {
+  if (problemOf(form, 'accept') === null) return null;
+  const reading = readCsvTable(enteredIn(form, 'celler'), {
+    source: 'fil',
+    tableId: enteredIn(form, 'id'),
+    title: enteredIn(form, 'titel'),
+    updatedAt: null,
+    nextUpdate: null,
+  });
+  return reading.outcome === 'table' ? reading.table : null;
+}
+
 /** A table that is pasted; what is wrong with it is said by line, and what stood stays. */
 export const indsatTabel = plainForm({
   path: '/eksterne-tal/ny',
@@ -140,6 +154,6 @@ export const indsatTabel = plainForm({
   done: () => '/eksterne-tal?gemt=ja',
   view: (_nothing, form, { words }) => ({
     title: textsOfExternal(words.language).paste,
-    body: <PasteView form={form} words={words} />,
+    body: <PasteView form={form} read={toAccept(form)} words={words} />,
   }),
 });
