@@ -60,7 +60,9 @@ export interface ShownCell extends Cell {
 export interface ShownPart {
   readonly code: string | null;
   readonly cells: readonly ShownCell[];
-  /** What its newest number is held against; null where nothing. */
+  /** The newest number of which all is known; null where there is none. */
+  readonly newest: { readonly period: NamedPeriod; readonly value: number | null } | null;
+  /** What the newest number is held against, in the period of it; null where nothing. */
   readonly target: MeasureTarget | null;
 }
 
@@ -100,20 +102,21 @@ export async function loadMeasure(
   const last = lastPeriod(snapshot.on, kind, fields.til);
   const periods = periodsUntil(last, count);
   const targets = await visit.read(targetsIn);
-  const shown = (part: Part): ShownPart => ({
-    code: part.code,
-    target: targetFor(targets, {
-      measure: measure.id,
-      filter:
-        part.code === null || splitBy === null ? filter : { ...filter, [splitBy]: [part.code] },
-      period: last,
-    }),
-    cells: part.cells.map((cell, i) => {
+  const shown = ({ code, cells }: Part): ShownPart => {
+    const numbers = cells.map((cell, i) => {
       const period = periods[i] ?? last;
       const standing = standingOf(snapshot, measure, period, cell);
-      return { ...cell, standing, shown: shownValue(cell, standing) };
-    }),
-  });
+      return { ...cell, period, standing, shown: shownValue(cell, standing) };
+    });
+    const known = numbers.findLast(({ standing }) => standing.kind === 'kendt');
+    const newest = known === undefined ? null : { period: known.period, value: known.shown };
+    const target = targetFor(targets, {
+      measure: measure.id,
+      filter: code === null || splitBy === null ? filter : { ...filter, [splitBy]: [code] },
+      period: newest?.period ?? last,
+    });
+    return { code, cells: numbers, newest, target };
+  };
   const [whole] = computeFigure(snapshot, measure, { periods, filter });
   if (whole === undefined) throw new Error(`The measure ${measure.id} has no whole.`);
   const parts =

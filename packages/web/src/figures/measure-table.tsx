@@ -203,8 +203,7 @@ function SplitRow({
   readonly hasTargets: boolean;
 }): VNode {
   const { measure, periods } = model;
-  const { code, target, cells } = part;
-  const newest = cells.findLast(({ standing }) => standing.kind === 'kendt')?.shown ?? null;
+  const { code, target, newest } = part;
   return (
     <tr class={code === null ? 'sum' : undefined}>
       <th scope="row">{name}</th>
@@ -232,7 +231,12 @@ function SplitRow({
       {hasTargets ? (
         <td>
           {target === null ? null : (
-            <TargetFlag value={newest} target={target} measure={measure} language={language} />
+            <TargetFlag
+              value={newest?.value ?? null}
+              target={target}
+              measure={measure}
+              language={language}
+            />
           )}
         </td>
       ) : null}

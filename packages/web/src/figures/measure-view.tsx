@@ -118,20 +118,15 @@ function Remark({
 
 /** The newest number of which all is known, and how it stands to its target. */
 function Newest({ model, words: { language } }: Shown): VNode | null {
-  const { whole, periods, measure, query } = model;
-  const { target } = whole;
-  if (query.splitBy !== null) return null;
-  const at = whole.cells.findLastIndex(
-    ({ standing, shown }) => standing.kind === 'kendt' && shown !== null,
-  );
-  const [cell, period] = [whole.cells[at], periods[at]];
-  if (cell === undefined || period === undefined) return null;
+  const { measure, query } = model;
+  const { target, newest } = model.whole;
+  if (query.splitBy !== null || newest === null) return null;
   return (
     <p class="row newest">
-      <b>{valueInWords(cell.shown, measure, language)}</b>
-      <span class="quiet">{periodText(period, language)}</span>
+      <b>{valueInWords(newest.value, measure, language)}</b>
+      <span class="quiet">{periodText(newest.period, language)}</span>
       {target === null ? null : (
-        <TargetFlag value={cell.shown} target={target} measure={measure} language={language} />
+        <TargetFlag value={newest.value} target={target} measure={measure} language={language} />
       )}
     </p>
   );

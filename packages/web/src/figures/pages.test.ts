@@ -367,6 +367,31 @@ describe('targets', () => {
     expect(await textAt('/noegletal/andel-langvarige?efter=kategori')).not.toContain('7,0 %');
   });
 
+  test('of the time of the number that is flagged count, though the next has begun', async () => {
+    const karen = await demo.as('karen');
+    const rate = { ...fields, maaling: 'aktiveringsgrad' };
+    await karen.get('/noegletal/maal/ny');
+    await karen.post('/noegletal/maal/ny', { ...rate, vaerdi: '21' });
+    const list = (await karen.get('/noegletal/maal')).body;
+    const row = list.split('<tr>').find((one) => one.includes('21,0 %')) ?? '';
+    const end = /href="(\/noegletal\/maal\/[^/]+\/slut)"/.exec(row)?.[1] ?? '';
+    await karen.get(end);
+    expect((await karen.post(end, { sidste: '31.10.2026' })).status).toBe(303);
+    await karen.get('/noegletal/maal/ny');
+    await karen.post('/noegletal/maal/ny', { ...rate, vaerdi: '22', fra: '01.11.2026' });
+    // On 18 November the newest whole month is October; both pages hold it against the target of October.
+    for (const path of ['/noegletal', '/noegletal/aktiveringsgrad']) {
+      const text = await textAt(path);
+      expect([path, text.includes('· 21,0 %'), text.includes('· 22,0 %')]).toEqual([
+        path,
+        true,
+        false,
+      ]);
+    }
+    const split = await textAt('/noegletal/aktiveringsgrad?efter=ydelse');
+    expect([split.includes('· 21,0 %'), split.includes('· 22,0 %')]).toEqual([true, false]);
+  });
+
   test('come in from a file; one fault takes nothing, and the text still stands', async () => {
     const karen = await demo.as('karen');
     const head = 'måling;måltal;tæt på;periode;alder;fra;kilde';
