@@ -74,7 +74,7 @@ describe('a period', () => {
   test.for([
     ['kvartalsoverblik?kvartal=2026-11', '2026-K4'],
     ['ugens-fem?uge=hest', '2026-U47'],
-    ['til-og-afgang?siden=2010-01', '2024-11 – 2026-10'],
+    ['til-og-afgang?siden=hest', '2026-11'],
     ['overlevelse?efter=udbyder', 'ydelse, maalgruppe, alder, enhed'],
     ['langvarige?ydelse=su', 'dagpenge'],
   ])('%s is status 400 and names what can be chosen', async ([address, choices]) => {
@@ -86,6 +86,34 @@ describe('a period', () => {
     const text = textOf((await get('/noegletal/langvarige?maaned=1995-01')).body);
     expect(text).toContain('ingen data');
   });
+});
+
+/** What a form that is sent by GET has in its fields, as it is filled in, with one of them chosen otherwise. */
+function sentWith(body: string, chosen: Readonly<Record<string, string>>): string {
+  const form = /<form method="get"[^>]*report-choices.*?<\/form>/s.exec(body)?.[0] ?? '';
+  const selects = [...form.matchAll(/<select id="([^"]+)".*?<\/select>/gs)];
+  const fields = selects.map(([select, name = '']): [string, string] => [
+    name,
+    chosen[name] ?? /<option value="([^"]*)" selected/.exec(select)?.[1] ?? '',
+  ]);
+  return String(new URLSearchParams(fields));
+}
+
+test('an earlier last month can be chosen in the form, which always sends the month to count from', async () => {
+  const { body } = await get('/noegletal/til-og-afgang');
+  const query = sentWith(body, { til: '2024-12' });
+  // As it stands, the form counts from January 2026: after the month that is chosen.
+  expect(query).toContain('siden=2026-01');
+  const earlier = await get(`/noegletal/til-og-afgang?${query}`);
+  expect(earlier.status).toBe(200);
+  expect(earlier.body).toContain('<h1>Til- og afgang · januar 2023 til december 2024</h1>');
+  // From ten months back, as when nobody has chosen.
+  expect(earlier.body).toContain('<option value="2024-03" selected');
+  const long = await get('/noegletal/til-og-afgang?til=2024-12&siden=2010-01');
+  expect([long.status, long.body.includes('<option value="2024-03" selected')]).toEqual([
+    200,
+    true,
+  ]);
 });
 
 test('less than nothing has a minus sign on the page, and one a spreadsheet reads in the file', async () => {

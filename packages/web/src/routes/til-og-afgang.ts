@@ -11,7 +11,6 @@ import {
   unitAsked,
 } from '../reports/choices.ts';
 import { groundOf, modelOf } from '../reports/load.ts';
-import { notAmong } from '../figures/query.ts';
 import { reportRoutes } from '../reports/routes.tsx';
 import { textsOfReports } from '../reports/texts.ts';
 
@@ -36,10 +35,9 @@ export const tilOgAfgang = reportRoutes({
     const last = periodAsked(til, { field: 'til', kind: 'maaned', on, usual: newest });
     const first = periodAfter(last, -monthsShown + 1);
     const usual = periodAfter(last, -9);
-    const since = periodAsked(siden, { field: 'siden', kind: 'maaned', on, usual });
-    if (since.from < first.from || since.from > last.from) {
-      throw notAmong('siden', siden, [`${first.code} – ${last.code}`]);
-    }
+    const asked = periodAsked(siden, { field: 'siden', kind: 'maaned', on, usual });
+    // The form sends it along with another last month, from which it can be out of sight.
+    const since = asked.from < first.from || asked.from > last.from ? usual : asked;
     const unit = unitAsked(enhed, base, language);
     const benefit = benefitAsked(ydelse, language);
     return modelOf(visit, base, unit, {
