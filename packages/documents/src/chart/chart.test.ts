@@ -6,6 +6,7 @@ import {
   chartPng,
   flowChart,
   groupedBarChart,
+  headed,
   lineChart,
   panelChart,
   reportChart,
@@ -147,11 +148,40 @@ describe.each(Object.entries(charts))('%s', (_, svg) => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined|style=/);
   });
 
+  test('has its title drawn in a file: bold, above everything, whole', () => {
+    const file = headed(svg);
+    const [, top = ''] = /viewBox="0 (-[\d.]+) /.exec(file) ?? [];
+    const drawn = [
+      ...file.matchAll(/<text x="0" y="(-[\d.]+)"[^>]*font-weight="600">([^<]*)<\/text>/g),
+    ];
+    expect(drawn.map(([, , text]) => text)).toEqual([
+      'Aktiveringsgrad &lt;13 måneder&gt; &amp; &quot;mere&quot;',
+    ]);
+    expect(Number(drawn[0]?.[1])).toBeGreaterThan(Number(top));
+    expect(svg).not.toContain('<text x="0" y="-');
+  });
+
   test('becomes a picture', async () => {
     const png = await chartPng(svg);
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(1440);
   });
+});
+
+test('a long title of a file is wrapped, and the picture grows with it', async () => {
+  const title = `Aktiveringsgrad efter team (ydelse: ${'kontanthjælp, '.repeat(8)}dagpenge), procent`;
+  const svg = lineChart({ ...frame, title, labels, series: [] });
+  const file = headed(svg);
+  const lines = [...file.matchAll(/font-weight="600">([^<]*)<\/text>/g)].map(([, text]) => text);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join(' ')).toBe(title);
+  const [small, tall] = await Promise.all([chartPng(svg), chartPng(file)]);
+  // Bytes 20 to 23 of a PNG are its height (PNG 1.2, 11.2.2).
+  expect(tall.readUInt32BE(20)).toBeGreaterThan(small.readUInt32BE(20) + 2 * 16 * lines.length);
+});
+
+test('what is no chart gets no heading', () => {
+  expect(() => headed('<svg></svg>')).toThrow(TypeError);
 });
 
 test('a line is broken where nothing is known', () => {

@@ -4,6 +4,7 @@ import { scaleLinear } from 'd3-scale';
 export interface ChartFrame {
   /** Unique on the page; lower-case letters, digits and hyphens. */
   readonly id: string;
+  /** What is measured, what it is split by and limited to, and its unit: a file shows nothing else that names it. */
   readonly title: string;
   /** What the picture shows, in a sentence or two. */
   readonly summary: string;
@@ -68,6 +69,14 @@ const escapes: Readonly<Record<string, string>> = {
 /** Text that stands in markup as what it is. */
 export function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+}
+
+/** Text as it was before it was escaped. */
+export function unescaped(markup: string): string {
+  return Object.entries(escapes).reduceRight(
+    (text, [sign, entity]) => text.replaceAll(entity, sign),
+    markup,
+  );
 }
 
 /** A number of pixels, short. */
@@ -137,7 +146,7 @@ export function picture(
 const lineHeight = 17;
 
 /** A text in lines that have room, broken between words. */
-function wrapped(text: string, room: number): readonly string[] {
+export function wrapped(text: string, room: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;

@@ -2,6 +2,7 @@ export { type BarChart, barChart, type GroupedBarChart, groupedBarChart } from '
 export { chartNumbers } from './chart-numbers.ts';
 export { type FlowChart, flowChart } from './flow-chart.ts';
 export type { ChartFrame, ChartTarget } from './frame.ts';
+export { headed } from './headed.ts';
 export { type LineChart, lineChart, sparkline } from './line-chart.ts';
 export { chartPng } from './png.ts';
 export { type PanelChart, panelChart } from './panel-chart.ts';

@@ -76,7 +76,10 @@ export interface ReportBar {
  * What is drawn beside a table: some of its rows as lines over its columns; bars; curves that fall in steps; streams from
  * one set of places to another.
  */
-export type ReportChart =
+export type ReportChart = {
+  /** What is drawn, where the table has numbers of more than one unit. */
+  readonly unit?: Said;
+} & (
   | {
       readonly kind: 'linjer';
       readonly rows: readonly number[];
@@ -105,7 +108,8 @@ export type ReportChart =
       readonly to: readonly Said[];
       readonly flows: readonly (readonly number[])[];
       readonly writing: Writing;
-    };
+    }
+);
 
 export interface ReportSection {
   /** Unique in its report: lower-case letters and hyphens. */

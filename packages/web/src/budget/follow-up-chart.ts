@@ -30,7 +30,7 @@ export function quarterChart(
   );
   const svg = groupedBarChart({
     id: 'kvartaler-figur',
-    title: t.chart,
+    title: t.chartTitle(year),
     summary: text,
     source,
     format: (oere) => inMillions(oere, language),

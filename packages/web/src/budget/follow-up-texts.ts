@@ -82,6 +82,7 @@ export const textsOfFollowUp = roomTexts({
     actualShort: 'Regnskab',
     incomplete: (months: number) => `${months} af 3 måneder`,
     chart: 'Budget og regnskab kvartal for kvartal',
+    chartTitle: (year: number) => `Budget og regnskab ${year} kvartal for kvartal, mio. kr.`,
     chartText: (parts: string) => `I mio. kr.: ${parts}.`,
     chartPart: (quarter: string, budget: string, actual: string) =>
       `${quarter} budget ${budget}, regnskab ${actual}`,
@@ -172,6 +173,7 @@ export const textsOfFollowUp = roomTexts({
     actualShort: 'Accounts',
     incomplete: (months: number) => `${months} of 3 months`,
     chart: 'Budget and accounts quarter by quarter',
+    chartTitle: (year: number) => `Budget and accounts ${year} quarter by quarter, million kr.`,
     chartText: (parts: string) => `In million kr.: ${parts}.`,
     chartPart: (quarter: string, budget: string, actual: string) =>
       `${quarter} budget ${budget}, accounts ${actual}`,

@@ -1,13 +1,14 @@
-import { chartPng } from '@rettidig/documents/chart';
+import { chartPng, headed } from '@rettidig/documents/chart';
 import type { Answer } from '../http/route.ts';
 
-/** A chart as a file to save: the drawing itself, or a picture of twice its size. */
+/** A chart as a file to save, with its title drawn: the drawing itself, or a picture of twice its size. */
 export async function chartFileAnswer(
   svg: string,
   kind: 'svg' | 'png',
   name: string,
 ): Promise<Answer> {
+  const file = headed(svg);
   return kind === 'svg'
-    ? { kind: 'file', name: `${name}.svg`, type: 'image/svg+xml; charset=utf-8', body: svg }
-    : { kind: 'file', name: `${name}.png`, type: 'image/png', body: await chartPng(svg, 2) };
+    ? { kind: 'file', name: `${name}.svg`, type: 'image/svg+xml; charset=utf-8', body: file }
+    : { kind: 'file', name: `${name}.png`, type: 'image/png', body: await chartPng(file, 2) };
 }

@@ -17,6 +17,7 @@ import {
   queryOf,
   titleOf,
 } from './comparison-numbers.tsx';
+import { unitAfter } from '../figures/figure-name.ts';
 import { shortPeriod } from '../figures/period-text.ts';
 import { ComparisonSummary } from './comparison-summary.tsx';
 import { textsOfExternal } from './texts.ts';
@@ -186,7 +187,7 @@ function pairChart(pair: ComparedPair, model: ComparisonModel, words: Words): st
   const { caption, source } = saidOf(pair, model, words);
   return lineChart({
     id: `figur-${anchorOf(table, measure.id)}`,
-    title: titleOf(comparison.pair, table, language),
+    title: `${titleOf(comparison.pair, table, language)}${unitAfter(measure, language)}`,
     summary: caption,
     source,
     format: (value, decimals = measure.decimals) => fixed(value, decimals, language),

@@ -1,6 +1,7 @@
 import { lineChart } from '@rettidig/documents/chart';
 import type { Language } from '../texts/language.ts';
 import { codeName } from './code-name.ts';
+import { figureName, unitAfter } from './figure-name.ts';
 import { limitsText } from './limits-text.ts';
 import type { MeasureModel, ShownPart } from './measure-load.ts';
 import { textsOfMeasure } from './measure-texts.ts';
@@ -35,9 +36,13 @@ export function measureChart(model: MeasureModel, language: Language): MeasureCh
   }));
   if (series.every(({ values }) => values.every((value) => value === null))) return null;
   const limits = limitsText(query.filter, base, language);
-  const name = [measure[language], limits].filter((text) => text !== '').join(' · ');
+  const name = `${figureName(measure, query, base, language)}${unitAfter(measure, language)}`;
   const caption = captionOf(model, series, language);
-  const source = sourceOf(model, periods, language);
+  const source = [
+    sourceOf(model, periods, language),
+    ...(limits === '' ? [] : [t.limitedTo(limits)]),
+    t.definitionFrom(measure.source),
+  ].join('. ');
   const svg = lineChart({
     id: `figur-${measure.id}`,
     title: name,

@@ -2,6 +2,7 @@ import { lineChart } from '@rettidig/documents/chart';
 import { fixed } from '../format/numbers.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Language } from '../texts/language.ts';
+import { figureName, unitAfter } from './figure-name.ts';
 import type { MeasureModel } from './measure-load.ts';
 import type { OthersModel, OtherSeries } from './others.ts';
 import { textsOfOthers } from './others-texts.ts';
@@ -66,10 +67,11 @@ export function othersChart(
       .join(', '),
     sourceOf(model, periods, language),
   );
-  const name = `${measure[language]}${isCount ? ` (${t.index})` : ''}`;
+  const unit = isCount ? `, ${t.index}` : unitAfter(measure, language);
+  const name = `${t.compared(figureName(measure, model.query, model.base, language))}${unit}`;
   const svg = lineChart({
     id: `andre-${measure.id}`,
-    title: t.chartOf(name),
+    title: name,
     summary: caption,
     source,
     format: (value) => (isCount ? fixed(value, 0, language) : valueText(value, measure, language)),

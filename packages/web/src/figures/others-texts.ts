@@ -30,7 +30,8 @@ export const textsOfOthers = roomTexts({
     perCent: (n: string) => `${n} %`,
     index: 'indeks',
     tableOf: (name: string) => `Tabel: ${name}, sammenlignet med andre`,
-    chartOf: (name: string) => `Figur: ${name}, sammenlignet med andre`,
+    chartOf: (name: string) => `Figur: ${name}`,
+    compared: (name: string) => `${name}, sammenlignet med andre`,
     caption: (lines: string) => `Over et år: ${lines}.`,
     line: (who: string, change: string, period: string) =>
       `${who.toLowerCase()} ${change} (${period})`,
@@ -67,7 +68,8 @@ export const textsOfOthers = roomTexts({
     perCent: (n: string) => `${n}%`,
     index: 'index',
     tableOf: (name: string) => `Table: ${name}, compared with others`,
-    chartOf: (name: string) => `Chart: ${name}, compared with others`,
+    chartOf: (name: string) => `Chart: ${name}`,
+    compared: (name: string) => `${name}, compared with others`,
     caption: (lines: string) => `Over a year: ${lines}.`,
     line: (who: string, change: string, period: string) =>
       `${who.toLowerCase()} ${change} (${period})`,

@@ -157,6 +157,26 @@ describe('the files of a measure', () => {
     expect((await anna.get('/noegletal/klager/figur.svg')).status).toBe(404);
   });
 
+  test.for([
+    ['aktiveringsgrad', 'ydelse=kontanthjaelp', 'Aktiveringsgrad (ydelse: Kontanthjælp), procent'],
+    ['aktiveringsgrad', 'efter=alder', 'Aktiveringsgrad efter alder, procent'],
+    ['fuldtidspersoner', '', 'Fuldtidspersoner'],
+  ] as const)('a file of %s?%s names what it shows, and the page does so once', async (asked) => {
+    const [measure, query, title] = asked;
+    const anna = await demo.as('anna');
+    const drawn = (svg: string): readonly string[] =>
+      [...svg.matchAll(/<text x="0" y="-[^>]*font-weight="600">([^<]*)</g)].map(
+        ([, text = '']) => text,
+      );
+    const file = (await anna.get(`/noegletal/${measure}/figur.svg?${query}`)).body;
+    expect(drawn(file).join(' ')).toBe(title);
+    expect(drawn((await anna.get(`/noegletal/${measure}?${query}`)).body)).toEqual([]);
+    const source = [...file.matchAll(/fill="#4d4d4d">([^<]*)</g)].map(([, line]) => line).join(' ');
+    expect(source).toMatch(/^Rettidig, Øvelse Kommunes egne sager, .+ 2026, som kendt/);
+    expect(source.includes('kun ydelse: Kontanthjælp')).toBe(query.startsWith('ydelse'));
+    expect(source).toMatch(/Definition: (Jobcenterbenchmark|Jobindsats)/);
+  });
+
   test('a workbook shows the decimals of the measure, and keeps the number whole', async () => {
     const address = '/noegletal/aktiveringsgrad/tal.xlsx?periodetype=aar&antal=1';
     const { raw } = await (await demo.as('anna')).get(address);

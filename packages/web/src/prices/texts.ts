@@ -41,6 +41,7 @@ export const textsOfPrices = roomTexts({
     endOf: (offer: string) => `Afslut prisen på ${offer}`,
     tableOf: (name: string) => `Tabel: ${name}`,
     chart: 'Prisen for et år',
+    chartTitle: 'Prisen på tilbud for én borger i et år, kr.',
     caption: 'Prisen for én borger i et år, den billigste øverst.',
     moreThanCheapest: (offer: string, amount: string, other: string) =>
       `${offer} koster ${amount} mere om året end det billigste (${other}).`,
@@ -143,6 +144,7 @@ export const textsOfPrices = roomTexts({
     endOf: (offer: string) => `End the price of ${offer}`,
     tableOf: (name: string) => `Table: ${name}`,
     chart: 'The price of a year',
+    chartTitle: 'The price of offers for one citizen for a year, DKK',
     caption: 'The price of one citizen for a year, the cheapest first.',
     moreThanCheapest: (offer: string, amount: string, other: string) =>
       `${offer} costs ${amount} more a year than the cheapest (${other}).`,

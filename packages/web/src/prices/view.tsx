@@ -142,7 +142,7 @@ export function priceChart(
   if (bars.length === 0) return null;
   return barChart({
     id: 'priser-figur',
-    title: t.chart,
+    title: t.chartTitle,
     summary: conclusionOf(comparison, own, words).join(' '),
     source: t.ownPrices(municipality, textDay(on, language)),
     format: (oere) => danishMoney((Math.round(oere / 100) * 100) as Money),

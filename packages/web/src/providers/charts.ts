@@ -1,6 +1,7 @@
 import { barChart, scatterChart } from '@rettidig/documents/chart';
 import { shareInterval } from '@rettidig/figures';
 import { whole } from '../format/numbers.ts';
+import { limitsText } from '../figures/limits-text.ts';
 import { sourceOf } from '../figures/source-text.ts';
 import type { Language } from '../texts/language.ts';
 import type { ProviderRow, ProvidersModel } from './load.ts';
@@ -44,7 +45,7 @@ export function effectChart(model: ProvidersModel, language: Language): string |
     };
   });
   if (bars.length === 0) return null;
-  return barChart({ ...frameOf(model, 'effekt', t.effectChart, language), bars });
+  return barChart({ ...frameOf(model, 'effekt', [t.effectChart, t.effectUnit], language), bars });
 }
 
 /** Each provider's effect against the price of an offer; null with fewer than two. */
@@ -56,7 +57,7 @@ export function priceChart(model: ProvidersModel, language: Language): string | 
   });
   if (points.length < 2) return null;
   return scatterChart({
-    ...frameOf(model, 'pris', t.priceChart, language),
+    ...frameOf(model, 'pris', [t.priceChart, t.priceUnit], language),
     xLabel: t.priceAxis,
     yLabel: t.effectAxis,
     formatX: (oere) => whole(Math.round(oere / 100), language),
@@ -64,10 +65,16 @@ export function priceChart(model: ProvidersModel, language: Language): string | 
   });
 }
 
-function frameOf(model: ProvidersModel, id: string, title: string, language: Language) {
+function frameOf(
+  model: ProvidersModel,
+  id: string,
+  [name, unit]: readonly [string, string],
+  language: Language,
+) {
+  const limits = limitsText(model.filter, model.base, language);
   return {
     id: `leverandoer-${id}`,
-    title,
+    title: `${name}${limits === '' ? '' : ` (${limits})`}, ${unit}`,
     summary: summaryOf(model, language).join(' '),
     source: sourceOf(model, [model.period], language),
     format: formatOf(language),

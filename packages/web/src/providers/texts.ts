@@ -41,10 +41,12 @@ export const textsOfProviders = roomTexts({
     notYet: (period: string, day: string) =>
       `Effekten i ${period} kendes først, når der er gået seks måneder. Perioden er hel ${day}; tilbud, der er afsluttet senere end for seks måneder siden, er ikke talt med.`,
     effectChart: 'Effekt efter leverandør',
+    effectUnit: 'procent uden offentlig forsørgelse seks måneder efter',
     effectCaption:
       'Andelen, der ikke er på offentlig forsørgelse seks måneder efter, med usikkerhed. Tallet i parentes er de afsluttede tilbud.',
     effectPart: (n: number) => `Tegnet er de ${n}, der har flest; de andre står i tabellen.`,
     priceChart: 'Effekt og pris',
+    priceUnit: 'procent uden offentlig forsørgelse seks måneder efter, og pris pr. tilbud i kr.',
     priceCaption:
       'Hver leverandør, der har en pris i prislisten, efter prisen pr. tilbud og effekten.',
     priceAxis: 'Pris pr. tilbud i kr.',
@@ -130,10 +132,12 @@ export const textsOfProviders = roomTexts({
     notYet: (period: string, day: string) =>
       `The effect in ${period} is known once six months have passed. The period is whole ${day}; offers that ended less than six months ago are not counted.`,
     effectChart: 'Effect by provider',
+    effectUnit: 'percent on no public support six months after',
     effectCaption:
       'The share on no public support six months after, with its uncertainty. The number in brackets is the ended offers.',
     effectPart: (n: number) => `Drawn are the ${n} with the most; the others are in the table.`,
     priceChart: 'Effect and price',
+    priceUnit: 'percent on no public support six months after, and the price of an offer in DKK',
     priceCaption:
       'Each provider with a price in the list, by the price of an offer and the effect.',
     priceAxis: 'Price of an offer in kroner',

@@ -1,5 +1,5 @@
 import { addDays, minus } from '@rettidig/engine';
-import { benefits, targetGroups } from '@rettidig/law';
+import { benefits } from '@rettidig/law';
 import type { VNode } from 'preact';
 import { periodText } from '../figures/period-text.ts';
 import { withQuery } from '../figures/query.ts';
@@ -17,6 +17,7 @@ import {
   refundPath,
   shareText,
   sourceText,
+  limitsOf,
   weekText,
 } from './words.ts';
 
@@ -33,9 +34,7 @@ export function RefundCasesView({ model, words }: Shown): VNode {
   const [only] = citizens;
   const isOne = rows !== null && only !== undefined;
   const limits = [
-    ...(filter.benefit === undefined ? [] : [benefits.label(filter.benefit, language)]),
-    ...(filter.group === undefined ? [] : [targetGroups.label(filter.group, language)]),
-    ...(filter.team === undefined ? [] : [model.base.units.get(filter.team) ?? '']),
+    ...limitsOf(model, language),
     ...(step === null ? [] : [t.statePays(String(step))]),
     ...(lack === null ? [] : [t.cases.only[lack]]),
   ];

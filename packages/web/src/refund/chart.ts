@@ -4,7 +4,7 @@ import { whole } from '../format/numbers.ts';
 import type { Language } from '../texts/language.ts';
 import { periodOfPart, type RefundModel } from './load.ts';
 import { textsOfRefund } from './texts.ts';
-import { inText, partPeriod, shortTime, sourceText, timeText } from './words.ts';
+import { inText, limitsOf, partPeriod, shortTime, sourceText, timeText } from './words.ts';
 
 export interface RefundChart {
   readonly svg: string;
@@ -24,7 +24,8 @@ export function refundChart(model: RefundModel, language: Language): RefundChart
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined || parts.length < 2) return null;
-  const name = `${t.chartName} (${t.thousands})`;
+  const limits = limitsOf(model, language).join(', ');
+  const name = `${t.chartName}${limits === '' ? '' : ` (${limits})`}, ${t.thousands}`;
   const caption = t.chartCaption(
     timeText(grain, first.key, language),
     timeText(grain, last.key, language),

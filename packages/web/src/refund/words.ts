@@ -1,6 +1,7 @@
 import { danishMoney, type Day, type Money, type Period } from '@rettidig/engine';
 import { periodOn } from '@rettidig/figures';
 import { fullYearPersons, type RefundPart, type RefundSum } from '@rettidig/economy';
+import { benefits, targetGroups } from '@rettidig/law';
 import { periodText, shortPeriod } from '../figures/period-text.ts';
 import { withQuery } from '../figures/query.ts';
 import { listInstant } from '../format/instants.ts';
@@ -80,6 +81,16 @@ export function sourceText(
     listInstant(base.asOf, language),
   );
 }
+
+/** What is summed is limited to, in names; empty where it is everything. */
+export const limitsOf = (
+  { filter, base }: Pick<RefundModel, 'filter' | 'base'>,
+  language: Language,
+): readonly string[] => [
+  ...(filter.benefit === undefined ? [] : [benefits.label(filter.benefit, language)]),
+  ...(filter.group === undefined ? [] : [targetGroups.label(filter.group, language)]),
+  ...(filter.team === undefined ? [] : [base.units.get(filter.team) ?? '']),
+];
 
 /** The choices of the page as the query of an address. */
 export function queryOf({

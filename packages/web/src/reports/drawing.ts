@@ -1,5 +1,6 @@
 import { barChart, flowChart, lineChart, stepChart } from '@rettidig/documents/chart';
 import {
+  inside,
   numberText,
   type ReportSection,
   type Said,
@@ -21,7 +22,7 @@ function written(
 
 /** The chart of a section as SVG; null where it has none. */
 export function drawingOf(
-  { id, title, summary, table, chart }: ReportSection,
+  { id, summary, table, chart }: ReportSection,
   source: string,
   language: Language,
 ): string | null {
@@ -29,7 +30,7 @@ export function drawingOf(
   const said = (text: Said): string => text[language];
   const frame = {
     id: `figur-${id}`,
-    title: said(title),
+    title: `${said(table.caption)}, ${inside(said(chart.unit ?? table.unit))}`,
     summary: summary.map(said).join(' '),
     source,
     format: written(chart.writing, language),

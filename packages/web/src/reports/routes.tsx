@@ -1,6 +1,6 @@
-import { chartPng } from '@rettidig/documents/chart';
 import { isoDay } from '@rettidig/engine';
 import { z } from 'zod';
+import { chartFileAnswer } from '../charts/chart-file.ts';
 import { csvType, excelType } from '../format/sheet.ts';
 import { action, NotFoundError, page, type Route } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
@@ -79,30 +79,17 @@ export function reportRoutes<S extends z.ZodRawShape>({
         };
       },
     }),
-    action({
-      ...shared,
-      path: `${path}/figur.svg`,
-      method: 'GET',
-      input: chartShape,
-      act: async (visit, input) => {
-        const { svg, name: file } = await chartOf(visit, input);
-        return { kind: 'file', name: `${file}.svg`, type: 'image/svg+xml', body: svg };
-      },
-    }),
-    action({
-      ...shared,
-      path: `${path}/figur.png`,
-      method: 'GET',
-      input: chartShape,
-      act: async (visit, input) => {
-        const { svg, name: file } = await chartOf(visit, input);
-        return {
-          kind: 'file',
-          name: `${file}.png`,
-          type: 'image/png',
-          body: await chartPng(svg, 2),
-        };
-      },
-    }),
+    ...(['svg', 'png'] as const).map((kind) =>
+      action({
+        ...shared,
+        path: `${path}/figur.${kind}`,
+        method: 'GET',
+        input: chartShape,
+        act: async (visit, input) => {
+          const { svg, name: file } = await chartOf(visit, input);
+          return await chartFileAnswer(svg, kind, file);
+        },
+      }),
+    ),
   ];
 }

@@ -113,8 +113,7 @@ import {
   maaling,
   maalingCsv,
   maalingAndre,
-  maalingPng,
-  maalingSvg,
+  maalingFigur,
   maalingXlsx,
 } from './noegletal-maaling.tsx';
 import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
@@ -128,8 +127,7 @@ import { oekonomiTal } from './oekonomi-tal.tsx';
 import {
   prognoseYdelse,
   prognoseYdelseCsv,
-  prognoseYdelsePng,
-  prognoseYdelseSvg,
+  prognoseYdelseFigur,
   prognoseYdelseXlsx,
 } from './oekonomi-prognose-ydelse.tsx';
 import { prognose, prognoseCsv, prognoseXlsx } from './oekonomi-prognose.tsx';
@@ -415,8 +413,7 @@ export const routes: readonly Route[] = [
   maaling,
   maalingCsv,
   maalingXlsx,
-  maalingSvg,
-  maalingPng,
+  ...maalingFigur,
   ...maalingAndre,
   sagerBag,
   sagerBagCsv,
@@ -472,8 +469,7 @@ export const routes: readonly Route[] = [
   prognoseXlsx,
   prognoseYdelse,
   prognoseYdelseCsv,
-  prognoseYdelsePng,
-  prognoseYdelseSvg,
+  ...prognoseYdelseFigur,
   prognoseYdelseXlsx,
   budgetPoster,
   ...nyBudgetPost,

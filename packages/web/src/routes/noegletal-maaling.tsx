@@ -1,4 +1,3 @@
-import { chartPng } from '@rettidig/documents/chart';
 import { chartFileAnswer } from '../charts/chart-file.ts';
 import { measureChart } from '../figures/measure-chart.ts';
 import { measureFileName, measureSheet } from '../figures/measure-files.ts';
@@ -63,37 +62,22 @@ export const maalingXlsx = action({
   },
 });
 
-/** Its chart, for documents. */
-export const maalingSvg = action({
-  path: '/noegletal/:maaling/figur.svg',
-  method: 'GET',
-  access: 'medarbejder',
-  purpose: null,
-  input: measureFields,
-  act: async (visit, fields) => {
-    const model = await loadMeasure(visit, fields);
-    const chart = measureChart(model, visit.words.language);
-    if (chart === null) throw new NotFoundError();
-    const name = `${measureFileName(model)}.svg`;
-    return { kind: 'file', name, type: 'image/svg+xml', body: chart.svg };
-  },
-});
-
-/** Its chart as a picture, for slides. */
-export const maalingPng = action({
-  path: '/noegletal/:maaling/figur.png',
-  method: 'GET',
-  access: 'medarbejder',
-  purpose: null,
-  input: measureFields,
-  act: async (visit, fields) => {
-    const model = await loadMeasure(visit, fields);
-    const chart = measureChart(model, visit.words.language);
-    if (chart === null) throw new NotFoundError();
-    const name = `${measureFileName(model)}.png`;
-    return { kind: 'file', name, type: 'image/png', body: await chartPng(chart.svg) };
-  },
-});
+/** Its chart, for documents and slides. */
+export const maalingFigur = (['svg', 'png'] as const).map((kind) =>
+  action({
+    path: `/noegletal/:maaling/figur.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: measureFields,
+    act: async (visit, fields) => {
+      const model = await loadMeasure(visit, fields);
+      const chart = measureChart(model, visit.words.language);
+      if (chart === null) throw new NotFoundError();
+      return await chartFileAnswer(chart.svg, kind, measureFileName(model));
+    },
+  }),
+);
 
 /** Its chart beside others, for documents and slides. */
 export const maalingAndre = (['svg', 'png'] as const).map((kind) =>

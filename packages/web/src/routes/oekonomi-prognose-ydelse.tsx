@@ -1,6 +1,6 @@
-import { chartPng } from '@rettidig/documents/chart';
 import { benefits } from '@rettidig/law';
 import { z } from 'zod';
+import { chartFileAnswer } from '../charts/chart-file.ts';
 import { scenarioFields } from '../economy/forecast/asked.ts';
 import { BenefitView } from '../economy/forecast/benefit-view.tsx';
 import { forecastChart } from '../economy/forecast/chart.ts';
@@ -68,30 +68,18 @@ export const prognoseYdelseXlsx = action({
   },
 });
 
-/** Its chart, for documents. */
-export const prognoseYdelseSvg = action({
-  path: '/oekonomi/prognose/:ydelse/figur.svg',
-  method: 'GET',
-  access: 'ledelse',
-  purpose: null,
-  input,
-  act: async (visit, fields) => {
-    const model = await loadForecast(visit, fields);
-    const body = forecastChart(model, visit.words.language).svg;
-    return { kind: 'file', name: `prognose-${model.benefit}.svg`, type: 'image/svg+xml', body };
-  },
-});
-
-/** Its chart as a picture, for slides. */
-export const prognoseYdelsePng = action({
-  path: '/oekonomi/prognose/:ydelse/figur.png',
-  method: 'GET',
-  access: 'ledelse',
-  purpose: null,
-  input,
-  act: async (visit, fields) => {
-    const model = await loadForecast(visit, fields);
-    const body = await chartPng(forecastChart(model, visit.words.language).svg);
-    return { kind: 'file', name: `prognose-${model.benefit}.png`, type: 'image/png', body };
-  },
-});
+/** Its chart, for documents and slides. */
+export const prognoseYdelseFigur = (['svg', 'png'] as const).map((kind) =>
+  action({
+    path: `/oekonomi/prognose/:ydelse/figur.${kind}`,
+    method: 'GET',
+    access: 'ledelse',
+    purpose: null,
+    input,
+    act: async (visit, fields) => {
+      const model = await loadForecast(visit, fields);
+      const { svg } = forecastChart(model, visit.words.language);
+      return await chartFileAnswer(svg, kind, `prognose-${model.benefit}`);
+    },
+  }),
+);

@@ -128,7 +128,7 @@ export const projektEvalueringFigur = (['svg', 'png'] as const).map((kind) =>
       const known = textsOfEvaluation(words.language).asKnown(
         listInstant(model.asOf, words.language),
       );
-      const svg = beforeAfterChart(model.evaluation, model.project.name, words, known);
+      const svg = beforeAfterChart(model, known, words);
       return await chartFileAnswer(svg, kind, `evaluering-${projekt}`);
     },
   }),

@@ -79,7 +79,13 @@ function development(ground: OverviewGround, last: NamedPeriod): ReportSection {
         { heading: { da: 'Andel i procent', en: 'Share in per cent' }, cells: share },
       ],
     },
-    chart: { kind: 'linjer', rows: [0], target: null, writing: { unit: 'tal', decimals: 0 } },
+    chart: {
+      kind: 'linjer',
+      unit: { da: 'Antal', en: 'Number' },
+      rows: [0],
+      target: null,
+      writing: { unit: 'tal', decimals: 0 },
+    },
     notes: [
       measure.definition,
       ...(missing === 0
@@ -223,6 +229,7 @@ function byDuration(ground: OverviewGround, last: NamedPeriod): ReportSection {
     },
     chart: {
       kind: 'soejler',
+      unit: { da: 'Procent', en: 'Per cent' },
       bars: rows.map(({ heading, cells }) => ({
         label: heading,
         value: cells[1]?.value ?? null,
@@ -278,7 +285,13 @@ function complaints(ground: OverviewGround, last: NamedPeriod): ReportSection {
         { heading: { da: 'Klager', en: 'Complaints' }, cells: formal },
       ],
     },
-    chart: { kind: 'linjer', rows: [2], target: null, writing: { unit: 'pct', decimals: 2 } },
+    chart: {
+      kind: 'linjer',
+      unit: { da: 'Procent', en: 'Per cent' },
+      rows: [2],
+      target: null,
+      writing: { unit: 'pct', decimals: 2 },
+    },
     notes: [measure.definition],
     source: named(measure.source),
   };

@@ -3,6 +3,7 @@ import { findMeasure, type FrozenCell, type Measure } from '@rettidig/figures';
 import type { FrozenFigure } from '@rettidig/store';
 import { dimensionName } from '../../figures/code-name.ts';
 import { keyInWords } from '../../figures/frozen-cells.ts';
+import { figureName, unitAfter } from '../../figures/figure-name.ts';
 import { limitsText } from '../../figures/limits-text.ts';
 import { periodText, shortPeriod } from '../../figures/period-text.ts';
 import type { FigureBase } from '../../figures/snapshots.ts';
@@ -89,12 +90,8 @@ function partsOf(
 const cellAt = (cells: readonly FrozenCell[], period: string, part: string | null) =>
   cells.find(({ key }) => key === (part === null ? period : `${period}/${part}`)) ?? null;
 
-const nameOf = ({ figure, base, measure }: Omit<Shown, 'cells'>): string => {
-  const limits = limitsText(figure.filter, base, 'da');
-  const by =
-    figure.splitBy === null ? '' : ` efter ${dimensionName(figure.splitBy, 'da').toLowerCase()}`;
-  return `${measure.da}${by}${limits === '' ? '' : ` (${limits})`}`;
-};
+const nameOf = ({ figure, base, measure }: Omit<Shown, 'cells'>): string =>
+  figureName(measure, figure, base, 'da');
 
 const partName = ({ figure, base }: Pick<Shown, 'figure' | 'base'>, part: string | null): string =>
   keyInWords(part === null ? '' : `/${part}`, figure, base, 'da').part;
@@ -112,7 +109,8 @@ function figureTable(shown: Shown): PaperTable {
   const isSplit = figure.splitBy !== null;
   return {
     id: `tal-${figure.id}`,
-    caption: `${nameOf(shown)}${unitText(measure)}`,
+    // A percent sign stands in every cell.
+    caption: `${nameOf(shown)}${measure.unit === 'pct' ? '' : unitAfter(measure, 'da')}`,
     head: isSplit
       ? [
           dimensionName(figure.splitBy ?? 'ydelse', 'da'),
@@ -145,7 +143,7 @@ function figureChart(shown: Shown): PaperChart {
   };
   const chart = {
     id: `tal-${figure.id}`,
-    title: nameOf(shown),
+    title: `${nameOf(shown)}${unitAfter(measure, 'da')}`,
     summary: summaryOf(shown, parts),
     source: sourceText(shown),
     decimals: measure.decimals,
@@ -203,12 +201,6 @@ function numberCell(cell: FrozenCell, { decimals, unit }: Names) {
   const value = valueOf(cell);
   if (value === null) return null;
   return unit === 'pct' ? { value, decimals, percent: true as const } : { value, decimals };
-}
-
-function unitText({ da, unit }: Names): string {
-  const name = unitName(unit, 'da');
-  const isSaid = unit === 'pct' || unit === 'antal' || da.toLocaleLowerCase('da') === name;
-  return isSaid ? '' : `, ${name}`;
 }
 
 const sourceText = ({ figure }: Pick<Shown, 'figure'>): string =>

@@ -37,7 +37,7 @@ export function BeforeAfterPanel({
       {evaluation.left === 0 ? <p class="note">{t.noneLeft}</p> : null}
       {hasKnown ? (
         <Chart
-          svg={beforeAfterChart(evaluation, project.name, words, known)}
+          svg={beforeAfterChart({ evaluation, project, question }, known, words)}
           name={t.figureOf(t.chart)}
           caption={`${t.chart}: ${t.whom[question.gruppe]}.`}
           source={`${t.source}. ${known}`}
@@ -90,10 +90,9 @@ const drawn = 4;
 
 /** The shares before and after as bars. */
 export function beforeAfterChart(
-  evaluation: Evaluation,
-  project: string,
-  words: Words,
+  { evaluation, project, question }: Pick<EvaluationModel, 'evaluation' | 'project' | 'question'>,
   asKnown: string,
+  words: Words,
 ): string {
   const { language } = words;
   const t = textsOfEvaluation(language);
@@ -104,7 +103,7 @@ export function beforeAfterChart(
     lines.map((line) => (line[side] === null ? null : Math.round(line[side] * 100)));
   return groupedBarChart({
     id: 'foer-efter-figur',
-    title: `${t.chart}: ${project}`,
+    title: t.chartTitle(project.name, t.whom[question.gruppe]),
     summary: summaryOf(evaluation, words).join(' '),
     source: t.chartSource(asKnown),
     format: (value) => (language === 'da' ? `${value} %` : `${value}%`),

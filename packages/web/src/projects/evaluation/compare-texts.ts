@@ -14,6 +14,7 @@ export const textsOfComparison = roomTexts({
     notCome: (day: string) =>
       `${day} er ikke kommet endnu, så der er intet at vise. Vælg en dag, der er gået.`,
     heading: 'I job eller uddannelse uden ydelse',
+    chartTitle: (projects: string) => `I job eller uddannelse uden ydelse: ${projects}, procent`,
     caption:
       'Andelen i job eller uddannelse uden ydelse i hvert projekt. Tallet i parentes er deltagerne.',
     leftBy: (day: string) => `Sluttet senest ${day}`,
@@ -52,6 +53,8 @@ export const textsOfComparison = roomTexts({
     notCome: (day: string) =>
       `${day} has not come yet, so there is nothing to show. Choose a day that has passed.`,
     heading: 'In work or education without a benefit',
+    chartTitle: (projects: string) =>
+      `In work or education without a benefit: ${projects}, percent`,
     caption:
       'The share in work or education without a benefit in each project. The number in brackets is the participants.',
     leftBy: (day: string) => `Left by ${day}`,

@@ -162,7 +162,7 @@ function chartOf(
     });
   return groupedBarChart({
     id: 'sammenligning',
-    title: t.heading,
+    title: t.chartTitle(sides.map(({ project }) => project.name).join(' · ')),
     summary: conclusionOf(sides, comparison, on, words).join(' '),
     source: textsOfEvaluation(language).chartSource(known),
     format: (value) => (language === 'da' ? `${value} %` : `${value}%`),

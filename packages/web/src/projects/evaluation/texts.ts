@@ -80,6 +80,8 @@ export const textsOfEvaluation = roomTexts({
         ? 'Timerne i job er ikke kendt for 1 deltager, som ikke er med i beskæftigelsesgraden.'
         : `Timerne i job er ikke kendt for ${n} deltagere, som ikke er med i beskæftigelsesgraden.`,
     chart: 'Deltagerne før og efter projektet',
+    chartTitle: (project: string, whom: string) =>
+      `Deltagerne før og efter projektet ${project} (${whom}), procent`,
     livesOn: 'Hvad deltagerne lever af',
     status: 'Status',
     goal: 'Måltal',
@@ -209,6 +211,8 @@ export const textsOfEvaluation = roomTexts({
         ? 'The paid hours of 1 participant are not known; they are left out of the employment degree.'
         : `The paid hours of ${n} participants are not known; they are left out of the employment degree.`,
     chart: 'The participants before and after the project',
+    chartTitle: (project: string, whom: string) =>
+      `The participants before and after the project ${project} (${whom}), percent`,
     livesOn: 'What the participants live on',
     status: 'Status',
     goal: 'Target',
