@@ -150,7 +150,7 @@ describe.each(Object.entries(charts))('%s', (_, svg) => {
 
   test('has its title drawn in a file: bold, above everything, whole', () => {
     const file = headed(svg);
-    const [, top = ''] = /viewBox="0 (-[\d.]+) /.exec(file) ?? [];
+    const [, top = ''] = /viewBox="-12 (-[\d.]+) /.exec(file) ?? [];
     const drawn = [
       ...file.matchAll(/<text x="0" y="(-[\d.]+)"[^>]*font-weight="600">([^<]*)<\/text>/g),
     ];

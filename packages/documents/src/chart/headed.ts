@@ -3,6 +3,8 @@ import { bolder, fontSize, px, textAt, unescaped, wrapped } from './frame.ts';
 const size = 16;
 const lineHeight = 22;
 const gap = 10;
+/** Of white around it all. */
+const rim = 12;
 const frame = /viewBox="0 0 ([\d.]+) ([\d.]+)" width="[\d.]+" height="[\d.]+"/;
 const ground = /<rect width="[\d.]+" height="[\d.]+" fill="#fff"\/>/;
 
@@ -18,12 +20,13 @@ export function headed(svg: string): string {
   if (was === undefined || title === undefined) throw new TypeError('Not a chart with a title');
   const lines = wrapped(unescaped(title), (Number(width) * fontSize) / (size * bolder));
   const room = lines.length * lineHeight + gap;
-  const all = px(Number(height) + room);
+  const [left, top] = [px(-rim), px(-room - rim)];
+  const [wide, high] = [px(Number(width) + 2 * rim), px(Number(height) + room + 2 * rim)];
   const words = lines.map((line, i) =>
     textAt(0, size + i * lineHeight - room, line, { weight: 600 }),
   );
   return svg
-    .replace(was, `viewBox="0 ${px(-room)} ${width} ${all}" width="${width}" height="${all}"`)
-    .replace(ground, `<rect y="${px(-room)}" width="${width}" height="${all}" fill="#fff"/>`)
+    .replace(was, `viewBox="${left} ${top} ${wide} ${high}" width="${wide}" height="${high}"`)
+    .replace(ground, `<rect x="${left}" y="${top}" width="${wide}" height="${high}" fill="#fff"/>`)
     .replace(/<\/svg>$/, () => `<g font-size="${size}">${words.join('')}</g></svg>`);
 }
