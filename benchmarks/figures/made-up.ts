@@ -173,6 +173,7 @@ export function madeUpSnapshot({
     add(tables.entries, { day: from, before: between(1, 19), situation });
     let at = from;
     let course = from;
+    let hasWorked = false;
     while (at <= last) {
       const cut = at + 45 + upTo(245);
       const until = cut > last ? to : cut;
@@ -184,7 +185,8 @@ export function madeUpSnapshot({
       const isActive = chance(27);
       const hours = isActive ? between(5, 37) * 100 : 0;
       const company = isActive && chance(40) ? hours : 0;
-      const working = chance(10) ? 1 : 0;
+      const working: number = chance(10) ? 1 : hasWorked ? 2 : 0;
+      hasWorked ||= working === 1;
       const full = working === 1 ? 2_500 : 3_700;
       const part = { from: at, to: until, situation };
       add(tables.spells, { ...part, since: from, full, active: hours, company, working });
@@ -205,7 +207,7 @@ export function madeUpSnapshot({
       at = until;
     }
     if (course <= last) add(tables.courses, { from: course, to, situation, cv: upTo(1) });
-    add(tables.episodes, { from, to, partial, situation });
+    add(tables.episodes, { from, to, situation });
     for (let day = from + upTo(150); day <= last; day += 65 + upTo(290)) {
       add(tables.interviews, { day, ...on(day), kind: between(1, 4), form: between(1, 3) });
     }

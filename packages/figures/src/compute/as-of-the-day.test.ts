@@ -1,7 +1,7 @@
 import { day } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { cellOf } from '../testing/cell-of.ts';
-import { citizen, end, municipalityOf } from '../testing/case-of.ts';
+import { benefitSpell, citizen, end, municipalityOf } from '../testing/case-of.ts';
 
 /*
  * What a past period says may not turn on what happened after it. The shares of the risk group are dated in the paper:
@@ -56,5 +56,62 @@ describe('a letter of 5 October and a contact of 12 November, seen on 30 Novembe
     { id: 'b-jobformidler', week: '2026-U47', cell: [0, 1] },
   ])('$id is $cell on the Sunday of $week', ({ id, week, cell }) => {
     expect(share(id, week)).toEqual(cell);
+  });
+});
+
+/*
+ * jobindsats.dk, fordelingsvariable: the age and the like of a forløb are those of its last day, or of the last day of the
+ * period where it still runs.
+ */
+describe.each([
+  { to: null, how: 'still runs' },
+  { to: '2026-11-21', how: 'ends on 20 November' },
+])('time on kontanthjælp since September of one who is 30 on 15 November, which $how', ({ to }) => {
+  const person = citizen('a', {
+    person: { birthDate: day('1996-11-15'), education: null },
+    benefits: [benefitSpell('kontanthjaelp', '2026-09-01', to)],
+  });
+  const population = municipalityOf('2026-11-30', [person]);
+  const forloeb = (period: string, alder?: string) =>
+    cellOf(population, 'forloeb', period, alder === undefined ? {} : { alder: [alder] })?.value;
+
+  test.each([
+    { period: '2026-10', young: 1, older: 0 },
+    { period: '2026-11', young: 0, older: 1 },
+    // 9 to 15 November: the birthday is the last day. The week before ends with the last day of the young.
+    { period: '2026-U46', young: 0, older: 1 },
+    { period: '2026-U45', young: 1, older: 0 },
+    { period: '2026-K4', young: 0, older: 1 },
+  ])('$period: $young of the young, $older of the older', ({ period, young, older }) => {
+    expect([forloeb(period, '25-29'), forloeb(period, '30-49')]).toEqual([young, older]);
+    expect(forloeb(period)).toBe(1);
+  });
+});
+
+describe('sickness benefit since October, with paid hours in the week of 9 November', () => {
+  const sick = citizen('a', {
+    benefits: [benefitSpell('sygedagpenge', '2026-10-01')],
+    records: {
+      labourStatuses: [
+        {
+          id: 'a',
+          status: 'loenmodtager',
+          from: day('2026-11-09'),
+          to: day('2026-11-16'),
+          hoursPerWeek: 10,
+        },
+      ],
+    },
+  });
+
+  test.each([
+    { period: '2026-10', partial: 0 },
+    { period: '2026-U45', partial: 0 },
+    { period: '2026-U46', partial: 100 },
+    { period: '2026-U47', partial: 100 },
+    { period: '2026-11', partial: 100 },
+  ])('is partly back in $period: $partial percent', ({ period, partial }) => {
+    const population = municipalityOf('2026-11-30', [sick]);
+    expect(cellOf(population, 'delvise-raskmeldinger', period)?.value).toBe(partial);
   });
 });

@@ -234,7 +234,7 @@ test('one of two sick has come back for some hours', () => {
     }),
     citizen('b', { benefits: sick }),
   ]);
-  expect(cellOf(population, 'delvise-raskmeldinger', '2026-10')?.value).toBe(50);
+  expect(cellOf(population, 'delvise-raskmeldinger', '2026-11')?.value).toBe(50);
 });
 
 describe('two offers that ended on 31 May, one of whose citizens is on kontanthjælp six months later', () => {

@@ -7,6 +7,7 @@ import type { Counts, Pass } from './counting.ts';
 import { eventsIn } from './events.ts';
 import { fullTimePersonsIn } from './full-time-persons.ts';
 import { personsIn } from './persons.ts';
+import { runsIn } from './runs.ts';
 import { partOfRows, type Split } from './select.ts';
 import { type Bounds, boundsOf, daysIn, rowsIn } from './spans.ts';
 import { valuesOn } from './values.ts';
@@ -123,8 +124,8 @@ function countOther(
       return count.of === 'rows' ? rowsIn(pass, bounds()) : personsIn(pass, bounds());
     case 'values-on':
       return valuesOn(pass, bounds(), count.column);
-    case 'rows':
-      return rowsIn(pass, bounds());
+    case 'runs':
+      return runsIn(pass, bounds());
     case 'persons':
       return personsIn(pass, bounds());
     case 'events':

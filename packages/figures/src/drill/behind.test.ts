@@ -24,7 +24,7 @@ function counted({ count }: Quantity, rows: readonly BehindRow[]): number | null
     case 'values-on':
       return new Set(rows.map(({ columns }) => columns[count.column]).filter((one) => one !== 0))
         .size;
-    case 'rows':
+    case 'runs':
       return rows.length;
     case 'days':
     case 'events':

@@ -1,10 +1,11 @@
 import { addDays, type Day, openEnd, type Period } from '@rettidig/engine';
 import { conditions, type Filter, inWindow, isQuantity } from '../compute/figure.ts';
 import { measuredDays } from '../compute/calendar.ts';
+import { goesOnIn } from '../compute/runs.ts';
 import { leftOut, partOfRows } from '../compute/select.ts';
 import type { Measure, Quantity, Where } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
-import { dayOfColumn, openColumn, type Table } from '../snapshot/columns.ts';
+import { columnDay, dayOfColumn, openColumn, type Table } from '../snapshot/columns.ts';
 import { readableColumns, readerOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -66,9 +67,10 @@ function rowsOf(
   const personAt = names.includes('person') ? readerOf(table, 'person') : null;
   const amountAt = amountOf(table, quantity);
   const boundsAt = boundsOf(table, quantity);
+  const isLast = quantity.count.kind === 'runs' ? lastIn(table, within) : () => true;
   const rows: BehindRow[] = [];
   for (let i = 0; i < table.rows; i++) {
-    if (part[i] === leftOut) continue;
+    if (part[i] === leftOut || !isLast(i)) continue;
     const { from, to } = boundsAt(i);
     const days = Math.min(to, within.to) - Math.max(from, within.from);
     if (days <= 0) continue;
@@ -93,8 +95,17 @@ function amountOf(table: Table, { count }: Quantity): (row: number, days: number
   return count.kind === 'events' && count.sum !== undefined ? readerOf(table, count.sum) : () => 1;
 }
 
-/** The days of a row, or those that lie in the quantity's window. */
-function boundsOf(table: Table, { window }: Quantity): (row: number) => Period {
+/** Whether a row is the last one within the period of an unbroken time on a benefit. */
+function lastIn(table: Table, { to }: Period): (row: number) => boolean {
+  const goesOn = goesOnIn(table);
+  const begin = readerOf(table, 'from');
+  const end = readerOf(table, 'to');
+  const until = columnDay(to);
+  return (row) => begin(row) < until && (!goesOn(row) || end(row) >= until);
+}
+
+/** The days of a row, those that lie in the quantity's window, or of the unbroken time it is of. */
+function boundsOf(table: Table, { window, count }: Quantity): (row: number) => Period {
   const dayAt = (name: string): ((row: number) => Day) => {
     const read = readerOf(table, name);
     return (row) => dayOfColumn(read(row));
@@ -105,6 +116,12 @@ function boundsOf(table: Table, { window }: Quantity): (row: number) => Period {
   }
   const from = dayAt('from');
   const to = dayAt('to');
+  if (count.kind === 'runs') {
+    const goesOn = goesOnIn(table);
+    const lastOf = (row: number): number => (goesOn(row) ? lastOf(row + 1) : row);
+    const begin = dayAt('since');
+    return (row) => ({ from: begin(row), to: to(lastOf(row)) });
+  }
   if (window === undefined) return (row) => ({ from: from(row), to: to(row) });
   const since = dayAt(window.since);
   // A window as long as a column reaches has no end, so a row that still runs has none in it.

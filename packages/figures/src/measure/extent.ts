@@ -46,8 +46,8 @@ export const extentMeasures: readonly Measure[] = [
     public: true,
     source: 'Jobindsats.dk, antal personer (driftsnyhed 12. oktober 2017)',
     definition: {
-      da: 'Forskellige borgere, som har været på ydelsen mindst én dag i perioden. Delt efter gruppe kan en borger tælle i flere grupper, men kun én gang i alt.',
-      en: 'Different citizens who were on the benefit at least one day of the period. Split by group a citizen may count in several groups, but once in all.',
+      da: 'Forskellige borgere, som har været på ydelsen mindst én dag i perioden. Delt efter gruppe kan en borger tælle i flere grupper, men kun én gang i alt. Jobindsats tæller også dage med aktivering uden ydelse; her tæller kun ydelsen.',
+      en: 'Different citizens who were on the benefit at least one day of the period. Split by group a citizen may count in several groups, but once in all. Jobindsats also counts days in activation without a benefit; here only the benefit counts.',
     },
   },
   {
@@ -56,7 +56,7 @@ export const extentMeasures: readonly Measure[] = [
     en: 'Spells on benefit',
     theme: 'omfang',
     population: 'Forløb på en ydelse',
-    numerator: { table: 'episodes', count: { kind: 'rows' } },
+    numerator: { table: 'spells', count: { kind: 'runs' } },
     divisor: null,
     scale: 1,
     unit: 'forloeb',
@@ -65,10 +65,10 @@ export const extentMeasures: readonly Measure[] = [
     dimensions: who,
     direction: 'ned',
     public: true,
-    source: 'Jobindsats.dk, forløb (driftsnyhed 12. oktober 2017)',
+    source: 'Jobindsats.dk, forløb (driftsnyhed 12. oktober 2017; fordelingsvariable)',
     definition: {
-      da: 'Forløb, som har mindst én dag i perioden. Et forløb er ubrudt tid på samme ydelse; et nyt begynder efter mindst én dag uden. Gruppen er den på forløbets sidste dag, eller i dag, når det løber.',
-      en: 'Spells with at least one day in the period. A spell is unbroken time on the same benefit; a new one begins after at least a day without. The group is that of its last day, or of today while it runs.',
+      da: 'Forløb, som har mindst én dag i perioden. Et forløb er ubrudt tid på samme ydelse; et nyt begynder efter mindst én dag uden. Gruppen er den på forløbets sidste dag, eller på periodens, når det løber videre. Jobindsats tæller også dage med aktivering uden ydelse; her tæller kun ydelsen.',
+      en: 'Spells with at least one day in the period. A spell is unbroken time on the same benefit; a new one begins after at least a day without. The group is that of its last day, or of the period’s where it goes on. Jobindsats also counts days in activation without a benefit; here only the benefit counts.',
     },
   },
   {

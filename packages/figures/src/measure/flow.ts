@@ -2,7 +2,7 @@ import { courseEndReasons } from '@rettidig/casework';
 import { benefits } from '@rettidig/law';
 import { statuses } from '../snapshot/dimension.ts';
 import { backAtWorkLag, selfSupportLag } from '../snapshot/spell-rows.ts';
-import { among, flagged } from './conditions.ts';
+import { among } from './conditions.ts';
 import type { Measure } from './measure.ts';
 import { usual, who } from './usual.ts';
 
@@ -155,14 +155,14 @@ export const flowMeasures: readonly Measure[] = [
     theme: 'til-og-afgang',
     population: 'Sygedagpengeforløb',
     numerator: {
-      table: 'episodes',
-      where: [among('benefit', benefits, 'sygedagpenge'), flagged('partial')],
-      count: { kind: 'rows' },
+      table: 'spells',
+      where: [among('benefit', benefits, 'sygedagpenge'), known('working')],
+      count: { kind: 'runs' },
     },
     divisor: {
-      table: 'episodes',
+      table: 'spells',
       where: [among('benefit', benefits, 'sygedagpenge')],
-      count: { kind: 'rows' },
+      count: { kind: 'runs' },
     },
     scale: 100,
     unit: 'pct',
@@ -173,8 +173,8 @@ export const flowMeasures: readonly Measure[] = [
     public: true,
     source: 'Jobcenterbenchmark 2013, Bilag II (katalog I-019)',
     definition: {
-      da: 'Sygedagpengeforløb, som har dage i perioden og på et tidspunkt har haft lønnede timer ved siden af (delvis raskmelding eller delvis sygemelding), i procent af alle sygedagpengeforløb med dage i perioden.',
-      en: 'Sickness benefit spells with days in the period that at some time had paid hours beside the benefit, in percent of all such spells with days in the period.',
+      da: 'Sygedagpengeforløb, som har dage i perioden og fra forløbets begyndelse til dets sidste dag i perioden har haft lønnede timer ved siden af på et tidspunkt (delvis raskmelding eller delvis sygemelding), i procent af alle sygedagpengeforløb med dage i perioden.',
+      en: 'Sickness benefit spells with days in the period that at some time until their last day in it had paid hours beside the benefit, in percent of all such spells with days in the period.',
     },
   },
   {

@@ -19,7 +19,7 @@ export interface Window {
  * - `days`: days of the spells within the period, times a column (such as hundredths of hours) where one is named;
  * - `on`: spells that run, or citizens who have one, on the first or the last day of the period;
  * - `values-on`: different values of a column among the spells that run on that day;
- * - `rows`: spells that meet the period;
+ * - `runs`: unbroken times on a benefit (rows with the same `since`) that meet the period, each as on its last day in it;
  * - `persons`: different citizens with a spell or an event in the period;
  * - `events`: events in the period, or the sum of a column over them;
  * - `full-time-persons`: citizens with an event in the period, each counting as much as the part of the period they were on
@@ -29,7 +29,7 @@ export type Count =
   | { readonly kind: 'days'; readonly weight?: string }
   | { readonly kind: 'on'; readonly day: 'first' | 'last'; readonly of: 'rows' | 'persons' }
   | { readonly kind: 'values-on'; readonly day: 'first' | 'last'; readonly column: string }
-  | { readonly kind: 'rows' }
+  | { readonly kind: 'runs' }
   | { readonly kind: 'persons' }
   | { readonly kind: 'events'; readonly sum?: string }
   | { readonly kind: 'full-time-persons' };

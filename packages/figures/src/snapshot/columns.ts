@@ -40,15 +40,15 @@ export const layout = {
     full: 'u16',
     active: 'u16',
     company: 'u16',
-    /** 1: works paid hours beside the benefit. */
+    /** 1: works paid hours beside the benefit; 2: did so earlier in the unbroken time; 0: has not. */
     working: 'u8',
   },
   /** Days on a benefit of which 13 weeks later nobody pays support. */
   selfSupporting: { ...span, ...whose },
   /** Days on a benefit of which 30 days later the citizen is in a job or an education. */
   backAtWork: { ...span, ...whose },
-  /** Unbroken time on one benefit (forløb); the other columns as on its last day. */
-  episodes: { ...span, ...whose, partial: 'u8' },
+  /** Unbroken time on one benefit (forløb); the situation is that of its last day, or of today. */
+  episodes: { ...span, ...whose },
   /** Beginnings of such time, and ends: on the last day. */
   entries: { ...event, ...whose, before: 'u8' },
   exits: {

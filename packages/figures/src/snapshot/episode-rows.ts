@@ -20,7 +20,7 @@ export function addEpisodes({ writing, records, spells, runs, situationOn }: Sub
     const last = ended ? addDays(run.to, -1) : on;
     const partial = paid.some(({ from, to }) => from < Math.min(run.to, on + 1) && run.from < to);
     const situation = situationOn(last);
-    tables.episodes.addSpan(situation, spanOf(run), { partial: partial ? 1 : 0 });
+    tables.episodes.addSpan(situation, spanOf(run));
     tables.entries.addEvent(situationOn(run.from), columnDay(run.from), {
       before: statusOn(spells, labour, run.from - 1),
     });

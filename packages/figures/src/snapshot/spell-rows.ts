@@ -35,18 +35,19 @@ export function addSpells(subject: Subject): void {
   const changes = withEnds(cuts, offers, paid);
   const later = lookAhead(subject);
   for (const spell of spells) {
-    const since = runs.find(({ from, to }) => from <= spell.from && spell.from < to)?.from;
+    const since =
+      runs.find(({ from, to }) => from <= spell.from && spell.from < to)?.from ?? spell.from;
     const hourly = spell.benefit === 'dagpenge' || spell.benefit === 'sygedagpenge';
     for (const part of partsOf(spell.from, spell.to, changes)) {
       if (part.from > on) continue;
       const worked = sumOn(paid, part.from, paidHours);
       const situation = situationOn(part.from);
       tables.spells.addSpan(situation, spanOf(part), {
-        since: columnDay(since ?? spell.from),
+        since: columnDay(since),
         full: hourly ? Math.max(0, fullTime - worked) : fullTime,
         active: Math.min(fullTime, sumOn(offers, part.from, hoursOf)),
         company: Math.min(fullTime, sumOn(offers, part.from, companyHours)),
-        working: worked > 0 ? 1 : 0,
+        working: worked > 0 ? 1 : hasWorked(paid, since, part.from) ? 2 : 0,
       });
       for (const free of later.selfSupporting(part)) {
         tables.selfSupporting.addSpan(situation, free);
@@ -56,6 +57,11 @@ export function addSpells(subject: Subject): void {
       }
     }
   }
+}
+
+/** Whether there have been paid hours since the first of two days. */
+function hasWorked(paid: readonly LabourStatus[], since: Day, on: Day): boolean {
+  return paid.some((one) => one.from <= on && since < one.to && paidHours(one) > 0);
 }
 
 /** The sum over what runs on a day. */

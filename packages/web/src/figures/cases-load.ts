@@ -119,7 +119,7 @@ export async function loadCases(
     count: behind.length,
     persons: personsBehind(behind) - own.length,
     sum:
-      kind === 'days' || kind === 'events' || kind === 'rows'
+      kind === 'days' || kind === 'events' || kind === 'runs'
         ? behind.reduce((sum, { amount }) => sum + amount, 0)
         : null,
     reached: named.reached,

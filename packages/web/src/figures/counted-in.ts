@@ -14,7 +14,7 @@ export function countedIn({ count }: Quantity): CountedIn {
     case 'on':
       return count.of === 'persons' ? 'borgere' : 'antal';
     case 'values-on':
-    case 'rows':
+    case 'runs':
     case 'events':
       return 'antal';
   }

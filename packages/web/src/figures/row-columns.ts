@@ -78,6 +78,7 @@ const textsOfRows = roomTexts({
     },
     yes: 'ja',
     no: 'nej',
+    earlier: 'tidligere',
   },
   en: {
     heads: {
@@ -119,6 +120,7 @@ const textsOfRows = roomTexts({
     },
     yes: 'yes',
     no: 'no',
+    earlier: 'earlier',
   },
 });
 
@@ -159,7 +161,7 @@ const shownOf: Readonly<Record<TableName, readonly ColumnName[]>> = {
   spells: ['benefit', 'since', 'active', 'company', 'working', 'group', 'unit'],
   selfSupporting: ['benefit', 'group', 'unit'],
   backAtWork: ['benefit', 'group', 'unit'],
-  episodes: ['benefit', 'partial', 'group', 'unit'],
+  episodes: ['benefit', 'group', 'unit'],
   entries: ['benefit', 'before', 'group', 'unit'],
   exits: ['benefit', 'days', 'partial', 'after', 'status30', 'status92', 'status182', 'status365'],
   offers: ['offer', 'provider', 'hours', 'benefit', 'unit'],
@@ -208,6 +210,7 @@ export function rowColumns(
     if (name === 'since') return { kind: 'day', day: dayOfColumn(number) };
     if (flags.has(name)) {
       if (number === 1) return text(t.yes);
+      if (number === 2 && name === 'working') return text(t.earlier);
       return number === 2 || plainFlags.has(name) ? text(t.no) : empty;
     }
     if (name === 'unit') return text(names.units.get(snapshot.units.codes[number - 1] ?? ''));

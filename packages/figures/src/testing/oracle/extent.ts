@@ -22,17 +22,17 @@ export function benefitDays(
   );
 }
 
-/** The unbroken times on one benefit that have a day among those given, split as on their last day. */
+/** The unbroken times on one benefit that have a day among those given, split as on the last of their days among them. */
 export function runItems(
   { lives }: Town,
   days: readonly Day[],
-  only: (life: Life, run: Run) => boolean,
+  only: (life: Life, run: Run, seenOn: Day) => boolean,
 ) {
   return lives.flatMap((life) =>
-    runsOf(life)
-      .filter((run) => days.some((day) => run.first <= day && day <= run.last))
-      .filter((run) => only(life, run))
-      .map((run) => item(life, run.last)),
+    runsOf(life).flatMap((run) => {
+      const seenOn = days.findLast((day) => run.first <= day && day <= run.last);
+      return seenOn !== undefined && only(life, run, seenOn) ? [item(life, seenOn)] : [];
+    }),
   );
 }
 

@@ -56,7 +56,7 @@ function statusAfter(lag: number): Readonly<Record<string, PlainMeasure>> {
   };
 }
 
-function isPartial(life: Life, { first, last }: { first: Day; last: Day }): boolean {
+function isPartial(life: Life, first: Day, last: Day): boolean {
   for (let day = first; day <= last; day = addDays(day, 1)) if (paidOn(life, day) > 0) return true;
   return false;
 }
@@ -97,7 +97,11 @@ export const flow: Readonly<Record<string, PlainMeasure>> = {
       const days = daysOf(period, town.on);
       const sick = (benefit: string) => benefit === 'sygedagpenge';
       return {
-        items: runItems(town, days, (life, run) => sick(run.benefit) && isPartial(life, run)),
+        items: runItems(
+          town,
+          days,
+          (life, run, seenOn) => sick(run.benefit) && isPartial(life, run.first, seenOn),
+        ),
         how: 'sum',
         divisor: runItems(town, days, (_, run) => sick(run.benefit)),
       };

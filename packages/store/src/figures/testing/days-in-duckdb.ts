@@ -132,19 +132,20 @@ const tables: readonly string[] = [
       case when bool_and(ends is not null and ends <= today) then max(ends) end as ends
     from numbered group by all
   )
-  select j.* exclude (ydelse), j.ydelse as on_benefit,
+  select * exclude (ydelse), ydelse as on_benefit from joined`,
+  // The same for each period it has a day in, on the last of these days, with whether there had been paid hours by then.
+  `create table episode_in_period as
+  select d.*, p.code, e.number, e.on_benefit,
     exists (
-      select 1 from labour l where l.world = j.world and l.person = j.person and l.status = 'loenmodtager'
-        and l.hours > 0 and l.begins <= today
-        and l.begins < coalesce(j.ends, today + 1) and (l.ends is null or j.begins < l.ends)
+      select 1 from labour l where l.world = e.world and l.person = e.person and l.status = 'loenmodtager'
+        and l.hours > 0 and l.begins <= d.day and (l.ends is null or l.ends > e.begins)
     ) as partial
-  from joined j`,
-  `create table episode_day as
-  select d.*, e.number, e.on_benefit, e.partial, runs.day as runs_on
   from episode e
-  join person_day d on d.world = e.world and d.person = e.person and d.day = coalesce(e.ends - 1, e.today)
-  join person_day runs on runs.world = e.world and runs.person = e.person
-    and runs.day >= e.begins and (e.ends is null or runs.day < e.ends)`,
+  join period p on p.world = e.world and p.begins <= e.today and e.begins < p.ends
+    and (e.ends is null or p.begins < e.ends)
+  join person_day d on d.world = e.world and d.person = e.person
+    and d.day = least(p.ends - 1, e.today, coalesce(e.ends - 1, e.today))
+  where e.begins <= d.day`,
   `create table entry as
   select d.*, before.status
   from episode e

@@ -72,7 +72,7 @@ export async function figureInDuckDb(
 }
 
 function sqlOf(
-  { from, sum, where = 'true', day, dayColumn = 'day', perPerson }: Counted,
+  { from, sum, where = 'true', day, ofPeriod, perPerson }: Counted,
   {
     lag,
     columns,
@@ -85,14 +85,13 @@ function sqlOf(
 ): string {
   const seen = `least(p.ends, w.today + ${1 - lag})`;
   const onDay = {
-    each: `f.${dayColumn} >= p.begins and f.${dayColumn} < ${seen}`,
-    first: `f.${dayColumn} = p.begins and p.begins < ${seen}`,
-    last: `f.${dayColumn} = ${seen} - 1 and p.begins < ${seen}`,
+    each: `f.day >= p.begins and f.day < ${seen}`,
+    first: `f.day = p.begins and p.begins < ${seen}`,
+    last: `f.day = ${seen} - 1 and p.begins < ${seen}`,
   }[day ?? 'each'];
-  const ofPeriod = from === 'counted_duty_with_time' ? 'and f.code = p.code' : '';
   const rows = `select f.*, p.code as period
     from ${from} f join world w using (world)
-    join period p on p.world = f.world and ${onDay} ${ofPeriod}
+    join period p on p.world = f.world and ${onDay} ${ofPeriod === true ? 'and f.code = p.code' : ''}
     where f.world % ${every} = ${first} and ${where}`;
   const by = ['world', 'period', ...columns].join(', ');
   const counted =

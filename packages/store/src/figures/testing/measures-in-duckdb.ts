@@ -7,8 +7,8 @@ export interface Counted {
   readonly where?: string;
   /** Only the first or the last day of the period; otherwise each. */
   readonly day?: 'first' | 'last';
-  /** Where the day stands when it is not `day`. */
-  readonly dayColumn?: string;
+  /** The rows are of one period each. */
+  readonly ofPeriod?: true;
   /** First one row for each citizen of these aggregates, by name; then `sum` over them. */
   readonly perPerson?: string;
 }
@@ -38,11 +38,7 @@ const share = (numerator: Counted, divisor: Counted): MeasureInSql => ({ numerat
 const alone = (numerator: Counted): MeasureInSql => ({ numerator, divisor: null });
 
 const offerHours: Counted = { from: 'offer_day', sum: 'sum(hundredths)' };
-const episodes: Counted = {
-  from: 'episode_day',
-  sum: 'count(distinct (person, number))',
-  dayColumn: 'runs_on',
-};
+const episodes: Counted = { from: 'episode_in_period', sum: 'count(*)', ofPeriod: true };
 const sick = `on_benefit = 'sygedagpenge'`;
 const withCv = `maalgruppe in ('dagpenge', 'jobparat')`;
 
@@ -71,6 +67,7 @@ function timeliness(subject: 'samtale' | 'tilbud'): readonly (readonly [string, 
   const each = 'bool_and(timely) as all_in_time, any_value(full_time_in_period) as weight';
   const by = (sum: string): Counted => ({
     from: 'counted_duty_with_time',
+    ofPeriod: true,
     where: due,
     perPerson: each,
     sum,
