@@ -6,14 +6,10 @@ import { findMeasure, measures } from '../measure/measures.ts';
 import { parsePeriod } from '../period/period.ts';
 import { noEffort } from '../population/population.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
-import {
-  comparedPairs,
-  compareTable,
-  type ComparisonReading,
-  whyTheyDiffer,
-} from './comparison.ts';
+import { compareTable, type ComparisonReading } from './comparison.ts';
 import { readCsvTable } from './file-table.ts';
-import { knownTable } from './known-tables.ts';
+import { comparedPairs, whyNotCompared, whyTheyDiffer } from './compared-pairs.ts';
+import { knownTable, knownTables } from './known-tables.ts';
 import type { ExternalTable } from './result.ts';
 
 const on = day('2026-11-23');
@@ -133,4 +129,47 @@ test('every pair is of a known table and a measure that can be asked so', () => 
     expect(ids.has(measure)).toBe(true);
     for (const id of Object.keys(filter)) expect(findMeasure(measure)?.dimensions).toContain(id);
   }
+});
+
+describe('a table of paid hours', () => {
+  const hoursOf = (csv: string): readonly ComparisonReading[] =>
+    compareTable(
+      snapshot,
+      { ...tableOf(csv), tableId: 'otij01' },
+      { area: 'Øvelev', most: 12, asOf: on },
+    );
+
+  // What OTIJ01 has: persons with ordinary hours, their share and their mean hours (the measure's own source).
+  test('has its one share beside ours, with what is not confirmed', () => {
+    const [reading] = hoursOf(
+      [
+        'Område;Periode;Personer med ordinære timer;Andel med ordinære timer (pct.);Gennemsnitlige timer',
+        'Øvelev;2026M05;80;12,5;9,4',
+      ].join('\n'),
+    );
+    if (reading?.outcome !== 'compared') throw new Error(JSON.stringify(reading));
+    const measure = findMeasure('med-timer');
+    const period = parsePeriod('2026-05');
+    if (measure === null || period === null) throw new Error('no figure');
+    const [whole] = computeFigure(snapshot, measure, { periods: [period], filter: {} });
+    const ours = Number(whole?.cells[0]?.value?.toFixed(1));
+    expect(reading.comparison.rows).toMatchObject([{ theirs: '12.5', value: ours }]);
+    expect(reading.comparison.rows[0]?.difference).toBeCloseTo(ours - 12.5, 10);
+    expect(reading.comparison.why.join(' ')).toContain('er ikke bekræftet');
+  });
+
+  test('is not compared where it cannot be said which column is the share', () => {
+    const [reading] = hoursOf(
+      ['Område;Periode;Andel kvinder;Andel mænd', 'Øvelev;2026M05;1,5;2,5'].join('\n'),
+    );
+    expect(reading).toMatchObject({ outcome: 'not-comparable' });
+  });
+});
+
+test('every table that is known is compared, or says why not', () => {
+  const general = whyNotCompared('findes-ikke');
+  for (const { id } of knownTables) expect(whyNotCompared(id), id).not.toBe(general);
+  expect(whyNotCompared('aus07')).toContain('registreret ledighed');
+  expect(whyNotCompared('y07a02')).toBeNull();
+  expect(whyNotCompared('otij01')).toBeNull();
 });

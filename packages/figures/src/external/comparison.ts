@@ -4,66 +4,9 @@ import type { Measure } from '../measure/measure.ts';
 import { findMeasure } from '../measure/measures.ts';
 import type { NamedPeriod } from '../period/period.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { isArea, isTotal, periodWithDays, withoutUnit } from './rows.ts';
+import { type ComparedPair, comparedPairs } from './compared-pairs.ts';
+import { columnAt, isArea, isTotal, periodWithDays } from './rows.ts';
 import type { ExternalTable } from './result.ts';
-
-/** A measure of ours, and the column of a table outside that counts the same, as far as names tell. */
-export interface ComparedPair {
-  /** Ids of tables that have it, the newest kind first. */
-  readonly tables: readonly string[];
-  /** Name of the column, without the unit. */
-  readonly column: string;
-  readonly measure: string;
-  readonly filter: Filter;
-  /** Danish: what the table and we count differently, besides what holds for all. */
-  readonly why: readonly string[];
-}
-
-/** Danish: what holds for every pair. */
-export const whyTheyDiffer: readonly string[] = [
-  'Jobindsats tæller ydelser, der er udbetalt. Vi tæller de dage, ydelsen er registreret i sagen, også før den er udbetalt.',
-  'Ydelsens gruppe kan være bredere hos Jobindsats (»mv.«), og en borger, der er flyttet, kan stå i den anden kommune.',
-  'Kilder, der bygger på uger, tæller en hel uge, når borgeren har haft ydelsen én dag. Vi tæller dage.',
-];
-
-const hours =
-  'Jobindsats vægter med den udbetalte del af fuld tid. Vi vægter dagpenge og sygedagpenge med de timer, borgeren ikke arbejder, og andre ydelser fuldt.';
-
-const benefitPairs = (
-  tables: readonly string[],
-  ydelse: string,
-  ...why: readonly string[]
-): readonly ComparedPair[] => [
-  {
-    tables,
-    column: 'Antal personer',
-    measure: 'antal-personer',
-    filter: { ydelse: [ydelse] },
-    why,
-  },
-  {
-    tables,
-    column: 'Antal fuldtidspersoner',
-    measure: 'fuldtidspersoner',
-    filter: { ydelse: [ydelse] },
-    why: [hours, ...why],
-  },
-];
-
-/** What is laid side by side. */
-export const comparedPairs: readonly ComparedPair[] = [
-  ...benefitPairs(['y01a02'], 'dagpenge'),
-  ...benefitPairs(
-    ['y60a02', 'y36a02'],
-    'kontanthjaelp',
-    'Jobindsats’ tabel efter juli 2025 er delt efter sats, og også den tidligere uddannelseshjælp kan være med.',
-  ),
-  ...benefitPairs(['y38a02'], 'uddannelseshjaelp'),
-  ...benefitPairs(['y07a02'], 'sygedagpenge'),
-  ...benefitPairs(['y09a02'], 'ledighedsydelse'),
-  ...benefitPairs(['y11a02'], 'ressourceforloebsydelse'),
-  ...benefitPairs(['y12a02'], 'jobafklaringsydelse'),
-];
 
 /** One period of a comparison. */
 export interface ComparedRow {
@@ -104,7 +47,7 @@ export function compareTable(
   return comparedPairs
     .filter(({ tables }) => tables.includes(table.tableId))
     .map((pair) => {
-      const column = table.measures.findIndex((name) => withoutUnit(name) === pair.column);
+      const column = columnAt(table.measures, pair.column);
       const measure = findMeasure(pair.measure);
       if (measure === null) throw new Error(`There is no measure ${pair.measure}.`);
       const notComparable = (why: string): ComparisonReading => ({
@@ -172,8 +115,8 @@ function valueIn(
 function reasons({ why }: ComparedPair, updatedAt: Day | null, asOf: Day): readonly string[] {
   const published =
     updatedAt === null
-      ? 'Det er ikke oplyst, hvornår Jobindsats har opgjort tallene.'
-      : `Jobindsats har opgjort tallene ${danishDay(updatedAt)}.`;
+      ? 'Det er ikke oplyst, hvornår kilden har opgjort tallene.'
+      : `Kilden har opgjort tallene ${danishDay(updatedAt)}.`;
   return [
     `${published} Vores er, som det var kendt ${danishDay(asOf)}: Det, der er rettet siden, er kun med hos os.`,
     ...why,

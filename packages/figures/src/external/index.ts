@@ -25,10 +25,20 @@ export { readStatBank, readTableInfo, type StatBankTable } from './statbank.ts';
 export {
   type ComparedPair,
   comparedPairs,
+  whyNotCompared,
+  whyTheyDiffer,
+} from './compared-pairs.ts';
+export {
   type ComparedRow,
   compareTable,
   type Comparison,
   type ComparisonReading,
-  whyTheyDiffer,
 } from './comparison.ts';
-export { type OtherArea, otherAreas, type OutsidePlace, outsideValue, placesOf } from './others.ts';
+export {
+  type OtherArea,
+  otherAreas,
+  outsideFound,
+  type OutsidePlace,
+  outsideValue,
+  placesOf,
+} from './others.ts';

@@ -69,6 +69,8 @@ export function knownTable(id: string): KnownTable | null {
 export interface SourceTerms {
   /** What the source is called beside its figures. */
   readonly name: string;
+  /** The same as a word in a sentence: who has a number. */
+  readonly short: string;
   /** Danish: the licence, or that none is stated. */
   readonly licence: string;
   /** Address of the licence; null where none is stated. */
@@ -79,21 +81,25 @@ export interface SourceTerms {
 export const sourceTerms: Readonly<Record<ExternalSource, SourceTerms>> = {
   'jobindsats-v2': {
     name: 'Jobindsats.dk (STAR)',
+    short: 'Jobindsats',
     licence: 'Hentet med kommunens egen nøgle. Nævn Jobindsats.dk som kilde.',
     licenceLink: null,
   },
   'jobindsats-v3': {
     name: 'Jobindsats.dk (STAR)',
+    short: 'Jobindsats',
     licence: 'Hentet med kommunens egen nøgle. Nævn Jobindsats.dk som kilde.',
     licenceLink: null,
   },
   statbank: {
     name: 'Danmarks Statistik, Statistikbanken',
+    short: 'Danmarks Statistik',
     licence: 'CC BY 4.0: Må bruges frit, når Danmarks Statistik nævnes som kilde.',
     licenceLink: 'https://creativecommons.org/licenses/by/4.0/deed.da',
   },
   fil: {
     name: 'Fil, som kommunen selv har lagt ind',
+    short: 'Filen',
     licence: 'Tjek hos den, der har lavet filen, hvordan tallene må bruges.',
     licenceLink: null,
   },

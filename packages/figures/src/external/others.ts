@@ -3,9 +3,9 @@ import type { Filter } from '../compute/figure.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
 import { type DimensionId, dimensions } from '../snapshot/dimension.ts';
-import { comparedPairs } from './comparison.ts';
+import { comparedPairs } from './compared-pairs.ts';
 import type { ExternalTable } from './result.ts';
-import { folded, isArea, isTotal, withoutUnit } from './rows.ts';
+import { columnAt, folded, isArea, isTotal } from './rows.ts';
 
 /** Whom a municipality is held against: those it compares itself with, and the country. */
 export type OtherArea = 'klyngen' | 'hele-landet';
@@ -50,25 +50,34 @@ export function placesOf(measure: Measure, filter: Filter): readonly OutsidePlac
 }
 
 /**
- * The number of an area in a period, from the first of the tables that has it; null where none has, or the first has it
- * twice.
+ * The number of an area in a period and the table it stands in, the first that has it; null where none has, or the first
+ * has it twice.
  *
  * @param tables the newest first
  */
-export function outsideValue(
-  tables: readonly Table[],
+export function outsideFound<T extends Table>(
+  tables: readonly T[],
   places: readonly OutsidePlace[],
   { area, period }: { readonly area: string; readonly period: NamedPeriod },
-): number | null {
+): { readonly value: number; readonly table: T } | null {
   for (const place of places) {
     for (const id of place.tables) {
       for (const table of tables.filter(({ tableId }) => tableId === id)) {
         const [value, ...more] = valuesIn(table, place, area, period);
-        if (value !== undefined) return more.length === 0 ? value : null;
+        if (value !== undefined) return more.length === 0 ? { value, table } : null;
       }
     }
   }
   return null;
+}
+
+/** The number alone, as `outsideFound` has it. */
+export function outsideValue(
+  tables: readonly Table[],
+  places: readonly OutsidePlace[],
+  at: { readonly area: string; readonly period: NamedPeriod },
+): number | null {
+  return outsideFound(tables, places, at)?.value ?? null;
 }
 
 function valuesIn(
@@ -78,9 +87,7 @@ function valuesIn(
   period: NamedPeriod,
 ): readonly number[] {
   const at =
-    table.measures.length === 1
-      ? 0
-      : table.measures.findIndex((name) => folded(withoutUnit(name)) === folded(column));
+    table.measures.length === 1 && !column.endsWith('…') ? 0 : columnAt(table.measures, column);
   if (at < 0) return [];
   return table.rows
     .filter(

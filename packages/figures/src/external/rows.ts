@@ -13,6 +13,18 @@ export const isTotal = (value: string): boolean =>
 /** The name of a column without the unit in brackets. */
 export const withoutUnit = (name: string): string => name.replace(/\s*\([^()]*\)$/, '');
 
+/**
+ * The place of the column with a name, or, where the name ends in `…`, of the one column that begins so; -1 where there is
+ * none, or several begin so.
+ */
+export function columnAt(measures: readonly string[], name: string): number {
+  if (!name.endsWith(' …')) {
+    return measures.findIndex((measure) => folded(withoutUnit(measure)) === folded(name));
+  }
+  const begins = measures.filter((measure) => measure.startsWith(name.slice(0, -1)));
+  return begins.length === 1 ? measures.indexOf(begins[0] ?? '') : -1;
+}
+
 /** A name without spaces, colons and capitals: `Match1: Jobklare` and `Match 1: jobklare` are the same. */
 export const folded = (text: string): string =>
   text.toLocaleLowerCase('da').replaceAll(/[\s:]/g, '');

@@ -26,7 +26,13 @@ export interface OverviewGround {
     places: readonly OutsidePlace[],
     area: OtherArea,
     period: NamedPeriod,
-  ) => number | null;
+  ) => OfOthers | null;
+}
+
+/** A number of others, and where it is from: publisher, table and when it was fetched. */
+export interface OfOthers {
+  readonly value: number;
+  readonly source: Said;
 }
 
 /** A number of others, as a table from outside has it; missing where none does. */
@@ -43,9 +49,10 @@ export function cellOfOthers(
   },
   decimals: number,
 ): ReportCell {
-  const value = others?.(places, area, period) ?? null;
-  if (value === null) return silent({ kind: 'mangler' }, decimals);
-  return { decimals, of: null, down: null, value, silence: null };
+  const found = others?.(places, area, period) ?? null;
+  if (found === null) return silent({ kind: 'mangler' }, decimals);
+  const { value, source } = found;
+  return { decimals, of: null, down: null, source, value, silence: null };
 }
 
 /** A measure that must be declared. */

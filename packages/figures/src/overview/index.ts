@@ -1,10 +1,11 @@
-export type { OverviewGround } from './cells.ts';
+export type { OfOthers, OverviewGround } from './cells.ts';
 export { inAndOut, monthsShown } from './in-and-out/in-and-out.ts';
 export { streamsReport } from './lasting/streams.ts';
 export { survivalGroups, survivalReport } from './lasting/survival.ts';
 export { longCases } from './long-cases/long-cases.ts';
 export { indicatorTable } from './quarter/indicator.ts';
 export { quarterlyOverview } from './quarter/overview.ts';
+export { outsideSources } from './report.ts';
 export type {
   Report,
   ReportCell,
@@ -22,6 +23,7 @@ export { weeklyFive } from './week/weekly-five.ts';
 export {
   capital,
   dayText,
+  inBoth,
   inside,
   numberText,
   periodHeading,

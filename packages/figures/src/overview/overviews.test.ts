@@ -12,7 +12,7 @@ import { inAndOut } from './in-and-out/in-and-out.ts';
 import { streamsReport } from './lasting/streams.ts';
 import { survivalReport } from './lasting/survival.ts';
 import { longCases } from './long-cases/long-cases.ts';
-import type { Report, ReportSection } from './report.ts';
+import { outsideSources, type Report, type ReportSection } from './report.ts';
 import { riskGroup } from './risk-group/risk-group.ts';
 import { weeklyFive } from './week/weekly-five.ts';
 
@@ -105,19 +105,22 @@ describe('inflow and outflow', () => {
 
   test('have the growth of the country where a table from outside has one benefit', () => {
     const last = named('2013-01');
+    const country = { da: 'Jobindsats.dk, tabel y60a02', en: 'Jobindsats.dk, table y60a02' };
     const ground = {
       ...groundOf(plainPopulation(day('2013-02-26'), persons)),
       filter: { ydelse: ['kontanthjaelp'] },
       others: (places: readonly { readonly tables: readonly string[] }[], area: string) =>
         area === 'hele-landet' && places.some(({ tables }) => tables.includes('y60a02'))
-          ? 100_000
+          ? { value: 100_000, source: country }
           : null,
     };
     const section = sectionOf(inAndOut(ground, last, named('2012-04')), 'vaekst');
     expect(valuesOf(section, 'Hele landet')).toEqual([100_000, 100_000, 0, 0]);
+    expect(outsideSources(section)).toEqual([country]);
     // Of all benefits together no table says anything.
     const whole = sectionOf(inAndOut({ ...ground, filter: {} }, last, named('2012-04')), 'vaekst');
     expect(valuesOf(whole, 'Hele landet')).toEqual([null, null, null, null]);
+    expect(outsideSources(whole)).toEqual([]);
   });
 
   test('add up in every month', () => {

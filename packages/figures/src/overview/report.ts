@@ -27,6 +27,8 @@ export type ReportCell = {
   /** How many it is a share of; null where it is no share. */
   readonly of: number | null;
   readonly down: WayDown | null;
+  /** Where it is from when it is not our own. */
+  readonly source?: Said;
 } & (
   | { readonly value: number; readonly silence: null }
   | { readonly value: null; readonly silence: Silence }
@@ -131,4 +133,12 @@ export interface Report {
   /** The period, in words. */
   readonly period: Said;
   readonly sections: readonly ReportSection[];
+}
+
+/** Where the numbers of a section that are not our own are from, each source once. */
+export function outsideSources({ table }: ReportSection): readonly Said[] {
+  const sources = table.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ source }) => (source === undefined ? [] : [source])),
+  );
+  return [...new Map(sources.map((source) => [source.da, source])).values()];
 }

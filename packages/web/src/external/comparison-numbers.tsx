@@ -19,7 +19,8 @@ export function titleOf(
 ): string {
   const code = filter.ydelse?.[0] ?? '';
   const benefit = benefits.has(code) ? benefits.label(code, language) : table.title;
-  return textsOfExternal(language).pairTitle(benefit, column.toLowerCase());
+  const name = column.replace(/ …$/, '').toLowerCase();
+  return textsOfExternal(language).pairTitle(benefit, name);
 }
 
 /** The period in words where its days are certain, otherwise as the table writes it. */

@@ -1,5 +1,5 @@
 import { lineChart } from '@rettidig/documents/chart';
-import type { Comparison, ComparisonReading } from '@rettidig/figures/external';
+import { type Comparison, type ComparisonReading, sourceTerms } from '@rettidig/figures/external';
 import type { KeptExternalTable } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
@@ -22,7 +22,7 @@ import { shortPeriod } from '../figures/period-text.ts';
 import { ComparisonSummary } from './comparison-summary.tsx';
 import { textsOfExternal } from './texts.ts';
 
-/** Our own figures beside those of Jobindsats, with the difference and why there is one. */
+/** Our own figures beside those from outside, with the difference and why there is one. */
 export function ComparisonView({
   model,
   words,
@@ -31,7 +31,7 @@ export function ComparisonView({
   readonly words: Words;
 }): VNode {
   const t = textsOfExternal(words.language);
-  const { place, tables, benchmark } = model;
+  const { place, tables, notCompared, benchmark } = model;
   return (
     <div class="panels">
       <div class="page-head">
@@ -53,6 +53,21 @@ export function ComparisonView({
       )}
       {benchmark.rows.length === 0 ? null : (
         <BenchmarkPanel rows={benchmark.rows} asked={{ omraade: '', periode: '' }} words={words} />
+      )}
+      {notCompared.length === 0 ? null : (
+        <section class="panel" aria-labelledby="ikke-sammenlignet">
+          <h2 id="ikke-sammenlignet">{t.notCompared}</h2>
+          <dl lang="da">
+            {notCompared.map(({ id, title, why }) => (
+              <>
+                <dt>
+                  <a href={`/eksterne-tal/${id}`}>{title}</a>
+                </dt>
+                <dd>{why}</dd>
+              </>
+            ))}
+          </dl>
+        </section>
       )}
     </div>
   );
@@ -160,18 +175,16 @@ function saidOf(
   const t = textsOfExternal(language);
   const both = rows.filter(({ difference }) => difference !== null);
   const last = both.at(-1);
-  const source = t.chartSource(
-    table.tableId,
-    listInstant(table.fetchedAt, language),
-    place,
-    listInstant(asOf, language),
-  );
+  const terms = sourceTerms[table.source];
+  const theirs = t.sourceName(terms.name, table.tableId, listInstant(table.fetchedAt, language));
+  const source = `${theirs}; ${t.ownAsKnown(place, listInstant(asOf, language))}`;
   const ours = last?.value?.toFixed(measure.decimals) ?? null;
   const caption =
     last === undefined
       ? t.noBoth
       : t.chartCaption(
           periodOf(last, language),
+          terms.short,
           published(last.theirs, language),
           published(ours, language),
         );
@@ -194,7 +207,7 @@ function pairChart(pair: ComparedPair, model: ComparisonModel, words: Words): st
     labels: rows.map(({ ours, period }) => (ours === null ? period : shortPeriod(ours, language))),
     series: [
       {
-        name: t.theirs,
+        name: sourceTerms[table.source].short,
         values: rows.map(({ theirs }) => (theirs === null ? null : Number(theirs))),
       },
       { name: t.ours, values: rows.map(({ value }) => value) },

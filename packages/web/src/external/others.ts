@@ -2,9 +2,14 @@ import {
   type OtherArea,
   otherAreas,
   type OutsidePlace,
+  outsideFound,
   outsideValue,
+  sourceTerms,
 } from '@rettidig/figures/external';
 import type { NamedPeriod } from '@rettidig/figures';
+import { inBoth, type OfOthers } from '@rettidig/figures/overview';
+import { listInstant } from '../format/instants.ts';
+import { textsOfExternal } from './texts.ts';
 import { externalRowsOf, type Instant, type KeptExternalTable, type Tx } from '@rettidig/store';
 
 /** What tables from outside say of others, and of the municipality itself. */
@@ -15,7 +20,7 @@ export interface Outside {
     places: readonly OutsidePlace[],
     area: OtherArea,
     period: NamedPeriod,
-  ) => number | null;
+  ) => OfOthers | null;
   readonly own: (places: readonly OutsidePlace[], period: NamedPeriod) => number | null;
 }
 
@@ -43,11 +48,24 @@ export async function outsideIn(
         });
   return {
     tables,
-    others: (places, area, period) =>
-      outsideValue(tables, places, { area: otherAreas.label(area, 'da'), period }),
+    others: (places, area, period) => {
+      const at = { area: otherAreas.label(area, 'da'), period };
+      const found = outsideFound(tables, places, at);
+      return found === null ? null : { value: found.value, source: sourceOf(found.table) };
+    },
     own: (places, period) => outsideValue(tables, places, { area: bare, period }),
   };
 }
+
+/** `Jobindsats.dk (STAR), tabel y07a02, hentet 12.11.2026 kl. 10.12`. */
+const sourceOf = ({ source, tableId, fetchedAt }: KeptExternalTable): OfOthers['source'] =>
+  inBoth((language) =>
+    textsOfExternal(language).sourceName(
+      sourceTerms[source].name,
+      tableId,
+      listInstant(fetchedAt, language),
+    ),
+  );
 
 /** The tables in which any of the places may be. */
 export const tablesOf = (places: readonly OutsidePlace[]): readonly string[] => [

@@ -150,10 +150,21 @@ describe('tables from outside', () => {
     expect(text).toMatch(/december 2026 9 – – –/);
     expect(text).toMatch(/september 2026 – \d+ – –/);
     expect(text).toContain('Hvorfor er tallene ikke ens?');
-    expect(text).toContain('Jobindsats har opgjort tallene 12.11.2026.');
+    expect(text).toContain('Kilden har opgjort tallene 12.11.2026.');
+    expect(text).toContain('Filen har 3, og vi har');
+    expect(text).not.toContain('Jobindsats har 3');
     expect(text).toContain(
       'Kan ikke sammenlignes: Tabellen har ingen kolonne »Antal fuldtidspersoner«.',
     );
+  });
+
+  test('a table that is not compared says why, and of two with the same id the newest counts', async () => {
+    const celler = 'Område;Periode;Fuldtidsledige\nØvelev;2026M08;100';
+    expect((await paste({ id: 'aus07', titel: 'Ledige hos DST', celler })).status).toBe(303);
+    const { body } = await karen.get('/eksterne-tal/sammenlign');
+    expect(textOf(body)).toContain('Ledige hos DST Fuldtidsledige er registreret ledighed');
+    const anchors = [...body.matchAll(/<h2 id="([^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(new Set(anchors).size).toBe(anchors.length);
   });
 
   test('a table that is not there, or that is no id', async () => {

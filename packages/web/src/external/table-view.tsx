@@ -44,7 +44,7 @@ export function ExternalTableView({
     <div class="panels">
       <div class="page-head">
         <h1 lang="da">{table.title}</h1>
-        <p class="quiet">{t.sourceLine(terms.name, table.tableId, `${fetched}${by}`)}</p>
+        <p class="quiet">{`${t.source}: ${t.sourceName(terms.name, table.tableId, `${fetched}${by}`)}.`}</p>
         <p class="quiet">
           {`${t.updated}: ${table.updatedAt === null ? t.unknown : listDay(table.updatedAt, language)}. `}
           {`${t.next}: ${table.nextUpdate === null ? t.unknown : listDay(table.nextUpdate, language)}.`}

@@ -6,7 +6,7 @@ export const textsOfExternal = roomTexts({
     inTable: (name: string) => `Tabel: ${name}`,
     inChart: (name: string) => `Figur: ${name}`,
     lead: 'Tabeller fra Jobindsats, Danmarks Statistik og filer, som står ved siden af kommunens egne tal.',
-    compare: 'Vores tal og Jobindsats',
+    compare: 'Vores tal ved siden af tal udefra',
     paste: 'Indsæt en tabel',
     none: 'Der er ingen tabeller udefra endnu.',
     table: 'Tabel',
@@ -42,8 +42,8 @@ export const textsOfExternal = roomTexts({
     undatedNote:
       'Hvilke dage perioder med QMAT eller en kode, Rettidig ikke kender, dækker, er ikke bekræftet. De vises, som kilden skriver dem, og sammenlignes ikke med egne tal.',
     licence: 'Brug af tallene',
-    sourceLine: (source: string, table: string, fetched: string) =>
-      `Kilde: ${source}, tabel ${table}, hentet ${fetched}.`,
+    sourceName: (source: string, table: string, fetched: string) =>
+      `${source}, tabel ${table}, hentet ${fetched}`,
     benchmark: 'Forventet og faktisk',
     benchmarkLead:
       'Det forventede er beregnet af VIVE ud fra kommunens rammevilkår og kan ikke regnes efter her. Forskellen er faktisk minus forventet: Et minus er færre på ydelse end forventet.',
@@ -64,24 +64,25 @@ export const textsOfExternal = roomTexts({
       'Tabellen er anderledes end den, der står. Sæt kryds nederst, hvis det er i orden.',
     save: 'Gem tabellen',
     compareLead: (place: string) =>
-      `De tal, som både ${place} selv og Jobindsats har, for de samme dage. De er sjældent helt ens; hvorfor, står ved hver.`,
+      `De tal, som både ${place} selv og kilder udefra har, for de samme dage. De er sjældent helt ens; hvorfor, står ved hver.`,
     noPairs:
       'Der er ingen tabeller at sammenligne med endnu. Hent fx sygedagpenge (y07a02) eller a-dagpenge (y01a02) fra Jobindsats.',
-    theirs: 'Jobindsats',
+    theirs: 'Udefra',
     ours: 'Vores',
     percent: 'Forskel i pct.',
     latest: 'Seneste periode, hvor begge har et tal',
     why: 'Hvorfor er tallene ikke ens?',
     pairTitle: (benefit: string, measure: string) => `${benefit}: ${measure}`,
-    chartCaption: (last: string, theirs: string, ours: string) =>
-      `${last}: Jobindsats har ${theirs}, og vi har ${ours}.`,
-    chartSource: (table: string, fetched: string, place: string, asOf: string) =>
-      `Jobindsats, tabel ${table}, hentet ${fetched}; ${place}, egne registreringer, som de var kendt ${asOf}`,
+    chartCaption: (last: string, who: string, theirs: string, ours: string) =>
+      `${last}: ${who} har ${theirs}, og vi har ${ours}.`,
+    ownAsKnown: (place: string, asOf: string) =>
+      `${place}, egne registreringer, som de var kendt ${asOf}`,
     noBoth: 'Der er ingen periode, hvor begge har et tal.',
     notOver: 'Hos os står »–«, når perioden ikke er slut, eller når dagene ikke er bekræftet.',
     toCases: 'Se sagerne bag vores tal',
     toMeasure: 'Åbn målingen',
     notComparable: 'Kan ikke sammenlignes',
+    notCompared: 'Tabeller, der ikke er sammenlignet, og hvorfor',
     idWrong: 'Brug bogstaver, tal og bindestreg, højst 40 tegn.',
   },
   en: {
@@ -89,7 +90,7 @@ export const textsOfExternal = roomTexts({
     inTable: (name: string) => `Table: ${name}`,
     inChart: (name: string) => `Chart: ${name}`,
     lead: 'Tables from Jobindsats, Statistics Denmark and files, kept beside the municipality’s own figures.',
-    compare: 'Our figures and Jobindsats',
+    compare: 'Our figures beside those from outside',
     paste: 'Paste a table',
     none: 'There are no tables from outside yet.',
     table: 'Table',
@@ -125,8 +126,8 @@ export const textsOfExternal = roomTexts({
     undatedNote:
       'It is not confirmed which days QMAT periods, or codes that Rettidig does not know, cover. They are shown as the source writes them, and not compared with own figures.',
     licence: 'Use of the figures',
-    sourceLine: (source: string, table: string, fetched: string) =>
-      `Source: ${source}, table ${table}, fetched ${fetched}.`,
+    sourceName: (source: string, table: string, fetched: string) =>
+      `${source}, table ${table}, fetched ${fetched}`,
     benchmark: 'Expected and actual',
     benchmarkLead:
       'The expected number is computed by VIVE from the municipality’s conditions and cannot be recomputed here. The difference is actual less expected: a minus is fewer on benefits than expected.',
@@ -147,24 +148,24 @@ export const textsOfExternal = roomTexts({
       'The table differs from the one that stands. Tick the box below if that is in order.',
     save: 'Save the table',
     compareLead: (place: string) =>
-      `The figures that both ${place} itself and Jobindsats have, for the same days. They are seldom quite alike; why is said at each.`,
+      `The figures that both ${place} itself and sources outside have, for the same days. They are seldom quite alike; why is said at each.`,
     noPairs:
       'There are no tables to compare with yet. Fetch for instance sickness benefit (y07a02) or unemployment benefit (y01a02) from Jobindsats.',
-    theirs: 'Jobindsats',
+    theirs: 'From outside',
     ours: 'Ours',
     percent: 'Difference in %',
     latest: 'The latest period in which both have a number',
     why: 'Why are the figures not alike?',
     pairTitle: (benefit: string, measure: string) => `${benefit}: ${measure}`,
-    chartCaption: (last: string, theirs: string, ours: string) =>
-      `${last}: Jobindsats has ${theirs}, and we have ${ours}.`,
-    chartSource: (table: string, fetched: string, place: string, asOf: string) =>
-      `Jobindsats, table ${table}, fetched ${fetched}; ${place}, own registrations, as known ${asOf}`,
+    chartCaption: (last: string, who: string, theirs: string, ours: string) =>
+      `${last}: ${who} has ${theirs}, and we have ${ours}.`,
+    ownAsKnown: (place: string, asOf: string) => `${place}, own registrations, as known ${asOf}`,
     noBoth: 'There is no period in which both have a number.',
     notOver: '“–” stands for ours where the period is not over, or its days are not confirmed.',
     toCases: 'See the cases behind our number',
     toMeasure: 'Open the measure',
     notComparable: 'Cannot be compared',
+    notCompared: 'Tables that are not compared, and why',
     idWrong: 'Use letters, digits and hyphens, at most 40.',
   },
 });

@@ -90,8 +90,8 @@ export async function othersOf(
       ...otherAreas.codes.map(({ code }) =>
         seriesOf(
           code,
-          periods.map((period) => outside.others(places, code, period)),
-          years.map((period) => outside.others(places, code, period)),
+          periods.map((period) => outside.others(places, code, period)?.value ?? null),
+          years.map((period) => outside.others(places, code, period)?.value ?? null),
         ),
       ),
     ],

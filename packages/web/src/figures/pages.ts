@@ -25,7 +25,7 @@ export const figurePages: readonly FigurePage[] = [
   { path: '/eksterne-tal', da: 'Tal udefra', en: 'Figures from outside' },
   {
     path: '/eksterne-tal/sammenlign',
-    da: 'Vores tal og Jobindsats',
+    da: 'Vores tal ved siden af tal udefra',
     en: 'Our figures and Jobindsats',
   },
   { path: '/benchmark', da: 'Benchmark', en: 'Benchmark' },

@@ -4,6 +4,7 @@ import { inside, numberText } from '@rettidig/figures/overview';
 import { csvOf } from '../format/csv.ts';
 import type { Language } from '../texts/language.ts';
 import { cellText } from './cell-text.ts';
+import { sourceWithOthers } from './sources.ts';
 
 const columnHeads = ({ table }: ReportSection, language: Language): readonly string[] => [
   table.of[language],
@@ -11,6 +12,12 @@ const columnHeads = ({ table }: ReportSection, language: Language): readonly str
     group === null ? heading[language] : `${group[language]}, ${heading[language]}`,
   ),
 ];
+
+/** The line that says where the numbers of others are from; none where there are none. */
+function othersIn(section: ReportSection, language: Language): readonly (readonly string[])[] {
+  const line = sourceWithOthers(section, '', language).trim();
+  return line === '' ? [] : [[line]];
+}
 
 /** All tables of a report below each other, each with its title, unit and source, for a Danish spreadsheet. */
 export function reportCsv(report: Report, source: string, language: Language): string {
@@ -23,6 +30,7 @@ export function reportCsv(report: Report, source: string, language: Language): s
       ...cells.map((cell) => csvNumber(cell, language)),
     ]),
     ...section.notes.map((note) => [note[language]]),
+    ...othersIn(section, language),
   ]);
   return csvOf([[report.title[language], report.period[language]], [source], ...tables]);
 }
@@ -48,7 +56,7 @@ export async function reportXlsx(
       rows: [
         [bold(`${report.title[language]}, ${report.period[language]}`)],
         [`${section.table.caption[language]} (${inside(section.table.unit[language])})`],
-        [source],
+        [sourceWithOthers(section, source, language)],
         [],
         columnHeads(section, language).map(bold),
         ...section.table.rows.map(({ heading, cells }) => [

@@ -140,3 +140,20 @@ test('the overview of key figures leads to every report', async () => {
   const { body } = await get('/noegletal');
   for (const [page] of pages) expect(body).toContain(`href="/noegletal/${page}"`);
 });
+
+test('numbers of others stand under the table they are from, on the page and in the files', async () => {
+  const karen = await demo.as('karen');
+  const address = '/noegletal/til-og-afgang?til=2026-10&siden=2026-01&ydelse=kontanthjaelp';
+  const file = address.replace('?', '/tal.csv?');
+  expect(textOf((await karen.get(address)).body)).not.toContain('Andres tal:');
+  const celler = ['Område;Periode;Antal personer', 'Hele landet;2026M10;63.000'].join('\n');
+  const sent = { id: 'y60a02', titel: 'Kontanthjælp', opdateret: '', naeste: '', celler };
+  expect((await karen.post('/eksterne-tal/ny', sent)).status).toBe(303);
+  const says =
+    /Andres tal: Fil, som kommunen selv har lagt ind, tabel y60a02, hentet \d\d\.\d\d\.\d{4}/;
+  const { body } = await karen.get(address);
+  expect(textOf(body)).toContain('Hele landet mangler 63.000');
+  expect(textOf(body)).toMatch(says);
+  // Once: only one section has numbers of others.
+  expect((await karen.get(file)).body.match(new RegExp(says, 'g'))).toHaveLength(1);
+});

@@ -6,6 +6,7 @@ import { action, NotFoundError, page, type Route } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { drawingOf } from './drawing.ts';
 import { reportCsv, reportXlsx } from './files.ts';
+import { sourceWithOthers } from './sources.ts';
 import { type ReportModel, ReportView } from './view.tsx';
 
 /** Chooses a section by its id; the query's name. */
@@ -31,7 +32,11 @@ export function reportRoutes<S extends z.ZodRawShape>({
     const { afsnit, ...own } = input;
     const { report, source } = await load(visit, own as z.infer<z.ZodObject<S>>);
     const section = report.sections.find(({ id }) => id === afsnit);
-    const svg = section === undefined ? null : drawingOf(section, source, visit.words.language);
+    const { language } = visit.words;
+    const svg =
+      section === undefined
+        ? null
+        : drawingOf(section, sourceWithOthers(section, source, language), language);
     if (section === undefined || svg === null) throw new NotFoundError();
     return { svg, name: `${name}-${section.id}-${isoDay(visit.today)}` };
   };

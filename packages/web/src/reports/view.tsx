@@ -6,6 +6,7 @@ import type { Words } from '../ui/words.ts';
 import { Choose } from '../figures/filter-form.tsx';
 import { withQuery } from '../figures/query.ts';
 import { drawingOf } from './drawing.ts';
+import { sourceWithOthers } from './sources.ts';
 import { TableView } from './table.tsx';
 import { textsOfReports } from './texts.ts';
 
@@ -126,7 +127,7 @@ function Contents({
 
 function SectionView({
   section,
-  source,
+  source: own,
   figure,
   words,
 }: {
@@ -138,8 +139,9 @@ function SectionView({
   const { language } = words;
   const t = textsOfReports(language);
   const { id, title, summary, table, notes } = section;
+  const source = sourceWithOthers(section, own, language);
   const svg = drawingOf(section, source, language);
-  const own = <TableView table={table} captioned={svg !== null} language={language} />;
+  const tableView = <TableView table={table} captioned={svg !== null} language={language} />;
   const says = (
     <ul class="report-summary">
       {summary.map((sentence) => (
@@ -152,7 +154,10 @@ function SectionView({
       <h2 id={id}>{title[language]}</h2>
       {says}
       {svg === null ? (
-        own
+        <>
+          {tableView}
+          {source === own ? null : <p class="quiet small">{source}</p>}
+        </>
       ) : (
         <Chart
           svg={svg}
@@ -162,7 +167,7 @@ function SectionView({
           download={figure}
           words={words}
         >
-          {own}
+          {tableView}
         </Chart>
       )}
       <details class="small">

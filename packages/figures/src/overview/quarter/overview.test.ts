@@ -368,8 +368,11 @@ describe('the quarterly overview of 2013 in its own form', () => {
       },
     );
     if (reading.outcome !== 'table') throw new Error(JSON.stringify(reading.problems));
-    const others: OverviewGround['others'] = (places, area, period) =>
-      outsideValue([reading.table], places, { area: otherAreas.label(area, 'da'), period });
+    const others: OverviewGround['others'] = (places, area, period) => {
+      const at = { area: otherAreas.label(area, 'da'), period };
+      const value = outsideValue([reading.table], places, at);
+      return value === null ? null : { value, source: { da: 'Tabellen', en: 'The table' } };
+    };
     const persons = [plainPerson('en', {})];
     const section = sectionOf(
       overviewOf(persons, '2012-09-15', '2012-K3', others),

@@ -16,7 +16,7 @@ import type {
   ReportColumn,
   ReportSection,
 } from '@rettidig/figures/overview';
-import { indicatorTable, inside, periodText } from '@rettidig/figures/overview';
+import { indicatorTable, inside, outsideSources, periodText } from '@rettidig/figures/overview';
 import { loadSnapshot, municipalityOf } from '@rettidig/store';
 import { outsideIn } from '../../external/others.ts';
 import { targetsIn } from '../../figures/load-targets.ts';
@@ -114,9 +114,10 @@ async function overviewOf(
 }
 
 function chapterOf(
-  { id, title, table, chart, notes, source }: ReportSection,
+  section: ReportSection,
   { place, terms }: { readonly place: string; readonly terms: ChapterTerms },
 ): OverviewChapter {
+  const { id, title, table, chart, notes, source } = section;
   const { unit = () => 'procent' as const, sums, sameDay = false, ofCitizens = true } = terms;
   const keys = table.rows.map(({ heading }) => draftKey(heading.da));
   const whole: DraftTable = {
@@ -130,7 +131,10 @@ function chapterOf(
       ...(kind === undefined ? {} : { kind }),
       cells: cells.map((cell, column) => draftCell(cell, unit(row, column))),
     })),
-    source: `Rettidig, ${place}. ${source.da}`,
+    source: [
+      `Rettidig, ${place}. ${source.da}`,
+      ...outsideSources(section).map(({ da }) => da),
+    ].join('. '),
   };
   const shown = ofCitizens
     ? publicTable(whole, { sums: sums?.(table.rows.length) ?? [], sameDay })
