@@ -106,6 +106,53 @@ test('the rows behind every cell are as many as it says, split and filtered', ()
   );
 }, 300_000);
 
+const withRest = measures.flatMap((measure) =>
+  measure.rest === undefined ? [] : [{ id: measure.id, measure, counted: measure.rest.counted }],
+);
+
+test('timeliness and the demand of 75 percent name who is left', () => {
+  // Høje-Taastrup 2013, item 2: interviews and offers, in persons, full-time persons and duties; law 1750 of 2025.
+  expect(withRest.map(({ id }) => id).toSorted()).toEqual([
+    'kvote-samtale',
+    'kvote-tilbud',
+    ...['samtale', 'tilbud'].flatMap((subject) =>
+      ['fuldtid', 'personer', 'pligter'].map((how) => `rettidighed-${subject}-${how}`),
+    ),
+  ]);
+});
+
+test.each(withRest)(
+  'numerator and rest of $id are the whole divisor',
+  ({ measure, counted: of }) => {
+    fc.assert(
+      fc.property(anyPopulation, anyTurn, (population, turn) => {
+        const snapshot = buildSnapshot(population);
+        const filter = filterOf(measure, snapshot, turn);
+        for (const period of periodsOf(measure, snapshot, turn).slice(-2)) {
+          const [above, rest, all] = (['numerator', 'rest', 'divisor'] as const).map((side) =>
+            rowsBehind(snapshot, measure, { period, filter, side }),
+          ) as [readonly BehindRow[], readonly BehindRow[], readonly BehindRow[]];
+          const ids = (rows: readonly BehindRow[]) => new Set(rows.map(({ person }) => person));
+          if (measure.complement === true) {
+            expect(ids(above).isDisjointFrom(ids(rest))).toBe(true);
+            expect(ids(above).union(ids(rest))).toEqual(ids(all));
+          } else {
+            expect(above.length + rest.length).toBe(all.length);
+          }
+          for (const row of rest) expect(all).toContainEqual(row);
+          const [part] = computeFigure(snapshot, measure, { periods: [period], filter });
+          const cell = part?.cells[0];
+          const said = counted(of, rest);
+          if (said !== null && cell !== undefined && cell.divisor !== null) {
+            expect(said).toBe(cell.divisor - cell.numerator);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
+
 test('the same citizens are behind timeliness in full-time persons as in persons', () => {
   const [persons, fullTime] = ['personer', 'fuldtid'].map((how) =>
     findMeasure(`rettidighed-samtale-${how}`),
@@ -116,7 +163,7 @@ test('the same citizens are behind timeliness in full-time persons as in persons
       const snapshot = buildSnapshot(population);
       const filter = filterOf(persons, snapshot, turn);
       for (const period of periodsOf(persons, snapshot, turn)) {
-        for (const side of ['numerator', 'divisor'] as const) {
+        for (const side of ['numerator', 'divisor', 'rest'] as const) {
           expect(rowsBehind(snapshot, fullTime, { period, filter, side })).toEqual(
             rowsBehind(snapshot, persons, { period, filter, side }),
           );

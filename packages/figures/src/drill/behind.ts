@@ -22,7 +22,8 @@ export interface BehindRow {
   readonly columns: Readonly<Record<string, number>>;
 }
 
-export type Side = 'numerator' | 'divisor';
+/** `rest`: those of the divisor that the numerator leaves, of measures that name them. */
+export type Side = 'numerator' | 'divisor' | 'rest';
 
 /**
  * Exactly the rows behind one cell of a figure: they add up to it, or their citizens do where citizens are counted.
@@ -38,12 +39,13 @@ export function rowsBehind(
   }: { readonly period: NamedPeriod; readonly filter: Filter; readonly side: Side },
 ): readonly BehindRow[] {
   const { varighed, ...columns } = filter;
-  const { numerator, divisor, complement } =
+  const { numerator, divisor, complement, rest } =
     varighed === undefined ? measure : inWindow(measure, varighed);
   const where = conditions(snapshot, measure, columns);
   const below = divisor !== null && isQuantity(divisor) ? divisor : null;
   const of = (quantity: Quantity): readonly BehindRow[] =>
     rowsOf(snapshot, quantity, period, where);
+  if (side === 'rest') return rest === undefined ? [] : of(rest.counted);
   if (side === 'divisor') return below === null ? [] : of(below);
   if (complement !== true || below === null) return of(numerator);
   const out = new Set(of(numerator).map(({ person }) => person));

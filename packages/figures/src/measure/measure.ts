@@ -89,6 +89,8 @@ export interface Measure {
   readonly divisor: Divisor | null;
   /** Numerator counts those of the divisor that do not count in the quantity. */
   readonly complement?: true;
+  /** Those of the divisor that are left when the numerator is taken out, where somebody has to work with them, and their name. */
+  readonly rest?: { readonly da: string; readonly en: string; readonly counted: Quantity };
   /** The divisor is not split: the parts are shares of the whole. */
   readonly shareOfAll?: true;
   readonly scale: number;

@@ -1,13 +1,18 @@
 import { among, flagged } from './conditions.ts';
 import { dutySubjects } from '../snapshot/duty-rows.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Quantity } from './measure.ts';
 import { usual, who } from './usual.ts';
 
+const late = { da: 'For sent', en: 'Late' } as const;
 const paper = 'Høje-Taastrup 2013, punkt 2 (katalog I-021)';
 
 function timeliness(subject: 'samtale' | 'tilbud', da: string, en: string): readonly Measure[] {
   const due = [among('subject', dutySubjects, subject)];
-  const late = [...due, flagged('timely', 2)];
+  const overdue = (kind: 'persons' | 'full-time-persons' | 'events'): Quantity => ({
+    table: 'duties',
+    where: [...due, flagged('timely', 2)],
+    count: { kind },
+  });
   const shared = {
     theme: 'rettidighed',
     scale: 100,
@@ -29,9 +34,10 @@ function timeliness(subject: 'samtale' | 'tilbud', da: string, en: string): read
       da: `Rettidige ${da}, personer`,
       en: `Timely ${en}, persons`,
       population: `Borgere med ${da}, der skulle være holdt senest i perioden`,
-      numerator: { table: 'duties', where: late, count: { kind: 'persons' } },
+      numerator: overdue('persons'),
       divisor: { table: 'duties', where: due, count: { kind: 'persons' } },
       complement: true,
+      rest: { ...late, counted: overdue('persons') },
       dimensions: who,
       definition: {
         da: `Borgere, der har fået alle ${da} med frist i perioden til tiden, i procent af de borgere, der skulle have fået en. Sådan tæller jobindsats. ${left.da}`,
@@ -44,9 +50,10 @@ function timeliness(subject: 'samtale' | 'tilbud', da: string, en: string): read
       da: `Rettidige ${da}, fuldtidspersoner`,
       en: `Timely ${en}, full-time persons`,
       population: `Fuldtidspersoner med ${da}, der skulle være holdt senest i perioden`,
-      numerator: { table: 'duties', where: late, count: { kind: 'full-time-persons' } },
+      numerator: overdue('full-time-persons'),
       divisor: { table: 'duties', where: due, count: { kind: 'full-time-persons' } },
       complement: true,
+      rest: { ...late, counted: overdue('full-time-persons') },
       dimensions: who,
       definition: {
         da: `Som i personer, men hver borger tæller så meget som den del af perioden, borgeren var på en ydelse. Sådan måler budgettet; de to tal er ikke ens. ${left.da}`,
@@ -65,6 +72,7 @@ function timeliness(subject: 'samtale' | 'tilbud', da: string, en: string): read
         count: { kind: 'events' },
       },
       divisor: { table: 'duties', where: due, count: { kind: 'events' } },
+      rest: { ...late, counted: overdue('events') },
       dimensions: [...who, 'pligt'],
       definition: {
         da: `Pligter til ${da} med frist i perioden, der er opfyldt til tiden, i procent af alle, der skulle være opfyldt. ${left.da}`,
@@ -84,6 +92,11 @@ function quota(subject: 'samtale' | 'tilbud', da: string, en: string): Measure {
     population: 'Perioder, der tæller i kravet, med sidste frist i perioden',
     numerator: { table: 'quotas', where: [...of, flagged('met')], count: { kind: 'events' } },
     divisor: { table: 'quotas', where: of, count: { kind: 'events' } },
+    rest: {
+      da: 'Ikke opfyldt',
+      en: 'Not met',
+      counted: { table: 'quotas', where: [...of, flagged('met', 2)], count: { kind: 'events' } },
+    },
     scale: 100,
     unit: 'pct',
     decimals: 1,

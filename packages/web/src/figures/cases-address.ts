@@ -1,8 +1,10 @@
 import type { Filter, Measure, NamedPeriod, Side } from '@rettidig/figures';
 import { withQuery } from './query.ts';
 
-export const sides = { taeller: 'numerator', naevner: 'divisor' } as const;
+export const sides = { taeller: 'numerator', naevner: 'divisor', resten: 'rest' } as const;
 export type SideCode = keyof typeof sides;
+
+export const sideCodes = { numerator: 'taeller', divisor: 'naevner', rest: 'resten' } as const;
 
 /** Address of the cases behind one number. */
 export function casesAddress(
@@ -22,7 +24,7 @@ export function casesAddress(
 ): string {
   return withQuery(`/noegletal/${id}/sager${file}`, {
     periode: period.code,
-    side: side === 'divisor' ? 'naevner' : undefined,
+    side: side === 'numerator' ? undefined : sideCodes[side],
     ...filter,
     blad: page === undefined || page === 1 ? undefined : String(page),
   });

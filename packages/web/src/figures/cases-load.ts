@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { optionalWhole } from '../http/fields.ts';
 import { InputError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
-import { sides } from './cases-address.ts';
+import { type SideCode, sideCodes, sides } from './cases-address.ts';
 import { divisorOf } from './divisor.ts';
 import { measureNamed } from './measure-load.ts';
 import { dimensionFields, dimensionsFor, filterIn, notAmong, periodField } from './query.ts';
@@ -28,7 +28,7 @@ export const casesFields = {
     context.addIssue({ code: 'custom', params: { mistake: 'period' }, input: '' });
     return z.NEVER;
   }),
-  side: z.enum(['taeller', 'naevner']).default('taeller'),
+  side: z.enum(['taeller', 'naevner', 'resten']).default('taeller'),
   blad: optionalWhole({ least: 1, most: 10_000 }),
   ...dimensionFields,
 };
@@ -85,8 +85,8 @@ export async function loadCases(
   const base = await ground.figures.of(session.municipality);
   const { snapshot } = base;
   const side = sides[fields.side];
-  const quantity = side === 'numerator' ? countedIn(measure) : divisorOf(measure);
-  if (quantity === null) throw noCases();
+  const quantity = quantityOf(measure, side);
+  if (quantity === null) throw noCases(measure, fields.side);
   const filter = filterIn(base, fields, dimensionsFor(measure, visit), words.language);
   const behind = adding(rowsBehind(snapshot, measure, { period, filter, side }));
   const own = behind.filter(({ person }) => person === null);
@@ -129,19 +129,26 @@ export async function loadCases(
   };
 }
 
-/** Of a complement it is the divisor's rows that stand behind the numerator. */
-function countedIn(measure: Measure): Quantity {
+/** What a side counts; null where it counts no cases. Of a complement the divisor's rows stand behind the numerator. */
+function quantityOf(measure: Measure, side: Side): Quantity | null {
+  if (side === 'rest') return measure.rest?.counted ?? null;
+  if (side === 'divisor') return divisorOf(measure);
   return measure.complement === true
     ? (divisorOf(measure) ?? measure.numerator)
     : measure.numerator;
 }
 
-function noCases(): InputError {
+/** The sides of a measure that have cases, the numerator first. */
+export function sidesOf(measure: Measure): readonly Side[] {
+  return Object.values(sides).filter((side) => quantityOf(measure, side) !== null);
+}
+
+function noCases(measure: Measure, side: SideCode): InputError {
   const issue = {
     code: 'invalid_value' as const,
     path: ['side'],
     message: '',
-    values: ['taeller'],
+    values: sidesOf(measure).map((one) => sideCodes[one]),
   };
-  return new InputError([issue], { side: 'naevner' });
+  return new InputError([issue], { side });
 }

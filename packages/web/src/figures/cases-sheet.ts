@@ -5,6 +5,7 @@ import type { Language } from '../texts/language.ts';
 import type { CaseRow, CasesModel } from './cases-load.ts';
 import { textsOfCases } from './cases-texts.ts';
 import { limitsText } from './limits-text.ts';
+import { sideName } from './side-name.ts';
 import { sourceOf } from './source-text.ts';
 import { textsOfFigures } from './texts.ts';
 import { countedIn } from './counted-in.ts';
@@ -59,7 +60,7 @@ export function casesSheet(model: CasesModel, language: Language): Sheet {
       ...rowCells(model, one, t.runs),
     ]),
     notes: [
-      `${t.title(model.measure[language])} (${t.sides[model.side].toLowerCase()})`,
+      `${t.title(model.measure[language])} (${sideName(model.measure, model.side, language).toLowerCase()})`,
       ...(limits === '' ? [] : [limits]),
       ...(others > 0 ? [t.others(others)] : []),
       `${sourceOf(model, [model.period], language)}.`,

@@ -10,7 +10,6 @@ export const textsOfCases = roomTexts({
   da: {
     title: (measure: string) => `Sagerne bag: ${measure}`,
     back: (measure: string) => `Tilbage til ${measure}`,
-    sides: { numerator: 'Tæller', divisor: 'Nævner' },
     rows: (n: number, persons: number) =>
       `${countedDa(n, 'række', 'rækker')}, som handler om ${countedDa(persons, 'borger', 'borgere')}.`,
     municipal: (n: number) =>
@@ -36,12 +35,14 @@ export const textsOfCases = roomTexts({
     personsNote: 'Tallet tæller borgere, så flere rækker om den samme borger tæller én gang.',
     partsNote:
       'En periode på en ydelse er delt, hvor noget ændrer sig (ydelse, målgruppe, team, timer), så en borger kan have flere rækker.',
-    complementNote: 'Tælleren er de borgere i nævneren, som ikke har en pligt, der er overskredet.',
+    sidesNav: 'Tallets dele',
+    complementNote:
+      'Tælleren er de borgere i nævneren, som ikke har en pligt, der er overskredet eller blev opfyldt for sent.',
+    restNote: (name: string) => `»${name}« er dem i nævneren, som ikke er i tælleren.`,
   },
   en: {
     title: (measure: string) => `The cases behind: ${measure}`,
     back: (measure: string) => `Back to ${measure}`,
-    sides: { numerator: 'Numerator', divisor: 'Denominator' },
     rows: (n: number, persons: number) =>
       `${countedEn(n, 'row', 'rows')} about ${countedEn(persons, 'citizen', 'citizens')}.`,
     municipal: (n: number) =>
@@ -67,7 +68,10 @@ export const textsOfCases = roomTexts({
     personsNote: 'The number counts citizens, so several rows about the same citizen count once.',
     partsNote:
       'Time on a benefit is cut where something changes (benefit, target group, team, hours), so a citizen may have several rows.',
+    sidesNav: 'The parts of the number',
     complementNote:
-      'The numerator is those citizens of the denominator who have no duty that was missed.',
+      'The numerator is those citizens of the denominator who have no duty that was missed or met too late.',
+    restNote: (name: string) =>
+      `“${name}” are those of the denominator who are not in the numerator.`,
   },
 });

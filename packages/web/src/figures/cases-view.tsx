@@ -6,12 +6,13 @@ import { Icon } from '../ui/icon.tsx';
 import { Person } from '../ui/person.tsx';
 import type { Words } from '../ui/words.ts';
 import { casesAddress } from './cases-address.ts';
-import type { CasesModel } from './cases-load.ts';
+import { type CasesModel, sidesOf } from './cases-load.ts';
 import { rowCells, rowHeads, shapeOfRows } from './cases-sheet.ts';
 import { textsOfCases } from './cases-texts.ts';
 import { limitsText } from './limits-text.ts';
 import { measureAddress } from './measure-query.ts';
 import { periodText } from './period-text.ts';
+import { sideName } from './side-name.ts';
 import { sourceOf } from './source-text.ts';
 import { textsOfFigures } from './texts.ts';
 import { countedIn } from './counted-in.ts';
@@ -41,12 +42,13 @@ export function CasesView({ model, words }: Shown): VNode {
         <h1>{t.title(name)}</h1>
         <p>
           {[
-            `${t.sides[side]}, ${periodText(period, language)}`,
+            `${sideName(measure, side, language)}, ${periodText(period, language)}`,
             ...(limits === '' ? [] : [limits]),
           ].join(' · ')}
         </p>
         <p class="quiet">{`${municipality} · ${f.asKnown(listInstant(base.asOf, language))}`}</p>
       </div>
+      <Sides model={model} language={language} />
       <div class="panel stack">
         <Summary model={model} words={words} />
         {model.rows.length === 0 ? null : <Rows model={model} words={words} />}
@@ -64,6 +66,35 @@ export function CasesView({ model, words }: Shown): VNode {
   );
 }
 
+/** The ways to the other sides of the number: to all it is counted among, and to those who are left. */
+function Sides({
+  model: { measure, period, side, filter },
+  language,
+}: {
+  readonly model: CasesModel;
+  readonly language: Language;
+}): VNode | null {
+  const all = sidesOf(measure);
+  // The divisor of a share of all is limited to less than the number, and which limits are its own is not known here.
+  if (all.length < 2 || measure.shareOfAll === true) return null;
+  return (
+    <nav aria-label={textsOfCases(language).sidesNav} class="no-print">
+      <ul class="tabs">
+        {all.map((one) => (
+          <li>
+            <a
+              href={casesAddress(measure, { period, side: one, filter })}
+              aria-current={one === side ? 'page' : undefined}
+            >
+              {sideName(measure, one, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function Summary({ model, words: { language } }: Shown): VNode {
   const { count, persons, reached, sum, quantity, measure, side } = model;
   const t = textsOfCases(language);
@@ -74,6 +105,7 @@ function Summary({ model, words: { language } }: Shown): VNode {
     ...(quantity.table === 'spells' || quantity.table === 'courses' ? [t.partsNote] : []),
     ...(countedIn(quantity) === 'borgere' ? [t.personsNote] : []),
     ...(measure.complement === true && side === 'numerator' ? [t.complementNote] : []),
+    ...(side === 'rest' ? [t.restNote(sideName(measure, side, language))] : []),
   ];
   return (
     <>

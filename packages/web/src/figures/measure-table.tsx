@@ -1,4 +1,4 @@
-import type { NamedPeriod, Quantity } from '@rettidig/figures';
+import type { NamedPeriod, Quantity, Side } from '@rettidig/figures';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import type { Language } from '../texts/language.ts';
@@ -9,6 +9,7 @@ import { divisorOf } from './divisor.ts';
 import type { MeasureModel, ShownCell, ShownPart } from './measure-load.ts';
 import { textsOfMeasure } from './measure-texts.ts';
 import { periodText, shortPeriod } from './period-text.ts';
+import { sideName } from './side-name.ts';
 import type { Standing } from './standing.ts';
 import { textsOfFigures } from './texts.ts';
 import { countedIn } from './counted-in.ts';
@@ -46,6 +47,11 @@ export function PeriodTable({ model, language }: Shown): VNode {
             {below === null ? null : (
               <th scope="col" class="num">
                 {headOf(t.divisor, below, language)}
+              </th>
+            )}
+            {measure.rest === undefined ? null : (
+              <th scope="col" class="num">
+                {headOf(measure.rest[language], measure.rest.counted, language)}
               </th>
             )}
           </tr>
@@ -86,6 +92,15 @@ export function PeriodTable({ model, language }: Shown): VNode {
                     ) : null}
                   </td>
                 )}
+                {measure.rest === undefined ? null : (
+                  <td class="num">
+                    {isCounted(cell) && cell.divisor !== null ? (
+                      <CasesLink model={model} period={period} side="rest" language={language}>
+                        {countedText(cell.divisor - cell.numerator, measure.rest.counted, language)}
+                      </CasesLink>
+                    ) : null}
+                  </td>
+                )}
               </tr>
             ),
           )}
@@ -119,7 +134,7 @@ function CasesLink({
   children,
 }: Shown & {
   readonly period: NamedPeriod;
-  readonly side: 'numerator' | 'divisor';
+  readonly side: Side;
   readonly part?: { readonly code: string; readonly name: string };
   readonly children: string;
 }): VNode {
@@ -131,7 +146,7 @@ function CasesLink({
       ? filter
       : { ...filter, [splitBy]: [part.code] };
   const what = (
-    measure.divisor === null ? t.value : side === 'numerator' ? t.numerator : t.divisor
+    measure.divisor === null ? t.value : sideName(measure, side, language)
   ).toLowerCase();
   const of = [part?.name ?? '', periodText(period, language)].filter((text) => text !== '');
   return (

@@ -235,6 +235,35 @@ describe('the cases behind a number', () => {
     expect(await of('taeller')).toContain('som handler om 2 borgere');
   });
 
+  test('of what is left are those who were late on it, and those only', async () => {
+    // Of the three above Ida alone: she had no interview. Anna may not see her; Karen may.
+    const late = '/noegletal/rettidighed-samtale-personer/sager?periode=2026-05&side=resten';
+    const karen = await textAt(late, 'karen');
+    expect(karen).toContain('For sent, maj 2026');
+    expect(karen).toContain('1 række, som handler om 1 borger.');
+    expect(karen).toContain('Ida Skov');
+    const anna = await textAt(late);
+    expect(anna).toContain('Du har ikke adgang til nogen af borgernes sager.');
+    expect(anna).not.toContain('Ida Skov');
+    const csv = (await (await demo.as('karen')).get(late.replace('/sager?', '/sager.csv?'))).body;
+    expect(csv.match(/^Ida Skov;/gm)).toHaveLength(1);
+    expect(csv).toContain('(for sent)');
+    const { body } = await (await demo.as('anna')).get(late);
+    expect(body).toMatch(/<a href="[^"]*side=resten" aria-current="page">For sent</);
+    // The measure's own page leads there, too: one of three.
+    const page = (
+      await (await demo.as('anna')).get('/noegletal/rettidighed-samtale-personer?til=2026-05')
+    ).body;
+    expect(page).toMatch(/side=resten">1<span class="unseen">, sagerne bag for sent for maj 2026</);
+  });
+
+  test('a measure that names no rest has none', async () => {
+    const { status, body } = await (
+      await demo.as('anna')
+    ).get('/noegletal/aktiveringsgrad/sager?periode=2026-10&side=resten');
+    expect([status, textOf(body).includes('naevner')]).toEqual([400, true]);
+  });
+
   test('of a limited number are limited, too', async () => {
     const text = await textAt(`${behind}&ydelse=dagpenge`);
     expect(text).toContain('1 række, som handler om 1 borger.');

@@ -12,10 +12,10 @@ const about: Readonly<Record<Subject, Said>> = {
   tilbud: { da: 'tilbud', en: 'offers' },
 };
 
-/** The share that is not in time: what is left of a share that is. The way down leads to all of them. */
+/** The share that is not in time: what is left of a share that is. The way down leads to those who are late. */
 function lateOf(cell: ReportCell): ReportCell {
   if (cell.value === null) return cell;
-  const down = cell.down === null ? null : { ...cell.down, side: 'divisor' as const };
+  const down = cell.down === null ? null : { ...cell.down, side: 'rest' as const };
   return { ...cell, value: 100 - cell.value, down };
 }
 
