@@ -7,6 +7,7 @@ import {
   narrowed,
   situationLayout,
   type Snapshot,
+  spellMarks,
   type Table,
   type TableName,
 } from '@rettidig/figures';
@@ -185,11 +186,12 @@ export function madeUpSnapshot({
       const isActive = chance(27);
       const hours = isActive ? between(5, 37) * 100 : 0;
       const company = isActive && chance(40) ? hours : 0;
-      const working: number = chance(10) ? 1 : hasWorked ? 2 : 0;
-      hasWorked ||= working === 1;
-      const full = working === 1 ? 2_500 : 3_700;
+      const works = chance(10);
+      hasWorked ||= works;
+      const marks = (works ? spellMarks.works : 0) + (hasWorked ? spellMarks.hasWorked : 0);
+      const full = works ? 2_500 : 3_700;
       const part = { from: at, to: until, situation };
-      add(tables.spells, { ...part, since: from, full, active: hours, company, working });
+      add(tables.spells, { ...part, since: from, full, active: hours, company, marks });
       if (isActive) {
         const what = { offer: between(1, 10), provider: upTo(12) };
         add(tables.offers, { ...part, ...what, hours });

@@ -95,6 +95,7 @@ export { readerOf, situationLayout } from './snapshot/situation.ts';
 export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
 export { tableBuilder } from './snapshot/table-builder.ts';
 export { fullTime } from './snapshot/spell-rows.ts';
+export { isMarked, spellMarks } from './snapshot/spell-marks.ts';
 export { type ComparedPrice, comparePrices, type PriceComparison } from './price/compare.ts';
 export {
   isSameOffer,

@@ -1,5 +1,6 @@
 import type { CodeList } from '@rettidig/law';
 import { codeNumber, offerTypes } from '../snapshot/dimension.ts';
+import { numbersWith, type SpellMark } from '../snapshot/spell-marks.ts';
 import type { Where } from './measure.ts';
 
 /** Rows whose column holds one of some codes. */
@@ -12,6 +13,16 @@ export function among(column: string, list: CodeList<string>, ...codes: readonly
 /** Rows whose flag is set. */
 export function flagged(column: string, value = 1): Where {
   return { column, is: [value] };
+}
+
+/** Days on a benefit with a mark. */
+export function marked(mark: SpellMark): Where {
+  return { column: 'marks', is: numbersWith(mark) };
+}
+
+/** Days on a benefit without a mark. */
+export function unmarked(mark: SpellMark): Where {
+  return { column: 'marks', isNot: numbersWith(mark) };
 }
 
 /** Offers, without mentor support. */

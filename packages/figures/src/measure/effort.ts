@@ -2,7 +2,7 @@ import { fullTime } from '../snapshot/spell-rows.ts';
 import { offerEndReasons } from '@rettidig/casework';
 import { among, flagged, noMentor, onBenefit } from './conditions.ts';
 import type { Measure } from './measure.ts';
-import { usual, who } from './usual.ts';
+import { movedAway, usual, who } from './usual.ts';
 
 const bilag = 'Jobcenterbenchmark 2013, Bilag II';
 const fullTimeDays = { table: 'spells', count: { kind: 'days', weight: 'full' } } as const;
@@ -237,8 +237,8 @@ export const effortMeasures: readonly Measure[] = [
     public: true,
     source: 'Høje-Taastrup 2013, punkt 2 (katalog I-024, R-170)',
     definition: {
-      da: 'Afsluttede tilbud, hvor borgeren 6 måneder efter den sidste dag ikke er på offentlig forsørgelse, i procent af de tilbud, der er gået 6 måneder siden. Mentorstøtte er ikke med (kilden udelader også fleksjob, løntilskud til førtidspensionister og personlig assistance, som ikke registreres her). Måneden er den, tilbuddet sluttede i.',
-      en: 'Ended offers whose citizen is on no public support 6 months after the last day, in percent of the offers that ended 6 months ago or more. Mentor support is left out (the source also leaves out flex jobs, wage subsidies for early retirees and personal assistance, which are not recorded here). The month is that in which the offer ended.',
+      da: `Afsluttede tilbud, hvor borgeren 6 måneder efter den sidste dag ikke er på offentlig forsørgelse, i procent af de tilbud, der er gået 6 måneder siden. Mentorstøtte er ikke med (kilden udelader også fleksjob, løntilskud til førtidspensionister og personlig assistance, som ikke registreres her). Måneden er den, tilbuddet sluttede i. ${movedAway.da}`,
+      en: `Ended offers whose citizen is on no public support 6 months after the last day, in percent of the offers that ended 6 months ago or more. Mentor support is left out (the source also leaves out flex jobs, wage subsidies for early retirees and personal assistance, which are not recorded here). The month is that in which the offer ended. ${movedAway.en}`,
     },
   },
   {

@@ -1,5 +1,5 @@
 import { fullTime } from '../snapshot/spell-rows.ts';
-import { flagged } from './conditions.ts';
+import { marked } from './conditions.ts';
 import type { Measure } from './measure.ts';
 import { usual, who } from './usual.ts';
 
@@ -148,7 +148,7 @@ export const extentMeasures: readonly Measure[] = [
     en: 'Share with paid hours',
     theme: 'omfang',
     population: 'Borgere på en ydelse i perioden',
-    numerator: { table: 'spells', where: [flagged('working')], count: { kind: 'persons' } },
+    numerator: { table: 'spells', where: [marked('works')], count: { kind: 'persons' } },
     divisor: { table: 'spells', count: { kind: 'persons' } },
     scale: 100,
     unit: 'pct',

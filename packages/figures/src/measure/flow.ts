@@ -2,9 +2,9 @@ import { courseEndReasons } from '@rettidig/casework';
 import { benefits } from '@rettidig/law';
 import { statuses } from '../snapshot/dimension.ts';
 import { backAtWorkLag, selfSupportLag } from '../snapshot/spell-rows.ts';
-import { among } from './conditions.ts';
+import { among, marked, unmarked } from './conditions.ts';
 import type { Measure } from './measure.ts';
-import { usual, who } from './usual.ts';
+import { movedAway, usual, who } from './usual.ts';
 
 const inWork = ['uddannelse', 'loenmodtager'] as const;
 const known = (column: string) => ({ column, isNot: [0] });
@@ -38,8 +38,8 @@ function statusAfter(days: 30 | 92 | 182 | 365): readonly Measure[] {
       columns: { status: column },
       direction: null,
       definition: {
-        da: `Hvad borgerne lever af ${days} dage efter forløbets sidste dag, i procent af de afsluttede forløb. Hvert forløb har én status: den første på listen, der passer. Forløb, der er sluttet for nylig, tæller først, når dagene er gået.`,
-        en: `What citizens live on ${days} days after the last day of the spell, in percent of ended spells. Each spell has one status: the first of the list that applies. Recent spells count once the days have passed.`,
+        da: `Hvad borgerne lever af ${days} dage efter forløbets sidste dag, i procent af de afsluttede forløb. Hvert forløb har én status: den første på listen, der passer. Forløb, der er sluttet for nylig, tæller først, når dagene er gået. ${movedAway.da}`,
+        en: `What citizens live on ${days} days after the last day of the spell, in percent of ended spells. Each spell has one status: the first of the list that applies. Recent spells count once the days have passed. ${movedAway.en}`,
       },
     },
     {
@@ -51,8 +51,8 @@ function statusAfter(days: 30 | 92 | 182 | 365): readonly Measure[] {
       dimensions: who,
       direction: 'op',
       definition: {
-        da: `Afsluttede forløb, hvor borgeren ${days} dage efter den sidste dag har status lønmodtager eller uddannelse, i procent af de afsluttede forløb. Status er den første på listen, der passer, så en ydelse går forud.`,
-        en: `Ended spells whose citizen has the status of employed or in education ${days} days after the last day, in percent of ended spells. The status is the first of the list that applies, so a benefit goes before.`,
+        da: `Afsluttede forløb, hvor borgeren ${days} dage efter den sidste dag har status lønmodtager eller uddannelse, i procent af de afsluttede forløb. Status er den første på listen, der passer, så en ydelse går forud. ${movedAway.da}`,
+        en: `Ended spells whose citizen has the status of employed or in education ${days} days after the last day, in percent of ended spells. The status is the first of the list that applies, so a benefit goes before. ${movedAway.en}`,
       },
     },
   ];
@@ -78,8 +78,8 @@ export const flowMeasures: readonly Measure[] = [
     public: true,
     source: 'Høje-Taastrup 2013, punkt 4 (katalog I-027); jobindsats.dk',
     definition: {
-      da: 'Forløb, der begynder i perioden. Skift fra en anden ydelse er også tilgang; »status efter« viser her, hvad borgeren levede af dagen før.',
-      en: 'Spells that begin in the period. A change from another benefit is inflow too; the status shown here is that of the day before.',
+      da: 'Forløb, der begynder i perioden. Skift fra en anden ydelse er også tilgang; »status efter« viser her, hvad borgeren levede af dagen før; selvforsørgelse er også det, som kommunen ikke så, fordi borgeren boede et andet sted.',
+      en: 'Spells that begin in the period. A change from another benefit is inflow too; the status shown here is that of the day before; self-supporting is also what the municipality did not see because the citizen lived elsewhere.',
     },
   },
   {
@@ -100,8 +100,8 @@ export const flowMeasures: readonly Measure[] = [
     public: true,
     source: 'Høje-Taastrup 2013, punkt 4 (katalog I-027); jobindsats.dk',
     definition: {
-      da: 'Forløb, hvis sidste dag ligger i perioden. Skift til en anden ydelse er også afgang; »status efter« viser, hvad borgeren lever af dagen efter.',
-      en: 'Spells whose last day lies in the period. A change to another benefit is outflow too; the status shown is that of the day after.',
+      da: 'Forløb, hvis sidste dag ligger i perioden. Skift til en anden ydelse er også afgang; »status efter« viser, hvad borgeren lever af dagen efter; en fraflyttet, om hvem intet er registreret, står som selvforsørgende.',
+      en: 'Spells whose last day lies in the period. A change to another benefit is outflow too; the status shown is that of the day after; one who has moved away without anything recorded stands as self-supporting.',
     },
   },
   {
@@ -156,7 +156,7 @@ export const flowMeasures: readonly Measure[] = [
     population: 'Sygedagpengeforløb',
     numerator: {
       table: 'spells',
-      where: [among('benefit', benefits, 'sygedagpenge'), known('working')],
+      where: [among('benefit', benefits, 'sygedagpenge'), marked('hasWorked')],
       count: { kind: 'runs' },
     },
     divisor: {
@@ -184,7 +184,12 @@ export const flowMeasures: readonly Measure[] = [
     theme: 'effekt',
     population: 'Alle dage på en ydelse i perioden',
     numerator: { table: 'selfSupporting', count: { kind: 'days' }, lag: selfSupportLag },
-    divisor: { table: 'spells', count: { kind: 'days' }, lag: selfSupportLag },
+    divisor: {
+      table: 'spells',
+      where: [unmarked('unseen91')],
+      count: { kind: 'days' },
+      lag: selfSupportLag,
+    },
     scale: 100,
     unit: 'pct',
     decimals: 1,
@@ -194,8 +199,8 @@ export const flowMeasures: readonly Measure[] = [
     public: true,
     source: 'Jobcenterbenchmark 2013, Bilag II (katalog I-018)',
     definition: {
-      da: 'Dage på ydelsen, hvor borgeren 13 uger (91 dage) senere ikke er på offentlig forsørgelse, i procent af alle dage på ydelsen. Kilden tæller uger; vi tæller dage. Dage, hvor de 13 uger ikke er gået, er ikke med.',
-      en: 'Days on the benefit of which the citizen is on no public support 13 weeks (91 days) later, in percent of all days on the benefit. The source counts weeks; we count days. Days whose 13 weeks have not passed are left out.',
+      da: `Dage på ydelsen, hvor borgeren 13 uger (91 dage) senere ikke er på offentlig forsørgelse, i procent af alle dage på ydelsen. Kilden tæller uger; vi tæller dage. Dage, hvor de 13 uger ikke er gået, er ikke med. ${movedAway.da}`,
+      en: `Days on the benefit of which the citizen is on no public support 13 weeks (91 days) later, in percent of all days on the benefit. The source counts weeks; we count days. Days whose 13 weeks have not passed are left out. ${movedAway.en}`,
     },
   },
   {
@@ -211,6 +216,7 @@ export const flowMeasures: readonly Measure[] = [
     },
     divisor: {
       table: 'spells',
+      where: [unmarked('unseen30')],
       count: { kind: 'on', day: 'first', of: 'persons' },
       lag: backAtWorkLag,
     },
@@ -223,8 +229,8 @@ export const flowMeasures: readonly Measure[] = [
     public: true,
     source: 'Høje-Taastrup 2013, punkt 2, indikatormodellen (katalog I-023)',
     definition: {
-      da: 'Borgere på ydelsen på periodens første dag, som 30 dage senere er lønmodtagere eller under uddannelse og ikke på nogen offentlig forsørgelse, i procent af alle på ydelsen den dag.',
-      en: 'Citizens on the benefit on the first day of the period who 30 days later are employed or in education and on no public support, in percent of all on it that day.',
+      da: `Borgere på ydelsen på periodens første dag, som 30 dage senere er lønmodtagere eller under uddannelse og ikke på nogen offentlig forsørgelse, i procent af alle på ydelsen den dag. ${movedAway.da}`,
+      en: `Citizens on the benefit on the first day of the period who 30 days later are employed or in education and on no public support, in percent of all on it that day. ${movedAway.en}`,
     },
   },
   ...([30, 92, 182, 365] as const).flatMap(statusAfter),

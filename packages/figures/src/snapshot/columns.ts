@@ -40,8 +40,8 @@ export const layout = {
     full: 'u16',
     active: 'u16',
     company: 'u16',
-    /** 1: works paid hours beside the benefit; 2: did so earlier in the unbroken time; 0: has not. */
-    working: 'u8',
+    /** What the days are marked with (`spellMarks`). */
+    marks: 'u8',
   },
   /** Days on a benefit of which 13 weeks later nobody pays support. */
   selfSupporting: { ...span, ...whose },
@@ -57,7 +57,7 @@ export const layout = {
     /** Days it lasted. */
     days: 'u16',
     partial: 'u8',
-    /** Status the day after, and 30, 92, 182 and 365 days after the last day; 0: not known yet. */
+    /** Status the day after, and 30, 92, 182 and 365 days after the last day; 0: not known, or not yet. */
     after: 'u8',
     status30: 'u8',
     status92: 'u8',
@@ -77,7 +77,7 @@ export const layout = {
     reason: 'u8',
     /** Days it lasted. */
     days: 'u16',
-    /** Six months later: 1 on no public support, 2 on one, 0 not known yet. */
+    /** Six months later: 1 on no public support, 2 on one, 0 not known, or not yet. */
     free: 'u8',
   },
   /** Interviews held. */

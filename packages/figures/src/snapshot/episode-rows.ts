@@ -2,6 +2,7 @@ import { addDays, openEnd } from '@rettidig/engine';
 import { columnDay } from './columns.ts';
 import { spanOf, type Subject } from './subject.ts';
 import { statusOn } from './status.ts';
+import { isAmong } from './unseen.ts';
 
 const after = { status30: 30, status92: 92, status182: 182, status365: 365 } as const;
 
@@ -9,7 +10,14 @@ const after = { status30: 30, status92: 92, status182: 182, status365: 365 } as 
  * Unbroken time on one benefit (forløb), its beginning and its end. Columns of a running one are as on the day of the
  * snapshot, of an ended one as on its last day.
  */
-export function addEpisodes({ writing, records, spells, runs, situationOn }: Subject): void {
+export function addEpisodes({
+  writing,
+  records,
+  spells,
+  runs,
+  unseen,
+  situationOn,
+}: Subject): void {
   const { on, tables } = writing;
   const labour = records.labourStatuses.filter(({ from }) => from <= on);
   const paid = labour.filter(
@@ -26,11 +34,11 @@ export function addEpisodes({ writing, records, spells, runs, situationOn }: Sub
     });
     if (!ended) continue;
     const statusAt = (days: number): number =>
-      last + days > on ? 0 : statusOn(spells, labour, last + days);
+      last + days > on || isAmong(unseen, last + days) ? 0 : statusOn(spells, labour, last + days);
     tables.exits.addEvent(situation, columnDay(last), {
       days: Math.min(0xffff, run.to - run.from),
       partial: partial ? 1 : 0,
-      after: statusAt(1),
+      after: statusOn(spells, labour, run.to),
       status30: statusAt(after.status30),
       status92: statusAt(after.status92),
       status182: statusAt(after.status182),

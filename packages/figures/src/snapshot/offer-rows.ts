@@ -6,6 +6,7 @@ import { partsOf } from './days.ts';
 import { spanOf, type Subject } from './subject.ts';
 import { hoursOf } from './spell-rows.ts';
 import { isSupport } from './status.ts';
+import { isAmong } from './unseen.ts';
 
 /** A pause of so many days makes the same type of offer new (Jobcenterbenchmark 2013, Bilag II: four weeks). */
 export const newAfterDays = 28;
@@ -20,7 +21,7 @@ interface Offer {
 
 /** Offers and mentor support: the time in them, new beginnings, and ends with what came after. */
 export function addOffers(subject: Subject): void {
-  const { writing, records, spells, activities, changes, situationOn } = subject;
+  const { writing, records, spells, activities, changes, unseen, situationOn } = subject;
   if (activities.length === 0) return;
   const { on, tables, providers } = writing;
   const supported = [
@@ -54,7 +55,7 @@ export function addOffers(subject: Subject): void {
       provider,
       reason: codeNumber(offerEndReasons, ended?.reason ?? null),
       days: Math.min(openColumn, one.to - one.from),
-      free: seenOn > on ? 0 : isSupported ? 2 : 1,
+      free: seenOn > on || isAmong(unseen, seenOn) ? 0 : isSupported ? 2 : 1,
     });
   }
 }

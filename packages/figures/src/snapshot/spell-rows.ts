@@ -2,9 +2,11 @@ import type { Activity, LabourStatus } from '@rettidig/casework';
 import { addDays, type Day, openEnd, type Period } from '@rettidig/engine';
 import { columnDay } from './columns.ts';
 import { shared, type Stretch, united, without } from './intervals.ts';
-import { partsOf, withEnds } from './days.ts';
+import { partsOf, withDays, withEnds } from './days.ts';
+import { marksOf } from './spell-marks.ts';
 import { spanOf, type Subject } from './subject.ts';
 import { isSupport } from './status.ts';
+import { isAmong } from './unseen.ts';
 
 /** Full time is 37 hours a week; columns hold hundredths of an hour. */
 export const fullTime = 3_700;
@@ -26,13 +28,13 @@ export const backAtWorkLag = 30;
 
 /** Days on a benefit, cut wherever a column changes; and those that lead to self-support or work. */
 export function addSpells(subject: Subject): void {
-  const { writing, records, spells, runs, activities, cuts, situationOn } = subject;
+  const { writing, records, spells, runs, activities, cuts, unseen, situationOn } = subject;
   const { on, tables } = writing;
   const offers = activities.filter(({ kind }) => kind !== 'mentor');
   const paid = records.labourStatuses.filter(
     ({ status, from }) => status === 'loenmodtager' && from <= on,
   );
-  const changes = withEnds(cuts, offers, paid);
+  const changes = withDays(withEnds(cuts, offers, paid), turnsBefore(unseen, on));
   const later = lookAhead(subject);
   for (const spell of spells) {
     const since =
@@ -47,7 +49,12 @@ export function addSpells(subject: Subject): void {
         full: hourly ? Math.max(0, fullTime - worked) : fullTime,
         active: Math.min(fullTime, sumOn(offers, part.from, hoursOf)),
         company: Math.min(fullTime, sumOn(offers, part.from, companyHours)),
-        working: worked > 0 ? 1 : hasWorked(paid, since, part.from) ? 2 : 0,
+        marks: marksOf({
+          works: worked > 0,
+          hasWorked: worked > 0 || hasWorked(paid, since, part.from),
+          unseen91: isAmong(unseen, part.from + selfSupportLag),
+          unseen30: isAmong(unseen, part.from + backAtWorkLag),
+        }),
       });
       for (const free of later.selfSupporting(part)) {
         tables.selfSupporting.addSpan(situation, free);
@@ -57,6 +64,14 @@ export function addSpells(subject: Subject): void {
       }
     }
   }
+}
+
+/** The days so far on which it turns whether the days looked ahead to are seen. */
+function turnsBefore(unseen: readonly Stretch[], on: Day): readonly Day[] {
+  return unseen
+    .flatMap(({ from, to }) => [from, to])
+    .flatMap((turn) => [turn - selfSupportLag, turn - backAtWorkLag] as Day[])
+    .filter((day) => day <= on);
 }
 
 /** Whether there have been paid hours since the first of two days. */
@@ -77,10 +92,11 @@ interface Ahead {
 }
 
 /** Which days of a stretch lead to self-support or to work, as far as it can be known by the day of the snapshot. */
-function lookAhead({ writing: { on }, spells, records }: Subject): Ahead {
+function lookAhead({ writing: { on }, spells, records, unseen }: Subject): Ahead {
   const known = addDays(on, 1);
   const labour = records.labourStatuses.filter(({ from }) => from <= on);
   const supported = united([...spells, ...labour.filter(({ status }) => isSupport(status))]);
+  const notFree = united([...supported, ...unseen]);
   const busy = united(
     labour.filter(({ status }) => status === 'loenmodtager' || status === 'uddannelse'),
   );
@@ -94,7 +110,7 @@ function lookAhead({ writing: { on }, spells, records }: Subject): Ahead {
       to: columnDay((to - lag) as Day),
     }));
   return {
-    selfSupporting: (part) => back(without(ahead(part, selfSupportLag), supported), selfSupportLag),
+    selfSupporting: (part) => back(without(ahead(part, selfSupportLag), notFree), selfSupportLag),
     backAtWork: (part) => {
       if (busy.length === 0) return busy;
       const window = ahead(part, backAtWorkLag);

@@ -12,7 +12,9 @@ import { type DaysInOrder, withEnds } from './days.ts';
 import type { Writing } from './writing.ts';
 import { columnDay, openColumn } from './columns.ts';
 import { ageCuts, codeNumber } from './dimension.ts';
+import type { Stretch } from './intervals.ts';
 import type { Situation } from './situation.ts';
+import { unseenOf } from './unseen.ts';
 
 /** One citizen while the rows are written: what has begun, with everything that ends later still running. */
 export interface Subject {
@@ -29,6 +31,8 @@ export interface Subject {
   readonly cuts: DaysInOrder;
   /** Days so far on which the situation changes. */
   readonly changes: DaysInOrder;
+  /** Days of which nothing is known: the citizen has moved away. */
+  readonly unseen: readonly Stretch[];
   /** Place of the situation on a day. */
   readonly situationOn: (on: number) => number;
 }
@@ -60,6 +64,7 @@ export function subjectOf(
     duties,
     spells,
     runs: runsOf(spells),
+    unseen: unseenOf(file, records, spells, on),
     activities: begun(file.activities, on).toSorted(
       (a, b) => a.from - b.from || (a.id < b.id ? -1 : 1),
     ),

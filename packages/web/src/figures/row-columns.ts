@@ -12,6 +12,7 @@ import {
   ageBands,
   dayOfColumn,
   dutySubjects,
+  isMarked,
   offerTypes,
   statuses,
   type TableName,
@@ -48,7 +49,7 @@ const textsOfRows = roomTexts({
       since: 'På ydelsen fra',
       active: 'Timer i tilbud',
       company: 'Timer i virksomhed',
-      working: 'Arbejder ved siden af',
+      marks: 'Arbejder ved siden af',
       partial: 'Delvis raskmelding',
       before: 'Før',
       days: 'Dage',
@@ -90,7 +91,7 @@ const textsOfRows = roomTexts({
       since: 'On the benefit from',
       active: 'Hours in offers',
       company: 'Hours in companies',
-      working: 'Works beside it',
+      marks: 'Works beside it',
       partial: 'Partial return to work',
       before: 'Before',
       days: 'Days',
@@ -158,7 +159,7 @@ const listsOfTables: Readonly<
 
 /** What is shown of the rows of each table, what tells most first. */
 const shownOf: Readonly<Record<TableName, readonly ColumnName[]>> = {
-  spells: ['benefit', 'since', 'active', 'company', 'working', 'group', 'unit'],
+  spells: ['benefit', 'since', 'active', 'company', 'marks', 'group', 'unit'],
   selfSupporting: ['benefit', 'group', 'unit'],
   backAtWork: ['benefit', 'group', 'unit'],
   episodes: ['benefit', 'group', 'unit'],
@@ -182,7 +183,6 @@ const shownOf: Readonly<Record<TableName, readonly ColumnName[]>> = {
 const hundredths = new Set<ColumnName>(['active', 'company', 'hours']);
 const counts = new Set<ColumnName>(['days', 'places']);
 const flags = new Set<ColumnName>([
-  'working',
   'partial',
   'free',
   'cv',
@@ -192,7 +192,7 @@ const flags = new Set<ColumnName>([
   'broker',
 ]);
 /** Flags that are 0 where it is not so; of the others 0 says that it is not known or does not apply. */
-const plainFlags = new Set<ColumnName>(['working', 'partial', 'cv']);
+const plainFlags = new Set<ColumnName>(['partial', 'cv']);
 
 /** The columns of a table, as they are read. */
 export function rowColumns(
@@ -208,9 +208,12 @@ export function rowColumns(
     if (hundredths.has(name)) return { kind: 'number', value: number / 100 };
     if (counts.has(name)) return { kind: 'number', value: number };
     if (name === 'since') return { kind: 'day', day: dayOfColumn(number) };
+    if (name === 'marks') {
+      if (isMarked(number, 'works')) return text(t.yes);
+      return text(isMarked(number, 'hasWorked') ? t.earlier : t.no);
+    }
     if (flags.has(name)) {
       if (number === 1) return text(t.yes);
-      if (number === 2 && name === 'working') return text(t.earlier);
       return number === 2 || plainFlags.has(name) ? text(t.no) : empty;
     }
     if (name === 'unit') return text(names.units.get(snapshot.units.codes[number - 1] ?? ''));

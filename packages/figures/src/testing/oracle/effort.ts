@@ -5,6 +5,7 @@ import {
   hoursOf,
   isCompanyOffer,
   isOffer,
+  isSeenOn,
   isSupportedOn,
   type Life,
   offersOn,
@@ -151,7 +152,8 @@ export const effort: Readonly<Record<string, PlainMeasure>> = {
   'effekt-efter-tilbud': {
     count: (town, period) => {
       const days = daysOf(period, town.on);
-      const passed: EndChoice = (_, one) => halfAYearAfter(one) <= town.on;
+      const passed: EndChoice = (life, one) =>
+        halfAYearAfter(one) <= town.on && isSeenOn(life, halfAYearAfter(one));
       return {
         items: endedOffers(
           town,

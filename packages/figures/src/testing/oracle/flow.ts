@@ -1,18 +1,25 @@
 import { addDays, type Day, type Period } from '@rettidig/engine';
 import { benefitDays, runItems } from './extent.ts';
 import { daysOf, type Item, item, type PlainMeasure, type Town } from './item.ts';
-import { isBusyOn, isSupportedOn, type Life, paidOn, runsOf, statusOn } from './life.ts';
+import { isBusyOn, isSeenOn, isSupportedOn, type Life, paidOn, runsOf, statusOn } from './life.ts';
 
 const inside = (days: readonly Day[], day: Day): boolean => days.includes(day);
 
+/** An end, and whether it is known what came so many days later. */
+interface Left extends Item {
+  readonly seen: boolean;
+}
+
 /** Ended unbroken times on one benefit whose last day is among those given, with the status so many days after it. */
-function exits({ lives }: Town, days: readonly Day[], after: number): readonly Item[] {
+function exits({ lives }: Town, days: readonly Day[], after: number): readonly Left[] {
   return lives.flatMap((life) =>
     runsOf(life)
       .filter(({ ended, last }) => ended && inside(days, last))
-      .map(({ first, last }) =>
-        item(life, last, last - first + 1, { status: statusOn(life, addDays(last, after)) }),
-      ),
+      .map(({ first, last }) => {
+        const later = addDays(last, after);
+        const own = { status: statusOn(life, later) };
+        return { ...item(life, last, last - first + 1, own), seen: isSeenOn(life, later) };
+      }),
   );
 }
 
@@ -35,7 +42,8 @@ const inWork = (of: Item): boolean =>
   ['uddannelse', 'loenmodtager'].includes(of.code('status') ?? '');
 
 function statusAfter(lag: number): Readonly<Record<string, PlainMeasure>> {
-  const ended = (town: Town, period: Period) => one(exits(town, daysOf(period, town.on, lag), lag));
+  const ended = (town: Town, period: Period) =>
+    one(exits(town, daysOf(period, town.on, lag), lag).filter((left) => left.seen));
   return {
     [`status-efter-${lag}`]: {
       lag,
@@ -111,11 +119,13 @@ export const flow: Readonly<Record<string, PlainMeasure>> = {
     lag: 91,
     count: (town, period) => {
       const days = daysOf(period, town.on, 91);
-      const free = (life: Life, day: Day) => (isSupportedOn(life, addDays(day, 91)) ? 0 : 1);
+      const known = (life: Life, day: Day) => (isSeenOn(life, addDays(day, 91)) ? 1 : 0);
+      const free = (life: Life, day: Day) =>
+        isSupportedOn(life, addDays(day, 91)) ? 0 : known(life, day);
       return {
         items: benefitDays(town, days, free),
         how: 'sum',
-        divisor: benefitDays(town, days),
+        divisor: benefitDays(town, days, known),
       };
     },
   },
@@ -130,7 +140,9 @@ export const flow: Readonly<Record<string, PlainMeasure>> = {
       return {
         items: benefitDays(town, first, back).filter(({ amount }) => amount === 1),
         how: 'different',
-        divisor: benefitDays(town, first),
+        divisor: benefitDays(town, first, (life, day) =>
+          isSeenOn(life, addDays(day, 30)) ? 1 : 0,
+        ).filter(({ amount }) => amount === 1),
       };
     },
   },

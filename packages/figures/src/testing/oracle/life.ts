@@ -101,6 +101,26 @@ export function isSupportedOn(life: Life, day: Day): boolean {
   );
 }
 
+/**
+ * Whether it is known what a citizen lives on, on a day: nothing is after a contact course has ended because they moved away,
+ * until something is recorded again.
+ */
+export function isSeenOn(life: Life, day: Day): boolean {
+  const { file, records } = life;
+  if (benefitOn(life, day) !== null || labourOn(life, day).length > 0) return true;
+  const begins = [
+    ...file.courses.map(({ contactOn }) => contactOn),
+    ...file.benefits.map(({ from }) => from),
+    ...records.labourStatuses.map(({ from }) => from),
+  ];
+  return !file.courses.some(
+    ({ id, to }) =>
+      to <= day &&
+      records.courseEnds.some(({ course, reason }) => course === id && reason === 'fraflyttet') &&
+      !begins.some((begun) => to <= begun && begun <= day),
+  );
+}
+
 export function isBusyOn(life: Life, day: Day): boolean {
   return labourOn(life, day).some(
     ({ status }) => status === 'loenmodtager' || status === 'uddannelse',

@@ -63,6 +63,17 @@ const tables: readonly string[] = [
     {status: 'loenmodtager', says: 'loenmodtager', place: 17},
     {status: 'andet', says: 'andet', place: 18}
   ], recursive := true)`,
+  // Away: from the end of a course because of a move until anything begins.
+  `create table away as
+  with begun as (
+    select world, person, begins from benefit union all select world, person, begins from labour
+    union all select world, person, begins from course
+  )
+  select c.world, c.person, c.ends as begins, min(b.begins) as ends
+  from course c
+  join course_end r on r.world = c.world and r.person = c.person and r.course = c.id and r.reason = 'fraflyttet'
+  left join begun b on b.world = c.world and b.person = c.person and b.begins >= c.ends
+  where c.ends is not null group by all`,
   `create table status_day as
   with lived_on as (
     select world, person, day, ydelse as status from person_day where ydelse is not null
@@ -76,7 +87,11 @@ const tables: readonly string[] = [
     from lived_on join priority using (status) group by all
   )
   select d.world, d.person, d.day, coalesce(k.status, 'selvforsoergelse') as status,
-    coalesce(k.supported, false) as supported, coalesce(k.busy, false) as busy
+    coalesce(k.supported, false) as supported, coalesce(k.busy, false) as busy,
+    k.status is not null or not exists (
+      select 1 from away a where a.world = d.world and a.person = d.person
+        and a.begins <= d.day and (a.ends is null or d.day < a.ends)
+    ) as seen
   from person_day d left join known k using (world, person, day)`,
 
   // Offers and mentor support that have begun. What ends later still runs.
@@ -109,7 +124,8 @@ const tables: readonly string[] = [
   ) o join person_day d on d.world = o.world and d.person = o.person and d.day = o.begins
   where o.before is null or o.type_before <> o.tilbudstype or o.begins - o.end_before >= 28`,
   `create table ended_offer as
-  select d.*, o.tilbudstype, o.udbyder, o.tilbudsafslutning, not later.supported as free
+  select d.*, o.tilbudstype, o.udbyder, o.tilbudsafslutning,
+    case when later.seen then not later.supported end as free
   from offer o join person_day d on d.world = o.world and d.person = o.person and d.day = o.ends - 1
   left join status_day later on later.world = o.world and later.person = o.person
     and later.day = (o.ends - 1 + interval 6 month)::date
@@ -153,7 +169,8 @@ const tables: readonly string[] = [
   left join status_day before on before.world = e.world and before.person = e.person and before.day = e.begins - 1`,
   `create table ended_episode as
   select d.*, e.ends - e.begins as length, s.status as status,
-    s30.status as status30, s92.status as status92, s182.status as status182, s365.status as status365
+    case when s30.seen then s30.status end as status30, case when s92.seen then s92.status end as status92,
+    case when s182.seen then s182.status end as status182, case when s365.seen then s365.status end as status365
   from episode e
   join person_day d on d.world = e.world and d.person = e.person and d.day = e.ends - 1
   left join status_day s on s.world = e.world and s.person = e.person and s.day = e.ends
@@ -185,8 +202,8 @@ const tables: readonly string[] = [
     least(3700, coalesce(a.hundredths, 0)) as active,
     least(3700, coalesce(a.company, 0)) as company,
     coalesce(w.hundredths, 0) > 0 as working,
-    not later.supported as free_after_91,
-    month.busy and not month.supported as back_after_30
+    case when later.seen then not later.supported end as free_after_91,
+    case when month.seen then month.busy and not month.supported end as back_after_30
   from person_day d
   join episode e on e.world = d.world and e.person = d.person
     and e.begins <= d.day and (e.ends is null or d.day < e.ends)

@@ -120,14 +120,20 @@ export const measuresInSql: ReadonlyMap<string, MeasureInSql> = new Map([
   ],
   [
     'selvforsoergelse-13-uger',
-    { ...share({ ...benefitDays, where: 'free_after_91' }, benefitDays), lag: 91 },
+    {
+      ...share(
+        { ...benefitDays, where: 'free_after_91' },
+        { ...benefitDays, where: 'free_after_91 is not null' },
+      ),
+      lag: 91,
+    },
   ],
   [
     'job-uddannelse-en-maaned',
     {
       ...share(
         { ...benefitPersons, where: 'back_after_30', day: 'first' },
-        { ...benefitPersons, day: 'first' },
+        { ...benefitPersons, where: 'back_after_30 is not null', day: 'first' },
       ),
       lag: 30,
     },
