@@ -7,7 +7,7 @@ import { withDataFolder } from '../server.ts';
 const people = Number(process.env['RETTIDIG_BENCHMARK_PEOPLE'] ?? 30_000);
 
 /** Which synthetic municipality, and the day it is there. */
-export const of = { municipality: 173, seed: 1, on: day('2026-11-23') };
+export const of = { municipality: 173, seed: 1, on: day('2026-11-23'), years: 10 };
 
 /** Works on a database that has the synthetic municipality with so many citizens; it is gone afterwards. */
 export async function withImported<T>(

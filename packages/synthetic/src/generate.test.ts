@@ -12,6 +12,7 @@ const demo = generate({ municipality: 173, seed: 1, on: demoDay });
 const historical = ['2014-02-01', '2015-06-01', '2021-05-01', '2024-09-01'].map((text) =>
   generate({ municipality: 190, seed: 5, on: iso(text) }),
 );
+const tenYears = generate({ municipality: 173, seed: 1, on: demoDay, size: 4000, years: 10 });
 const isOpen = ({ caseFile }: { readonly caseFile: CaseFile }): boolean =>
   caseFile.courses.at(-1)?.to === openEnd;
 
@@ -47,6 +48,9 @@ describe('what is asked for', () => {
     [{ seed: 0.5 }, /seed/],
     [{ on: iso('2013-12-31') }, /01\.01\.2014/],
     [{ on: openEnd }, /31\.12\.2100/],
+    [{ years: 4 }, /fra 5 til 12/],
+    [{ years: 13 }, /fra 5 til 12/],
+    [{ years: 7.5 }, /fra 5 til 12/],
   ])('%o is refused', (wrong, message) => {
     const right = { municipality: 173, seed: 1, on: demoDay };
     expect(() => generate({ ...right, ...wrong })).toThrow(message);
@@ -61,7 +65,7 @@ describe('what is asked for', () => {
 
 describe('a municipality that could be', { timeout: 60_000 }, () => {
   test('is read by the import without a word of complaint', () => {
-    for (const municipality of [demo, ...historical]) {
+    for (const municipality of [demo, tenYears, ...historical]) {
       const reader = readDelivery({ demo: true });
       for (const [name, lines] of rowsOf(municipality)) {
         const [header = '', ...rest] = lines;
@@ -75,8 +79,9 @@ describe('a municipality that could be', { timeout: 60_000 }, () => {
     }
   });
 
-  test('every fact lies in a course of its citizen, within five years; nothing overlaps that may not', () => {
-    for (const { people, on } of [demo, ...historical]) {
+  test('every fact lies in a course of its citizen, within the years; nothing overlaps that may not', () => {
+    const known = [demo, ...historical].map((made) => ({ ...made, daysBack: 1826 }));
+    for (const { people, on, daysBack } of [...known, { ...tenYears, daysBack: 3653 }]) {
       for (const { caseFile } of people) {
         const { courses, benefits, categories } = caseFile;
         const spans = courses.map(({ contactOn, to }) => ({ from: contactOn, to }));
@@ -94,11 +99,19 @@ describe('a municipality that could be', { timeout: 60_000 }, () => {
         expect(days.filter((day) => !inside(day))).toEqual([]);
         const ends = [...benefits, ...periods].map(({ to }) => lastDayOf(to));
         expect(ends.filter((day) => !runningOn(day))).toEqual([]);
-        const fiveYearsAgo = plusDays(on, -1826);
-        const odd = spans.filter(({ from, to }) => from < fiveYearsAgo || from > on || to <= from);
+        const first = plusDays(on, -daysBack);
+        const odd = spans.filter(({ from, to }) => from < first || from > on || to <= from);
         expect(odd).toEqual([]);
       }
     }
+  });
+
+  test('of ten years, people have come and gone more often', () => {
+    const courses = ({ people }: Municipality): number =>
+      people.reduce((sum, { caseFile }) => sum + caseFile.courses.length, 0) / people.length;
+    const five = generate({ municipality: 173, seed: 1, on: demoDay, size: 4000 });
+    expect(tenYears.people).toHaveLength(five.people.length);
+    expect(courses(tenYears)).toBeGreaterThan(1.5 * courses(five));
   });
 
   test('holds no interview on the day of asking or later: those are booked', () => {

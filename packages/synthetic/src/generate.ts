@@ -25,7 +25,7 @@ export interface GenerateOptions {
   /** Kommunekode of one of the 15 benchmark municipalities (173 for 0173 Lyngby-Taarbæk). */
   readonly municipality: number;
   readonly seed: number;
-  /** The day it is in the municipality: what happened in the five years up to it is made. 2014-01-01 to 2100-12-31. */
+  /** The day it is in the municipality: what happened in the years up to it is made. 2014-01-01 to 2100-12-31. */
   readonly on: Day;
   /** Inhabitants aged 18 to 64; the benchmark's number where left out. */
   readonly size?: number;
@@ -34,6 +34,8 @@ export interface GenerateOptions {
    * Left out: as many as there are open cases, so that earlier months hold fewer and fewer.
    */
   readonly levelDays?: number;
+  /** How many years back anything is made, 5 to 12; 5 where left out. With more, people have come and gone more often. */
+  readonly years?: number;
 }
 
 /** Time with one caseworker. */
@@ -101,15 +103,21 @@ export function generate(options: GenerateOptions): Municipality {
   if (!(on >= firstDay && on <= lastDay)) {
     throw new RangeError('Datoen skal ligge mellem 01.01.2014 og 31.12.2100.');
   }
+  const { years = 5 } = options;
+  if (!(Number.isSafeInteger(years) && years >= 5 && years <= 12)) {
+    throw new RangeError('Antal år tilbage (years) skal være et helt tal fra 5 til 12.');
+  }
+  const daysBack = Math.round(years * 365.25);
 
   const name = `${municipality}/${seed}/${on}/${size}`;
   const open = openCases(benchmark, { size, on });
   const wanted =
     options.levelDays === undefined
-      ? wantedCases(stream(`${name} cases`), open, on)
-      : levelCases(stream(`${name} level`), { open, on, levelDays: options.levelDays });
+      ? wantedCases(stream(`${name} cases`), { open, on, daysBack })
+      : levelCases(stream(`${name} level`), { open, on, levelDays: options.levelDays, daysBack });
   const shared = {
     on,
+    daysBack,
     pace: pace(benchmark),
     flexible: { cases: 0, exempted: 0 },
     number: numbering(),
@@ -188,6 +196,7 @@ function levelCases(
     readonly open: ReadonlyMap<Situation, number>;
     readonly on: Day;
     readonly levelDays: number;
+    readonly daysBack: number;
   },
 ): readonly Wanted[] {
   const open = [...of.open].flatMap(([situation, count]) =>
@@ -204,8 +213,15 @@ function levelCases(
 /** The open cases of the table, and as many people whose cases have ended, in no order. */
 function wantedCases(
   chance: Stream,
-  open: ReadonlyMap<Situation, number>,
-  on: Day,
+  {
+    open,
+    on,
+    daysBack,
+  }: {
+    readonly open: ReadonlyMap<Situation, number>;
+    readonly on: Day;
+    readonly daysBack: number;
+  },
 ): readonly Wanted[] {
   const cases: Wanted[] = [];
   for (const [situation, count] of open) {
@@ -213,7 +229,7 @@ function wantedCases(
   }
   const closed = cases.map((): Wanted => {
     const situation = chance.weighted(closedSituations);
-    const began = plusDays(on, -1826) >= beginsBetween(situation).first;
+    const began = plusDays(on, -daysBack) >= beginsBetween(situation).first;
     return { situation: began ? situation : 'sygedagpenge', isOpen: false };
   });
   return chance.shuffled([...cases, ...closed]);
@@ -226,10 +242,12 @@ function citizen(
     isOpen,
     passed,
     on,
+    daysBack,
     taken,
     ...shared
   }: Wanted & {
     readonly on: Day;
+    readonly daysBack: number;
     readonly taken: Set<string>;
   } & Pick<Parameters<typeof makeCase>[1], 'pace' | 'flexible' | 'number'>,
 ): Omit<Citizen, 'caseworkers' | 'contactDetails' | 'outcomes'> {
@@ -239,6 +257,7 @@ function citizen(
     isOpen,
     passed: passed ?? null,
     on,
+    daysBack,
   });
   const sex: Sex = chance.chance(50) ? 'kvinde' : 'mand';
   const { caseFile, intentions } = makeCase(name, { life, sex, on, ...shared });

@@ -22,6 +22,10 @@ const spec: CommandSpec = {
     seed: { value: '<tal>', about: 'Frøet. Uden det bruges 1.' },
     out: { value: '<mappe>', about: 'Mappen, filerne skrives i. Skal med.' },
     size: { value: '<tal>', about: 'Antal indbyggere fra 18 til 64 år. Uden det som i kommunen.' },
+    years: {
+      value: '<antal>',
+      about: 'Hvor mange år tilbage der er forløb, 5 til 12. Uden det 5.',
+    },
     on: { value: '<dato>', about: 'Dagen, der er »i dag« i kommunen. Uden den bruges demoens.' },
     force: { value: null, about: 'Skriv, selv om der er filer fra en tidligere kørsel i mappen.' },
   },
@@ -44,11 +48,18 @@ export const synthesiseCommand: Command = {
     const out = requiredValue(given, spec, 'out');
     const seed = numberValue(given, 'seed', { from: 0, to: 2 ** 31 - 1 }) ?? 1;
     const size = numberValue(given, 'size', { from: 1, to: 1_000_000 });
+    const years = numberValue(given, 'years', { from: 5, to: 12 });
     const on = dayValue(given, 'on') ?? demoMunicipality.on;
     if (!given.has('force')) refuseLeftovers(out);
 
     const { generate, writeFolder } = await import('@rettidig/synthetic');
-    const options = { municipality: Number(code), seed, on, ...(size === null ? {} : { size }) };
+    const options = {
+      municipality: Number(code),
+      seed,
+      on,
+      ...(size === null ? {} : { size }),
+      ...(years === null ? {} : { years }),
+    };
     const municipality = orRefuse(() => generate(options));
     writeOrRefuse(() => writeFolder(municipality, out), out);
     const people = municipality.people.length.toLocaleString('da-DK');

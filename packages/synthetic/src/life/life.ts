@@ -17,7 +17,7 @@ import { lasted, pause } from './durations.ts';
 import { type Phase, phasesOf } from './phases.ts';
 import { beginsBetween, isVisitated, isYoung } from './situation.ts';
 
-/** A person with the courses of five years, before anyone acted. */
+/** A person with the courses of some years, before anyone acted. */
 export interface Life {
   readonly birthDate: Day;
   readonly education: PersonFacts['education'];
@@ -27,7 +27,8 @@ export interface Life {
   readonly keptCategory: ReadonlySet<number>;
 }
 
-const fiveYears = 1826;
+/** How far back anything is made where nothing else is said. */
+export const fiveYears = 1826;
 
 /** A life whose last course ends in a situation; open on the day of asking, or ended before it. */
 export function lifeOf(
@@ -37,36 +38,39 @@ export function lifeOf(
     isOpen,
     passed = null,
     on,
+    daysBack = fiveYears,
   }: {
     readonly situation: Situation;
     readonly isOpen: boolean;
     /** When a closed one came and went, where that is settled. */
     readonly passed?: { readonly contactOn: Day; readonly to: Day } | null;
     readonly on: Day;
+    /** How far back the person is known. */
+    readonly daysBack?: number;
   },
 ): Life {
   const { contactOn, to } = isOpen
     ? { contactOn: openSince(chance, situation, on), to: openEnd }
-    : (passed ?? closedCourse(chance, situation, on));
+    : (passed ?? closedCourse(chance, situation, { on, first: plusDays(on, -daysBack) }));
   const known = to === openEnd ? on : plusDays(to, -1);
   const { phases, turns30 } = phasesOf(chance, { situation, contactOn, to, known });
   const { birthDate, education } = personOf(chance, { phases, contactOn, known, turns30, on });
 
-  const earlier = chance.chance(25)
-    ? earlierCourse(chance, { birthDate, education, before: contactOn, on })
-    : null;
+  const first = latest(plusDays(on, -daysBack), birthdayOf(birthDate, 18));
+  const earlier = earlierCourses(chance, { birthDate, education, before: contactOn, first, on });
+  const last = earlier.at(-1);
   const keepsCategory =
-    earlier !== null &&
+    last !== undefined &&
     contactOn >= reformFrom &&
-    earlier.phases.at(-1)?.situation === phases[0]?.situation &&
+    last.phases.at(-1)?.situation === phases[0]?.situation &&
     chance.chance(40);
-  const first = earlier === null ? [] : [courseLife(chance, { ...earlier, keepsCategory: false })];
-  const kept = keepsCategory && (first[0]?.categories.length ?? 0) > 0;
+  const before = earlier.map((one) => courseLife(chance, { ...one, keepsCategory: false }));
+  const kept = keepsCategory && (before.at(-1)?.categories.length ?? 0) > 0;
   return {
     birthDate,
     education,
-    courses: [...first, courseLife(chance, { contactOn, to, phases, keepsCategory: kept })],
-    keptCategory: new Set(kept ? [1] : []),
+    courses: [...before, courseLife(chance, { contactOn, to, phases, keepsCategory: kept })],
+    keptCategory: new Set(kept ? [before.length] : []),
   };
 }
 
@@ -80,11 +84,11 @@ function openSince(chance: Stream, situation: Situation, on: Day): Day {
 function closedCourse(
   chance: Stream,
   situation: Situation,
-  on: Day,
+  { on, first }: { readonly on: Day; readonly first: Day },
 ): { readonly contactOn: Day; readonly to: Day } {
-  const to = plusDays(on, -chance.between(0, fiveYears - 60));
+  const to = plusDays(on, -chance.between(0, on - first - 60));
   const days = Math.max(5, chance.between(...chance.weighted(lasted[situation])));
-  return { contactOn: latest(plusDays(to, -days), plusDays(on, -fiveYears)), to };
+  return { contactOn: latest(plusDays(to, -days), first), to };
 }
 
 /** A birth date and an education that fit what the person has been on. */
@@ -169,18 +173,50 @@ function anyEducation(chance: Stream): PersonFacts['education'] {
   ]);
 }
 
-/** A course in one situation that ended some time before another began; null where five years leave no room. */
-function earlierCourse(
+interface EarlierCourse {
+  readonly contactOn: Day;
+  readonly to: Day;
+  readonly phases: readonly Phase[];
+}
+
+type Person = Pick<Life, 'birthDate' | 'education'>;
+
+/**
+ * What came before, in order: a quarter have been here once before in the last five years; of those known for longer, two of
+ * three have been here before that, and as many once more, as long as they are known.
+ */
+function earlierCourses(
   chance: Stream,
   {
-    birthDate,
-    education,
     before,
+    first,
     on,
-  }: Pick<Life, 'birthDate' | 'education'> & { readonly before: Day; readonly on: Day },
-): { readonly contactOn: Day; readonly to: Day; readonly phases: readonly Phase[] } | null {
+    ...person
+  }: Person & { readonly before: Day; readonly first: Day; readonly on: Day },
+): readonly EarlierCourse[] {
+  const recent = latest(first, plusDays(on, -fiveYears));
+  const nearest = chance.chance(25)
+    ? earlierCourse(chance, { ...person, before, first: recent })
+    : null;
+  const courses = nearest === null ? [] : [nearest];
+  while (first < recent && chance.chance(65)) {
+    const next = earlierCourse(chance, {
+      ...person,
+      before: courses[0]?.contactOn ?? before,
+      first,
+    });
+    if (next === null) break;
+    courses.unshift(next);
+  }
+  return courses;
+}
+
+/** A course in one situation that ended some time before another began; null where there is no room for it. */
+function earlierCourse(
+  chance: Stream,
+  { birthDate, education, before, first }: Person & { readonly before: Day; readonly first: Day },
+): EarlierCourse | null {
   const to = plusDays(before, -chance.between(...pause));
-  const first = latest(plusDays(on, -fiveYears), birthdayOf(birthDate, 18));
   const contactOn = latest(first, plusDays(to, -chance.between(20, 400)));
   if (contactOn > plusDays(to, -14)) return null;
   const turns30 = birthdayOf(birthDate, 30);

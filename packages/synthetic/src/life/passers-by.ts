@@ -12,8 +12,6 @@ export interface PassedCourse {
   readonly to: Day;
 }
 
-/** How far back anything is made. */
-const fiveYears = 1826;
 const shortest = 5;
 
 /**
@@ -29,10 +27,13 @@ export function passersBy(
     open,
     on,
     levelDays,
+    daysBack,
   }: {
     readonly open: ReadonlyMap<Situation, number>;
     readonly on: Day;
     readonly levelDays: number;
+    /** How far back anything is made. */
+    readonly daysBack: number;
   },
 ): readonly PassedCourse[] {
   const begins = plusDays(on, -levelDays);
@@ -40,7 +41,7 @@ export function passersBy(
   const add = (situation: Situation, contactOn: Day, to: Day): void => {
     const { first, last } = beginsBetween(situation);
     if (contactOn < first || contactOn > last || to > on) return;
-    passed.push({ situation, contactOn: latest(contactOn, plusDays(on, -fiveYears)), to });
+    passed.push({ situation, contactOn: latest(contactOn, plusDays(on, -daysBack)), to });
   };
   for (const [situation, count] of open) {
     const spans = lasted[situation];

@@ -51,6 +51,15 @@ describe('the duties casework derives are the truth', { timeout: 60_000 }, () =>
     }
   });
 
+  test('for a municipality of ten years, through both reforms', () => {
+    const on = iso('2026-11-23');
+    const made = generate({ municipality: 173, seed: 1, on, size: 8000, years: 10 });
+    for (const file of caseFilesOf(made)) {
+      const course = file.courses[0]?.id;
+      expect({ course, duties: derived(file, on) }).toEqual({ course, duties: truth(file, on) });
+    }
+  });
+
   test.each(wildDays)('for 2,000 wild cases on %s', (text) => {
     const on = iso(text);
     wildCases(text).forEach((file, index) => {
