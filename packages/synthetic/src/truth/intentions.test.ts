@@ -40,6 +40,15 @@ describe('the truth file', { timeout: 60_000 }, () => {
     expect(meant / truthLinesOf(made).length).toBeGreaterThan(0.5);
   });
 
+  test('says of ten years, through three laws, what the generator meant', () => {
+    const on = iso('2026-11-23');
+    const made = generate({ municipality: 306, seed: 11, on, size: 8000, years: 10 });
+    for (const { caseFile, intentions } of made.people) {
+      const truth = new Set(truthOf(caseFile, on).map(line));
+      expect(intentions.map(line).filter((one) => !truth.has(one))).toEqual([]);
+    }
+  });
+
   test('has every status on the demo day, and every kind over the years', () => {
     const linesOn = (text: string) =>
       truthLinesOf(generate({ municipality: 173, seed: 1, on: iso(text) }));
