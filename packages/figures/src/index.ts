@@ -106,7 +106,7 @@ export {
   readPriceCsv,
   readPriceRows,
 } from './price/read-prices.ts';
-export { costOfEnded, type EffectCost } from './price/provider-cost.ts';
+export { costOfEnded, type EffectCost, type PriceGap } from './price/provider-cost.ts';
 export {
   costOfDays,
   monthsPerYear,

@@ -102,6 +102,7 @@ test('two offers at a price of a week', () => {
     offer: kroner(3000),
     free: 1,
     perFree: kroner(6000),
+    gaps: [],
   });
 });
 
@@ -119,18 +120,28 @@ describe('without one price that fits nothing is guessed', () => {
   const unknown = { priced: 0, total: 0, week: null, offer: null, perFree: null };
 
   test.for([
-    ['none', []],
-    ['one for another type', [price('Skolen', 1980)]],
-    ['one that has ended', [price('Skolen', 1980, { kind: null, to: day('2025-02-01') })]],
+    ['none', [], { kind: 'intet-navn' }],
+    ['one for another type', [price('Skolen', 1980)], { kind: 'ingen-pris' }],
+    [
+      'one that has ended',
+      [price('Skolen', 1980, { kind: null, to: day('2025-02-01') })],
+      { kind: 'ingen-pris' },
+    ],
+    [
+      'one for other hours',
+      [price('Skolen', 1980, { kind: null, hoursPerWeek: 30 })],
+      { kind: 'andre-timer', hours: 20 },
+    ],
     [
       'two at once',
       [
         price('Skolen', 1980, { kind: 'ordinaer-uddannelse' }),
         price('Skolen', 2500, { kind: 'ordinaer-uddannelse' }),
       ],
+      { kind: 'flere-priser' },
     ],
-  ] as const)('%s', ([, prices]) => {
-    expect(costs(prices)('Skolen')).toMatchObject({ offers: 1, ...unknown });
+  ] as const)('%s', ([, prices, gap]) => {
+    expect(costs(prices)('Skolen')).toMatchObject({ offers: 1, ...unknown, gaps: [gap] });
   });
 
   test('and one for its type goes before one for all', () => {
@@ -140,5 +151,31 @@ describe('without one price that fits nothing is guessed', () => {
     ];
     // 70 days are ten weeks.
     expect(costs(both)('Skolen')).toMatchObject({ total: kroner(7000), perFree: null });
+  });
+});
+
+// Ringkøbing-Skjern 2022 (rs2022_priser_tilbud): Projekt Ny-Start costs 3.800, 2.500 and 1.950 kr. a week for 30, 20 and 10
+// hours. The citizen was there for 20 hours in 30 days: 2.500 kr. times 30 sevenths of a week.
+describe('of prices by hours', () => {
+  const newStart = [
+    price('Kurset', 3800, { hoursPerWeek: 30 }),
+    price('Kurset', 2500, { hoursPerWeek: 20 }),
+    price('Kurset', 1950, { hoursPerWeek: 10 }),
+  ];
+
+  test('the one for the hours of the offer counts', () => {
+    expect(costs(newStart)('Kurset')).toMatchObject({ week: kroner(2500), priced: 1, gaps: [] });
+  });
+
+  test('one that says no hours counts where none is for those of the offer', () => {
+    const [thirty, , ten] = newStart;
+    if (thirty === undefined || ten === undefined) throw new Error('There are three prices.');
+    expect(costs([thirty, ten])('Kurset')).toMatchObject({
+      priced: 0,
+      gaps: [{ kind: 'andre-timer', hours: 20 }],
+    });
+    expect(costs([thirty, ten, price('Kurset', 700)])('Kurset')).toMatchObject({
+      week: kroner(700),
+    });
   });
 });

@@ -77,6 +77,8 @@ export const layout = {
     reason: 'u8',
     /** Days it lasted. */
     days: 'u16',
+    /** Hundredths of an hour a week; 0 where nobody has said. */
+    hours: 'u16',
     /** Six months later: 1 on no public support, 2 on one, 0 not known, or not yet. */
     free: 'u8',
   },

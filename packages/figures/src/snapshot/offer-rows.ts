@@ -55,6 +55,7 @@ export function addOffers(subject: Subject): void {
       provider,
       reason: codeNumber(offerEndReasons, ended?.reason ?? null),
       days: Math.min(openColumn, one.to - one.from),
+      hours: Math.round((one.hoursPerWeek ?? 0) * 100),
       free: seenOn > on || isAmong(unseen, seenOn) ? 0 : isSupported ? 2 : 1,
     });
   }

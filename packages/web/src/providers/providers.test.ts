@@ -144,7 +144,7 @@ describe('providers in March 2026', () => {
     'Af 2 leverandører er én altid højest og én lavest',
     'Den laveste udgift pr. borger uden forsørgelse har Broen (5.333 kr.).',
     'Broen 24 18 75,0 % 55 til 88 % 75,0 % (24) 1.000 kr. 4.000 kr. 5.333 kr.',
-    'Skolen 22 5 22,7 % 10 til 43 % 22,7 % (22) mangler mangler mangler',
+    'Skolen 22 5 22,7 % 10 til 43 % 22,7 % (22) mangler mangler ingen pris med det navn mangler',
     '1 leverandør med under 5 afsluttede tilbud',
   ])('%s', async (text) => {
     expect(await read('?periode=2026-03')).toContain(text);
@@ -203,6 +203,17 @@ describe('a period', () => {
       /value="2026-04-12mdr" selected[^>]*>12 måneder til og med april 2026/,
     );
   });
+});
+
+test('are suggested in the form of a price, which counts by exactly their name', async () => {
+  const { body } = await (await demo.as('karen')).get('/priser/ny');
+  expect(body).toContain('list="leverandoer-kendte"');
+  const [, list = ''] = /<datalist id="leverandoer-kendte">(.*?)<\/datalist>/s.exec(body) ?? [];
+  expect([...list.matchAll(/value="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+    'Broen',
+    'Lille &amp; Søn',
+    'Skolen',
+  ]);
 });
 
 test('the fourteen with the most offers are drawn, in the order of the table', () => {

@@ -4,6 +4,7 @@ import {
   type Filter,
   type Measure,
   noCode,
+  type PriceGap,
   shareInterval,
   type Side,
 } from '@rettidig/figures';
@@ -18,7 +19,8 @@ import { sourceOf } from '../figures/source-text.ts';
 import { textsOfFigures } from '../figures/texts.ts';
 import { valueText } from '../figures/value-text.ts';
 import { textDay } from '../format/days.ts';
-import { whole } from '../format/numbers.ts';
+import { decimal, whole } from '../format/numbers.ts';
+import type { Language } from '../texts/language.ts';
 import type { Words } from '../ui/words.ts';
 import { drawnProviders, effectChart, leastShown, priceChart, shownProviders } from './charts.ts';
 import {
@@ -253,6 +255,18 @@ function GroupTable({
   );
 }
 
+/** More reasons than this are not told in a cell. */
+const mostGaps = 2;
+
+const gapText =
+  (language: Language) =>
+  (gap: PriceGap): string => {
+    const { gaps } = textsOfProviders(language);
+    return gap.kind === 'andre-timer'
+      ? gaps['andre-timer'](decimal(gap.hours, language))
+      : gaps[gap.kind];
+  };
+
 function Row({
   model,
   row,
@@ -324,7 +338,14 @@ function Row({
       <MoneyCell amount={cost?.week ?? null} missing={t.priceMissing} />
       <td class="num nowrap">
         {cost === null || cost.offer === null ? (
-          <span class="quiet">{t.priceMissing}</span>
+          <>
+            <span class="quiet">{t.priceMissing}</span>
+            {cost === null || cost.gaps.length === 0 ? null : (
+              <span class="quiet small under">
+                {cost.gaps.slice(0, mostGaps).map(gapText(language)).join('; ')}
+              </span>
+            )}
+          </>
         ) : (
           <>
             {wholeKroner(cost.offer)}

@@ -19,6 +19,7 @@ import {
   text,
 } from '../http/fields.ts';
 import { NotFoundError } from '../http/route.ts';
+import type { EmployeeVisit } from '../http/visit.ts';
 import { textsOfPrices } from '../prices/texts.ts';
 import type { FormState } from '../steps/form-state.ts';
 import { plainForm } from '../steps/plain-form.ts';
@@ -98,6 +99,12 @@ function problemsWith(
     : [{ field: 'fra', text: t.overlaps(listDay(other.from, language)) }];
 }
 
+/** The providers that offers name: a price counts for one by exactly its name. */
+async function knownProviders({ ground, session }: EmployeeVisit): Promise<readonly string[]> {
+  const { snapshot } = await ground.figures.of(session.municipality);
+  return snapshot.providers.codes.toSorted((a, b) => a.localeCompare(b, 'da'));
+}
+
 /** A new price. */
 export const nyPris = plainForm({
   path: '/priser/ny',
@@ -105,7 +112,11 @@ export const nyPris = plainForm({
   address: {},
   fields,
   labels,
-  load: async ({ read, today }) => ({ prices: await read(listOfferPrices), today }),
+  load: async (visit) => ({
+    prices: await visit.read(listOfferPrices),
+    providers: await knownProviders(visit),
+    today: visit.today,
+  }),
   initial: ({ today }) => ({ per: 'uge', fra: danishDay(today) }),
   save: async ({ read, words }, values, { prices }) => {
     const price = priceOf(newId(), values);
@@ -114,7 +125,7 @@ export const nyPris = plainForm({
     return problems;
   },
   done: () => '/priser?gemt=ja',
-  view: (_model, form, { words }) => pricePage('newTitle', form, words),
+  view: ({ providers }, form, { words }) => pricePage('newTitle', { form, providers }, words),
 });
 
 /** A price is corrected: the old version is kept. */
@@ -124,11 +135,11 @@ export const retPris = plainForm({
   address: { pris: id },
   fields,
   labels,
-  load: async ({ read }, { pris }) => {
-    const prices = await read(listOfferPrices);
+  load: async (visit, { pris }) => {
+    const prices = await visit.read(listOfferPrices);
     const own = prices.find((one) => one.id === pris);
     if (own === undefined) throw new NotFoundError();
-    return { own, prices };
+    return { own, prices, providers: await knownProviders(visit) };
   },
   initial: ({ own }) => ({
     leverandoer: own.provider,
@@ -150,12 +161,12 @@ export const retPris = plainForm({
     return problems;
   },
   done: () => '/priser?gemt=ja',
-  view: (_model, form, { words }) => pricePage('editTitle', form, words),
+  view: ({ providers }, form, { words }) => pricePage('editTitle', { form, providers }, words),
 });
 
 function pricePage(
   heading: 'newTitle' | 'editTitle',
-  form: FormState,
+  { form, providers }: { readonly form: FormState; readonly providers: readonly string[] },
   words: Words,
 ): { readonly title: string; readonly section: 'oekonomi'; readonly body: VNode } {
   const t = textsOfPrices(words.language);
@@ -171,7 +182,7 @@ function pricePage(
         </div>
         <section class="panel">
           <PlainForm form={form} words={words} cancel="/priser">
-            <TextField {...terms} name="leverandoer" required />
+            <TextField {...terms} name="leverandoer" known={providers} required />
             <TextField {...terms} name="tilbud" required />
             <SelectField
               {...terms}

@@ -224,18 +224,30 @@ export function TextField(
     readonly width?: 'short' | 'middle' | 'long';
     readonly inputMode?: 'numeric' | 'decimal' | 'tel' | 'email';
     readonly autocomplete?: string;
+    /** What is known to be written there; anything else may be. */
+    readonly known?: readonly string[];
   },
 ): VNode {
+  const { known = [] } = terms;
+  const list = known.length === 0 ? undefined : `${terms.name}-kendte`;
   return (
     <Field terms={terms}>
       <input
         {...described(terms)}
         type="text"
+        list={list}
         class={`w-${terms.width ?? 'long'}`}
         inputMode={terms.inputMode}
         autocomplete={terms.autocomplete ?? 'off'}
         value={enteredIn(terms.form, terms.name)}
       />
+      {list === undefined ? null : (
+        <datalist id={list}>
+          {known.map((value) => (
+            <option value={value} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }
