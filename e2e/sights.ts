@@ -506,6 +506,19 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       },
     },
     {
+      ...at(leader, '/noegletal/maal/:maal/ret'),
+      go: async (page) => {
+        await page.goto('/noegletal/maal/ny');
+        await page.locator('#maaling').selectOption('andel-langvarige');
+        await page.locator('#vaerdi').fill('450');
+        await page.locator('#kilde').fill('Udvalget');
+        await page.locator('form.step button').click();
+        await page.getByRole('status').waitFor();
+        await page.locator('a[href$="/ret"]').first().click();
+        await page.locator('#vaerdi').waitFor();
+      },
+    },
+    {
       ...at(leader, '/noegletal/maal/ny'),
       name: 'a target that is refused',
       go: async (page) => {

@@ -31,6 +31,7 @@ export {
   type FigureTarget,
   listFigureTargets,
   saveFigureTargets,
+  withdrawFigureTarget,
 } from './effort/figure-targets.ts';
 export {
   type CountedJobOrder,

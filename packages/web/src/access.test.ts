@@ -103,6 +103,7 @@ describe('the route table', () => {
       '/lovaendring',
       '/lovaendring.csv',
       '/noegletal/maal',
+      '/noegletal/maal/:maal/ret',
       '/noegletal/maal/:maal/slut',
       '/noegletal/maal/indlaes',
       '/noegletal/maal/ny',

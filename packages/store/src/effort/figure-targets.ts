@@ -2,7 +2,7 @@ import { type Day, type Period, isoDay, openEnd } from '@rettidig/engine';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import type { Recording } from '../recording.ts';
-import { endKept, type KeptTable, readKept, saveKept } from './kept-table.ts';
+import { endKept, type KeptTable, readKept, saveKept, withdrawKept } from './kept-table.ts';
 
 /** A target (måltal) for a measure in a period. */
 export interface FigureTarget extends Period {
@@ -78,4 +78,15 @@ export async function endFigureTarget(
   end: { readonly id: string; readonly to: Day; readonly recording: Recording },
 ): Promise<void> {
   await endKept(tx, figureTargetTable, end);
+}
+
+/**
+ * Withdraws a target that should never have stood: it stands in the history, and nowhere else.
+ * @throws StoreError `ukendt-oplysning` when it is not there any more
+ */
+export async function withdrawFigureTarget(
+  tx: Tx,
+  withdrawal: { readonly id: string; readonly recording: Recording },
+): Promise<void> {
+  await withdrawKept(tx, figureTargetTable, withdrawal);
 }

@@ -10,6 +10,7 @@ import {
   type FigureTarget,
   listFigureTargets,
   saveFigureTargets,
+  withdrawFigureTarget,
 } from './figure-targets.ts';
 import { endOfferPrice, listOfferPrices, saveOfferPrices } from './offer-prices.ts';
 
@@ -78,6 +79,20 @@ onEveryDatabase((database) => {
     test('keeps its decimals and whom it is for', async () => {
       await inDatabase((tx) => saveFigureTargets(tx, [target], recording));
       expect(await inDatabase(listFigureTargets)).toEqual([target]);
+    });
+
+    test('that is corrected and withdrawn stands in the history alone', async () => {
+      const wrong = { ...target, id: newId(), measure: 'passivandel', value: '450' };
+      await inDatabase((tx) => saveFigureTargets(tx, [wrong], recording));
+      await inDatabase((tx) => saveFigureTargets(tx, [{ ...wrong, value: '45' }], recording));
+      await inDatabase((tx) => withdrawFigureTarget(tx, { id: wrong.id, recording }));
+      const left = await inDatabase(listFigureTargets);
+      expect(left.map(({ id }) => id)).not.toContain(wrong.id);
+      expect((await historyOf(wrong.id)).map(([action]) => action)).toEqual([
+        'registreret',
+        'rettet',
+        'annulleret',
+      ]);
     });
 
     test('that ends before it begins is withdrawn, and cannot be ended again', async () => {

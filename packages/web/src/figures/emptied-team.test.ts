@@ -79,6 +79,9 @@ describe('a target of a team without citizens', () => {
     expect(row).toContain('Afslut');
     // The others have their numbers: nobody has been on a benefit for three years.
     expect(textOf(body)).toMatch(/3,0 % 0,0 % 0,0 % oktober 2026 Nået · 3,0 %/);
+    // Correcting something else of it leaves it to the team.
+    const form = (await karen.get(`/noegletal/maal/${target}/ret`)).body;
+    expect(form).toMatch(new RegExp(`<option value="${young}" selected[^>]*>Ungdommens Hus`));
     await karen.get(`/noegletal/maal/${target}/slut`);
     const ended = await karen.post(`/noegletal/maal/${target}/slut`, { sidste: '18.11.2026' });
     expect(ended.status).toBe(303);

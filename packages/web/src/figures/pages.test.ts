@@ -416,6 +416,35 @@ describe('targets', () => {
     expect(await textAt('/noegletal/andel-langvarige?efter=kategori')).not.toContain('7,0 %');
   });
 
+  test('that are typed wrong are corrected and withdrawn, and their history stays', async () => {
+    const karen = await demo.as('karen');
+    const typed = { ...fields, maaling: 'passivandel', enhed: '', vaerdi: '450', kilde: 'Udvalgt' };
+    await karen.get('/noegletal/maal/ny');
+    await karen.post('/noegletal/maal/ny', typed);
+    const rowIn = (body: string): string =>
+      body.split('<tr>').find((row) => row.includes('>Passivandel<')) ?? '';
+    const path = /href="(\/noegletal\/maal\/[^/]+\/ret)"/.exec(
+      rowIn((await karen.get('/noegletal/maal')).body),
+    )?.[1];
+    expect(path).toBeDefined();
+    const form = (await karen.get(path ?? '')).body;
+    for (const filled of ['value="450"', 'value="Udvalgt"', 'value="01.01.2026"']) {
+      expect(form).toContain(filled);
+    }
+    const right = { ...typed, vaerdi: '45,5', kilde: 'Udvalget' };
+    const refused = await karen.post(path ?? '', { ...right, vaerdi: '' });
+    expect(refused.status).toBe(400);
+    expect((await karen.post(path ?? '', right)).location).toBe('/noegletal/maal?gemt=ja');
+    const list = (await karen.get('/noegletal/maal')).body;
+    expect(textOf(rowIn(list))).toMatch(/Passivandel procent Alle .* 45,5 % .* Udvalget/);
+    expect(list).not.toContain('450,0 %');
+    await karen.get(path ?? '');
+    expect((await karen.post(path ?? '', { ...right, slet: 'ja' })).status).toBe(303);
+    expect(rowIn((await karen.get('/noegletal/maal')).body)).toBe('');
+    expect((await karen.get(path ?? '')).status).toBe(404);
+    expect((await (await demo.as('anna')).get(path ?? '')).status).toBe(403);
+  });
+
   test('of the time of the number that is flagged count, though the next has begun', async () => {
     const karen = await demo.as('karen');
     const rate = { ...fields, maaling: 'aktiveringsgrad' };

@@ -8,6 +8,12 @@ export const textsOfTargets = roomTexts({
     saved: 'Gemt.',
     list: 'Tabel over måltal',
     newTitle: 'Nyt måltal',
+    editTitle: 'Ret måltal',
+    edit: 'Ret',
+    editOf: (measure: string) => `Ret måltal for ${measure}`,
+    withdraw: 'Annullér måltallet',
+    withdrawLead:
+      'Det skulle ikke have stået her, heller ikke i den tid, der er gået. Det står i historikken.',
     endTitle: 'Afslut måltal',
     end: 'Afslut',
     endOf: (measure: string) => `Afslut måltal for ${measure}`,
@@ -48,6 +54,7 @@ export const textsOfTargets = roomTexts({
       `»${measure}« kan ikke vises efter ${by.toLowerCase()}. Lad feltet være tomt.`,
     unknownUnit: 'Teamet findes ikke. Vælg et fra listen.',
     endBeforeStart: 'Måltallet gælder først fra en senere dag.',
+    startAfterEnd: 'Måltallet er afsluttet før den dag.',
   },
   en: {
     title: 'Targets',
@@ -56,6 +63,12 @@ export const textsOfTargets = roomTexts({
     saved: 'Saved.',
     list: 'Table of targets',
     newTitle: 'New target',
+    editTitle: 'Correct the target',
+    edit: 'Correct',
+    editOf: (measure: string) => `Correct the target of ${measure}`,
+    withdraw: 'Withdraw the target',
+    withdrawLead:
+      'It should not have stood here, nor in the time that has passed. It stands in the history.',
     endTitle: 'End the target',
     end: 'End',
     endOf: (measure: string) => `End the target of ${measure}`,
@@ -94,5 +107,6 @@ export const textsOfTargets = roomTexts({
       `“${measure}” cannot be shown by ${by.toLowerCase()}. Leave the field empty.`,
     unknownUnit: 'There is no such team. Choose one from the list.',
     endBeforeStart: 'The target holds from a later day.',
+    startAfterEnd: 'The target ends before that day.',
   },
 });

@@ -72,7 +72,7 @@ export function TargetsView({
                     </th>
                   ))}
                   <th scope="col" class="no-print">
-                    <span class="unseen">{t.end}</span>
+                    <span class="unseen">{`${t.edit}, ${t.end.toLowerCase()}`}</span>
                   </th>
                 </tr>
               </thead>
@@ -140,7 +140,10 @@ export function TargetsView({
                         {target.to === openEnd ? t.runs : listDay(addDays(target.to, -1), language)}
                       </td>
                       <td lang="da">{target.source}</td>
-                      <td class="no-print">
+                      <td class="no-print nowrap">
+                        <a href={`/noegletal/maal/${target.id}/ret`} aria-label={t.editOf(name)}>
+                          {t.edit}
+                        </a>{' '}
                         {target.to === openEnd ? (
                           <a href={`/noegletal/maal/${target.id}/slut`} aria-label={t.endOf(name)}>
                             {t.end}

@@ -117,7 +117,7 @@ import {
   maalingXlsx,
 } from './noegletal-maaling.tsx';
 import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
-import { afslutMaal, maal, nytMaal } from './noegletal-maal.tsx';
+import { afslutMaal, maal, nytMaal, retMaal } from './noegletal-maal.tsx';
 import { indlaesMaal, maalIndlaes } from './noegletal-maal-indlaes.tsx';
 import { sagerBag, sagerBagCsv } from './noegletal-sager.tsx';
 import { notat } from './notat.tsx';
@@ -421,6 +421,7 @@ export const routes: readonly Route[] = [
   maalIndlaes,
   indlaesMaal,
   ...nytMaal,
+  ...retMaal,
   ...afslutMaal,
   fastfrosne,
   fastfrosset,
