@@ -65,7 +65,9 @@ const charts: Readonly<Record<string, string>> = {
         points: [
           { x: 0, y: 100 },
           { x: 13, y: 60, low: 50, high: 70 },
+          { x: 26, y: 40, low: 30, high: 50 },
         ],
+        stretches: [{ from: 10, to: 14 }],
       },
     ],
   }),
@@ -377,4 +379,13 @@ test('bars of more and of less than nothing meet where nothing is', () => {
     2 * ((less?.to ?? 0) - (less?.from ?? 0)),
     0,
   );
+});
+
+test('a piece of a curve that is to be looked at is drawn thick, from where it begins to where it ends', () => {
+  const [piece = ''] = /<path class="stretch"[^>]*>/.exec(charts['step'] ?? '') ?? [];
+  expect(piece).toContain('stroke-width="6.5"');
+  // Level from 10 to 13, down there, and level to 14: the fall is three quarters of the way.
+  const along = [...piece.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x));
+  const [start = 0, fall = 0, end = 0] = [...new Set(along)];
+  expect((fall - start) / (end - start)).toBeCloseTo(3 / 4, 2);
 });

@@ -20,10 +20,13 @@ interface Point {
 
 export interface StepChart extends ChartFrame {
   readonly xLabel: string;
-  /** Points in order of x; the value holds until the next. */
-  readonly series: readonly { readonly name: string; readonly points: readonly Point[] }[];
-  /** Places to look at, drawn as upright lines. */
-  readonly marks?: readonly { readonly x: number; readonly label: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    /** In order of x; the value holds until the next. */
+    readonly points: readonly Point[];
+    /** Where along x to look at it: it is drawn thick there. */
+    readonly stretches?: readonly { readonly from: number; readonly to: number }[];
+  }[];
 }
 
 const top = 26;
@@ -32,7 +35,7 @@ const bottom = 44;
 
 /** Curves that fall in steps, such as how many are left; with their uncertainty as a band. */
 export function stepChart(chart: StepChart): string {
-  const { series, marks = [], xLabel, format } = chart;
+  const { series, xLabel, format } = chart;
   const width = chart.width ?? 720;
   const height = top + plotHeight + bottom;
   const points = series.flatMap((one) => one.points);
@@ -57,7 +60,7 @@ export function stepChart(chart: StepChart): string {
     .y0(({ low, y }) => up.at(low ?? y))
     .y1(({ high, y }) => up.at(high ?? y))
     .curve(curveStepAfter);
-  const drawn = series.map(({ points: own }, place) => {
+  const drawn = series.map(({ points: own, stretches = [] }, place) => {
     const style = styleOf(place);
     const dash = style.dash === '' ? '' : ` stroke-dasharray="${style.dash}"`;
     const hasBand = own.some(({ low, high }) => low !== undefined && high !== undefined);
@@ -65,7 +68,13 @@ export function stepChart(chart: StepChart): string {
       (hasBand
         ? `<path d="${band([...own]) ?? ''}" fill="${style.colour}" fill-opacity="0.12"/>`
         : '') +
-      `<path d="${path([...own]) ?? ''}" fill="none" stroke="${style.colour}" stroke-width="2.2"${dash}/>`
+      `<path d="${path([...own]) ?? ''}" fill="none" stroke="${style.colour}" stroke-width="2.2"${dash}/>` +
+      stretches
+        .map(
+          (stretch) =>
+            `<path class="stretch" d="${path(pointsIn(own, stretch)) ?? ''}" fill="none" stroke="${style.colour}" stroke-width="6.5"/>`,
+        )
+        .join('')
     );
   });
   const ends = apart(
@@ -88,15 +97,25 @@ export function stepChart(chart: StepChart): string {
         }),
       ),
       textAt((left + right) / 2, top + plotHeight + 38, xLabel, { anchor: 'middle' }),
-      ...marks.map(
-        ({ x, label }) =>
-          lineFrom([along.at(x), top], [along.at(x), top + plotHeight], { dash: '2 3' }) +
-          textAt(along.at(x), top - 8, label, { anchor: 'middle' }),
-      ),
       ...drawn,
       ...series.map(({ name }, i) =>
         textAt(right + 9, (ends[i] ?? 0) + 4, name, { fill: styleOf(i).colour, weight: 600 }),
       ),
     ].join(''),
   );
+}
+
+/** A piece of a curve, from the value it has where the piece begins to that where it ends. */
+function pointsIn(
+  points: readonly Point[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Point[] {
+  const within = points.filter(({ x }) => from < x && x <= to);
+  const start = points.findLast(({ x }) => x <= from);
+  const end = within.at(-1) ?? start;
+  return [
+    ...(start === undefined ? [] : [{ x: from, y: start.y }]),
+    ...within,
+    ...(end === undefined ? [] : [{ x: to, y: end.y }]),
+  ];
 }

@@ -351,6 +351,21 @@ describe('curves and streams', () => {
     ]);
   });
 
+  test('the weeks in which most leave are marked on the curve, and are those of the table', () => {
+    // Forty begin; twenty end after 100 days, in which week no others do: the four weeks around day 100 stand out.
+    const forty = plainPopulation(day('2026-10-31'), [
+      ...many(20, () => onBenefit(begin, addDays(begin, 100))),
+      ...many(20, () => onBenefit(begin, openEnd)),
+    ]);
+    const report = survivalReport(groundOf(forty), named('2026'), 'ydelse', (code) => code);
+    const { chart } = sectionOf(report, 'kurver');
+    if (chart?.kind !== 'trin') throw new Error('The curves are not drawn.');
+    expect(chart.series.map(({ stretches }) => stretches)).toEqual([[{ from: 77, to: 105 }]]);
+    expect(said(sectionOf(report, 'kritiske-punkter'))[1]).toBe(
+      'Kontanthjælp: flest går i uge 12-15 (50 pct.).',
+    );
+  });
+
   test('cases go from the benefit to nothing, and its vessel adds up', () => {
     const report = streamsReport(groundOf(population), named('2026-K2'));
     expect(said(sectionOf(report, 'matrix'))).toEqual([

@@ -100,8 +100,9 @@ export type ReportChart = {
           readonly low: number;
           readonly high: number;
         }[];
+        /** Drawn thick, such as the weeks in which most leave. */
+        readonly stretches: readonly { readonly from: number; readonly to: number }[];
       }[];
-      readonly marks: readonly { readonly x: number; readonly label: Said }[];
       readonly writing: Writing;
     }
   | {

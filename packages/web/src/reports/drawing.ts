@@ -67,8 +67,7 @@ export function drawingOf(
         ...frame,
         width: 860,
         xLabel: said(chart.along),
-        series: chart.series.map(({ name, points }) => ({ name: said(name), points })),
-        marks: chart.marks.map(({ x, label }) => ({ x, label: said(label) })),
+        series: chart.series.map(({ name, ...curve }) => ({ ...curve, name: said(name) })),
       });
     case 'stroem':
       return flowChart({

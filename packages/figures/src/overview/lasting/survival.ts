@@ -118,14 +118,18 @@ function curves(rows: readonly NamedCurve[], drawn: readonly NamedCurve[]): Repo
                 })),
                 ...lastPoint(curve),
               ],
+              stretches: curve.critical.map(({ from, to }) => ({ from, to })),
             })),
-            marks: [],
             writing,
           },
     notes: [
       {
         da: 'Kaplan og Meiers metode: et forløb, der løber endnu, tæller med, så længe vi har set det. Det lyse bånd er usikkerheden (95 pct.). Gruppen er den på forløbets første dag.',
         en: 'The method of Kaplan and Meier: a spell that still runs counts for as long as it has been seen. The pale band is the uncertainty (95 per cent). The group is that of the first day.',
+      },
+      {
+        da: 'Hvor en kurve er tyk, er et kritisk punkt: fire uger, hvor flere end ellers af dem, der er tilbage, går.',
+        en: 'Where a curve is thick is a critical point: four weeks in which more than usual of those left leave.',
       },
       {
         da: `Højst ${mostCurves} kurver tegnes, dem med flest forløb; alle står i tabellen. En streg betyder, at ingen er set så længe.`,
