@@ -1,11 +1,12 @@
 import type { Filter } from '../../compute/figure.ts';
 import type { OutsidePlace } from '../../external/others.ts';
 import { cellOfOthers, cellsOf, measureOf, ofNote, type OverviewGround } from '../cells.ts';
-import type { ReportColumn, ReportRow, ReportSection } from '../report.ts';
+import type { ReportCell, ReportColumn, ReportRow, ReportSection } from '../report.ts';
 import {
   inBoth,
   inside,
   named,
+  numberText,
   sentence,
   periodText,
   type Said,
@@ -113,7 +114,7 @@ export function indicatorSection(
         ),
         value: own.cells[i]?.value ?? null,
         between: null,
-        note: ofNote(own.cells[i]),
+        note: noteOf(own.cells[i], cluster.cells[i]),
       })),
       writing,
     },
@@ -127,6 +128,19 @@ export function indicatorSection(
     ],
     source: named(measure.source),
   };
+}
+
+/** How many a share is of, and that of the cluster where it is known: `(af 120; klyngen 19 %)`. */
+function noteOf(own: ReportCell | undefined, cluster: ReportCell | undefined): Said | null {
+  const level = cluster?.value ?? null;
+  if (level === null) return ofNote(own);
+  const of = own?.of ?? null;
+  return inBoth((language) => {
+    const da = language === 'da';
+    const many = of === null ? [] : [`${da ? 'af' : 'of'} ${numberText(of, 0, language)}`];
+    const share = `${numberText(level, writing.decimals, language)}${da ? ' %' : '%'}`;
+    return `(${[...many, `${da ? 'klyngen' : 'the cluster'} ${share}`].join('; ')})`;
+  });
 }
 
 function highest({ cells }: ReportRow, indicator: QuarterMonths['indicator']): Said {

@@ -390,6 +390,16 @@ describe('the quarterly overview of 2013 in its own form', () => {
       null,
       null,
     ]);
+    // Beside the bars stands the number of the cluster, where there is one.
+    const { chart } = section;
+    if (chart?.kind !== 'soejler') throw new Error('The model is not drawn.');
+    const notes = chart.bars.map(({ note }) => /klyngen .* %/.exec(note?.da ?? '')?.[0] ?? '');
+    expect(notes).toEqual([
+      ...printed.slice(0, 7).map(([, , share]) => `klyngen ${share} %`),
+      '',
+      '',
+      '',
+    ]);
   });
 
   test('activation and timeliness stand for the same month a year before and the twelve after', () => {
