@@ -10,7 +10,7 @@ afterAll(() => demo.close());
 const get = async (path: string) => await (await demo.as('anna')).get(path);
 
 const pages = [
-  ['kvartalsoverblik', 'Kvartalsoverblik · 4. kvartal 2026', 'aktivering'],
+  ['kvartalsoverblik', 'Kvartalsoverblik · 3. kvartal 2026', 'aktivering'],
   ['ugens-fem', 'Ugens fem · Uge 46 i 2026', 'samtaler'],
   ['til-og-afgang', 'Til- og afgang · november 2024 til oktober 2026', 'maaned-for-maaned'],
   ['langvarige', 'Langvarige sager · Oktober 2026', 'udvikling'],

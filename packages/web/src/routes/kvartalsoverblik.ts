@@ -1,5 +1,11 @@
 import { indicatorTable, quarterlyOverview } from '@rettidig/figures/overview';
-import { codeField, periodAsked, periodChoice, unitAsked } from '../reports/choices.ts';
+import {
+  codeField,
+  newestEnded,
+  periodAsked,
+  periodChoice,
+  unitAsked,
+} from '../reports/choices.ts';
 import { groundOf, modelOf } from '../reports/load.ts';
 import { reportRoutes } from '../reports/routes.tsx';
 import { textsOfReports } from '../reports/texts.ts';
@@ -15,7 +21,8 @@ export const kvartalsoverblik = reportRoutes({
     const t = textsOfReports(language);
     const base = await visit.ground.figures.of(visit.session.municipality);
     const { on } = base.snapshot;
-    const quarter = periodAsked(kvartal, { field: 'kvartal', kind: 'kvartal', on });
+    const usual = newestEnded('kvartal', on);
+    const quarter = periodAsked(kvartal, { field: 'kvartal', kind: 'kvartal', on, usual });
     const unit = unitAsked(enhed, base, language);
     return modelOf(visit, base, unit, {
       path,
