@@ -1,11 +1,10 @@
-import { computeFigure, noCode } from '../../compute/figure.ts';
+import type { Filter } from '../../compute/figure.ts';
 import type { NamedPeriod } from '../../period/period.ts';
 import type { DimensionId } from '../../snapshot/dimension.ts';
 import {
   cellsOfCodes,
   columnsOf,
   knownFrom,
-  limited,
   measureOf,
   ofNote,
   type OverviewGround,
@@ -22,112 +21,23 @@ import {
   valueText,
   type Writing,
 } from '../words.ts';
+import { byProviders, providersIn } from './effect-providers.ts';
+import { type EffectRow, groups, types } from './effect-rows.ts';
 import type { QuarterMonths } from './months.ts';
 
 const id = 'effekt-efter-tilbud';
 const writing: Writing = { unit: 'pct', decimals: 1 };
-
-interface EffectRow {
-  readonly heading: Said;
-  readonly codes: readonly string[];
-  /** Stands there even with nobody in it, as in the paper. */
-  readonly always?: true;
-}
 
 interface EffectTable {
   readonly id: string;
   readonly title: Said;
   readonly of: Said;
   readonly by: DimensionId;
+  /** Which offers, beside what the overview is limited to. */
+  readonly own?: Filter;
   readonly rows: readonly EffectRow[];
   readonly notes: readonly Said[];
 }
-
-const types: readonly EffectRow[] = [
-  {
-    heading: { da: 'Ordinær uddannelse', en: 'Ordinary education' },
-    codes: ['ordinaer-uddannelse'],
-    always: true,
-  },
-  {
-    heading: { da: 'Løntilskud - Offentlig', en: 'Wage subsidy - public' },
-    codes: ['loentilskud-offentlig'],
-    always: true,
-  },
-  {
-    heading: { da: 'Løntilskud - Privat', en: 'Wage subsidy - private' },
-    codes: ['loentilskud-privat'],
-    always: true,
-  },
-  {
-    heading: { da: 'Løntilskud, sektor ikke oplyst', en: 'Wage subsidy, sector not said' },
-    codes: ['loentilskud'],
-  },
-  {
-    heading: { da: 'Nytteindsats', en: 'Community benefit work' },
-    codes: ['nytteindsats'],
-  },
-  {
-    heading: { da: 'Vejledning og opkvalificering', en: 'Guidance and upskilling' },
-    codes: ['vejledning'],
-    always: true,
-  },
-  {
-    heading: { da: 'Virksomhedspraktik', en: 'Company practice' },
-    codes: ['praktik-privat', 'praktik-offentlig', 'praktik'],
-    always: true,
-  },
-];
-
-const groups: readonly EffectRow[] = [
-  {
-    heading: { da: '6.1 A-dagpenge', en: '6.1 Unemployment benefit' },
-    codes: ['dagpenge'],
-    always: true,
-  },
-  {
-    heading: { da: '6.2 Kontanthjælp, jobparate', en: '6.2 Cash benefit, job-ready' },
-    codes: ['jobparat'],
-    always: true,
-  },
-  {
-    heading: { da: '6.3 Kontanthjælp, aktivitetsparate', en: '6.3 Cash benefit, activity-ready' },
-    codes: ['aktivitetsparat'],
-    always: true,
-  },
-  {
-    heading: { da: 'Kontanthjælp, ikke visiteret', en: 'Cash benefit, not yet categorised' },
-    codes: ['kontanthjaelp-ikke-visiteret', 'ung-ikke-visiteret'],
-  },
-  {
-    heading: { da: '6.4 Uddannelsesparate unge', en: '6.4 Education-ready young' },
-    codes: ['uddannelsesparat', 'aabenlyst-uddannelsesparat'],
-  },
-  {
-    heading: { da: '6.5 Aktivitetsparate unge', en: '6.5 Activity-ready young' },
-    codes: ['aktivitetsparat-ung'],
-  },
-  {
-    heading: { da: '6.6 Sygedagpenge', en: '6.6 Sickness benefit' },
-    codes: ['sygedagpenge'],
-    always: true,
-  },
-  { heading: { da: '6.7 Jobafklaring', en: '6.7 Job clarification' }, codes: ['jobafklaring'] },
-  {
-    heading: { da: '6.8 Ressourceforløb', en: '6.8 Resource course' },
-    codes: ['ressourceforloeb'],
-  },
-  {
-    heading: { da: '6.9 Ledighedsydelse', en: '6.9 Flex job allowance' },
-    codes: ['ledighedsydelse'],
-  },
-  { heading: { da: '6.10 Revalidering', en: '6.10 Rehabilitation' }, codes: ['revalidering'] },
-  {
-    heading: { da: '6.12 Selvforsørgende', en: '6.12 Self-supporting' },
-    codes: [noCode],
-    always: true,
-  },
-];
 
 /** Effect six months after an ended offer by provider, by type and by target group (catalogue I-024, T-013). */
 export function effectSections(
@@ -140,8 +50,14 @@ export function effectSections(
       title: { da: 'Effekt efter leverandør', en: 'Effect by provider' },
       of: { da: 'Leverandør', en: 'Provider' },
       by: 'udbyder' as const,
+      own: byProviders,
       rows: providersIn(ground, effect),
-      notes: [],
+      notes: [
+        {
+          da: 'Leverandører af forløb og uddannelse. Løntilskud, virksomhedspraktik og nytteindsats er hos arbejdspladser, hver med få tilbud: de står under Effekt efter tilbudstype.',
+          en: 'Providers of courses and education. Wage subsidies, company practice and community benefit work are at places of work, each with few offers: they stand under Effect by offer type.',
+        },
+      ],
     },
     {
       id: 'effekt-tilbudstype',
@@ -172,25 +88,6 @@ export function effectSections(
   ].map((table) => effectSection(ground, effect, table));
 }
 
-function providersIn(
-  ground: OverviewGround,
-  periods: readonly NamedPeriod[],
-): readonly EffectRow[] {
-  const measure = measureOf(id);
-  const filter = limited(ground, measure, {});
-  return computeFigure(ground.snapshot, measure, { periods, filter, splitBy: 'udbyder' })
-    .map(({ code }): EffectRow =>
-      code === null || code === noCode
-        ? { heading: { da: 'Ingen leverandør oplyst', en: 'No provider said' }, codes: [noCode] }
-        : { heading: named(code), codes: [code] },
-    )
-    .toSorted(
-      (a, b) =>
-        Number(a.codes.includes(noCode)) - Number(b.codes.includes(noCode)) ||
-        a.heading.da.localeCompare(b.heading.da, 'da'),
-    );
-}
-
 function effectSection(
   ground: OverviewGround,
   periods: readonly NamedPeriod[],
@@ -199,6 +96,7 @@ function effectSection(
   const measure = measureOf(id);
   const cells = cellsOfCodes(ground, id, periods, {
     by: table.by,
+    ...(table.own === undefined ? {} : { own: table.own }),
     rows: asked.map(({ codes }) => codes),
   });
   const rows = asked

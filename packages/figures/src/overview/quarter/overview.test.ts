@@ -174,6 +174,42 @@ describe('the quarterly overview of 2013 in its own form', () => {
     );
   });
 
+  test('effect by provider leaves places of work out, and lays those of few offers together', () => {
+    const month = '2012-12';
+    const offers = (count: number, offer: Partial<EndedOffer>): readonly PersonSource[] =>
+      Array.from({ length: count }, (_, i) =>
+        afterOffer({ ...plainOffer, ...offer }, month, i === 0),
+      );
+    const persons = [
+      ...offers(5, { provider: 'Integro' }),
+      ...offers(4, { provider: 'Lille Kursus' }),
+      ...offers(1, { provider: 'Enkelt Vejledning' }),
+      ...offers(6, { provider: 'Byens Bageri', kind: 'virksomhedspraktik', sector: 'privat' }),
+      ...offers(2, {
+        provider: 'Høje-Taastrup Kommune',
+        kind: 'nytteindsats',
+        sector: 'offentlig',
+      }),
+    ];
+    const section = sectionOf(overviewOf(persons, '2013-08-15', '2013-K3'), 'effekt-leverandoer');
+    expect(section.table.rows.map(({ heading }) => heading.da)).toEqual([
+      'Integro',
+      '2 leverandører med færre end 5 tilbud',
+    ]);
+    // One of five; one of four and one of one.
+    expect(section.table.rows.map(({ cells }) => [cells.at(-1)?.value, cells.at(-1)?.of])).toEqual([
+      [20, 5],
+      [40, 5],
+    ]);
+    expect(section.table.rows[0]?.cells[2]?.down?.filter).toMatchObject({
+      udbyder: ['Integro'],
+      tilbudstype: ['vejledning', 'ordinaer-uddannelse'],
+    });
+    // They stand where they belong: by type of offer.
+    const types = sectionOf(overviewOf(persons, '2013-08-15', '2013-K3'), 'effekt-tilbudstype');
+    expect(types.table.rows.map(({ heading }) => heading.da)).toContain('Virksomhedspraktik');
+  });
+
   test('effect by offer type comes out as printed', () => {
     const ours: Readonly<Record<string, readonly [string, Partial<EndedOffer>]>> = {
       'Almen voksenuddannelse': ['Ordinær uddannelse', { kind: 'ordinaer-uddannelse' }],
