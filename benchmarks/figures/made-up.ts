@@ -188,10 +188,14 @@ export function madeUpSnapshot({
       const company = isActive && chance(40) ? hours : 0;
       const works = chance(10);
       hasWorked ||= works;
-      const marks = (works ? spellMarks.works : 0) + (hasWorked ? spellMarks.hasWorked : 0);
+      const marks =
+        (works ? spellMarks.works : 0) +
+        (hasWorked ? spellMarks.hasWorked : 0) +
+        (isActive ? spellMarks.active : 0);
       const full = works ? 2_500 : 3_700;
+      const offered = { active: Math.min(full, hours), company: Math.min(full, company) };
       const part = { from: at, to: until, situation };
-      add(tables.spells, { ...part, since: from, full, active: hours, company, marks });
+      add(tables.spells, { ...part, since: from, full, ...offered, marks });
       if (isActive) {
         const what = { offer: between(1, 10), provider: upTo(12) };
         add(tables.offers, { ...part, ...what, hours });

@@ -2,43 +2,15 @@ import { day } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import type { PersonSource } from '../population/population.ts';
 import { cellOf } from '../testing/cell-of.ts';
-import { benefitSpell, citizen, end, municipalityOf } from '../testing/case-of.ts';
+import { benefitSpell, citizen, end, labour, municipalityOf, offer } from '../testing/case-of.ts';
 
 type File = PersonSource['file'];
-type Records = PersonSource['records'];
 
 const course = (id: string, from: string, to: string | null = null): File['courses'][number] => ({
   id,
   contactOn: day(from),
   to: end(to),
   municipalFromDayOne: false,
-});
-
-const offer = (
-  id: string,
-  kind: File['activities'][number]['kind'],
-  [from, to]: readonly [string, string | null],
-  hoursPerWeek: number | null = null,
-): File['activities'][number] => ({
-  id,
-  kind,
-  sector: 'privat',
-  from: day(from),
-  to: end(to),
-  givenOn: null,
-  hoursPerWeek,
-});
-
-const labour = (
-  status: Records['labourStatuses'][number]['status'],
-  from: string,
-  hoursPerWeek: number | null = null,
-): Records['labourStatuses'][number] => ({
-  id: `${status}-${from}`,
-  status,
-  from: day(from),
-  to: end(null),
-  hoursPerWeek,
 });
 
 const interview = (on: string): File['interviews'][number] => ({
@@ -205,6 +177,28 @@ describe('offers in November beside kontanthjælp', () => {
   test('of unknown hours make it whole', () => expect(activation([null])).toBe(100));
   test('are none', () => expect(activation([])).toBe(0));
 });
+
+// A rate is a share: Jobcenterbenchmark 2013, Bilag II, full-time activated in percent of full-time recipients.
+test.each([
+  { works: 18.5, offered: 30, rate: 100, passive: 0 },
+  { works: 18.5, offered: 9.25, rate: 50, passive: 0 },
+  { works: 37, offered: 10, rate: undefined, passive: 0 },
+  { works: 37, offered: 0, rate: undefined, passive: 100 },
+])(
+  'dagpenge beside $works hours of work and $offered in an offer: $rate percent active, $passive passive',
+  ({ works, offered, rate, passive }) => {
+    const person = citizen('a', {
+      benefits: [benefitSpell('dagpenge', '2026-11-01')],
+      activities: [offer('t', 'virksomhedspraktik', ['2026-11-01', null], offered)],
+      records: { labourStatuses: [labour('loenmodtager', '2026-11-01', works)] },
+    });
+    const population = municipalityOf('2026-11-30', [person]);
+    for (const id of ['aktiveringsgrad', 'virksomhedsrettet-aktiveringsgrad']) {
+      expect(cellOf(population, id, '2026-11')?.value ?? undefined).toBe(rate);
+    }
+    expect(cellOf(population, 'passivandel', '2026-11')?.value).toBe(passive);
+  },
+);
 
 test('three cases of two caseworkers are 1.5 each, and a case without one counts in neither', () => {
   const person = (id: string, employee: string | null) =>

@@ -1,7 +1,7 @@
 import { day } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { cellOf } from '../testing/cell-of.ts';
-import { benefitSpell, citizen, end, municipalityOf } from '../testing/case-of.ts';
+import { benefitSpell, citizen, end, labour, municipalityOf, offer } from '../testing/case-of.ts';
 
 type Facts = Parameters<typeof citizen>[1];
 
@@ -21,17 +21,7 @@ const left = (id: string, reason: 'fraflyttet' | 'uden-ydelse', later: Facts = {
   citizen(id, {
     courses: [course('k', '2026-05-01', '2026-06-01'), ...(later.courses ?? [])],
     benefits: [benefitSpell('dagpenge', '2026-05-01', '2026-06-01'), ...(later.benefits ?? [])],
-    activities: [
-      {
-        id: 't',
-        kind: 'virksomhedspraktik',
-        sector: 'privat',
-        from: day('2026-05-01'),
-        to: day('2026-06-01'),
-        givenOn: null,
-        hoursPerWeek: null,
-      },
-    ],
+    activities: [offer('t', 'virksomhedspraktik', ['2026-05-01', '2026-06-01'])],
     records: {
       courseEnds: [{ id: 'e', course: 'k', on: day('2026-05-31'), reason }],
       ...later.records,
@@ -39,11 +29,7 @@ const left = (id: string, reason: 'fraflyttet' | 'uden-ydelse', later: Facts = {
   });
 
 const employedSince = (from: string): Facts => ({
-  records: {
-    labourStatuses: [
-      { id: 'a', status: 'loenmodtager', from: day(from), to: end(null), hoursPerWeek: null },
-    ],
-  },
+  records: { labourStatuses: [labour('loenmodtager', from)] },
 });
 
 const measured = (persons: Parameters<typeof municipalityOf>[1], id: string) => {

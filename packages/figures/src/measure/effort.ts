@@ -1,6 +1,6 @@
 import { fullTime } from '../snapshot/spell-rows.ts';
 import { offerEndReasons } from '@rettidig/casework';
-import { among, flagged, noMentor, onBenefit } from './conditions.ts';
+import { among, flagged, noMentor, onBenefit, unmarked } from './conditions.ts';
 import type { Measure } from './measure.ts';
 import { movedAway, usual, who } from './usual.ts';
 
@@ -26,8 +26,8 @@ export const effortMeasures: readonly Measure[] = [
     public: true,
     source: `${bilag} (katalog I-016); Høje-Taastrup 2013 (I-020)`,
     definition: {
-      da: 'Timer i tilbud (højst 37 om ugen) i procent af ydelsens timer. Et tilbud uden timetal tæller som fuld tid. Mentorstøtte er ikke et tilbud.',
-      en: 'Hours in offers (at most 37 a week) in percent of the hours of the benefit. An offer without hours counts as full time. Mentor support is not an offer.',
+      da: 'Timer i tilbud (højst ydelsens timer den dag, som er 37 om ugen for en fuld ydelse) i procent af ydelsens timer. Et tilbud uden timetal tæller som fuld tid. Mentorstøtte er ikke et tilbud.',
+      en: 'Hours in offers (at most those of the benefit on the day, which are 37 a week for a full one) in percent of the hours of the benefit. An offer without hours counts as full time. Mentor support is not an offer.',
     },
   },
   {
@@ -47,8 +47,8 @@ export const effortMeasures: readonly Measure[] = [
     public: true,
     source: `${bilag} (katalog I-017)`,
     definition: {
-      da: 'Timer i løntilskud og virksomhedspraktik (højst 37 om ugen) i procent af ydelsens timer.',
-      en: 'Hours in wage subsidies and company practice (at most 37 a week) in percent of the hours of the benefit.',
+      da: 'Timer i løntilskud og virksomhedspraktik (højst ydelsens timer den dag) i procent af ydelsens timer.',
+      en: 'Hours in wage subsidies and company practice (at most those of the benefit on the day) in percent of the hours of the benefit.',
     },
   },
   {
@@ -57,7 +57,7 @@ export const effortMeasures: readonly Measure[] = [
     en: 'Passive share',
     theme: 'indsats',
     population: 'Dage på en ydelse',
-    numerator: { table: 'spells', where: [flagged('active', 0)], count: { kind: 'days' } },
+    numerator: { table: 'spells', where: [unmarked('active')], count: { kind: 'days' } },
     divisor: { table: 'spells', count: { kind: 'days' } },
     scale: 100,
     unit: 'pct',

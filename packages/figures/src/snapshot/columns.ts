@@ -36,7 +36,7 @@ export const layout = {
     ...whose,
     /** First day of the unbroken time on the same benefit. */
     since: 'u16',
-    /** Hundredths of an hour a week: of the benefit (3700 is full time), in offers, in offers with companies. */
+    /** Hundredths of an hour a week: of the benefit (3700 is full time); of these in offers, and in offers with companies. */
     full: 'u16',
     active: 'u16',
     company: 'u16',

@@ -1,9 +1,10 @@
 /**
  * What a day on a benefit may be marked with, each as one bit of one column:
  * - `works`: paid hours beside the benefit; `hasWorked`: on the day or earlier in the unbroken time;
+ * - `active`: hours in an offer, also where the benefit has none left to fill;
  * - `unseen91`, `unseen30`: so many days later the citizen has moved away, and nothing is known.
  */
-export const spellMarks = { works: 1, hasWorked: 2, unseen91: 4, unseen30: 8 } as const;
+export const spellMarks = { works: 1, hasWorked: 2, unseen91: 4, unseen30: 8, active: 16 } as const;
 
 export type SpellMark = keyof typeof spellMarks;
 
@@ -18,7 +19,7 @@ export function isMarked(marks: number, mark: SpellMark): boolean {
   return (marks & spellMarks[mark]) !== 0;
 }
 
-const every = Array.from({ length: 16 }, (_, marks) => marks);
+const every = Array.from({ length: 32 }, (_, marks) => marks);
 
 /** The numbers of the column that have a mark. */
 export function numbersWith(mark: SpellMark): readonly number[] {

@@ -43,14 +43,17 @@ export function addSpells(subject: Subject): void {
     for (const part of partsOf(spell.from, spell.to, changes)) {
       if (part.from > on) continue;
       const worked = sumOn(paid, part.from, paidHours);
+      const full = hourly ? Math.max(0, fullTime - worked) : fullTime;
+      const active = sumOn(offers, part.from, hoursOf);
       const situation = situationOn(part.from);
       tables.spells.addSpan(situation, spanOf(part), {
         since: columnDay(since),
-        full: hourly ? Math.max(0, fullTime - worked) : fullTime,
-        active: Math.min(fullTime, sumOn(offers, part.from, hoursOf)),
-        company: Math.min(fullTime, sumOn(offers, part.from, companyHours)),
+        full,
+        active: Math.min(full, active),
+        company: Math.min(full, sumOn(offers, part.from, companyHours)),
         marks: marksOf({
           works: worked > 0,
+          active: active > 0,
           hasWorked: worked > 0 || hasWorked(paid, since, part.from),
           unseen91: isAmong(unseen, part.from + selfSupportLag),
           unseen30: isAmong(unseen, part.from + backAtWorkLag),

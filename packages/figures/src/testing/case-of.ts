@@ -28,6 +28,25 @@ export function benefitSpell(
   return { id: `${benefit}-${from}`, benefit, from: day(from), to: end(to) };
 }
 
+/** An offer with a private employer, from a day to the first day after it. */
+export function offer(
+  id: string,
+  kind: PersonSource['file']['activities'][number]['kind'],
+  [from, to]: readonly [string, string | null],
+  hoursPerWeek: number | null = null,
+): PersonSource['file']['activities'][number] {
+  return { id, kind, sector: 'privat', from: day(from), to: end(to), givenOn: null, hoursPerWeek };
+}
+
+/** A status that runs from a day on. */
+export function labour(
+  status: PersonSource['records']['labourStatuses'][number]['status'],
+  from: string,
+  hoursPerWeek: number | null = null,
+): PersonSource['records']['labourStatuses'][number] {
+  return { id: `${status}-${from}`, status, from: day(from), to: end(null), hoursPerWeek };
+}
+
 /** A municipality of some citizens on a day. */
 export function municipalityOf(
   on: string,

@@ -15,10 +15,10 @@ import {
 type Activity = Life['file']['activities'][number];
 type Choice = (one: Activity) => boolean;
 
-/** Hundredths of hours a week in offers on a day, at most full time. */
+/** Hundredths of hours a week in offers on a day, at most those that the benefit counts for. */
 const hoursOn = (only: Choice) => (life: Life, day: Day) =>
   Math.min(
-    3_700,
+    fullOn(life, day),
     offersOn(life, day)
       .filter(only)
       .reduce((sum, one) => sum + hoursOf(one), 0),
@@ -125,7 +125,7 @@ export const effort: Readonly<Record<string, PlainMeasure>> = {
       const days = daysOf(period, town.on);
       return {
         items: benefitDays(town, days, (life, day) =>
-          hoursOn(() => true)(life, day) === 0 ? 1 : 0,
+          offersOn(life, day).some((one) => hoursOf(one) > 0) ? 0 : 1,
         ),
         how: 'sum',
         divisor: benefitDays(town, days),

@@ -199,8 +199,9 @@ const tables: readonly string[] = [
     case
       when d.ydelse in ('dagpenge', 'sygedagpenge') then greatest(0, 3700 - coalesce(w.hundredths, 0)) else 3700
     end as full_time,
-    least(3700, coalesce(a.hundredths, 0)) as active,
-    least(3700, coalesce(a.company, 0)) as company,
+    coalesce(a.hundredths, 0) > 0 as in_offer,
+    least(full_time, coalesce(a.hundredths, 0)) as active,
+    least(full_time, coalesce(a.company, 0)) as company,
     coalesce(w.hundredths, 0) > 0 as working,
     case when later.seen then not later.supported end as free_after_91,
     case when month.seen then month.busy and not month.supported end as back_after_30

@@ -147,7 +147,7 @@ export const measuresInSql: ReadonlyMap<string, MeasureInSql> = new Map([
   // Effort
   ['aktiveringsgrad', share({ from: 'benefit_day', sum: 'sum(active)' }, full)],
   ['virksomhedsrettet-aktiveringsgrad', share({ from: 'benefit_day', sum: 'sum(company)' }, full)],
-  ['passivandel', share({ ...benefitDays, where: 'active = 0' }, benefitDays)],
+  ['passivandel', share({ ...benefitDays, where: 'not in_offer' }, benefitDays)],
   ['virksomhedsrettede-tilbud', { ...share(offerHours, offerHours), ofAll: true }],
   ['samtaler', alone(rows('held_interview'))],
   ['samtaleintensitet', share(rows('held_interview', 'ydelse is not null'), full)],
