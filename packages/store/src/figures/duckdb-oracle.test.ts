@@ -76,15 +76,27 @@ function differences(
         // A part of which nothing is counted may be left out where its divisor is that of the others, too.
         const isLeftOut = cell === undefined && duck.divisorBy !== 'part';
         const divisor = isLeftOut ? 0 : (duck.divisors?.get(place)?.get(below) ?? 0);
-        return (cell?.numerator ?? 0) === number && (cell?.divisor ?? 0) === divisor
+        const value = valueOf(duck, number, divisor);
+        const isSame =
+          (cell?.numerator ?? 0) === number &&
+          (cell?.divisor ?? 0) === divisor &&
+          (cell?.value ?? 0) === value;
+        return isSame
           ? []
           : [
               `seed ${seed}, ${period.code}, ${part}: ` +
-                `${cell?.numerator} of ${cell?.divisor}, in DuckDB ${number} of ${divisor}`,
+                `${cell?.numerator} of ${cell?.divisor} is ${cell?.value}, ` +
+                `in DuckDB ${number} of ${divisor} is ${value}`,
             ];
       });
     });
   });
+}
+
+/** The value of what DuckDB has counted; 0 where there is nothing to divide by. */
+function valueOf({ divisors, times }: DuckFigure, number: number, divisor: number): number {
+  if (divisors === null) return number * times;
+  return divisor === 0 ? 0 : (number * times) / divisor;
 }
 
 /** The codes that either of them knows. */

@@ -25,6 +25,7 @@ const hoursOn = (only: Choice) => (life: Life, day: Day) =>
   );
 
 const activation = (only: Choice): PlainMeasure => ({
+  times: 100,
   count: (town, period) => {
     const days = daysOf(period, town.on);
     return {
@@ -91,10 +92,12 @@ const halfAYearAfter = ({ to }: Activity): Day => addMonths(addDays(to, -1), 6);
 const onBenefit = (items: readonly Item[]): readonly Item[] =>
   items.filter((one) => one.code('ydelse') !== null);
 
-/** So many of something for the full time on benefits. */
+/** So many of something for each full-time person that is on a benefit for so many days. */
 const intensity = (
   things: (town: Town, days: readonly Day[]) => readonly Item[],
+  eachDays: number,
 ): PlainMeasure => ({
+  times: eachDays * 3_700,
   count: (town, period) => {
     const days = daysOf(period, town.on);
     return {
@@ -121,6 +124,7 @@ export const effort: Readonly<Record<string, PlainMeasure>> = {
   aktiveringsgrad: activation(() => true),
   'virksomhedsrettet-aktiveringsgrad': activation(isCompanyOffer),
   passivandel: {
+    times: 100,
     count: (town, period) => {
       const days = daysOf(period, town.on);
       return {
@@ -133,6 +137,7 @@ export const effort: Readonly<Record<string, PlainMeasure>> = {
     },
   },
   'virksomhedsrettede-tilbud': {
+    times: 100,
     count: (town, period) => {
       const items = town.lives.flatMap((life) =>
         daysOf(period, town.on).flatMap((day) =>
@@ -142,14 +147,19 @@ export const effort: Readonly<Record<string, PlainMeasure>> = {
       return { items, how: 'sum', divisor: items };
     },
   },
-  samtaler: { count: (town, period) => number(town, period, (days) => interviews(town, days)) },
-  samtaleintensitet: intensity(interviews),
+  samtaler: {
+    times: 1,
+    count: (town, period) => number(town, period, (days) => interviews(town, days)),
+  },
+  samtaleintensitet: intensity(interviews, 13 * 7),
   'nye-tilbud': {
+    times: 1,
     count: (town, period) => number(town, period, (days) => newOffers(town, days, () => true)),
   },
-  tilbudsintensitet: intensity((town, days) => newOffers(town, days, () => true)),
-  virksomhedsintensitet: intensity((town, days) => newOffers(town, days, isCompanyOffer)),
+  tilbudsintensitet: intensity((town, days) => newOffers(town, days, () => true), 365),
+  virksomhedsintensitet: intensity((town, days) => newOffers(town, days, isCompanyOffer), 365),
   'effekt-efter-tilbud': {
+    times: 100,
     count: (town, period) => {
       const days = daysOf(period, town.on);
       const passed: EndChoice = (life, one) =>
@@ -166,6 +176,7 @@ export const effort: Readonly<Record<string, PlainMeasure>> = {
     },
   },
   'afslutning-af-tilbud': {
+    times: 100,
     count: (town, period) => {
       const days = daysOf(period, town.on);
       return {

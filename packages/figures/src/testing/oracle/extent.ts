@@ -47,12 +47,14 @@ const longOn = (town: Town, period: Period): readonly Item[] =>
 
 export const extent: Readonly<Record<string, PlainMeasure>> = {
   fuldtidspersoner: {
+    times: 1,
     count: (town, period) => {
       const days = daysOf(period, town.on);
       return { items: benefitDays(town, days, fullOn), how: 'sum', divisor: days.length * 3_700 };
     },
   },
   'antal-personer': {
+    times: 1,
     count: (town, period) => ({
       items: benefitDays(town, daysOf(period, town.on)),
       how: 'different',
@@ -60,6 +62,7 @@ export const extent: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   forloeb: {
+    times: 1,
     count: (town, period) => ({
       items: runItems(town, daysOf(period, town.on), () => true),
       how: 'sum',
@@ -67,9 +70,11 @@ export const extent: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   'langvarige-sager': {
+    times: 1,
     count: (town, period) => ({ items: longOn(town, period), how: 'different', divisor: null }),
   },
   'andel-langvarige': {
+    times: 100,
     count: (town, period) => ({
       items: longOn(town, period),
       how: 'different',
@@ -77,6 +82,7 @@ export const extent: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   forsoergelsestryk: {
+    times: 100,
     count: (town, period) => {
       const days = daysOf(period, town.on);
       return {
@@ -87,6 +93,7 @@ export const extent: Readonly<Record<string, PlainMeasure>> = {
     },
   },
   'med-timer': {
+    times: 100,
     count: (town, period) => {
       const days = daysOf(period, town.on);
       const worked = benefitDays(town, days, paidOn).filter(({ amount }) => amount > 0);

@@ -47,6 +47,7 @@ function statusAfter(lag: number): Readonly<Record<string, PlainMeasure>> {
   return {
     [`status-efter-${lag}`]: {
       lag,
+      times: 100,
       count: (town, period) => ({
         items: ended(town, period),
         how: 'sum',
@@ -55,6 +56,7 @@ function statusAfter(lag: number): Readonly<Record<string, PlainMeasure>> {
     },
     [`job-uddannelse-efter-${lag}`]: {
       lag,
+      times: 100,
       count: (town, period) => ({
         items: ended(town, period).filter(inWork),
         how: 'sum',
@@ -71,6 +73,7 @@ function isPartial(life: Life, first: Day, last: Day): boolean {
 
 export const flow: Readonly<Record<string, PlainMeasure>> = {
   tilgang: {
+    times: 1,
     count: (town, period) => ({
       items: town.lives.flatMap((life) =>
         runsOf(life)
@@ -82,6 +85,7 @@ export const flow: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   afgang: {
+    times: 1,
     count: (town, period) => ({
       items: one(exits(town, daysOf(period, town.on), 1)),
       how: 'sum',
@@ -89,18 +93,21 @@ export const flow: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   varighed: {
+    times: 1,
     count: (town, period) => {
       const ended = exits(town, daysOf(period, town.on), 1);
       return { items: ended, how: 'sum', divisor: one(ended) };
     },
   },
   afslutningsaarsager: {
+    times: 100,
     count: (town, period) => {
       const ended = courseEnds(town, daysOf(period, town.on));
       return { items: ended, how: 'sum', divisor: ended };
     },
   },
   'delvise-raskmeldinger': {
+    times: 100,
     count: (town, period) => {
       const days = daysOf(period, town.on);
       const sick = (benefit: string) => benefit === 'sygedagpenge';
@@ -117,6 +124,7 @@ export const flow: Readonly<Record<string, PlainMeasure>> = {
   },
   'selvforsoergelse-13-uger': {
     lag: 91,
+    times: 100,
     count: (town, period) => {
       const days = daysOf(period, town.on, 91);
       const known = (life: Life, day: Day) => (isSeenOn(life, addDays(day, 91)) ? 1 : 0);
@@ -131,6 +139,7 @@ export const flow: Readonly<Record<string, PlainMeasure>> = {
   },
   'job-uddannelse-en-maaned': {
     lag: 30,
+    times: 100,
     count: (town, period) => {
       const first = daysOf(period, town.on, 30).slice(0, 1);
       const back = (life: Life, day: Day) => {
@@ -151,6 +160,7 @@ export const flow: Readonly<Record<string, PlainMeasure>> = {
   ...statusAfter(182),
   ...statusAfter(365),
   'afgang-til-job-uddannelse': {
+    times: 1,
     count: (town, period) => ({
       items: courseEnds(town, daysOf(period, town.on)).filter((end) =>
         ['job', 'uddannelse'].includes(end.code('aarsag') ?? ''),

@@ -104,8 +104,12 @@ export interface Counted {
   readonly divisorHow?: Tally;
 }
 
-/** How a measure is counted for a period, in plain words. Days later than `on - lag` are not known. */
+/**
+ * How a measure is counted for a period, in plain words. Days later than `on - lag` are not known. The value is what is
+ * counted times a number (100 for percent), divided by the divisor where there is one.
+ */
 export interface PlainMeasure {
   readonly lag?: number;
+  readonly times: number;
   count(town: Town, period: Period): Counted;
 }

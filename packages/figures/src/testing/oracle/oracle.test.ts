@@ -9,17 +9,18 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { anyPopulation } from '../any-population.ts';
 import { anyTurn, filterOf, periodsOf, type Turn } from '../any-question.ts';
 import { type Town, townOf } from './item.ts';
-import { type PlainCell, type PlainFigure, plainFigure, plainMeasures } from './oracle.ts';
+import {
+  nothing,
+  type PlainCell,
+  type PlainFigure,
+  plainFigure,
+  plainMeasures,
+  valued,
+} from './oracle.ts';
 
 test('the oracle knows every measure, and no other', () => {
   expect(Object.keys(plainMeasures).toSorted()).toEqual(measures.map(({ id }) => id).toSorted());
 });
-
-const none: PlainCell = { numerator: 0, divisor: null };
-const counts = ({ cells }: Part, i: number) => {
-  const { numerator, divisor } = cells[i] ?? none;
-  return { numerator, divisor };
-};
 
 /** A cell that is not what the plain walk says. */
 interface Difference {
@@ -43,7 +44,7 @@ function differences(
   const found: Difference[] = [];
   const hold = (part: string, shown: Part | undefined, expected: readonly PlainCell[]): void => {
     periods.forEach((period, i) => {
-      const computed = shown === undefined ? 'no part' : counts(shown, i);
+      const computed = shown === undefined ? 'no part' : shown.cells[i];
       if (isDeepStrictEqual(computed, expected[i])) return;
       const [which, code] = [measure.id, period.code];
       found.push({ measure: which, period: code, filter, part, computed, expected: expected[i] });
@@ -53,7 +54,7 @@ function differences(
   hold(
     'whole',
     whole,
-    plain.map((figure) => figure?.whole(filter) ?? none),
+    plain.map((figure) => figure?.whole(filter) ?? nothing),
   );
   for (const by of measure.dimensions) {
     const parts = computeFigure(snapshot, measure, { periods, filter, splitBy: by });
@@ -65,7 +66,9 @@ function differences(
     for (const code of codes) {
       const part = parts.find((one) => one.code === code);
       const expected = plain.map((figure, i) =>
-        figure === null ? none : (plainParts[i]?.get(code) ?? emptyPart(figure, measure, filter)),
+        figure === null
+          ? nothing
+          : (plainParts[i]?.get(code) ?? emptyPart(figure, measure, filter)),
       );
       const isEmpty = expected.every(
         ({ numerator, divisor }) =>
@@ -91,7 +94,7 @@ function differences(
 /** A part that nothing counted is in: its divisor is nothing, or that of all. */
 function emptyPart(figure: PlainFigure, measure: Measure, filter: Filter): PlainCell {
   const { divisor } = figure.whole(filter);
-  return { numerator: 0, divisor: divisor !== null && hasOwnDivisor(measure) ? 0 : divisor };
+  return valued(0, divisor !== null && hasOwnDivisor(measure) ? 0 : divisor, 1);
 }
 
 /** Whether the divisor counts something of the part, so that a part with nothing above still says something. */

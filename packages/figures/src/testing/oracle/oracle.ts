@@ -29,6 +29,16 @@ export const plainMeasures: Readonly<Record<MeasureId, PlainMeasure>> = {
 export interface PlainCell {
   readonly numerator: number;
   readonly divisor: number | null;
+  readonly value: number | null;
+}
+
+/** Nothing: no day of the period can be known. */
+export const nothing: PlainCell = { numerator: 0, divisor: null, value: null };
+
+/** A cell with its value: none where there is nothing to divide by. */
+export function valued(numerator: number, divisor: number | null, times: number): PlainCell {
+  if (divisor === null) return { numerator, divisor, value: numerator * times };
+  return { numerator, divisor, value: divisor === 0 ? null : (numerator * times) / divisor };
 }
 
 /** What was counted for one period: filtered and split as often as one likes. */
@@ -54,7 +64,11 @@ export function plainFigure(
   if (daysOf(period, town.on, plain.lag ?? 0).length === 0) return null;
   const counted = plain.count(town, period);
   return {
-    whole: (filter) => cellOf(where(counted, (one) => fits(one, filter))),
+    whole: (filter) =>
+      cellOf(
+        where(counted, (one) => fits(one, filter)),
+        plain.times,
+      ),
     parts: (filter, by) => {
       const { items, except, divisor, ...how } = where(counted, (one) => fits(one, filter));
       const code = (one: Item): string => one.code(by) ?? 'ingen';
@@ -64,12 +78,15 @@ export function plainFigure(
       return new Map(
         [...new Set([...above.keys(), ...(below?.keys() ?? [])])].map((part) => [
           part,
-          cellOf({
-            ...how,
-            items: above.get(part) ?? [],
-            except: out.get(part) ?? [],
-            divisor: shareOfAll || below === null ? divisor : (below.get(part) ?? []),
-          }),
+          cellOf(
+            {
+              ...how,
+              items: above.get(part) ?? [],
+              except: out.get(part) ?? [],
+              divisor: shareOfAll || below === null ? divisor : (below.get(part) ?? []),
+            },
+            plain.times,
+          ),
         ]),
       );
     },
@@ -89,13 +106,14 @@ function where(counted: Counted, only: (one: Item) => boolean): Counted {
   };
 }
 
-function cellOf({ items, except, how, divisor, divisorHow = how }: Counted): PlainCell {
+function cellOf(
+  { items, except, how, divisor, divisorHow = how }: Counted,
+  times: number,
+): PlainCell {
   const out = new Set((except ?? []).map(({ who }) => who));
-  return {
-    numerator: tally(
-      items.filter(({ who }) => !out.has(who)),
-      how,
-    ),
-    divisor: isList(divisor) ? tally(divisor, divisorHow) : divisor,
-  };
+  const numerator = tally(
+    items.filter(({ who }) => !out.has(who)),
+    how,
+  );
+  return valued(numerator, isList(divisor) ? tally(divisor, divisorHow) : divisor, times);
 }

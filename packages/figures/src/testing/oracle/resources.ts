@@ -52,6 +52,7 @@ function risk(
   where: (mark: Mark, last: Day) => boolean,
 ): PlainMeasure {
   return {
+    times: 100,
     count: (town, period) => ({
       items: marked(town, period, (mark, last) => of(mark, last) && where(mark, last)),
       how: 'different',
@@ -99,9 +100,11 @@ const demand = (
 
 export const resources: Readonly<Record<string, PlainMeasure>> = {
   'aabne-sager': {
+    times: 1,
     count: (town, period) => ({ items: openOnLast(town, period), how: 'sum', divisor: null }),
   },
   'sager-pr-sagsbehandler': {
+    times: 1,
     count: (town, period) => {
       const items = withCaseworker(openOnLast(town, period));
       return {
@@ -113,6 +116,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     },
   },
   klageandel: {
+    times: 100,
     count: (town, period) => ({
       items: complaints(town, period, 'borgerraadgiver'),
       how: 'sum',
@@ -120,6 +124,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   klager: {
+    times: 1,
     count: (town, period) => ({
       items: complaints(town, period, 'klage'),
       how: 'sum',
@@ -127,6 +132,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   'andel-med-cv': {
+    times: 100,
     count: (town, period) => ({
       items: mustHaveCv(
         openOnLast(town, period, ({ file }, { contactOn }, day) =>
@@ -138,6 +144,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   jobordrer: {
+    times: 1,
     count: (town, period) => ({
       items: jobOrders(town, period, ['ordinaer', 'akutjob', 'jobrotation'], () => 1),
       how: 'sum',
@@ -145,6 +152,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   henvisninger: {
+    times: 1,
     count: (town, period) => ({
       items: town.lives.flatMap((life) =>
         life.records.referrals
@@ -156,6 +164,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   akutjob: {
+    times: 1,
     count: (town, period) => ({
       items: jobOrders(town, period, ['akutjob'], (places) => places),
       how: 'sum',
@@ -163,6 +172,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   jobrotation: {
+    times: 1,
     count: (town, period) => ({
       items: jobOrders(town, period, ['jobrotation'], (places) => places),
       how: 'sum',
@@ -170,6 +180,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     }),
   },
   alliance: {
+    times: 1,
     count: ({ population, on }, period) => {
       const last = daysOf(period, on).at(-1);
       const items = population.alliances
@@ -179,6 +190,7 @@ export const resources: Readonly<Record<string, PlainMeasure>> = {
     },
   },
   risikogruppe: {
+    times: 1,
     count: (town, period) => ({
       items: marked(town, period, everybody),
       how: 'different',

@@ -44,6 +44,7 @@ function timeliness(subject: Subject): Readonly<Record<string, PlainMeasure>> {
     how: Tally,
     weigh: (life: Life, days: readonly Day[]) => number,
   ): PlainMeasure => ({
+    times: 100,
     count: (town, period) => {
       const days = daysOf(period, town.on);
       const amount = (life: Life) => weigh(life, days);
@@ -60,6 +61,7 @@ function timeliness(subject: Subject): Readonly<Record<string, PlainMeasure>> {
         .reduce((sum, day) => sum + fullOn(life, day), 0),
     ),
     [`rettidighed-${subject}-pligter`]: {
+      times: 100,
       count: (town, period) => {
         const days = daysOf(period, town.on);
         return {
@@ -70,6 +72,7 @@ function timeliness(subject: Subject): Readonly<Record<string, PlainMeasure>> {
       },
     },
     [`kvote-${subject}`]: {
+      times: 100,
       count: (town, period) => {
         const days = daysOf(period, town.on);
         const closed = (only: (part: readonly Duty[]) => boolean): readonly Item[] =>

@@ -26,6 +26,8 @@ export interface DuckFigure {
   readonly divisors: Numbers | null;
   /** What the parts of the divisors are: as of the numerators, of the filter alone, or none. */
   readonly divisorBy: 'part' | 'filter' | 'all';
+  /** The value is the numerator times this, divided by the divisor where there is one. */
+  readonly times: number;
 }
 
 /** Populations in DuckDB; what has been asked once is remembered. */
@@ -56,7 +58,7 @@ export async function figureInDuckDb(
 ): Promise<DuckFigure> {
   const sql = measuresInSql.get(measure.id);
   if (sql === undefined) throw new Error(`${measure.id} has not been written in SQL.`);
-  const { numerator, divisor, lag = 0, ofAll = false, columns = {} } = sql;
+  const { numerator, divisor, times, lag = 0, ofAll = false, columns = {} } = sql;
   const of = async (counted: Counted, by: readonly DimensionId[]): Promise<Numbers> => {
     const named = by.map((id) => columns[id] ?? id);
     return await remembered(duck, sqlOf(counted, { lag, columns: named, ...query }));
@@ -68,6 +70,7 @@ export async function figureInDuckDb(
     numerators: await of(numerator, [...filterBy, ...splitBy]),
     divisors: divisor === null ? null : await of(divisor, below),
     divisorBy,
+    times,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Counted {
 export interface MeasureInSql {
   readonly numerator: Counted;
   readonly divisor: Counted | null;
+  /** The value is the numerator times this, divided by the divisor where there is one. */
+  readonly times: number;
   /** Days that must have passed. */
   readonly lag?: number;
   /** The divisor is that of all parts together. */
@@ -26,6 +28,9 @@ export interface MeasureInSql {
 }
 
 const persons = 'count(distinct person)';
+/** What a full-time person adds up to in a week and in a year: hundredths of hours for each day. */
+const fullTimeWeek = 7 * 3700;
+const fullTimeYear = 365 * 3700;
 const full: Counted = { from: 'benefit_day', sum: 'sum(full_time)' };
 const benefitDays: Counted = { from: 'benefit_day', sum: 'count(*)' };
 const benefitPersons: Counted = { from: 'benefit_day', sum: persons };
@@ -34,8 +39,13 @@ const lastDay = (from: string, sum: string, where?: string): Counted =>
   where === undefined ? { from, sum, day: 'last' } : { from, sum, where, day: 'last' };
 const rows = (from: string, where?: string): Counted =>
   where === undefined ? { from, sum: 'count(*)' } : { from, sum: 'count(*)', where };
-const share = (numerator: Counted, divisor: Counted): MeasureInSql => ({ numerator, divisor });
-const alone = (numerator: Counted): MeasureInSql => ({ numerator, divisor: null });
+/** In percent, unless it is said otherwise. */
+const share = (numerator: Counted, divisor: Counted, times = 100): MeasureInSql => ({
+  numerator,
+  divisor,
+  times,
+});
+const alone = (numerator: Counted): MeasureInSql => ({ numerator, divisor: null, times: 1 });
 
 const offerHours: Counted = { from: 'offer_day', sum: 'sum(hundredths)' };
 const episodes: Counted = { from: 'episode_in_period', sum: 'count(*)', ofPeriod: true };
@@ -48,13 +58,12 @@ function statusAfter(days: 30 | 92 | 182 | 365): readonly (readonly [string, Mea
   return [
     [
       `status-efter-${days}`,
-      { numerator: known, divisor: known, lag: days, ofAll: true, columns: { status } },
+      { ...share(known, known), lag: days, ofAll: true, columns: { status } },
     ],
     [
       `job-uddannelse-efter-${days}`,
       {
-        numerator: rows('ended_episode', `${status} in ('uddannelse', 'loenmodtager')`),
-        divisor: known,
+        ...share(rows('ended_episode', `${status} in ('uddannelse', 'loenmodtager')`), known),
         lag: days,
       },
     ],
@@ -95,7 +104,7 @@ const risk = (where: string, of = 'true'): MeasureInSql =>
 /** Every measure by its id, written from its definition. */
 export const measuresInSql: ReadonlyMap<string, MeasureInSql> = new Map([
   // Extent
-  ['fuldtidspersoner', share(full, municipalDays)],
+  ['fuldtidspersoner', share(full, municipalDays, 1)],
   ['antal-personer', alone(benefitPersons)],
   ['forloeb', alone(episodes)],
   ['langvarige-sager', alone(lastDay('benefit_day', persons, 'lasted >= 1096'))],
@@ -112,7 +121,7 @@ export const measuresInSql: ReadonlyMap<string, MeasureInSql> = new Map([
   // Flow
   ['tilgang', alone(rows('entry'))],
   ['afgang', alone(rows('ended_episode'))],
-  ['varighed', share({ from: 'ended_episode', sum: 'sum(length)' }, rows('ended_episode'))],
+  ['varighed', share({ from: 'ended_episode', sum: 'sum(length)' }, rows('ended_episode'), 1)],
   ['afslutningsaarsager', { ...share(rows('ended_course'), rows('ended_course')), ofAll: true }],
   [
     'delvise-raskmeldinger',
@@ -150,10 +159,16 @@ export const measuresInSql: ReadonlyMap<string, MeasureInSql> = new Map([
   ['passivandel', share({ ...benefitDays, where: 'not in_offer' }, benefitDays)],
   ['virksomhedsrettede-tilbud', { ...share(offerHours, offerHours), ofAll: true }],
   ['samtaler', alone(rows('held_interview'))],
-  ['samtaleintensitet', share(rows('held_interview', 'ydelse is not null'), full)],
+  [
+    'samtaleintensitet',
+    share(rows('held_interview', 'ydelse is not null'), full, fullTimeWeek * 13),
+  ],
   ['nye-tilbud', alone(rows('new_offer'))],
-  ['tilbudsintensitet', share(rows('new_offer', 'ydelse is not null'), full)],
-  ['virksomhedsintensitet', share(rows('new_offer', 'company and ydelse is not null'), full)],
+  ['tilbudsintensitet', share(rows('new_offer', 'ydelse is not null'), full, fullTimeYear)],
+  [
+    'virksomhedsintensitet',
+    share(rows('new_offer', 'company and ydelse is not null'), full, fullTimeYear),
+  ],
   [
     'effekt-efter-tilbud',
     share(rows('ended_offer', 'free'), rows('ended_offer', 'free is not null')),
@@ -177,6 +192,7 @@ export const measuresInSql: ReadonlyMap<string, MeasureInSql> = new Map([
     share(
       lastDay('course_day', 'count(*)', 'sagsbehandler is not null'),
       lastDay('course_day', 'count(distinct sagsbehandler)'),
+      1,
     ),
   ],
   [
