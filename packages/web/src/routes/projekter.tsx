@@ -136,12 +136,22 @@ export const gemProjekt = action({
             },
           );
     if (problem === null) return { kind: 'redirect', to: `/projekter/${fields.id}` };
+    const isNew = (await read((tx) => findProject(tx, fields.id))) === null;
+    const t = textsOfProjects(words.language);
     return {
       kind: 'page',
       status: 400,
       page: {
-        title: textsOfProjects(words.language).newProject,
-        body: <ProjectEditView fields={fields} isNew problem={problem} csrf={csrf} words={words} />,
+        title: isNew ? t.newProject : t.edit,
+        body: (
+          <ProjectEditView
+            fields={fields}
+            isNew={isNew}
+            problem={problem}
+            csrf={csrf}
+            words={words}
+          />
+        ),
       },
     };
   },
