@@ -466,7 +466,7 @@ const makers: readonly (readonly [CaseStep, Maker])[] = [
       const part = records.projectParts.find(({ ended }) => ended === null);
       if (part !== undefined) {
         const end = isSo(c) ? null : { reason: 'gennemfoert' as const, lastDay: today };
-        return (s) => continueInProject({ project, part, answers, end }, s);
+        return (s) => continueInProject({ project, part, answers, answeredOn: today, end }, s);
       }
       const start = {
         project,
@@ -474,6 +474,7 @@ const makers: readonly (readonly [CaseStep, Maker])[] = [
         lastDay: null,
         goal: textOf(c),
         answers,
+        answeredOn: today,
       };
       return (s) => startInProject(start, s);
     },

@@ -6,8 +6,8 @@ import {
 } from '@rettidig/casework';
 import type { VNode } from 'preact';
 import { optionalWhole } from '../http/fields.ts';
-import type { FormState } from '../steps/form-state.ts';
-import { NumberField } from '../ui/form.tsx';
+import { enteredIn, type FormState } from '../steps/form-state.ts';
+import { DayField, NumberField } from '../ui/form.tsx';
 import type { Words } from '../ui/words.ts';
 import { textsOfProjects } from './texts.ts';
 
@@ -46,15 +46,18 @@ export function AnswerFields({
   readonly measures: readonly ProgressMeasure[];
   readonly form: FormState;
   readonly words: Words;
-}): VNode | null {
+}): VNode {
   const t = textsOfProjects(words.language);
-  if (measures.length === 0) return null;
+  if (measures.length === 0) {
+    return <input type="hidden" name="svardag" value={enteredIn(form, 'svardag')} />;
+  }
   return (
     <fieldset>
       <legend>
         <b>{t.questions}</b>
       </legend>
       <p class="hint">{t.questionsLead}</p>
+      <DayField form={form} words={words} name="svardag" hint={t.answeredOnHint} required />
       {measures.map((code) => (
         <NumberField form={form} words={words} name={nameOf(code)} />
       ))}

@@ -5,9 +5,11 @@ import {
   progressMeasures,
   projectEnds,
 } from '@rettidig/casework';
+import { addDays, type Day } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import type { FormState } from '../steps/form-state.ts';
+import { Choose } from '../figures/filter-form.tsx';
 import { DayField, SelectField, StepForm, TextField, optionsOf } from '../ui/form.tsx';
 import type { Words } from '../ui/words.ts';
 import { AnswerFields } from './answers.tsx';
@@ -24,14 +26,18 @@ export function EnrolView({
   projects,
   chosen,
   running,
+  today,
   form,
   words,
 }: {
   readonly citizen: Of;
+  /** Those that have ended stand last. */
   readonly projects: readonly Project[];
+  /** Null until one of several is chosen: each asks its own questions. */
   readonly chosen: Project | null;
   /** The parts that run, with the name of their project. */
   readonly running: readonly { readonly part: ProjectPart; readonly name: string }[];
+  readonly today: Day;
   readonly form: FormState;
   readonly words: Words;
 }): VNode {
@@ -55,25 +61,65 @@ export function EnrolView({
           </ul>
         </section>
       )}
-      {projects.length === 0 ? (
-        <p class="note">{t.noProjects}</p>
-      ) : (
-        <section class="panel">
+      {projects.length === 0 ? <p class="note">{t.noProjects}</p> : null}
+      {projects.length < 2 ? null : (
+        <ChooseProject
+          citizen={citizen}
+          projects={projects}
+          chosen={chosen}
+          today={today}
+          words={words}
+        />
+      )}
+      {chosen === null ? null : (
+        <section class="panel" aria-labelledby="begynd">
+          <h2 id="begynd">{chosen.name}</h2>
           <StepForm form={form} words={words} cancel={`/borgere/${citizen.id}`}>
-            <SelectField
-              {...terms}
-              name="projekt"
-              required
-              options={projects.map(({ id, name }) => ({ value: id, label: name }))}
-            />
+            <input type="hidden" name="projekt" value={chosen.id} />
             <DayField {...terms} name="fra" required />
             <DayField {...terms} name="til" />
             <TextField {...terms} name="maal" />
-            <AnswerFields {...terms} measures={(chosen ?? projects[0])?.measures ?? []} />
+            <AnswerFields {...terms} measures={chosen.measures} />
           </StepForm>
         </section>
       )}
     </div>
+  );
+}
+
+/** The project first: its questions follow from it. */
+function ChooseProject({
+  citizen,
+  projects,
+  chosen,
+  today,
+  words: { language },
+}: {
+  readonly citizen: Of;
+  readonly projects: readonly Project[];
+  readonly chosen: Project | null;
+  readonly today: Day;
+  readonly words: Words;
+}): VNode {
+  const t = textsOfProjects(language);
+  return (
+    <section class="panel">
+      <form method="get" action={`/borgere/${citizen.id}/projekt`}>
+        <div class="filters">
+          <Choose
+            name="valgt"
+            label={t.project}
+            options={projects.map(({ id, name, to }) => ({
+              code: id,
+              name: to <= today ? t.ended(name, listDay(addDays(to, -1), language)) : name,
+            }))}
+            value={chosen?.id ?? ''}
+            {...(chosen === null ? { empty: t.chooseProject } : {})}
+          />
+          <button class={chosen === null ? 'primary' : undefined}>{t.showQuestions}</button>
+        </div>
+      </form>
+    </section>
   );
 }
 

@@ -78,6 +78,14 @@ describe('what is changed in a project', () => {
     expect((await historyOf(made)).match(/Rettet/g)).toHaveLength(1);
   });
 
+  test('that is refused comes again as what it is, a change', async () => {
+    const { status, body } = await newProject({ id: project, navn: '' });
+    expect(status).toBe(400);
+    expect(body).toContain('<h1>Ret projektet</h1>');
+    expect(body).toContain('<title>Ret projektet');
+    expect((await newProject({ navn: '' })).body).toContain('<h1>Nyt projekt</h1>');
+  });
+
   test('that is refused leaves no line', async () => {
     await newProject({ id: project, navn: 'På vej' });
     expect(await historyOf(project)).not.toContain('Rettet');
@@ -88,13 +96,14 @@ describe('a citizen in a project', () => {
   test('begins, answers, ends, and is counted', async () => {
     const anna = await demo.as('anna');
     const at = `/borgere/${demo.citizen('bo')}/projekt`;
-    const form = await opened(anna, at);
+    const form = await opened(anna, `${at}?valgt=${project}`);
     const tooMuch = await anna.post(at, {
       ...form,
       projekt: project,
       fra: '18.11.2026',
       til: '',
       maal: 'Job',
+      svardag: '18.11.2026',
       'svar-trivsel': '11',
     });
     expect(tooMuch.status).toBe(400);
@@ -107,6 +116,7 @@ describe('a citizen in a project', () => {
       fra: '18.11.2026',
       til: '',
       maal: 'Job',
+      svardag: '18.11.2026',
       'svar-trivsel': '4',
     });
     expect(begun.status).toBe(303);
@@ -115,13 +125,68 @@ describe('a citizen in a project', () => {
     expect(textOf(body)).toContain('1 deltagere');
     const part = /href="(\/borgere\/[^"]+\/projekt\/[^"]+)"/.exec(body)?.[1] ?? '';
     const again = await opened(anna, part);
-    const sameDay = await anna.post(part, { ...again, 'svar-trivsel': '7', grund: '', slut: '' });
-    expect(textOf(sameDay.body)).toContain('Der er allerede et svar fra i dag');
-    const end = await anna.post(part, { ...again, grund: 'job', slut: '18.11.2026' });
+    const today = { ...again, svardag: '18.11.2026' };
+    const sameDay = await anna.post(part, { ...today, 'svar-trivsel': '7', grund: '', slut: '' });
+    expect(textOf(sameDay.body)).toContain('Der er allerede et svar fra den dag');
+    const end = await anna.post(part, { ...today, grund: 'job', slut: '18.11.2026' });
     expect(end.status).toBe(303);
     const after = textOf((await anna.get(`/projekter/${project}`)).body);
     expect(after).toContain('1 af måltallet på 12');
     expect(after).toContain('Kom i job');
     expect(after).toContain('Ingen har svaret to gange endnu');
+  });
+
+  test('is asked what the chosen project asks, and an ended one can be entered afterwards', async () => {
+    const anna = await demo.as('anna');
+    const other = (
+      await newProject({
+        navn: 'Cykelprojektet',
+        fra: '01.03.2026',
+        til: '30.06.2026',
+        maal: 'angst',
+      })
+    ).location
+      ?.split('/')
+      .at(-1);
+    const at = `/borgere/${demo.citizen('eva')}/projekt`;
+    const first = (await anna.get(at)).body;
+    // The project comes first: nothing is asked before it is known whose questions they are.
+    expect(first).not.toContain('svar-');
+    const options = [...first.matchAll(/<option value="[^"]*"[^>]*>([^<]*)/g)].map(
+      ([, name]) => name,
+    );
+    expect(options.at(-1)).toBe('Cykelprojektet (sluttede 30.06.2026)');
+    const chosen = (await anna.get(`${at}?valgt=${other}`)).body;
+    expect(chosen).toContain('id="svar-angst"');
+    expect(chosen).not.toContain('id="svar-trivsel"');
+    const sent = {
+      ...(await opened(anna, `${at}?valgt=${other}`)),
+      fra: '02.03.2026',
+      til: '30.06.2026',
+      maal: '',
+      svardag: '02.03.2026',
+      'svar-angst': '8',
+    };
+    const early = await anna.post(`${at}?valgt=${other}`, { ...sent, svardag: '19.11.2026' });
+    expect([early.status, textOf(early.body).includes('Dagen er ikke kommet endnu')]).toEqual([
+      400,
+      true,
+    ]);
+    // What was written stands in the form that comes again, with the questions of its project.
+    expect(early.body).toMatch(/id="svar-angst"[^>]*value="8"/);
+    expect((await anna.post(`${at}?valgt=${other}`, sent)).status).toBe(303);
+    const page = (await anna.get(`/projekter/${other}`)).body;
+    const part = /href="(\/borgere\/[^"]+\/projekt\/[^"]+)"/.exec(page)?.[1] ?? '';
+    const end = {
+      ...(await opened(anna, part)),
+      svardag: '30.06.2026',
+      'svar-angst': '3',
+      grund: 'gennemfoert',
+      slut: '30.06.2026',
+    };
+    expect((await anna.post(part, end)).status).toBe(303);
+    expect(textOf((await anna.get(part)).body)).toContain(
+      '02.03.2026: Angst 8 30.06.2026: Angst 3',
+    );
   });
 });

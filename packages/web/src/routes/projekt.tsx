@@ -1,6 +1,13 @@
-import { continueInProject, projectEnds, refused, startInProject } from '@rettidig/casework';
+import {
+  continueInProject,
+  type Project,
+  projectEnds,
+  refused,
+  startInProject,
+} from '@rettidig/casework';
 import { addDays, contains, danishDay, openEnd } from '@rettidig/engine';
 import { listProjects } from '@rettidig/store';
+import { z } from 'zod';
 import { choice, id, note, optionalDay, requiredDay, text } from '../http/fields.ts';
 import { NotFoundError } from '../http/route.ts';
 import { answerFields, answerLabels, answersIn } from '../projects/answers.tsx';
@@ -15,12 +22,13 @@ export const projekt = stepForm({
   path: '/borgere/:borger/projekt',
   step: 'projekt',
   purpose,
-  address: { borger: id, valgt: id.optional() },
+  address: { borger: id, valgt: id.or(z.literal('')).optional() },
   fields: {
     projekt: text(40),
     fra: requiredDay,
     til: optionalDay,
     maal: note(300),
+    svardag: requiredDay,
     ...answerFields,
   },
   labels: (words) => {
@@ -30,16 +38,21 @@ export const projekt = stepForm({
       fra: t.from,
       til: t.until,
       maal: t.goalField,
+      svardag: t.answeredOn,
       ...answerLabels(words),
     };
   },
-  load: async ({ read, today }, { valgt }, { citizen, situation }) => {
+  load: async ({ read, today }, { valgt }, { citizen, situation }, entered) => {
     const all = await read(listProjects);
-    const projects = all.filter((project) => project.to > today);
+    const hasEnded = ({ to }: Project): boolean => to <= today;
+    // What was on paper while a project ran can be entered when it has ended.
+    const projects = [...all.filter((one) => !hasEnded(one)), ...all.filter(hasEnded)];
+    const asked = entered['projekt']?.[0] ?? valgt;
+    const only = projects.length === 1 ? projects[0] : undefined;
     return {
       citizen: { id: citizen.id, name: citizen.name },
       projects,
-      chosen: projects.find((project) => project.id === valgt) ?? null,
+      chosen: projects.find((project) => project.id === asked) ?? only ?? null,
       running: situation.records.projectParts
         .filter((part) => contains(part, today))
         .map((part) => ({
@@ -49,20 +62,30 @@ export const projekt = stepForm({
       today,
     };
   },
-  initial: ({ projects, chosen, today }) => {
-    const first = chosen ?? projects[0];
+  initial: ({ chosen, today }) => {
+    if (chosen === null) return {};
+    const { id: project, from, to } = chosen;
     return {
-      projekt: first?.id ?? '',
-      fra: danishDay(first !== undefined && first.from > today ? first.from : today),
-      til: first === undefined || first.to === openEnd ? '' : danishDay(addDays(first.to, -1)),
+      projekt: project,
+      fra: to <= today ? '' : danishDay(from > today ? from : today),
+      til: to === openEnd ? '' : danishDay(addDays(to, -1)),
+      svardag: to <= today ? '' : danishDay(today),
     };
   },
-  decide: ({ projekt: wanted, fra, til, maal, ...values }, situation, { projects }) => {
-    const project = projects.find((one) => one.id === wanted);
-    if (project === undefined) return refused({ field: 'projekt', text: 'Vælg et projekt.' });
-    const answers = answersIn(values, project.measures);
+  decide: ({ projekt: wanted, fra, til, maal, svardag, ...values }, situation, { chosen }) => {
+    if (chosen === null || chosen.id !== wanted) {
+      return refused({ field: 'projekt', text: 'Vælg et projekt.' });
+    }
+    const answers = answersIn(values, chosen.measures);
     return startInProject(
-      { project, from: fra, lastDay: til ?? null, goal: maal, answers },
+      {
+        project: chosen,
+        from: fra,
+        lastDay: til ?? null,
+        goal: maal,
+        answers,
+        answeredOn: svardag,
+      },
       situation,
     );
   },
@@ -78,10 +101,15 @@ export const projektdel = stepForm({
   step: 'projekt',
   purpose,
   address: { borger: id, del: id },
-  fields: { ...answerFields, grund: choice(projectEnds), slut: optionalDay },
+  fields: { svardag: requiredDay, ...answerFields, grund: choice(projectEnds), slut: optionalDay },
   labels: (words) => {
     const t = textsOfProjects(words.language);
-    return { ...answerLabels(words), grund: t.endReason, slut: t.endDay };
+    return {
+      svardag: t.answeredOn,
+      ...answerLabels(words),
+      grund: t.endReason,
+      slut: t.endDay,
+    };
   },
   load: async ({ read, today }, { del }, { citizen, situation }) => {
     const part = situation.records.projectParts.find((one) => one.id === del);
@@ -95,14 +123,14 @@ export const projektdel = stepForm({
       today,
     };
   },
-  initial: ({ today }) => ({ slut: danishDay(today) }),
-  decide: ({ grund, slut, ...values }, situation, { project, part }) => {
+  initial: ({ today }) => ({ svardag: danishDay(today), slut: danishDay(today) }),
+  decide: ({ svardag, grund, slut, ...values }, situation, { project, part }) => {
     const answers = answersIn(values, project.measures);
     if (grund !== undefined && slut === undefined) {
       return refused({ field: 'slut', text: 'Skriv den sidste dag.' });
     }
     const end = grund === undefined || slut === undefined ? null : { reason: grund, lastDay: slut };
-    return continueInProject({ project, part, answers, end }, situation);
+    return continueInProject({ project, part, answers, answeredOn: svardag, end }, situation);
   },
   view: ({ citizen, project, answers }, form, { words }) => ({
     title: textsOfProjects(words.language).continue,

@@ -42,6 +42,7 @@ const start = {
   lastDay: day('2027-05-21'),
   goal: 'Fast arbejde',
   answers: { trivsel: 4, angst: 8 },
+  answeredOn: today,
 };
 
 describe('a citizen begins in a project', () => {
@@ -64,6 +65,7 @@ describe('a citizen begins in a project', () => {
     ['that ends before it begins', { lastDay: day('2026-11-22') }, 'til'],
     ['before the project', { from: day('2026-08-31') }, 'fra'],
     ['after the project', { from: day('2027-09-01'), lastDay: null }, 'fra'],
+    ['with answers of a day to come', { answeredOn: day('2026-11-19') }, 'svardag'],
   ] as const)('not %s', ([, is, field]) => {
     expect(startInProject({ ...start, ...is }, situation())).toMatchObject({
       problems: [{ field }],
@@ -78,7 +80,7 @@ describe('a citizen begins in a project', () => {
 });
 
 describe('a citizen in a project', () => {
-  const change = { project, part, answers: { trivsel: 7 }, end: null };
+  const change = { project, part, answers: { trivsel: 7 }, answeredOn: today, end: null };
 
   test('answers on the way', () => {
     expect(continueInProject(change, situation())).toMatchObject({
@@ -97,6 +99,7 @@ describe('a citizen in a project', () => {
   test.for([
     ['says nothing', { answers: {} }, ''],
     ['ends before beginning', { end: { reason: 'job', lastDay: day('2026-09-30') } }, 'slut'],
+    ['answers on a day to come', { answeredOn: day('2026-11-19') }, 'svardag'],
   ] as const)('is refused when it %s', ([, is, field]) => {
     expect(continueInProject({ ...change, ...is }, situation())).toMatchObject({
       problems: [{ field }],
@@ -109,6 +112,12 @@ describe('a citizen in a project', () => {
     ];
     expect(continueInProject(change, situation({ progressAnswers }))).toMatchObject({
       problems: [{ field: 'svar-trivsel' }],
+    });
+    // A paper from the week before is of another day.
+    const before = { ...change, answeredOn: day('2026-11-11') };
+    expect(continueInProject(before, situation({ progressAnswers }))).toMatchObject({
+      facts: [{ kind: 'progress_answer', value: { on: day('2026-11-11'), value: 7 } }],
+      journal: { day: today, text: 'Borgerens egne svar den 11.11.2026 (0-10): Trivsel 7.' },
     });
   });
 });

@@ -8,7 +8,14 @@ import {
   progressMeasures,
   projectEnds,
 } from '../../projects/project.ts';
-import { type FactChange, type Situation, type StepOutcome, decided, refused } from '../step.ts';
+import {
+  type FactChange,
+  type Remark,
+  type Situation,
+  type StepOutcome,
+  decided,
+  refused,
+} from '../step.ts';
 
 /** The answers of a day; a measure that the citizen does not answer is left out. */
 export type Answers = Readonly<Partial<Record<ProgressMeasure, number>>>;
@@ -21,11 +28,13 @@ export interface ProjectStart {
   readonly lastDay: Day | null;
   readonly goal: string;
   readonly answers: Answers;
+  /** The day of the answers: a questionnaire on paper can be entered later. */
+  readonly answeredOn: Day;
 }
 
 /** Enrols a citizen: the part in the project, the answers at the start, and the goal as a line of the plan. */
 export function startInProject(
-  { project, from, lastDay, goal, answers }: ProjectStart,
+  { project, from, lastDay, goal, answers, answeredOn }: ProjectStart,
   { records, today, newId }: Situation,
 ): StepOutcome {
   if (lastDay !== null && lastDay < from) {
@@ -37,6 +46,8 @@ export function startInProject(
       text: `Projektet ${project.name} løber fra ${danishDay(project.from)}${project.to === openEnd ? '' : ` til og med ${danishDay(addDays(project.to, -1))}`}.`,
     });
   }
+  const early = answeredEarly(answeredOn, today);
+  if (early !== null) return refused(early);
   const to = lastDay === null ? openEnd : addDays(lastDay, 1);
   const isIn = records.projectParts.some(
     (part) => part.project === project.id && part.from < to && from < part.to,
@@ -53,7 +64,7 @@ export function startInProject(
         fact: part,
         value: { project: project.id, from, to, goal, ended: null },
       },
-      ...answerFacts(part, today, answers, newId),
+      ...answerFacts(part, answeredOn, answers, newId),
       {
         action: 'registreret',
         kind: 'plan_line',
@@ -77,7 +88,7 @@ export function startInProject(
           ? `Fra ${danishDay(from)}.`
           : `Fra ${danishDay(from)} til og med ${danishDay(lastDay)}.`,
         ...(goal === '' ? [] : [`Mål: ${goal}`]),
-        ...answerText(answers),
+        ...answerText(answers, answeredOn, today),
       ].join('\n'),
     },
   });
@@ -88,12 +99,13 @@ export interface ProjectChange {
   readonly project: Project;
   readonly part: ProjectPart;
   readonly answers: Answers;
+  readonly answeredOn: Day;
   /** Null: the citizen goes on. */
   readonly end: { readonly reason: ProjectEnd; readonly lastDay: Day } | null;
 }
 
 export function continueInProject(
-  { project, part, answers, end }: ProjectChange,
+  { project, part, answers, answeredOn, end }: ProjectChange,
   { records, today, newId }: Situation,
 ): StepOutcome {
   if (end !== null && end.lastDay < part.from) {
@@ -102,9 +114,11 @@ export function continueInProject(
   if (end === null && Object.keys(answers).length === 0) {
     return refused({ field: '', text: 'Skriv mindst ét svar, eller afslut forløbet.' });
   }
+  const early = answeredEarly(answeredOn, today);
+  if (early !== null) return refused(early);
   const answered = new Set(
     records.progressAnswers
-      .filter((answer) => answer.part === part.id && answer.on === today)
+      .filter((answer) => answer.part === part.id && answer.on === answeredOn)
       .map(({ measure }) => measure),
   );
   const again = progressMeasures.codes.find(
@@ -113,7 +127,7 @@ export function continueInProject(
   if (again !== undefined) {
     return refused({
       field: `svar-${again.code}`,
-      text: 'Der er allerede et svar fra i dag. Fortryd det først, hvis det er forkert.',
+      text: 'Der er allerede et svar fra den dag. Fortryd det først, hvis det er forkert.',
     });
   }
   const { id, ...before } = part;
@@ -129,7 +143,7 @@ export function continueInProject(
           },
         ];
   return decided({
-    facts: [...ended, ...answerFacts(id, today, answers, newId)],
+    facts: [...ended, ...answerFacts(id, answeredOn, answers, newId)],
     journal: {
       day: today,
       heading:
@@ -138,7 +152,7 @@ export function continueInProject(
         ...(end === null
           ? []
           : [`${projectEnds.label(end.reason, 'da')}. Sidste dag ${danishDay(end.lastDay)}.`]),
-        ...answerText(answers),
+        ...answerText(answers, answeredOn, today),
       ].join('\n'),
     },
   });
@@ -158,9 +172,18 @@ function answerFacts(
   });
 }
 
-function answerText(answers: Answers): readonly string[] {
+function answeredEarly(answeredOn: Day, today: Day): Remark | null {
+  if (answeredOn <= today) return null;
+  return { field: 'svardag', text: 'Dagen er ikke kommet endnu: borgeren kan ikke have svaret.' };
+}
+
+function answerText(answers: Answers, answeredOn: Day, today: Day): readonly string[] {
   const said = progressMeasures.codes
     .filter(({ code }) => answers[code] !== undefined)
     .map(({ code }) => `${progressMeasures.label(code, 'da')} ${answers[code]}`);
-  return said.length === 0 ? [] : [`Borgerens egne svar (0-10): ${said.join(', ')}.`];
+  return said.length === 0
+    ? []
+    : [
+        `Borgerens egne svar${answeredOn === today ? '' : ` den ${danishDay(answeredOn)}`} (0-10): ${said.join(', ')}.`,
+      ];
 }
