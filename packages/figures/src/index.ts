@@ -161,6 +161,7 @@ export {
   targetProblems,
   type TargetReading,
 } from './target/read-targets.ts';
+export { type Flag, flagOf, type TargetLevel } from './target/flag.ts';
 export { type ScaledUp, scaleUp, type Survey } from './evaluation/scale-up.ts';
 export { type CatalogueOrigin, dcatCatalogue, openLicence } from './export/dcat.ts';
 export { emptyReasons, type JsonStat, jsonStat, type Origin } from './export/json-stat.ts';

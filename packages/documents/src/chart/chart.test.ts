@@ -34,7 +34,10 @@ const charts: Readonly<Record<string, string>> = {
       { name: 'Dagpenge', values: [20, null, 25] },
       { name: 'Kontanthjælp', values: [10, 11, 12] },
     ],
-    target: { name: 'Måltal', value: 27 },
+    targets: [
+      { name: 'Måltal', value: 27 },
+      { name: 'Måltal: Kontanthjælp', value: 12 },
+    ],
   }),
   'line without values': lineChart({
     ...frame,

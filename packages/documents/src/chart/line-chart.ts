@@ -25,7 +25,7 @@ export interface LineChart extends ChartFrame {
     readonly name: string;
     readonly values: readonly (number | null)[];
   }[];
-  readonly target?: ChartTarget | null;
+  readonly targets?: readonly ChartTarget[];
   /** Between what the values are to lie, for each label; null where there is no such interval. Drawn behind the lines. */
   readonly band?: {
     readonly name: string;
@@ -43,16 +43,16 @@ const mostForNames = 0.36;
 
 /** A development over time, each line named at its end. */
 export function lineChart(chart: LineChart): string {
-  const { labels, series, target = null, band = null, format, fromZero = true } = chart;
+  const { labels, series, targets = [], band = null, format, fromZero = true } = chart;
   const width = chart.width ?? 720;
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
   const edges = (band?.values ?? []).flatMap((one) => (one === null ? [] : [one.low, one.high]));
-  const all = [...values, ...edges, ...(target === null ? [] : [target.value])];
+  const all = [...values, ...edges, ...targets.map(({ value }) => value)];
   const height = top + plotHeight + bottom;
   const axis = valueAxis(all, [top + plotHeight, top], { fromZero });
   const left = 12 + Math.max(...axis.ticks.map((tick) => widthOf(format(tick, axis.decimals))));
   const room = width * mostForNames;
-  const others = [target, band].flatMap((one) => (one === null ? [] : [one.name]));
+  const others = [...targets, ...(band === null ? [] : [band])].map(({ name }) => name);
   const names = [...series.map(({ name }) => name), ...others].map((name) => shortened(name, room));
   const lastLabel = widthOf(labels.at(-1) ?? '') / 2;
   const right = width - 14 - Math.max(lastLabel, ...names.map(widthOf));
@@ -79,7 +79,7 @@ export function lineChart(chart: LineChart): string {
   const upper = band?.values.findLast((one) => one !== null)?.high;
   const wanted = [
     ...ends,
-    ...(target === null ? [] : [axis.at(target.value)]),
+    ...targets.map(({ value }) => axis.at(value)),
     ...(band === null ? [] : [axis.at(upper ?? 0)]),
   ];
   const named = apart(wanted, 15, top + plotHeight).map((y, i) => {
@@ -101,12 +101,9 @@ export function lineChart(chart: LineChart): string {
           : '',
       ),
       band === null ? '' : bandOf(band.values, at, axis.at),
-      target === null
-        ? ''
-        : lineFrom([left, axis.at(target.value)], [right, axis.at(target.value)], {
-            width: 1.6,
-            dash: '3 3',
-          }),
+      ...targets.map(({ value }) =>
+        lineFrom([left, axis.at(value)], [right, axis.at(value)], { width: 1.6, dash: '3 3' }),
+      ),
       ...drawn,
       ...named,
     ].join(''),

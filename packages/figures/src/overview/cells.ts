@@ -9,6 +9,7 @@ import type { NamedPeriod } from '../period/period.ts';
 import type { DimensionId } from '../snapshot/dimension.ts';
 import { effectMonths } from '../snapshot/offer-rows.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { TargetLevel } from '../target/flag.ts';
 import type { ReportCell, ReportColumn, Silence } from './report.ts';
 import { inBoth, numberText, periodHeading, type Said } from './words.ts';
 
@@ -20,7 +21,7 @@ export interface OverviewGround {
   /** The municipality's name, and that of the part it is limited to. */
   readonly place: string;
   /** The target of a measure for a filter in a period; null where there is none. */
-  readonly target: (measure: MeasureId, filter: Filter, period: NamedPeriod) => number | null;
+  readonly target: (measure: MeasureId, filter: Filter, period: NamedPeriod) => TargetLevel | null;
   /** The number of others, from outside; null where it is missing. Absent: nothing from outside is at hand. */
   readonly others?: (
     places: readonly OutsidePlace[],

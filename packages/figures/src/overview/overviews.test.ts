@@ -313,18 +313,22 @@ test('the weekly five stand against the week before, their mean and their target
     }),
   );
   const report = weeklyFive(
-    groundOf(plainPopulation(day('2026-11-18'), persons), (id) => (id === 'samtaler' ? 6 : null)),
+    groundOf(plainPopulation(day('2026-11-18'), persons), (id) =>
+      id === 'samtaler' ? { value: 6, margin: 1 } : null,
+    ),
     named('2026-U46'),
     (unit) => `Team ${unit}`,
   );
   const section = sectionOf(report, 'samtaler');
-  expect(section.table.columns.map(({ heading }) => heading.da).slice(-2)).toEqual([
+  expect(section.table.columns.map(({ heading }) => heading.da).slice(-3)).toEqual([
     'uge 45',
     'uge 46',
+    'Mål',
   ]);
-  expect(valuesOf(section, 'Høje-Taastrup').slice(-2)).toEqual([3, 5]);
-  expect(valuesOf(section, 'Team nord').slice(-2)).toEqual([2, 2]);
-  expect(valuesOf(section, 'Team syd').slice(-2)).toEqual([1, 3]);
+  expect(valuesOf(section, 'Høje-Taastrup').slice(-3)).toEqual([3, 5, 6]);
+  expect(section.table.rows[0]?.cells.at(-1)?.flag).toBe('taet-paa');
+  expect(valuesOf(section, 'Team nord').slice(-3)).toEqual([2, 2, 6]);
+  expect(valuesOf(section, 'Team syd').slice(-3)).toEqual([1, 3, 6]);
   expect(said(section)).toEqual([
     'Samtaler: 5 i uge 46 i 2026, 2 flere end ugen før; gennemsnittet af ugerne før er 3,0. Målet er 6, og det er ikke nået.',
   ]);

@@ -1,8 +1,9 @@
 import type { Day } from '@rettidig/engine';
 import type { Filter } from '../compute/figure.ts';
 import type { Side } from '../drill/behind.ts';
-import type { MeasureId } from '../measure/measure.ts';
+import type { Measure, MeasureId } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
+import type { Flag, TargetLevel } from '../target/flag.ts';
 import type { Said, Writing } from './words.ts';
 
 /** Why a cell has no number: nothing to divide by, before our facts begin, not begun, not passed yet, not recorded by us. */
@@ -29,6 +30,8 @@ export type ReportCell = {
   readonly down: WayDown | null;
   /** Where it is from when it is not our own. */
   readonly source?: Said;
+  /** Of a target: how the newest number of its row stands to it. */
+  readonly flag?: Flag;
 } & (
   | { readonly value: number; readonly silence: null }
   | { readonly value: null; readonly silence: Silence }
@@ -40,6 +43,13 @@ export interface ReportColumn {
   readonly group: Said | null;
   /** Its period; null where the column is of another kind. */
   readonly period: NamedPeriod | null;
+  /** Has the targets of the rows, not their numbers: it is not drawn. */
+  readonly isTarget?: true;
+}
+
+/** What the newest number of a row is held against, and which way is good. */
+export interface RowTarget extends TargetLevel {
+  readonly direction: Measure['direction'];
 }
 
 export interface ReportRow {
@@ -47,8 +57,8 @@ export interface ReportRow {
   /** A part of the row above, or a sum; other rows stand by themselves. */
   readonly kind?: 'del' | 'sum';
   readonly cells: readonly ReportCell[];
-  /** What its newest number is held against; null or absent where nothing. */
-  readonly target?: number | null;
+  /** Null or absent where there is none. */
+  readonly target?: RowTarget | null;
 }
 
 /** A table as it stands in a paper: one heading for each column, and a cell for each row in it. */
@@ -85,7 +95,7 @@ export type ReportChart = {
   | {
       readonly kind: 'linjer';
       readonly rows: readonly number[];
-      readonly target: { readonly name: Said; readonly value: number } | null;
+      readonly targets: readonly { readonly name: Said; readonly value: number }[];
       readonly writing: Writing;
     }
   | { readonly kind: 'soejler'; readonly bars: readonly ReportBar[]; readonly writing: Writing }

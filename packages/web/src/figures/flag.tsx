@@ -1,12 +1,16 @@
-import type { Measure } from '@rettidig/figures';
+import { type Flag, flagOf, type Measure, type TargetLevel } from '@rettidig/figures';
 import type { VNode } from 'preact';
 import { Icon } from '../ui/icon.tsx';
 import type { Language } from '../texts/language.ts';
-import { type Flag, flagOf, type TargetLevel } from './target.ts';
 import { textsOfFigures } from './texts.ts';
 import { valueText } from './value-text.ts';
 
-const icons = { naaet: 'opfyldt', 'taet-paa': 'aktuel', 'ikke-naaet': 'overskredet' } as const;
+/** The sign of each flag. */
+export const flagIcons = {
+  naaet: 'opfyldt',
+  'taet-paa': 'aktuel',
+  'ikke-naaet': 'overskredet',
+} as const;
 
 /** A target and how the value stands to it: a shape and a word; colour only repeats them. */
 export function TargetFlag({
@@ -26,7 +30,7 @@ export function TargetFlag({
   const flag: Flag = flagOf(value, target, measure.direction);
   return (
     <span class={`status flag f-${flag}`}>
-      <Icon name={icons[flag]} />
+      <Icon name={flagIcons[flag]} />
       {`${t.flags[flag]} · ${level}`}
     </span>
   );

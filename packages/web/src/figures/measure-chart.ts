@@ -52,7 +52,7 @@ export function measureChart(model: MeasureModel, language: Language): MeasureCh
       valueText(value, { unit: measure.unit, decimals }, language),
     labels: periods.map((period) => shortPeriod(period, language)),
     series: split === null ? series.map((one) => ({ ...one, name: '' })) : series,
-    target: target === null ? null : { name: t.target, value: target.value },
+    targets: target === null ? [] : [{ name: t.target, value: target.value }],
   });
   return { svg, name, caption, source, left: split === null ? 0 : parts.length - drawn.length };
 }

@@ -1,7 +1,7 @@
 import { day, openEnd } from '@rettidig/engine';
-import { parsePeriod } from '@rettidig/figures';
+import { flagOf, parsePeriod } from '@rettidig/figures';
 import { expect, test } from 'vitest';
-import { filterKey, flagOf, type MeasureTarget, targetFor } from './target.ts';
+import { filterKey, type MeasureTarget, targetFor } from './target.ts';
 
 // Worked by hand: a share of 90 percent, close within 3 points.
 test.for([

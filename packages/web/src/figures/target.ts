@@ -1,29 +1,5 @@
 import type { Day } from '@rettidig/engine';
-import type { Filter, Measure, NamedPeriod, PeriodKind } from '@rettidig/figures';
-
-/** What a figure is held against. */
-export interface TargetLevel {
-  readonly value: number;
-  /** How far from it still counts as close, in the unit of the measure. */
-  readonly margin: number;
-}
-
-export type Flag = 'naaet' | 'taet-paa' | 'ikke-naaet';
-
-/**
- * How a value stands to its target: where more is good it is met from the target on, where less is good up to it, and
- * where neither is, within the margin.
- */
-export function flagOf(
-  value: number,
-  { value: target, margin }: TargetLevel,
-  direction: Measure['direction'],
-): Flag {
-  if (direction === null) return Math.abs(value - target) <= margin ? 'naaet' : 'ikke-naaet';
-  const short = direction === 'op' ? target - value : value - target;
-  if (short <= 0) return 'naaet';
-  return short <= margin ? 'taet-paa' : 'ikke-naaet';
-}
+import type { Filter, NamedPeriod, PeriodKind, TargetLevel } from '@rettidig/figures';
 
 /** A target of a measure for a group, in a time. */
 export interface MeasureTarget extends TargetLevel {

@@ -35,22 +35,25 @@ export function drawingOf(
     source,
     format: written(chart.writing, language),
   };
+  const drawn = table.columns.filter(({ isTarget }) => isTarget !== true);
   switch (chart.kind) {
     case 'linjer':
       return lineChart({
         ...frame,
         width: 860,
-        labels: table.columns.map(({ heading }) => said(heading)),
+        labels: drawn.map(({ heading }) => said(heading)),
         series: chart.rows.flatMap((i) => {
           const row = table.rows[i];
           return row === undefined
             ? []
-            : [{ name: said(row.heading), values: row.cells.map(({ value }) => value) }];
+            : [
+                {
+                  name: said(row.heading),
+                  values: row.cells.slice(0, drawn.length).map(({ value }) => value),
+                },
+              ];
         }),
-        target:
-          chart.target === null
-            ? null
-            : { name: said(chart.target.name), value: chart.target.value },
+        targets: chart.targets.map(({ name, value }) => ({ name: said(name), value })),
       });
     case 'soejler':
       return barChart({

@@ -34,8 +34,7 @@ export async function groundOf(
     snapshot,
     filter: { ...unit.filter, ...also },
     place: unit.name ?? municipality,
-    target: (measure, filter, period) =>
-      targetFor(targets, { measure, filter, period })?.value ?? null,
+    target: (measure, filter, period) => targetFor(targets, { measure, filter, period }),
   };
 }
 

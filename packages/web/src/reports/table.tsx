@@ -10,6 +10,9 @@ import {
 import type { VNode } from 'preact';
 import type { Language } from '../texts/language.ts';
 import { casesAddress } from '../figures/cases-address.ts';
+import { flagIcons } from '../figures/flag.tsx';
+import { textsOfFigures } from '../figures/texts.ts';
+import { Icon } from '../ui/icon.tsx';
 import { cellText } from './cell-text.ts';
 import { textsOfReports } from './texts.ts';
 
@@ -134,6 +137,15 @@ function CellView({
         <a href={addressOf(cell.down)} aria-label={`${text}. ${t.cases(name)}`}>
           {text}
         </a>
+      )}
+      {cell.flag === undefined ? null : (
+        <>
+          {' '}
+          <span class={`status flag f-${cell.flag}`}>
+            <Icon name={flagIcons[cell.flag]} />
+            {textsOfFigures(language).flags[cell.flag]}
+          </span>
+        </>
       )}
       {showsOf && cell.of !== null ? (
         <span class="quiet small of">{t.of(numberText(cell.of, 0, language))}</span>

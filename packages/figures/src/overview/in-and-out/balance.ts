@@ -50,7 +50,7 @@ export function balanceSection(
         { heading: { da: 'Forskel', en: 'Difference' }, cells: off },
       ],
     },
-    chart: { kind: 'linjer', rows: [3], target: null, writing: { unit: 'tal', decimals: 0 } },
+    chart: { kind: 'linjer', rows: [3], targets: [], writing: { unit: 'tal', decimals: 0 } },
     notes: [
       {
         da: 'En borger har én ydelse ad gangen. De, der har deres sidste dag på månedens sidste dag, er ikke med ved udgangen.',

@@ -67,7 +67,7 @@ function monthly({ months, entries, exits }: Flow): ReportSection {
         { heading: { da: 'Netto', en: 'Net' }, kind: 'sum', cells: net },
       ],
     },
-    chart: { kind: 'linjer', rows: [0, 1], target: null, writing: { unit: 'tal', decimals: 0 } },
+    chart: { kind: 'linjer', rows: [0, 1], targets: [], writing: { unit: 'tal', decimals: 0 } },
     notes: [measureOf('tilgang').definition, measureOf('afgang').definition],
     source: named(measureOf('tilgang').source),
   };

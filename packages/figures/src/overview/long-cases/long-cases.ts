@@ -1,12 +1,12 @@
 import { benefits } from '@rettidig/law';
-import type { Quantity } from '../../measure/measure.ts';
-import { type NamedPeriod, periodAfter, periodOn, periodsUntil } from '../../period/period.ts';
+import { type NamedPeriod, periodAfter } from '../../period/period.ts';
 import { durationClasses } from '../../snapshot/dimension.ts';
-import { addDays } from '@rettidig/engine';
 import { cellsOf, columnsOf, measureOf, type OverviewGround } from '../cells.ts';
-import { countsOf, derived, periodTitle } from '../counts.ts';
+import { derived, periodTitle } from '../counts.ts';
 import type { Report, ReportRow, ReportSection } from '../report.ts';
 import { pointsOf, trendSentence } from '../sentences.ts';
+import { ownTarget, targetLines, withTargets } from '../targets.ts';
+import { complaints } from './complaints.ts';
 import {
   inBoth,
   named,
@@ -54,6 +54,18 @@ function development(ground: OverviewGround, last: NamedPeriod): ReportSection {
   const number = cellsOf(ground, 'langvarige-sager', months);
   const share = cellsOf(ground, 'andel-langvarige', months);
   const measure = measureOf('langvarige-sager');
+  const rows: readonly ReportRow[] = [
+    {
+      heading: { da: 'Antal', en: 'Number' },
+      cells: number,
+      target: ownTarget(ground, 'langvarige-sager', number, months),
+    },
+    {
+      heading: { da: 'Andel i procent', en: 'Share in per cent' },
+      cells: share,
+      target: ownTarget(ground, 'andel-langvarige', share, months),
+    },
+  ];
   const name: Said = { da: 'Langvarige sager', en: 'Long cases' };
   return {
     id: 'udvikling',
@@ -66,7 +78,7 @@ function development(ground: OverviewGround, last: NamedPeriod): ReportSection {
         { unit: 'pct', decimals: 1 },
       ),
     ],
-    table: {
+    table: withTargets({
       caption: {
         da: 'Sager med en varighed over 3 år',
         en: 'Cases of a duration over 3 years',
@@ -74,16 +86,13 @@ function development(ground: OverviewGround, last: NamedPeriod): ReportSection {
       of: { da: 'Ved månedens udgang', en: 'At the end of the month' },
       unit: { da: 'Antal og procent', en: 'Number and per cent' },
       columns: columnsOf(months),
-      rows: [
-        { heading: { da: 'Antal', en: 'Number' }, cells: number },
-        { heading: { da: 'Andel i procent', en: 'Share in per cent' }, cells: share },
-      ],
-    },
+      rows,
+    }),
     chart: {
       kind: 'linjer',
       unit: { da: 'Antal', en: 'Number' },
       rows: [0],
-      target: null,
+      targets: targetLines(rows.slice(0, 1)),
       writing: { unit: 'tal', decimals: 0 },
     },
     notes: [
@@ -247,72 +256,4 @@ function byDuration(ground: OverviewGround, last: NamedPeriod): ReportSection {
     ],
     source: named(measureOf('passivandel').source),
   };
-}
-
-function complaints(ground: OverviewGround, last: NamedPeriod): ReportSection {
-  const id = 'klageandel';
-  const measure = measureOf(id);
-  const { numerator, divisor } = measure;
-  if (divisor === null || !('table' in divisor)) throw new Error('A complaint share is of cases.');
-  const newest = periodOn('rullende-aar', addDays(last.to, -1));
-  const rolling = periodsUntil(newest, years * 12 + 1).filter(
-    (_, i) => (years * 12 - i) % 12 === 0,
-  );
-  const quantity: Quantity = numerator;
-  const enquiries = countsOf(ground, id, rolling, { quantity });
-  const cases = countsOf(ground, 'aabne-sager', rolling, { quantity: divisor });
-  const share = cellsOf(ground, id, rolling);
-  const formal = cellsOf(ground, 'klager', rolling);
-  return {
-    id: 'klager',
-    title: { da: 'Henvendelser og klager', en: 'Enquiries and complaints' },
-    summary: [complaintSentence(enquiries.at(-1)?.value, cases.at(-1)?.value, share.at(-1)?.value)],
-    table: {
-      caption: {
-        da: 'Henvendelser til borgerrådgiveren og klager',
-        en: 'Enquiries to the citizens’ adviser, and complaints',
-      },
-      of: { da: 'I 12 måneder', en: 'In 12 months' },
-      unit: { da: 'Antal og procent', en: 'Number and per cent' },
-      columns: columnsOf(rolling),
-      rows: [
-        {
-          heading: { da: 'Henvendelser til borgerrådgiveren', en: 'Enquiries to the adviser' },
-          cells: enquiries,
-        },
-        { heading: { da: 'Åbne sager ved udgangen', en: 'Open cases at the end' }, cells: cases },
-        { heading: { da: 'Andel i procent', en: 'Share in per cent' }, kind: 'sum', cells: share },
-        { heading: { da: 'Klager', en: 'Complaints' }, cells: formal },
-      ],
-    },
-    chart: {
-      kind: 'linjer',
-      unit: { da: 'Procent', en: 'Per cent' },
-      rows: [2],
-      target: null,
-      writing: { unit: 'pct', decimals: 2 },
-    },
-    notes: [measure.definition],
-    source: named(measure.source),
-  };
-}
-
-function complaintSentence(
-  enquiries: number | null | undefined,
-  cases: number | null | undefined,
-  share: number | null | undefined,
-): Said {
-  return inBoth((language) => {
-    const da = language === 'da';
-    if (typeof enquiries !== 'number' || typeof cases !== 'number' || typeof share !== 'number') {
-      return da ? 'Andelen kan ikke regnes.' : 'The share cannot be computed.';
-    }
-    const number = (value: number): string => numberText(value, 0, language);
-    const of = percentText(share, 2, language);
-    return sentence(
-      da
-        ? `${number(enquiries)} henvendelser til borgerrådgiveren på ${number(cases)} åbne sager: ${of}`
-        : `${number(enquiries)} enquiries to the citizens’ adviser on ${number(cases)} open cases: ${of}`,
-    );
-  });
 }

@@ -1,6 +1,7 @@
 import { cellsOf, columnsOf, measureOf, type OverviewGround } from '../cells.ts';
 import type { ReportSection } from '../report.ts';
 import { pointsOf, targetSentence, trendSentence } from '../sentences.ts';
+import { rowTarget, targetLines, withTargets } from '../targets.ts';
 import { named, type Said, type Writing } from '../words.ts';
 import { mappingNote, paperGroups } from './groups.ts';
 import type { QuarterMonths } from './months.ts';
@@ -11,26 +12,24 @@ const id = 'aktiveringsgrad';
 export function activationSection(ground: OverviewGround, months: QuarterMonths): ReportSection {
   const measure = measureOf(id);
   const writing: Writing = { unit: 'pct', decimals: measure.decimals };
-  const rows = paperGroups.map(({ name, filter, budget }) => ({
-    heading: name,
-    target: ground.target(id, { ...ground.filter, ...budget }, months.last),
-    cells: cellsOf(ground, id, months.thirteen, filter),
-  }));
+  const rows = paperGroups.map(({ name, filter, budget }) => {
+    const cells = cellsOf(ground, id, months.thirteen, filter);
+    const held = { filter: { ...ground.filter, ...budget }, cells, periods: months.thirteen };
+    return { heading: name, target: rowTarget(ground, id, held), cells };
+  });
   const summary = rows.flatMap(({ heading, cells, target }): readonly Said[] => {
     const points = pointsOf(cells, months.thirteen);
     const last = points.at(-1);
     const trend = trendSentence(heading, points, writing);
     return target === null || last === undefined
       ? [trend]
-      : [trend, targetSentence(last.value, target, measure.direction, writing)];
+      : [trend, targetSentence(last.value, target.value, target.direction, writing)];
   });
-  const shared = new Set(rows.map(({ target }) => target));
-  const [level = null] = shared.size === 1 ? [...shared] : [null];
   return {
     id: 'aktivering',
     title: { da: 'Aktiveringsgrad', en: 'Activation rate' },
     summary,
-    table: {
+    table: withTargets({
       caption: {
         da: 'Aktiveringsgrad de seneste 13 måneder',
         en: 'Activation rate, the last 13 months',
@@ -39,11 +38,11 @@ export function activationSection(ground: OverviewGround, months: QuarterMonths)
       unit: { da: 'Procent', en: 'Per cent' },
       columns: columnsOf(months.thirteen),
       rows,
-    },
+    }),
     chart: {
       kind: 'linjer',
       rows: rows.map((_, i) => i),
-      target: level === null ? null : { name: { da: 'Mål', en: 'Target' }, value: level },
+      targets: targetLines(rows),
       writing,
     },
     notes: [

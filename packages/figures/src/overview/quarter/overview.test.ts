@@ -32,12 +32,13 @@ function overviewOf(
   on: string,
   quarter: string,
   others: OverviewGround['others'] = () => null,
+  target: OverviewGround['target'] = () => null,
 ): Report {
   const ground: OverviewGround = {
     snapshot: buildSnapshot(plainPopulation(day(on), persons)),
     filter: {},
     place: 'Høje-Taastrup',
-    target: () => null,
+    target,
     others,
   };
   return quarterlyOverview(ground, quarterOf(quarter));
@@ -466,6 +467,70 @@ describe('the quarterly overview of 2013 in its own form', () => {
       50, 50,
     ]);
     expect(headings(sectionOf(overview, 'rettidighed-samtale'))).toEqual(headings(section));
+  });
+});
+
+describe('targets of the quarterly overview', () => {
+  const persons = [inOffer({ ...plainOffer }, '2012')];
+  const reportWith = (target: OverviewGround['target']): Report =>
+    overviewOf(persons, '2012-12-05', '2012-K4', () => null, target);
+  const targetsIn = ({ table }: ReportSection) =>
+    table.rows.map(({ cells }) => [cells.at(-1)?.value ?? null, cells.at(-1)?.flag ?? null]);
+  const linesIn = ({ chart }: ReportSection) =>
+    chart?.kind === 'linjer' ? chart.targets.map(({ name, value }) => [name.da, value]) : [];
+
+  test('stand beside the rows they are for, flagged, and are drawn one for each where they differ', () => {
+    // One on dagpenge, in an offer of 37 hours all November: 100 percent. Nobody is on kontanthjælp.
+    const section = sectionOf(
+      reportWith((id, { ydelse }) => {
+        if (id !== 'aktiveringsgrad') return null;
+        return ydelse?.[0] === 'dagpenge' ? { value: 30, margin: 1 } : { value: 40, margin: 1 };
+      }),
+      'aktivering',
+    );
+    expect(headings(section).at(-1)).toBe('Mål');
+    expect(targetsIn(section)).toEqual([
+      [30, 'naaet'],
+      [40, null],
+      [40, null],
+    ]);
+    expect(linesIn(section)).toEqual([
+      ['Mål: A-dagpenge', 30],
+      ['Mål: Kontanthjælp, match 1', 40],
+      ['Mål: Kontanthjælp, match 2', 40],
+    ]);
+  });
+
+  test('that are the same for all are one line; without any there is no column', () => {
+    const same = sectionOf(
+      reportWith(() => ({ value: 101, margin: 2 })),
+      'aktivering',
+    );
+    expect(linesIn(same)).toEqual([['Mål', 101]]);
+    expect(targetsIn(same)[0]).toEqual([101, 'taet-paa']);
+    const none = sectionOf(
+      reportWith(() => null),
+      'aktivering',
+    );
+    expect([headings(none).at(-1), linesIn(none)]).toEqual(['nov-12', []]);
+  });
+
+  test('of timeliness hold persons and full-time persons each to its own', () => {
+    const section = sectionOf(
+      reportWith((id) => (id === 'rettidighed-samtale-personer' ? { value: 90, margin: 0 } : null)),
+      'rettidighed-samtale',
+    );
+    expect(targetsIn(section).map(([value]) => value)).toEqual([90, null, null, null]);
+    expect(linesIn(section)).toEqual([['Mål: Til tiden, personer', 90]]);
+  });
+
+  test('are those in force in the period of the newest number', () => {
+    const asked: string[] = [];
+    reportWith((id, _, { code }) => {
+      if (id === 'aktiveringsgrad') asked.push(code);
+      return null;
+    });
+    expect(new Set(asked)).toEqual(new Set(['2012-11']));
   });
 });
 

@@ -1,6 +1,7 @@
 import { cellsOf, columnsOf, measureOf, type OverviewGround } from '../cells.ts';
-import type { ReportCell, ReportSection } from '../report.ts';
+import type { ReportCell, ReportRow, ReportSection } from '../report.ts';
 import { pointsOf, trendSentence } from '../sentences.ts';
+import { ownTarget, targetLines, withTargets } from '../targets.ts';
 import { inBoth, named, periodText, type Said, valueText, type Writing } from '../words.ts';
 import type { QuarterMonths } from './months.ts';
 
@@ -32,11 +33,16 @@ export function timelinessSection(
   const persons = cellsOf(ground, `rettidighed-${subject}-personer`, months.thirteen);
   const fullTime = cellsOf(ground, `rettidighed-${subject}-fuldtid`, months.thirteen);
   const measure = measureOf(`rettidighed-${subject}-personer`);
-  const rows = [
-    { heading: { da: 'Til tiden, personer', en: 'In time, persons' }, cells: persons },
+  const rows: readonly ReportRow[] = [
+    {
+      heading: { da: 'Til tiden, personer', en: 'In time, persons' },
+      cells: persons,
+      target: ownTarget(ground, `rettidighed-${subject}-personer`, persons, months.thirteen),
+    },
     {
       heading: { da: 'Til tiden, fuldtidspersoner', en: 'In time, full-time persons' },
       cells: fullTime,
+      target: ownTarget(ground, `rettidighed-${subject}-fuldtid`, fullTime, months.thirteen),
     },
     { heading: { da: 'For sent, personer', en: 'Late, persons' }, cells: persons.map(lateOf) },
     {
@@ -52,7 +58,7 @@ export function timelinessSection(
       trendSentence(name, pointsOf(persons, months.thirteen), writing),
       ...bothWays(persons, fullTime, months),
     ],
-    table: {
+    table: withTargets({
       caption: {
         da: `Rettidige ${words.da} de seneste 13 måneder`,
         en: `Timely ${words.en}, the last 13 months`,
@@ -61,8 +67,13 @@ export function timelinessSection(
       unit: { da: 'Procent', en: 'Per cent' },
       columns: columnsOf(months.thirteen),
       rows,
+    }),
+    chart: {
+      kind: 'linjer',
+      rows: [0, 1],
+      targets: targetLines(rows.slice(0, 2)),
+      writing,
     },
-    chart: { kind: 'linjer', rows: [0, 1], target: null, writing },
     notes: [
       {
         da: 'Jobindsats tæller personer, budgettet fuldtidspersoner; de to tal er ikke ens. Budgettets niveau på 8-10 pct. i kilden kan kun læses som andelen, der er for sent.',

@@ -2,10 +2,11 @@ import type { Filter } from '../../compute/figure.ts';
 import { computeFigure } from '../../compute/figure.ts';
 import type { Measure } from '../../measure/measure.ts';
 import { type NamedPeriod, periodsUntil } from '../../period/period.ts';
-import { cellsOf, columnsOf, limited, measureOf, type OverviewGround, silent } from '../cells.ts';
+import { cellsOf, columnsOf, limited, measureOf, type OverviewGround } from '../cells.ts';
 import { meanOf, periodTitle } from '../counts.ts';
-import type { Report, ReportCell, ReportRow, ReportSection } from '../report.ts';
+import type { Report, ReportCell, ReportRow, ReportSection, RowTarget } from '../report.ts';
 import { changeText, targetSentence } from '../sentences.ts';
+import { rowTarget, targetCell, targetColumn, targetLines, withTargets } from '../targets.ts';
 import {
   inBoth,
   named,
@@ -45,11 +46,12 @@ export function weeklyFive(
   const figures = five.map((id) => {
     const measure = measureOf(id);
     const filter = limited(ground, measure, {});
+    const cells = cellsOf(ground, id, weeks);
     return {
       measure,
-      cells: cellsOf(ground, id, weeks),
-      target: ground.target(id, filter, last),
+      cells,
       filter,
+      target: rowTarget(ground, id, { filter, cells, periods: weeks }),
     };
   });
   const all: ReportSection = {
@@ -62,13 +64,10 @@ export function weeklyFive(
       caption: { da: 'De fem tal de seneste 13 uger', en: 'The five figures, the last 13 weeks' },
       of: { da: 'Tal', en: 'Figure' },
       unit: { da: 'Antal; CV i procent', en: 'Number; CV in per cent' },
-      columns: [
-        ...columnsOf(weeks),
-        { heading: { da: 'Mål', en: 'Target' }, group: null, period: null },
-      ],
+      columns: [...columnsOf(weeks), targetColumn],
       rows: figures.map(({ measure, cells, target }): ReportRow => ({
         heading: { da: measure.da, en: measure.en },
-        cells: [...cells, targetCell(target, measure)],
+        cells: [...cells, targetCell({ cells, target })],
       })),
     },
     chart: null,
@@ -93,12 +92,6 @@ export function weeklyFive(
   };
 }
 
-function targetCell(target: number | null, { decimals }: Measure): ReportCell {
-  return target === null
-    ? silent({ kind: 'tom' }, decimals)
-    : { decimals, of: null, down: null, value: target, silence: null };
-}
-
 function measureSection(
   ground: OverviewGround,
   weeks: readonly NamedPeriod[],
@@ -111,7 +104,7 @@ function measureSection(
   }: {
     readonly measure: Measure;
     readonly cells: readonly ReportCell[];
-    readonly target: number | null;
+    readonly target: RowTarget | null;
     readonly filter: Filter;
     readonly unitName: (id: string) => string;
   },
@@ -123,17 +116,24 @@ function measureSection(
         .map((code) => ({ code, name: unitName(code) }))
         .toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
     : [];
-  const parts = units.map(({ code, name }): ReportRow => ({
-    heading: named(name),
-    kind: 'del',
-    cells: cellsOf(ground, measure.id, weeks, { ...filter, enhed: [code] }),
-  }));
+  const parts = units.map(({ code, name }): ReportRow => {
+    const own = { ...filter, enhed: [code] };
+    const numbers = cellsOf(ground, measure.id, weeks, own);
+    const held = { filter: own, cells: numbers, periods: weeks };
+    return {
+      heading: named(name),
+      kind: 'del',
+      cells: numbers,
+      target: rowTarget(ground, measure.id, held),
+    };
+  });
   const alone = parts.length < 2;
+  const whole: ReportRow = { heading: named(ground.place), kind: 'sum', cells, target };
   return {
     id: measure.id,
     title: { da: measure.da, en: measure.en },
     summary: [weekSentence(measure, cells, target, weeks.at(-1))],
-    table: {
+    table: withTargets({
       caption: {
         da: `${measure.da} pr. uge${alone ? '' : ' og team'}`,
         en: `${measure.en} by week${alone ? '' : ' and team'}`,
@@ -142,12 +142,12 @@ function measureSection(
       unit:
         writing.unit === 'pct' ? { da: 'Procent', en: 'Per cent' } : { da: 'Antal', en: 'Number' },
       columns: columnsOf(weeks),
-      rows: [{ heading: named(ground.place), kind: 'sum', cells }, ...(alone ? [] : parts)],
-    },
+      rows: [whole, ...(alone ? [] : parts)],
+    }),
     chart: {
       kind: 'linjer',
       rows: [0],
-      target: target === null ? null : { name: { da: 'Mål', en: 'Target' }, value: target },
+      targets: targetLines([whole]),
       writing,
     },
     notes: [
@@ -169,7 +169,7 @@ function measureSection(
 function weekSentence(
   measure: Measure,
   cells: readonly ReportCell[],
-  target: number | null,
+  target: RowTarget | null,
   last: NamedPeriod | undefined,
 ): Said {
   const writing = writingOf(measure);
@@ -210,6 +210,6 @@ function weekSentence(
         : `${name}: ${value(now)} in ${on}${compared}${usual}`,
     );
     if (target === null) return first;
-    return `${first} ${targetSentence(now, target, measure.direction, writing)[language]}`;
+    return `${first} ${targetSentence(now, target.value, target.direction, writing)[language]}`;
   });
 }

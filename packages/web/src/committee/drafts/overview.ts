@@ -8,7 +8,7 @@ import {
   publicTable,
   withoutHidden,
 } from '@rettidig/committee';
-import { findMeasure, type Snapshot } from '@rettidig/figures';
+import type { Snapshot } from '@rettidig/figures';
 import type {
   OverviewGround,
   Report,
@@ -94,8 +94,7 @@ async function overviewOf(
     snapshot,
     filter: {},
     place,
-    target: (measure, filter, period) =>
-      targetFor(targets, { measure, filter, period })?.value ?? null,
+    target: (measure, filter, period) => targetFor(targets, { measure, filter, period }),
   });
   if (typeof report === 'string') return report;
   return {
@@ -119,17 +118,21 @@ function chapterOf(
 ): OverviewChapter {
   const { id, title, table, chart, notes, source } = section;
   const { unit = () => 'procent' as const, sums, sameDay = false, ofCitizens = true } = terms;
+  // Targets are said in words: a paper draws and compares the columns.
+  const columns = table.columns.filter(({ isTarget }) => isTarget !== true);
   const keys = table.rows.map(({ heading }) => draftKey(heading.da));
   const whole: DraftTable = {
     key: draftKey(id),
     caption: `${table.caption.da} (${inside(table.unit.da)})`,
     of: table.of.da,
-    columns: table.columns.map(columnOf),
+    columns: columns.map(columnOf),
     rows: table.rows.map(({ heading, kind, cells }, row) => ({
       key: keys.indexOf(keys[row] ?? '') === row ? (keys[row] ?? '') : `${keys[row] ?? ''}-${row}`,
       name: heading.da,
       ...(kind === undefined ? {} : { kind }),
-      cells: cells.map((cell, column) => draftCell(cell, unit(row, column))),
+      cells: cells
+        .slice(0, columns.length)
+        .map((cell, column) => draftCell(cell, unit(row, column))),
     })),
     source: [
       `Rettidig, ${place}. ${source.da}`,
@@ -145,12 +148,11 @@ function chapterOf(
     drawing: drawingOf(chart, whole),
     notes: notes.map(({ da }) => da),
     targets: new Map(
-      table.rows.flatMap(({ target, cells }, row) => {
-        const measure = cells.find(({ down }) => down !== null)?.down?.measure;
-        const better = measure === undefined ? null : (findMeasure(measure)?.direction ?? null);
+      table.rows.flatMap(({ target }, row) => {
         const key = whole.rows[row]?.key;
-        return typeof target === 'number' && better !== null && key !== undefined
-          ? [[key, { target, better }] as const]
+        const better = target?.direction ?? null;
+        return target !== undefined && target !== null && better !== null && key !== undefined
+          ? [[key, { target: target.value, better }] as const]
           : [];
       }),
     ),
