@@ -50,7 +50,7 @@ await withDataFolder(async (folder) => {
   const store = await openStore({ dataDir: join(folder, 'postgres') });
   try {
     await withAccess(store, access, (tx) =>
-      saveMunicipality(tx, { name: 'Øvelse', inhabitants18to64: null, demoDay: null }),
+      saveMunicipality(tx, { name: 'Øvelse', demoDay: null }),
     );
     let told = 0;
     const begun = performance.now();

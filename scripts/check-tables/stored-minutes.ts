@@ -38,7 +38,7 @@ export async function storedMinutesDifferences(tables: string): Promise<readonly
       purpose: 'Efterprøvning af papirer',
     } as const;
     return await withAccess(store, access, async (tx) => {
-      const municipality = { name: 'Øvelse', inhabitants18to64: null, demoDay: null };
+      const municipality = { name: 'Øvelse', demoDay: null };
       await saveMunicipality(tx, municipality);
       const found: string[] = [];
       for (const paper of papers) found.push(...(await paperDifferences(tx, sources, paper)));

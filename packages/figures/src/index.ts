@@ -58,6 +58,7 @@ export {
   keyOf,
 } from './provenance/cells.ts';
 export { type ContributionDifference, differenceOf } from './provenance/difference.ts';
+export { isOfCaseworkers, mayBePublic } from './publish/of-caseworkers.ts';
 export { type Balance, type CaseFlow, caseFlow, type Flow } from './flow/case-flow.ts';
 export { type GroupSurvival, survivalByGroup } from './survival/survival-by-group.ts';
 export {

@@ -105,7 +105,6 @@ const described: Described = {
   municipality: {
     municipality: 'int2',
     name: 'text',
-    inhabitants_18_64: 'int4?',
     demo_day: 'date?',
   },
   unit: { municipality: 'int2', id: 'uuid', external_id: 'text', name: 'text' },
@@ -456,6 +455,7 @@ const described: Described = {
     cvr: 'text?',
     external_id: 'text?',
   },
+  inhabitant_count: { ...kept, inhabitant_count: 'uuid', aged_18_64: 'int4' },
   offer_price: {
     ...kept,
     ...valid,

@@ -94,7 +94,6 @@ interface Valid {
 export interface Database extends CommitteeTables {
   readonly municipality: Tenant & {
     readonly name: string;
-    readonly inhabitants_18_64: number | null;
     readonly demo_day: OptionalDayColumn;
   };
   readonly unit: Identified & { readonly external_id: string; readonly name: string };
@@ -417,6 +416,10 @@ export interface Database extends CommitteeTables {
       readonly company: string;
       readonly cvr: string | null;
     };
+  readonly inhabitant_count: Kept & {
+    readonly inhabitant_count: string;
+    readonly aged_18_64: number;
+  };
   readonly offer_price: Kept &
     Valid & {
       readonly price: string;

@@ -118,6 +118,7 @@ export { freezeFigure, type FreezeRequest } from './figures/freeze.ts';
 export { findFrozen, type FrozenFigure, listFrozen } from './figures/frozen.ts';
 export {
   type CitizensMoved,
+  type InhabitantsChanged,
   type ThenDiffers,
   type Verification,
   type VerifiedCell,
@@ -132,6 +133,7 @@ export { type ImportOptions, type ImportResult, importFolder } from './import/im
 export type { FileCount } from './import/count-rows.ts';
 export type { ImportProgress } from './import/progress.ts';
 export { lookIntoFolder, mostBytesPerFile, mostBytesPerFolder } from './import/read-folder.ts';
+export { inhabitantsOf, saveInhabitants } from './inhabitants.ts';
 export {
   type MunicipalityRow,
   listMunicipalities,

@@ -8,17 +8,11 @@ export interface MunicipalityRow {
   /** Kommunekode, as a number: 173 for 0173. */
   readonly municipality: number;
   readonly name: string;
-  readonly inhabitants18to64: number | null;
   /** The day a made-up municipality stands still on; null in production. */
   readonly demoDay: Day | null;
 }
 
-const columns = [
-  'municipality',
-  'name',
-  'inhabitants_18_64 as inhabitants18to64',
-  'demo_day as demoDay',
-] as const;
+const columns = ['municipality', 'name', 'demo_day as demoDay'] as const;
 
 /** The municipalities of this database, by name. */
 export async function listMunicipalities(store: Store): Promise<readonly MunicipalityRow[]> {
@@ -49,7 +43,6 @@ export async function saveMunicipality(
 ): Promise<void> {
   const values = {
     name: row.name,
-    inhabitants_18_64: row.inhabitants18to64,
     demo_day: row.demoDay === null ? null : isoDay(row.demoDay),
   };
   await tx.db

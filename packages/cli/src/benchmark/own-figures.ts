@@ -77,7 +77,7 @@ export async function ownFigures(source: FigureSource, year: number): Promise<Ow
       municipality: source.municipality.name.replace(/ Kommune$/, ''),
       year,
       time: [],
-      inhabitants: source.municipality.inhabitants18to64,
+      inhabitants: snapshot.inhabitants,
       persons: groups.flatMap(({ group, codes }) => {
         const all = valueOf('fuldtidspersoner', { maalgruppe: codes });
         const young = valueOf('fuldtidspersoner', { maalgruppe: codes, alder: under30 });

@@ -46,7 +46,7 @@ beforeAll(async () => {
   } as const;
   await withAccess(store, access, async (tx) => {
     const demoDay = day('2026-11-18');
-    await saveMunicipality(tx, { name: 'Øvelev', inhabitants18to64: 30_000, demoDay });
+    await saveMunicipality(tx, { name: 'Øvelev', demoDay });
     await saveBody(tx, plainBody(body, 'Arbejdsmarkedsudvalget'), recording);
     const task = (title: string, month: string, sealed: boolean) => ({
       id: newId(),

@@ -33,7 +33,6 @@ beforeAll(async () => {
   await withAccess(store, access, (tx) =>
     saveMunicipality(tx, {
       name: 'Øvelev',
-      inhabitants18to64: 30_000,
       demoDay: day('2026-11-18'),
     }),
   );

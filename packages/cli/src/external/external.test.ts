@@ -65,7 +65,7 @@ beforeAll(async () => {
   const store = await openStore({ databaseUrl: database.url });
   const access = { municipality: 199, user: null, units: [], protectedPersons: false } as const;
   await withAccess(store, { ...access, purpose: 'Prøve' }, (tx) =>
-    saveMunicipality(tx, { name: 'Øvelev Kommune', inhabitants18to64: 30_000, demoDay: null }),
+    saveMunicipality(tx, { name: 'Øvelev Kommune', demoDay: null }),
   );
   await store.close();
 });

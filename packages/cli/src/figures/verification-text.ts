@@ -1,7 +1,13 @@
 import { caseSteps } from '@rettidig/casework';
-import { counted, danishDay } from '@rettidig/engine';
+import { counted, danishDay, danishNumber } from '@rettidig/engine';
 import { type DefinitionChange, findMeasure } from '@rettidig/figures';
-import type { CitizensMoved, FactChanges, ThenDiffers, Verification } from '@rettidig/store';
+import type {
+  CitizensMoved,
+  FactChanges,
+  InhabitantsChanged,
+  ThenDiffers,
+  Verification,
+} from '@rettidig/store';
 import { textTable, wrapped } from '../text-table.ts';
 import { cellText, keyWords } from './frozen-text.ts';
 import { headLines, momentText } from './text.ts';
@@ -103,11 +109,23 @@ function nowLines(
     `Som kendt nu (${momentText(found.knownNowAt)}): ${found.nowProblem ?? 'ændret.'}`,
     `  Tæller: ${movedText(found.numerator)}`,
     `  Nævner: ${movedText(found.divisor)}`,
+    ...inhabitantsLine(found.inhabitants),
     ...(found.because.length === 0
       ? []
-      : ['  Det, der er sket om de borgere:', ...found.because.map(changeLine)]),
+      : [
+          '  Det, der er registreret siden og kan forklare forskellen:',
+          ...found.because.map(changeLine),
+        ]),
     rest,
   ];
+}
+
+function inhabitantsLine(changed: InhabitantsChanged | null): readonly string[] {
+  if (changed === null) return [];
+  const [before, now] = [changed.before, changed.now].map((count) =>
+    count === null ? 'ikke oplyst' : danishNumber(count),
+  );
+  return [`  Indbyggere på 18-64 år: ${before} dengang, ${now} nu.`];
 }
 
 function movedText({ added, gone, changed, others }: CitizensMoved): string {
@@ -165,5 +183,6 @@ const subjectNames: Readonly<Record<string, string>> = {
   referral: 'Henvisning',
   risk_mark: 'Risikogruppe',
   job_order: 'Jobordre',
-  company_alliance: 'Alliance',
+  company_alliance: 'Virksomhed i alliancen',
+  inhabitant_count: 'Indbyggertal',
 };

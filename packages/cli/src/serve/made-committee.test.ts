@@ -31,7 +31,7 @@ test('the demo’s committee has meetings with nothing wrong in them, and files 
     } as const;
     await withAccess(database.store, access, async (tx) => {
       const on = day('2026-11-23');
-      await saveMunicipality(tx, { name: 'Øvelse', inhabitants18to64: 30_000, demoDay: on });
+      await saveMunicipality(tx, { name: 'Øvelse', demoDay: on });
       const staff = (externalId: string, role: 'udvalgssekretaer' | 'administrator') => ({
         externalId,
         name: `Øvet ${role}`,

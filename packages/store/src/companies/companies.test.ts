@@ -64,7 +64,6 @@ onEveryDatabase((database) => {
       await asAll(async (tx) => {
         await saveMunicipality(tx, {
           name: 'Øvelev',
-          inhabitants18to64: null,
           demoDay: day('2026-11-18'),
         });
         await saveProductionUnits(tx, [shop, mill]);
@@ -118,7 +117,7 @@ onEveryDatabase((database) => {
     test('made up for exercises are refused where the municipality is real', async () => {
       const real = { ...all(), municipality: 999 };
       await withAccess(database().store, real, async (tx) => {
-        await saveMunicipality(tx, { name: 'Virkelig', inhabitants18to64: null, demoDay: null });
+        await saveMunicipality(tx, { name: 'Virkelig', demoDay: null });
         await expect(saveProductionUnits(tx, [shop])).rejects.toMatchObject({
           code: 'ugyldigt-nummer',
         });

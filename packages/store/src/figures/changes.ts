@@ -78,8 +78,8 @@ async function stateFrom(tx: Tx, from: string): Promise<Pick<ChangeMark, 'state'
                (select count(*) + count(superseded_at) from job_order where municipality = $1) as orders,
                (select count(*) + count(superseded_at) from company_alliance where municipality = $1) as alliances,
                (select count(*) + count(superseded_at) from project where municipality = $1) as projects,
-               (select inhabitants_18_64 from municipality where municipality = $1) as inhabitants)
-      select concat_ws('/', lines, imports, orders, alliances, projects, coalesce(inhabitants, -1)) as state, imports
+               (select count(*) from inhabitant_count where municipality = $1) as inhabitants)
+      select concat_ws('/', lines, imports, orders, alliances, projects, inhabitants) as state, imports
         from counted`,
     values: [tx.access.municipality, from],
   });

@@ -7,6 +7,7 @@ import {
   type FigureScope,
   frozenCells,
   type FrozenUnder,
+  mayBePublic,
   type Measure,
 } from '@rettidig/figures';
 import { createHash } from 'node:crypto';
@@ -33,16 +34,18 @@ export interface FreezeRequest {
  * Freezes a figure: computes it from the database as known at the moment, and keeps it with the hash of everything behind
  * it. The access reaches the whole municipality, protected citizens too.
  * @throws FigureError when the measure cannot be asked so
- * @throws StoreError `ugyldig-adgang` when the access does not reach everybody; `ikke-offentlig` when a measure that is not
- * among the public ones is asked for as a public copy
+ * @throws StoreError `ugyldig-adgang` when the access does not reach everybody; `ikke-offentlig` when a public copy is asked
+ * for of a measure that is not among the public ones, or of single caseworkers
  */
 export async function freezeFigure(tx: Tx, request: FreezeRequest): Promise<FrozenFigure> {
   requireEverybody(tx);
   const { scope, on } = request;
-  if (request.public && !scope.measure.public) {
+  if (request.public && !mayBePublic(scope)) {
     throw new StoreError(
       'ikke-offentlig',
-      `»${scope.measure.da}« er ikke blandt de målinger, der må offentliggøres. Frys tallet til intern brug.`,
+      scope.measure.public
+        ? 'Et tal om enkelte sagsbehandlere må ikke offentliggøres. Frys tallet til intern brug, eller vælg en anden opdeling.'
+        : `»${scope.measure.da}« er ikke blandt de målinger, der må offentliggøres. Frys tallet til intern brug.`,
     );
   }
   const asKnownAt = request.asKnownAt ?? (await settledMoment(tx));

@@ -4,31 +4,20 @@ import type { OfMunicipality } from '@rettidig/figures';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { knownThen } from '../facts/load.ts';
+import { inhabitantsOf } from '../inhabitants.ts';
 import type { WhichPopulation } from './people.ts';
 
-/**
- * What belongs to the municipality and to no citizen. The number of inhabitants is that of now whatever moment is asked
- * for: the database keeps no earlier ones.
- */
+/** What belongs to the municipality and to no citizen. */
 export async function loadOfMunicipality(
   tx: Tx,
   { on, asKnownOn }: WhichPopulation,
 ): Promise<OfMunicipality> {
   const [inhabitants, jobOrders, alliances] = await Promise.all([
-    loadInhabitants(tx),
+    inhabitantsOf(tx, asKnownOn),
     loadJobOrders(tx, asKnownOn),
     loadAlliances(tx, asKnownOn),
   ]);
   return { municipality: tx.access.municipality, on, inhabitants, jobOrders, alliances };
-}
-
-async function loadInhabitants(tx: Tx): Promise<number | null> {
-  const row = await tx.db
-    .selectFrom('municipality')
-    .select('inhabitants_18_64')
-    .where('municipality', '=', tx.access.municipality)
-    .executeTakeFirst();
-  return row?.inhabitants_18_64 ?? null;
 }
 
 async function loadJobOrders(tx: Tx, asKnownOn: Instant | undefined): Promise<readonly JobOrder[]> {

@@ -366,6 +366,26 @@ onEveryDatabase((database) => {
       });
       expect(await asAll((tx) => listFrozen(tx))).toEqual([]);
     });
+
+    // As committee papers have it: numbers of single caseworkers never stand in one.
+    test('is refused of single caseworkers, split or chosen; inside they are frozen', async () => {
+      const ofSome: readonly Partial<FigureScope>[] = [
+        { splitBy: 'sagsbehandler' },
+        { filter: { sagsbehandler: ['none'] } },
+      ];
+      for (const scope of ofSome) {
+        await expect(
+          freeze(scopeOf('antal-personer', scope), { public: true }),
+        ).rejects.toMatchObject({
+          code: 'ikke-offentlig',
+          message: expect.stringContaining('enkelte sagsbehandlere'),
+        });
+      }
+      expect(await asAll((tx) => listFrozen(tx))).toEqual([]);
+      expect(await freeze(scopeOf('antal-personer', { splitBy: 'sagsbehandler' }))).toMatchObject({
+        splitBy: 'sagsbehandler',
+      });
+    });
   });
 
   describe('a figure that does not come out as it was frozen', () => {

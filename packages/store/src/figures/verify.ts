@@ -43,6 +43,12 @@ export interface VerifiedCell {
   readonly divisor: CitizensMoved;
 }
 
+/** The number of inhabitants a figure is divided by, where it is another now. Null where nobody had said. */
+export interface InhabitantsChanged {
+  readonly before: number | null;
+  readonly now: number | null;
+}
+
 /** Why a figure that is computed again as known then is not what was frozen. */
 export type ThenDiffers =
   /** The measure says it counts something else. */
@@ -74,6 +80,8 @@ export type Verification = {
       /** Different citizens in all cells together. */
       readonly numerator: CitizensMoved;
       readonly divisor: CitizensMoved;
+      /** Null where the figure is not divided by the inhabitants, or by as many as then. */
+      readonly inhabitants: InhabitantsChanged | null;
       /** What was recorded since about the citizens who make the difference. */
       readonly because: readonly FactChanges[];
       /** What was recorded since in the whole municipality, of what key figures read. */
@@ -114,6 +122,7 @@ async function computedAgain(
   if (problem !== null) return { figure, outcome: 'kan-ikke-beregnes', problem };
   const snapshotNow = await asKnownNow(tx, figure, snapshotThen);
   const { cells: now, problem: nowProblem } = await cellsIn(tx, snapshotNow, scope);
+  const inhabitants = inhabitantsChanged(measure, snapshotThen, snapshotNow);
 
   const under = {
     municipality: tx.access.municipality,
@@ -133,7 +142,7 @@ async function computedAgain(
   const since = await factChangesSince(tx, figure, { persons: 'alle', municipal: 'alle' });
   const because = await factChangesSince(tx, figure, {
     persons: distinct(moved, ({ added, gone, changed }) => [...added, ...gone, ...changed]),
-    municipal: moved.some(({ others }) => others > 0) ? 'alle' : [],
+    municipal: inhabitants !== null || moved.some(({ others }) => others > 0) ? 'alle' : [],
   });
   return {
     figure,
@@ -156,6 +165,7 @@ async function computedAgain(
     })),
     numerator: countsOf(numerator),
     divisor: countsOf(divisor),
+    inhabitants,
     because,
     since,
   };
@@ -177,6 +187,17 @@ async function cellsIn(
       unit === undefined ? error.message : `Teamet »${unit.name}« har ingen borgere mere.`;
     return { cells: [], problem };
   }
+}
+
+function inhabitantsChanged(
+  { divisor }: Measure,
+  then: Snapshot,
+  now: Snapshot,
+): InhabitantsChanged | null {
+  const counts = divisor !== null && 'of' in divisor && divisor.of === 'inhabitants';
+  return counts && then.inhabitants !== now.inhabitants
+    ? { before: then.inhabitants, now: now.inhabitants }
+    : null;
 }
 
 async function changesOf(

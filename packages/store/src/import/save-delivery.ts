@@ -13,6 +13,7 @@ import { type FactTable } from '../facts/fact-table.ts';
 import { factTables, type NewFact } from '../facts/fact.ts';
 import { type Correction, recordFacts, supersede } from '../facts/record.ts';
 import { newId } from '../id.ts';
+import { saveInhabitants } from '../inhabitants.ts';
 import { municipalityOf, saveMunicipality } from '../municipality.ts';
 import { saveEmployees, savePersons, saveUnits } from '../people/save.ts';
 import type { Recording } from '../recording.ts';
@@ -47,7 +48,7 @@ export async function saveDelivery(
   const of = fileNames.reduce((sum, name) => sum + delivery.rows(name).length, 0);
   const report = (done: number): void => onProgress({ step: 'gemmer', file: null, done, of });
   report(0);
-  await saveOwn(tx, delivery);
+  await saveOwn(tx, delivery, recording);
   const people = await savePeople(tx, { delivery, registered, recording });
   const jobOrder = await saveEffort(tx, { delivery, registered, recording });
   const ids: Ids = { ...people, jobOrder, fact: factIds(delivery, registered, people) };
@@ -171,16 +172,16 @@ function factIds(
   return (kind, externalId) => lookUp(ids[kind], new Map())(externalId);
 }
 
-async function saveOwn(tx: Tx, delivery: Delivery): Promise<void> {
+async function saveOwn(tx: Tx, delivery: Delivery, recording: Recording): Promise<void> {
   const [own] = delivery.rows('kommune');
   if (own === undefined) throw new Error('A delivery without its municipality is unusable');
   const before = await municipalityOf(tx, tx.access.municipality);
   await saveMunicipality(tx, {
     name: own.navn,
-    inhabitants18to64: own.indbyggere_18_64 ?? before?.inhabitants18to64 ?? null,
     // A made-up municipality never becomes a real one by an empty field.
     demoDay: own.demo_dato ?? before?.demoDay ?? null,
   });
+  if (own.indbyggere_18_64 !== null) await saveInhabitants(tx, own.indbyggere_18_64, recording);
 }
 
 /** The id a sender's id stands for. References were checked, so there is one. */

@@ -1,6 +1,7 @@
 import { day, openEnd } from '@rettidig/engine';
 import { type Access, withAccess } from '../access.ts';
 import { recordFacts } from '../facts/record.ts';
+import { saveInhabitants } from '../inhabitants.ts';
 import { saveMunicipality } from '../municipality.ts';
 import type { Store } from '../open.ts';
 import { saveEmployees, savePersons, saveUnits } from '../people/save.ts';
@@ -42,9 +43,9 @@ export async function makeSample(store: Store, municipality: number): Promise<Sa
   return await withAccess(store, everything, async (tx) => {
     await saveMunicipality(tx, {
       name: `Prøve ${municipality}`,
-      inhabitants18to64: 30_000,
       demoDay: null,
     });
+    await saveInhabitants(tx, 30_000, recording);
     const units = await saveUnits(
       tx,
       [

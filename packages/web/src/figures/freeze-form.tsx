@@ -1,3 +1,4 @@
+import { mayBePublic } from '@rettidig/figures';
 import type { VNode } from 'preact';
 import { Csrf } from '../ui/layout.tsx';
 import type { Language } from '../texts/language.ts';
@@ -27,7 +28,7 @@ export function FreezeForm({
           <label for="note">{t.note}</label>
           <input id="note" name="note" class="w-long" maxLength={500} autocomplete="off" />
         </div>
-        {measure.public ? (
+        {mayBePublic({ measure, ...query }) ? (
           <div class="option">
             <input type="checkbox" id="offentlig" name="offentlig" value="ja" />
             <label for="offentlig">{t.publicCopy}</label>

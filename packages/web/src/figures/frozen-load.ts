@@ -1,3 +1,4 @@
+import { isOfCaseworkers } from '@rettidig/figures';
 import {
   findFrozen,
   freezeFigure,
@@ -27,9 +28,8 @@ export interface FrozenModel {
 }
 
 /** Figures of single caseworkers are for those who lead, frozen ones, too. */
-function maySee({ splitBy, filter }: FrozenFigure, visit: EmployeeVisit): boolean {
-  const asks = splitBy === 'sagsbehandler' || filter.sagsbehandler !== undefined;
-  return !asks || mayAskFor('sagsbehandler', visit);
+function maySee(figure: FrozenFigure, visit: EmployeeVisit): boolean {
+  return !isOfCaseworkers(figure) || mayAskFor('sagsbehandler', visit);
 }
 
 export async function loadFrozenList(visit: EmployeeVisit): Promise<FrozenList> {

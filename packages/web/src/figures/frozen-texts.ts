@@ -79,7 +79,9 @@ export const textsOfFrozen = roomTexts({
     gone: (n: number) => `${da(n, 'borger', 'borgere')} faldet fra`,
     changed: (n: number) => `${da(n, 'borger', 'borgere')} med andre dage eller antal`,
     others: (n: number) => `${da(n, 'række', 'rækker')} af kommunens egne ændret`,
-    because: 'Det, der er sket om de borgere',
+    because: 'Det, der er registreret siden og kan forklare forskellen',
+    inhabitants: (before: string, now: string) =>
+      `Indbyggere på 18-64 år: ${before} dengang, ${now} nu.`,
     becauseTable: 'Tabel over, hvad der er sket',
     what: 'Oplysning',
     action: 'Ændring',
@@ -167,7 +169,9 @@ export const textsOfFrozen = roomTexts({
     gone: (n: number) => `${en(n, 'citizen', 'citizens')} less`,
     changed: (n: number) => `${en(n, 'citizen', 'citizens')} with other days or numbers`,
     others: (n: number) => `${en(n, 'row', 'rows')} of the municipality’s own changed`,
-    because: 'What has happened about those citizens',
+    because: 'What has been recorded since and can explain the difference',
+    inhabitants: (before: string, now: string) =>
+      `Inhabitants aged 18-64: ${before} then, ${now} now.`,
     becauseTable: 'Table of what has happened',
     what: 'Fact',
     action: 'Change',

@@ -9,6 +9,7 @@ import { DefinitionChangesView } from './definition-changes.tsx';
 import { FactChangesTable } from './fact-changes-table.tsx';
 import { frozenValue, keyInWords } from './frozen-cells.ts';
 import { textsOfFrozen } from './frozen-texts.ts';
+import { inhabitantsText } from './inhabitants-text.ts';
 import type { FigureBase } from './snapshots.ts';
 import { textsOfFigures } from './texts.ts';
 
@@ -130,6 +131,9 @@ function Because({ found, words }: Shown): VNode {
         <ul>
           <li>{t.moved(f.numerator, movedText(found.numerator, words))}</li>
           <li>{t.moved(f.divisor, movedText(found.divisor, words))}</li>
+          {inhabitantsText(found.inhabitants, words).map((text) => (
+            <li>{text}</li>
+          ))}
         </ul>
       )}
       {found.equalNow || found.because.length === 0 ? null : (

@@ -1,3 +1,4 @@
+import { mayBePublic } from '@rettidig/figures';
 import { z } from 'zod';
 import { freezeShown, loadFrozen, loadFrozenList } from '../figures/frozen-load.ts';
 import { textsOfFrozen } from '../figures/frozen-texts.ts';
@@ -56,7 +57,7 @@ export const frysTal = action({
     const { asOf } = model.base;
     const { id: frozen } = await freezeShown(visit, model, {
       asKnownAt: somkendt < asOf ? somkendt : asOf,
-      isPublic: offentlig && model.measure.public,
+      isPublic: offentlig && mayBePublic({ measure: model.measure, ...model.query }),
       note: text,
     });
     return { kind: 'redirect', to: `/noegletal/fastfrosne/${frozen}` };

@@ -5,6 +5,7 @@ import {
   type Store,
   recordFacts,
   saveEmployees,
+  saveInhabitants,
   saveMunicipality,
   saveProductionUnits,
   savePersons,
@@ -254,9 +255,9 @@ export async function makeMunicipality(store: Store, code = 173): Promise<Munici
   const people = await withAccess(store, access, async (tx) => {
     await saveMunicipality(tx, {
       name: 'Øvelse Kommune',
-      inhabitants18to64: 30_000,
       demoDay: today,
     });
+    await saveInhabitants(tx, 30_000, recording);
     await saveProductionUnits(tx, workplaces);
     const units = await saveUnits(
       tx,

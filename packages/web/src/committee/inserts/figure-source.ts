@@ -13,6 +13,7 @@ import {
 } from '@rettidig/store';
 import { z } from 'zod';
 import { subjectName } from '../../citizen/history-text.ts';
+import { inhabitantsText } from '../../figures/inhabitants-text.ts';
 import type { FigureBase } from '../../figures/snapshots.ts';
 import { textsIn } from '../../texts/index.ts';
 import { figureContent, type FigurePart } from './figure-content.ts';
@@ -138,10 +139,11 @@ const whyThen = {
 /** Why a figure is not what it was, in Danish. Counts of changes only; nobody is named. */
 function reasonsOf(verification: Verification): readonly string[] {
   if (verification.outcome !== 'beregnet') return [verification.problem];
-  const { thenDiffers, nowProblem, because } = verification;
+  const { thenDiffers, inhabitants, nowProblem, because } = verification;
   return [
     ...(thenDiffers === null ? [] : [whyThen[thenDiffers]]),
     ...(nowProblem === null ? [] : [nowProblem]),
+    ...inhabitantsText(inhabitants, danish),
     ...changesInWords(because),
   ];
 }

@@ -4,7 +4,7 @@ import {
   type UnsourcedNumber,
   unsourcedNumbers,
 } from '@rettidig/committee';
-import { findMeasure } from '@rettidig/figures';
+import { findMeasure, isOfCaseworkers } from '@rettidig/figures';
 import {
   findMatter,
   type FrozenFigure,
@@ -54,10 +54,6 @@ export interface NumbersModel {
 
 const mostFigures = 20;
 
-/** Numbers of single caseworkers never stand in a paper. */
-const isOfGroups = ({ splitBy, filter }: FrozenFigure): boolean =>
-  splitBy !== 'sagsbehandler' && filter.sagsbehandler === undefined;
-
 export const groundOf = ({ ground, session }: EmployeeVisit): InsertGround => ({
   ground,
   municipality: session.municipality,
@@ -84,7 +80,7 @@ export async function loadNumbers(
     };
   });
   const fitting = frozen
-    .filter(isOfGroups)
+    .filter((figure) => !isOfCaseworkers(figure))
     .filter(({ measure, note }) => isSought([findMeasure(measure)?.da ?? measure, note], soeg));
   const projects = evaluated.filter(({ names, frozen: { note } }) =>
     isSought([names.name, note], soeg),

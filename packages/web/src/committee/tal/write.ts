@@ -1,4 +1,5 @@
 import { type Insert, type InsertContent, markOf, nextKey, type Slot } from '@rettidig/committee';
+import { isOfCaseworkers } from '@rettidig/figures';
 import {
   findFrozen,
   findFrozenEvaluation,
@@ -49,9 +50,7 @@ export async function putFigureIn(
   const figure = await visit.read((tx) => findFrozen(tx, figur));
   const shown = figure === null ? null : frozenContent(figure, part, base);
   if (figure === null || shown === null) return { problem: t.figureGone };
-  if (figure.splitBy === 'sagsbehandler' || figure.filter.sagsbehandler !== undefined) {
-    return { problem: t.figureGone };
-  }
+  if (isOfCaseworkers(figure)) return { problem: t.figureGone };
   if (matter.openness.open && !figure.public) return { problem: t.notPublic };
   const choices: FigureChoices = { figure: figure.id, part };
   const { asKnownAt } = figure;
