@@ -57,6 +57,7 @@ export {
   frozenCells,
   keyOf,
 } from './provenance/cells.ts';
+export { type FactSubject, factsRead } from './provenance/facts-read.ts';
 export { type ContributionDifference, differenceOf } from './provenance/difference.ts';
 export { isOfCaseworkers, mayBePublic } from './publish/of-caseworkers.ts';
 export { type Balance, type CaseFlow, caseFlow, type Flow } from './flow/case-flow.ts';

@@ -268,6 +268,13 @@ function dictionaryOf(snapshot: Snapshot, id: DimensionId): Dictionary | undefin
   return id === 'udbyder' ? snapshot.providers : undefined;
 }
 
+/** The municipality's own code that a number in a column stands for; the number itself where the column has no such codes. */
+export function ownCode(snapshot: Snapshot, column: string, number: number): string {
+  const dimension = Object.values(dimensions).find((one) => one.column === column);
+  const own = dimension === undefined ? undefined : dictionaryOf(snapshot, dimension.id);
+  return own?.codes[number - 1] ?? String(number);
+}
+
 /** The codes a dimension is split into, none first; a part's place in the list is its number. */
 export function codesOf(snapshot: Snapshot, id: DimensionId | null): readonly string[] {
   if (id === null) return [noCode];

@@ -18,6 +18,8 @@ export interface BehindRow {
   readonly to: Day;
   /** What it adds: days times weight, an event's number, or 1. */
   readonly amount: number;
+  /** The days of it that are counted, and what it adds on each of them. */
+  readonly counted: Period & { readonly daily: number };
   /** The row's columns, as numbers of their codes. */
   readonly columns: Readonly<Record<string, number>>;
 }
@@ -52,11 +54,12 @@ export function rowsBehind(
   return of(below).filter(({ person }) => !out.has(person));
 }
 
-function rowsOf(
+/** The rows that a quantity counts in a period. */
+export function rowsOf(
   snapshot: Snapshot,
   quantity: Quantity,
   period: Period,
-  where: readonly Where[],
+  where: readonly Where[] = [],
 ): readonly BehindRow[] {
   const table = snapshot.tables[quantity.table];
   const [within] = measuredDays(quantity, [period], snapshot.on);
@@ -74,13 +77,19 @@ function rowsOf(
   for (let i = 0; i < table.rows; i++) {
     if (part[i] === leftOut || !isLast(i)) continue;
     const { from, to } = boundsAt(i);
-    const days = Math.min(to, within.to) - Math.max(from, within.from);
+    const counted = {
+      from: Math.max(from, within.from) as Day,
+      to: Math.min(to, within.to) as Day,
+    };
+    const days = counted.to - counted.from;
     if (days <= 0) continue;
+    const amount = amountAt(i, days);
     rows.push({
       person: personAt === null ? null : (snapshot.persons[personAt(i)] ?? null),
       from,
       to,
-      amount: amountAt(i, days),
+      amount,
+      counted: { ...counted, daily: quantity.count.kind === 'days' ? amount / days : amount },
       columns: Object.fromEntries(readers.map(([name, read]) => [name, read(i)])),
     });
   }

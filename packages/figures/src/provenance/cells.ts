@@ -1,6 +1,13 @@
 import type { Day } from '@rettidig/engine';
-import { type Cell, computeFigure, type Filter } from '../compute/figure.ts';
-import { adding, personsBehind, rowsBehind, type Side } from '../drill/behind.ts';
+import { type Cell, computeFigure, type Filter, isQuantity, ownCode } from '../compute/figure.ts';
+import {
+  adding,
+  type BehindRow,
+  personsBehind,
+  rowsBehind,
+  rowsOf,
+  type Side,
+} from '../drill/behind.ts';
 import type { Measure } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
 import { suppress } from '../publish/suppress.ts';
@@ -23,6 +30,10 @@ export interface Contribution {
   readonly from: Day;
   readonly to: Day;
   readonly amount: number;
+  /** The days of it that are counted, and what it adds on each of them. */
+  readonly counted: BehindRow['counted'];
+  /** What it counts as besides: which caseworker, how long on a benefit, which spell of several; empty for all others. */
+  readonly as: string;
 }
 
 /** A cell of a figure with everything that adds up to it. */
@@ -73,12 +84,57 @@ function contributions(
   query: { readonly period: NamedPeriod; readonly filter: Filter; readonly side: Side },
 ): readonly Contribution[] {
   const { period } = query;
-  return rowsBehind(snapshot, measure, query).map(({ person, from, to, amount }) => ({
-    person,
-    from: Math.max(from, period.from) as Day,
-    to: Math.min(to, period.to) as Day,
-    amount,
+  const as = countedAs(snapshot, measure, query);
+  return rowsBehind(snapshot, measure, query).map((row) => ({
+    person: row.person,
+    from: Math.max(row.from, period.from) as Day,
+    to: Math.min(row.to, period.to) as Day,
+    amount: row.amount,
+    counted: row.counted,
+    as: as(row),
   }));
+}
+
+/** What a row counts as that its amount does not say. */
+function countedAs(
+  snapshot: Snapshot,
+  { numerator, divisor, complement }: Measure,
+  { period, side }: { readonly period: NamedPeriod; readonly side: Side },
+): (row: BehindRow) => string {
+  const below = side === 'divisor' || complement === true;
+  const { count } = below && divisor !== null && isQuantity(divisor) ? divisor : numerator;
+  switch (count.kind) {
+    case 'runs':
+      return ({ from }) => String(from);
+    case 'values-on':
+      return ({ columns }) => ownCode(snapshot, count.column, columns[count.column] ?? 0);
+    case 'full-time-persons': {
+      const time = fullTimeBehind(snapshot, period);
+      return ({ person }) => String(time.get(person ?? '') ?? 0);
+    }
+    case 'days':
+    case 'on':
+    case 'persons':
+    case 'events':
+      return () => '';
+  }
+}
+
+const times = new WeakMap<Snapshot, Map<string, ReadonlyMap<string, number>>>();
+
+/** What each citizen weighs in a period where citizens weigh the time on a benefit. */
+function fullTimeBehind(snapshot: Snapshot, period: NamedPeriod): ReadonlyMap<string, number> {
+  const known = times.get(snapshot) ?? new Map<string, ReadonlyMap<string, number>>();
+  times.set(snapshot, known);
+  const found = known.get(period.code);
+  if (found !== undefined) return found;
+  const time = new Map<string, number>();
+  const spells = { table: 'spells', count: { kind: 'days', weight: 'full' } } as const;
+  for (const { person, amount } of rowsOf(snapshot, spells, period)) {
+    if (person !== null) time.set(person, (time.get(person) ?? 0) + amount);
+  }
+  known.set(period.code, time);
+  return time;
 }
 
 /** What a cell is called where it is kept. */

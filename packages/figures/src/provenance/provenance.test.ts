@@ -1,4 +1,4 @@
-import { day } from '@rettidig/engine';
+import { type Day, day } from '@rettidig/engine';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMeasure, measures } from '../measure/measures.ts';
@@ -11,7 +11,20 @@ import { differenceOf } from './difference.ts';
 
 const from = day('2026-10-01');
 const to = day('2026-11-01');
-const row = (person: string | null, amount = 1): Contribution => ({ person, from, to, amount });
+const row = (person: string | null, amount = 1): Contribution => ({
+  person,
+  from,
+  to,
+  amount,
+  counted: { from, to, daily: amount },
+  as: '',
+});
+const part = (person: string, begin: Day, end: Day): Contribution => ({
+  ...row(person),
+  from: begin,
+  to: end,
+  counted: { from: begin, to: end, daily: 1 },
+});
 const october = parsePeriod('2026-10') ?? expect.unreachable();
 
 describe('the difference of two lists of contributions', () => {
@@ -21,6 +34,15 @@ describe('the difference of two lists of contributions', () => {
     ['somebody less', [row('a'), row('b')], [row('b')], { gone: ['a'] }],
     ['another amount', [row('a', 31)], [row('a', 15)], { changed: ['a'] }],
     ['a row more of the same citizen', [row('a')], [row('a'), row('a')], { changed: ['a'] }],
+    [
+      'nothing where rows are cut otherwise',
+      [row('a')],
+      [part('a', from, day('2026-10-20')), part('a', day('2026-10-20'), to)],
+      {},
+    ],
+    ['other days', [row('a')], [part('a', from, day('2026-10-20'))], { changed: ['a'] }],
+    ['another caseworker', [row('a')], [{ ...row('a'), as: 'x' }], { changed: ['a'] }],
+    ['somebody who adds nothing', [row('a')], [row('a'), row('b', 0)], {}],
     ['rows of the municipality', [row(null), row(null)], [row(null, 2)], { others: 3 }],
   ])('is %s', (_what, before, after, found) => {
     const none = { added: [], gone: [], changed: [], others: 0 };

@@ -21,6 +21,14 @@ export function isMarked(marks: number, mark: SpellMark): boolean {
 
 const every = Array.from({ length: 32 }, (_, marks) => marks);
 
+/** The marks that tell some numbers of the column from the others. */
+export function marksAmong(numbers: readonly number[]): readonly SpellMark[] {
+  const names = Object.keys(spellMarks) as SpellMark[];
+  return names.filter((name) =>
+    every.some((marks) => numbers.includes(marks) !== numbers.includes(marks ^ spellMarks[name])),
+  );
+}
+
 /** The numbers of the column that have a mark. */
 export function numbersWith(mark: SpellMark): readonly number[] {
   return every.filter((marks) => isMarked(marks, mark));

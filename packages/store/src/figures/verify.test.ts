@@ -199,6 +199,85 @@ onEveryDatabase((database) => {
       ]);
     });
 
+    test('names as the reason only what can move it, of what was recorded about a citizen', async () => {
+      const figure = await freeze(scopeOf('fuldtidspersoner'));
+      const cases = await freeze(scopeOf('sager-pr-sagsbehandler'));
+      const { bo } = sample.persons;
+      await endBo();
+      await asAll((tx) =>
+        recordFacts(
+          tx,
+          [
+            { kind: 'cv_entry', person: bo, externalId: null, value: { on } },
+            {
+              kind: 'person_category',
+              person: bo,
+              externalId: null,
+              value: { from: day('2026-10-05'), to: openEnd, category: 'jobparat' },
+            },
+          ],
+          byHand,
+        ),
+      );
+      const found = await verify(figure);
+      expect(found).toMatchObject({ equalNow: false, numerator: { ...nobody, changed: 1 } });
+      expect(found.because.map(({ subject, action, count }) => [subject, action, count])).toEqual([
+        ['benefit_spell', 'rettet', 1],
+      ]);
+      expect(await verify(cases)).toMatchObject({ equalThen: true, equalNow: true, because: [] });
+    });
+
+    test('is the same now when a citizen’s days are cut by what it does not read', async () => {
+      const figure = await freeze(scopeOf('fuldtidspersoner'));
+      await asAll((tx) =>
+        recordFacts(
+          tx,
+          [
+            {
+              kind: 'assignment',
+              person: sample.persons.bo,
+              externalId: null,
+              value: {
+                from: day('2026-10-05'),
+                to: openEnd,
+                employee: sample.employees.anna,
+              },
+            },
+          ],
+          byHand,
+        ),
+      );
+      expect(await verify(figure)).toMatchObject({
+        equalThen: true,
+        equalNow: true,
+        numerator: nobody,
+        because: [],
+      });
+    });
+
+    test('says that somebody else has the case, where caseworkers are counted', async () => {
+      const figure = await freeze(scopeOf('sager-pr-sagsbehandler'));
+      await asAll(async (tx) => {
+        const { rows } = await tx.client.query<{ readonly fact: string }>(
+          'select fact from assignment where municipality = $1 and person = $2',
+          [municipality, sample.persons.ole],
+        );
+        const value = { from: day('2026-01-01'), to: openEnd, employee: sample.employees.anna };
+        await supersede(
+          tx,
+          rows.map(({ fact }) => ({ kind: 'assignment', fact, value })),
+          byHand,
+        );
+      });
+      // Four cases: Bent had Ole's, and now Anna has all.
+      expect(await verify(figure)).toMatchObject({
+        equalThen: true,
+        cells: [{ frozen: { value: '2' }, asNow: { value: '4' } }],
+        divisor: { ...nobody, changed: 1 },
+        because: [{ subject: 'assignment', action: 'rettet', count: 1 }],
+      });
+    });
+
     test('says who came and who went, by numbers only', async () => {
       const figure = await freeze(scopeOf('antal-personer', { splitBy: 'ydelse' }));
       await asAll((tx) =>

@@ -7,6 +7,7 @@ import {
   differenceOf,
   FigureError,
   type FigureScope,
+  factsRead,
   findMeasure,
   type FrozenCell,
   frozenCells,
@@ -71,7 +72,7 @@ export type Verification = {
       readonly hashThen: string;
       /** Null where it is equal. */
       readonly thenDiffers: ThenDiffers | null;
-      /** As known now: the cells are what was frozen, and the same is behind them. */
+      /** As known now: the cells are what was frozen, and the same is behind them, however the rows of it are cut. */
       readonly equalNow: boolean;
       /** Why it cannot be computed as known now, in Danish: it then has no cells. Null where it can. */
       readonly nowProblem: string | null;
@@ -82,7 +83,7 @@ export type Verification = {
       readonly divisor: CitizensMoved;
       /** Null where the figure is not divided by the inhabitants, or by as many as then. */
       readonly inhabitants: InhabitantsChanged | null;
-      /** What was recorded since about the citizens who make the difference. */
+      /** What was recorded since about those who make the difference, of the kinds that can move the figure. */
       readonly because: readonly FactChanges[];
       /** What was recorded since in the whole municipality, of what key figures read. */
       readonly since: readonly FactChanges[];
@@ -118,6 +119,7 @@ async function computedAgain(
   const scope: FigureScope = { measure, periods, filter, splitBy };
   const knownNowAt = await settledMoment(tx);
   const snapshotThen = await loadSnapshot(tx, { on: lawDay, asKnownOn: asKnownAt });
+  const subjects = { only: factsRead(scope) };
   const { cells: then, problem } = await cellsIn(tx, snapshotThen, scope);
   if (problem !== null) return { figure, outcome: 'kan-ikke-beregnes', problem };
   const snapshotNow = await asKnownNow(tx, figure, snapshotThen);
@@ -143,6 +145,7 @@ async function computedAgain(
   const because = await factChangesSince(tx, figure, {
     persons: distinct(moved, ({ added, gone, changed }) => [...added, ...gone, ...changed]),
     municipal: inhabitants !== null || moved.some(({ others }) => others > 0) ? 'alle' : [],
+    subjects,
   });
   return {
     figure,
@@ -152,7 +155,9 @@ async function computedAgain(
     equalThen,
     hashThen,
     thenDiffers: equalThen ? null : whyThenDiffers(definitionChanged, since),
-    equalNow: figureHash(under, scope, now) === figure.hash && sameCells(cellsNow, figure.cells),
+    equalNow:
+      sameCells(cellsNow, figure.cells) &&
+      ((equalThen && moved.every(isNobody)) || figureHash(under, scope, now) === figure.hash),
     nowProblem,
     knownNowAt,
     cells: compared.map((one) => ({
@@ -252,6 +257,9 @@ function countsOf(differences: readonly ContributionDifference[]): CitizensMoved
     others: differences.reduce((sum, { others }) => sum + others, 0),
   };
 }
+
+const isNobody = ({ added, gone, changed, others }: ContributionDifference): boolean =>
+  added.length + gone.length + changed.length + others === 0;
 
 function distinct(
   differences: readonly ContributionDifference[],
