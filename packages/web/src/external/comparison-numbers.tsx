@@ -1,10 +1,12 @@
 import { benefits } from '@rettidig/law';
-import type { ComparedRow, Comparison } from '@rettidig/figures/external';
+import { type ComparedRow, type Comparison, sourceTerms } from '@rettidig/figures/external';
 import type { KeptExternalTable } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { periodText } from '../figures/period-text.ts';
+import { listInstant } from '../format/instants.ts';
 import { published } from '../format/published.ts';
 import type { Language } from '../texts/language.ts';
+import type { ComparisonModel } from './comparison-load.ts';
 import { textsOfExternal } from './texts.ts';
 
 /** Where on the page a pair stands. */
@@ -21,6 +23,17 @@ export function titleOf(
   const benefit = benefits.has(code) ? benefits.label(code, language) : table.title;
   const name = column.replace(/ …$/, '').toLowerCase();
   return textsOfExternal(language).pairTitle(benefit, name);
+}
+
+/** Where both sides of a comparison are from, and as known when. */
+export function comparedSource(
+  { source, tableId, fetchedAt }: KeptExternalTable,
+  { place, asOf }: Pick<ComparisonModel, 'place' | 'asOf'>,
+  language: Language,
+): string {
+  const t = textsOfExternal(language);
+  const theirs = t.sourceName(sourceTerms[source].name, tableId, listInstant(fetchedAt, language));
+  return `${theirs}; ${t.ownAsKnown(place, listInstant(asOf, language))}`;
 }
 
 /** The period in words where its days are certain, otherwise as the table writes it. */

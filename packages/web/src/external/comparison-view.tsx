@@ -3,14 +3,16 @@ import { type Comparison, type ComparisonReading, sourceTerms } from '@rettidig/
 import type { KeptExternalTable } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
-import { listInstant } from '../format/instants.ts';
 import { fixed } from '../format/numbers.ts';
 import { published } from '../format/published.ts';
+import { textsOfFigures } from '../figures/texts.ts';
+import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
 import type { ComparisonModel } from './comparison-load.ts';
 import {
   anchorOf,
+  comparedSource,
   NumberHeads,
   Numbers,
   periodOf,
@@ -31,6 +33,7 @@ export function ComparisonView({
   readonly words: Words;
 }): VNode {
   const t = textsOfExternal(words.language);
+  const f = textsOfFigures(words.language);
   const { place, tables, notCompared, benchmark } = model;
   return (
     <div class="panels">
@@ -40,6 +43,16 @@ export function ComparisonView({
         <p class="no-print">
           <a href="/eksterne-tal">{t.all}</a>
         </p>
+        {tables.length === 0 ? null : (
+          <p class="row small no-print">
+            <a href="/eksterne-tal/sammenlign/tal.csv">
+              <Icon name="hent" /> {f.csv}
+            </a>
+            <a href="/eksterne-tal/sammenlign/tal.xlsx">
+              <Icon name="hent" /> {f.excel}
+            </a>
+          </p>
+        )}
       </div>
       {tables.length === 0 ? (
         <p class="note">{t.noPairs}</p>
@@ -175,16 +188,14 @@ function saidOf(
   const t = textsOfExternal(language);
   const both = rows.filter(({ difference }) => difference !== null);
   const last = both.at(-1);
-  const terms = sourceTerms[table.source];
-  const theirs = t.sourceName(terms.name, table.tableId, listInstant(table.fetchedAt, language));
-  const source = `${theirs}; ${t.ownAsKnown(place, listInstant(asOf, language))}`;
+  const source = comparedSource(table, { place, asOf }, language);
   const ours = last?.value?.toFixed(measure.decimals) ?? null;
   const caption =
     last === undefined
       ? t.noBoth
       : t.chartCaption(
           periodOf(last, language),
-          terms.short,
+          sourceTerms[table.source].short,
           published(last.theirs, language),
           published(ours, language),
         );

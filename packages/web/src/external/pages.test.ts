@@ -158,6 +158,16 @@ describe('tables from outside', () => {
     );
   });
 
+  test('the comparison can be fetched; what is hidden or to come is an empty cell', async () => {
+    const csv = (await karen.get('/eksterne-tal/sammenlign/tal.csv')).body;
+    expect(csv).toMatch(/\r\nSygedagpenge: antal personer;oktober 2026;3;\d+;-?\d+;/);
+    expect(csv).toMatch(/\r\nSygedagpenge: antal personer;september 2026;;\d+;;\r\n/);
+    expect(csv).toMatch(/\r\nSygedagpenge: antal personer;december 2026;9;;;\r\n/);
+    expect(csv).toMatch(/y07a02/i);
+    const xlsx = await karen.get('/eksterne-tal/sammenlign/tal.xlsx');
+    expect(xlsx.raw.subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+
   test('a table that is not compared says why, and of two with the same id the newest counts', async () => {
     const celler = 'Område;Periode;Fuldtidsledige\nØvelev;2026M08;100';
     expect((await paste({ id: 'aus07', titel: 'Ledige hos DST', celler })).status).toBe(303);

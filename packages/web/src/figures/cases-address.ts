@@ -20,7 +20,7 @@ export function casesAddress(
     readonly filter: Filter;
     readonly page?: number;
   },
-  file: '' | '.csv' = '',
+  file: '' | '.csv' | '.xlsx' = '',
 ): string {
   return withQuery(`/noegletal/${id}/sager${file}`, {
     periode: period.code,

@@ -31,7 +31,6 @@ export const textsOfCases = roomTexts({
     runs: 'løber',
     pages: 'Sider',
     page: (n: number) => `Side ${n}`,
-    csv: 'Hent som CSV',
     personsNote: 'Tallet tæller borgere, så flere rækker om den samme borger tæller én gang.',
     partsNote:
       'En periode på en ydelse er delt, hvor noget ændrer sig (ydelse, målgruppe, team, timer), så en borger kan have flere rækker.',
@@ -64,7 +63,6 @@ export const textsOfCases = roomTexts({
     runs: 'runs',
     pages: 'Pages',
     page: (n: number) => `Page ${n}`,
-    csv: 'Download as CSV',
     personsNote: 'The number counts citizens, so several rows about the same citizen count once.',
     partsNote:
       'Time on a benefit is cut where something changes (benefit, target group, team, hours), so a citizen may have several rows.',

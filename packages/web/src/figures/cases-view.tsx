@@ -55,9 +55,12 @@ export function CasesView({ model, words }: Shown): VNode {
         <Pages model={model} language={language} />
         <p class="quiet small">{`${sourceOf(model, [period], language)}.`}</p>
         {model.rows.length === 0 ? null : (
-          <p class="small no-print">
+          <p class="row small no-print">
             <a href={casesAddress(measure, { period, side, filter }, '.csv')}>
-              <Icon name="hent" /> {t.csv}
+              <Icon name="hent" /> {f.csv}
+            </a>
+            <a href={casesAddress(measure, { period, side, filter }, '.xlsx')}>
+              <Icon name="hent" /> {f.excel}
             </a>
           </p>
         )}

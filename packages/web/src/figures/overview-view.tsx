@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Language } from '../texts/language.ts';
+import { Icon } from '../ui/icon.tsx';
 import { dimensionName } from './code-name.ts';
 import { Choose, ChooseDimensions, ChoosePeriodKind, FilterForm } from './filter-form.tsx';
 import { TargetFlag } from './flag.tsx';
@@ -15,7 +16,7 @@ import { textsOfOverview } from './overview-texts.ts';
 import { figurePages } from './pages.ts';
 import { periodKinds } from './period-kinds.ts';
 import { periodText, shortPeriod } from './period-text.ts';
-import { periodsToChoose } from './query.ts';
+import { periodsToChoose, withQuery } from './query.ts';
 import { targetFor } from './target.ts';
 import { textsOfFigures } from './texts.ts';
 import { trendText } from './trend-text.ts';
@@ -49,9 +50,31 @@ export function OverviewView({
             <ThemePanel theme={theme} model={model} language={language} />
           ))}
           <p class="quiet small">{t.changeNote}</p>
+          <Files model={model} language={language} />
         </div>
       )}
     </div>
+  );
+}
+
+function Files({
+  model: { query },
+  language,
+}: {
+  readonly model: OverviewModel;
+  readonly language: Language;
+}): VNode {
+  const f = textsOfFigures(language);
+  const asked = { periodetype: query.kind, til: query.last.code, ...query.filter };
+  return (
+    <p class="row small no-print">
+      <a href={withQuery('/noegletal/tal.csv', asked)}>
+        <Icon name="hent" /> {f.csv}
+      </a>
+      <a href={withQuery('/noegletal/tal.xlsx', asked)}>
+        <Icon name="hent" /> {f.excel}
+      </a>
+    </p>
   );
 }
 
@@ -246,7 +269,8 @@ function PeriodNumber({
   );
 }
 
-function noNumberText(none: NoNumber, kind: PeriodKind, language: Language): string {
+/** Why a measure has no number, in words. */
+export function noNumberText(none: NoNumber, kind: PeriodKind, language: Language): string {
   const t = textsOfOverview(language);
   switch (none.why) {
     case 'kun-delt':

@@ -23,6 +23,26 @@ describe('the overview', () => {
     expect(textOf(body)).toMatch(/Som kendt \d\d\.\d\d\.\d{4} kl\. \d\d\.\d\d/);
   });
 
+  test('can be fetched as CSV and Excel, a line for each measure', async () => {
+    const anna = await demo.as('anna');
+    const page = (await anna.get('/noegletal?ydelse=kontanthjaelp')).body;
+    expect(page).toMatch(/href="\/noegletal\/tal\.xlsx\?[^"]*ydelse=kontanthjaelp"/);
+    const csv = (await anna.get('/noegletal/tal.csv')).body;
+    // Six citizens in October, eight so far in November, as on the page.
+    expect(csv).toMatch(
+      /\r\nAntal personer;Omfang;personer;oktober 2026;6;[^;]*;[^;]*;;november 2026;8;\r\n/,
+    );
+    expect(csv).toMatch(/\r\n"?Rettidig, Øvelse Kommunes egne sager, november 2026, som kendt/);
+    const limited = (await anna.get('/noegletal/tal.csv?ydelse=kontanthjaelp')).body;
+    expect(limited).toContain('Kun ydelse: Kontanthjælp');
+    expect(limited).toMatch(/Jobordrer;[^\r]*kan ikke vises efter ydelse/);
+    const read = await readSpreadsheet((await anna.get('/noegletal/tal.xlsx')).raw);
+    const lines = read.outcome === 'rows' ? read.rows : [];
+    expect(lines.find(([name]) => name === 'Antal personer')?.[4]).toBe(6);
+    const named = new Set(lines.map(([name]) => name));
+    expect(measures.filter(({ da }) => !named.has(da))).toEqual([]);
+  });
+
   test('says why a measure has no number', async () => {
     const text = await textAt('/noegletal?enhed=&ydelse=kontanthjaelp');
     expect(text).toContain('Kun ydelse: Kontanthjælp');
@@ -271,6 +291,21 @@ describe('the cases behind a number', () => {
     expect(await textAt(`${behind}&ydelse=revalideringsydelse`)).toContain(
       'Der er ingen sager bag tallet',
     );
+  });
+
+  test('as Excel name the same citizens, and are logged as the other files', async () => {
+    const { raw } = await (await demo.as('anna')).get(behind.replace('/sager?', '/sager.xlsx?'));
+    const read = await readSpreadsheet(raw);
+    const names = (read.outcome === 'rows' ? read.rows : []).slice(1, 7).map(([name]) => name);
+    expect(names).toEqual([
+      'Mia Bach',
+      'Eva Dahl',
+      'Ann Friis',
+      'Jon Krogh',
+      'Bo Lund',
+      'Per Ågesen',
+    ]);
+    expect(await demo.purposes()).toContain('Nøgletal: udtræk af sagerne bag et tal');
   });
 
   test('as CSV name the same citizens', async () => {

@@ -1,3 +1,4 @@
+import { readSpreadsheet } from '@rettidig/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
@@ -69,6 +70,14 @@ describe('prices entered from a paper', () => {
     expect(body).toContain(
       'Job-bro;Kommunen;Flere typer;;1105;4788,33;57460;;Uge;146420;18.08.2022;',
     );
+  });
+
+  test('can be fetched as Excel, with numbers as numbers', async () => {
+    const { raw } = await (await demo.as('anna')).get(`/priser.xlsx?mod=${klarTilStart}`);
+    const read = await readSpreadsheet(raw);
+    const lines = read.outcome === 'rows' ? read.rows : [];
+    const bridge = lines.find(([offer]) => offer === 'Job-bro') ?? [];
+    expect(bridge.slice(4, 7)).toEqual([1105, 4788.33, 57460]);
   });
 
   test('are not in force before their first day', async () => {

@@ -14,7 +14,6 @@ import {
   type OfferPrice,
   offerTypes,
   type PriceComparison,
-  priceUnits,
   type PriceUnit,
   weeksPerYear,
 } from '@rettidig/figures';
@@ -65,6 +64,7 @@ export function PricesView({ model, words }: Shown): VNode {
           ) : null}
           <a href="/noegletal/leverandoerer">{t.providers}</a>
           <a href={`/priser.csv?dag=${danishDay(on)}&mod=${chosen}`}>{t.file}</a>
+          <a href={`/priser.xlsx?dag=${danishDay(on)}&mod=${chosen}`}>{t.excel}</a>
         </p>
       </div>
       <Saved saved={saved} words={words} />
@@ -359,29 +359,4 @@ function PriceRow({
 export function typeName({ kind }: OfferPrice, language: Words['language']): string {
   if (kind === null) return textsOfPrices(language).allTypes;
   return offerTypes.has(kind) ? offerTypes.label(kind, language) : kind;
-}
-
-/** A line of the file for each price, with what it costs in whole kroner and øre. */
-export function priceLines(
-  { rows }: PriceComparison,
-  { language, t: shared }: Words,
-): readonly (readonly string[])[] {
-  const number = (amount: Money | null): string =>
-    amount === null ? '' : decimal(amount / 100, language);
-  return rows.map(({ price, spread, extra }) => [
-    price.offer,
-    price.provider,
-    typeName(price, language),
-    price.hoursPerWeek === null ? '' : decimal(price.hoursPerWeek, language),
-    number(spread?.week ?? null),
-    number(spread?.month ?? null),
-    number(spread?.year ?? null),
-    number(spread?.course ?? null),
-    priceUnits.label(price.per, language),
-    number(extra),
-    listDay(price.from, language),
-    price.to === openEnd ? '' : lastDayText(price.to, shared, language),
-    price.note,
-    price.source,
-  ]);
 }

@@ -5,11 +5,13 @@ import { z } from 'zod';
 import { leads } from '../http/access.ts';
 import { loadComparison } from '../external/comparison-load.ts';
 import { chartFileAnswer } from '../charts/chart-file.ts';
+import { comparisonSheet } from '../external/comparison-sheet.ts';
 import { comparisonChart, ComparisonView } from '../external/comparison-view.tsx';
 import { ExternalTablesView } from '../external/list-view.tsx';
 import { PasteView } from '../external/paste-view.tsx';
 import { ExternalTableView } from '../external/table-view.tsx';
 import { textsOfExternal } from '../external/texts.ts';
+import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
 import { checked, id, optionalDay, text } from '../http/fields.ts';
 import { action, NotFoundError, page } from '../http/route.ts';
 import { enteredIn, type FormState, problemOf } from '../steps/form-state.ts';
@@ -46,6 +48,21 @@ export const sammenlign = page({
     body: <ComparisonView model={model} words={words} />,
   }),
 });
+
+/** Its numbers as files. */
+export const sammenlignTal = sheetKinds.map((kind) =>
+  action({
+    path: `/eksterne-tal/sammenlign/tal.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: {},
+    act: async (visit) => {
+      const sheet = comparisonSheet(await loadComparison(visit), visit.words.language);
+      return await sheetAnswer(sheet, kind, 'sammenligning');
+    },
+  }),
+);
 
 /** One of its charts as a file. */
 export const sammenlignFigur = (['svg', 'png'] as const).map((kind) =>

@@ -63,6 +63,7 @@ import {
   indsatTabel,
   sammenlign,
   sammenlignFigur,
+  sammenlignTal,
 } from './eksterne-tal.tsx';
 import { eksterneTalFil, laesEksterneTal } from './eksterne-tal-fil.tsx';
 import { find } from './find.tsx';
@@ -108,18 +109,12 @@ import { leverandoerer, leverandoererFigurer, leverandoererTal } from './leveran
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
 import { minDag } from './min-dag.tsx';
 import { modtag } from './modtag.tsx';
-import { noegletal } from './noegletal.tsx';
-import {
-  maaling,
-  maalingCsv,
-  maalingAndre,
-  maalingFigur,
-  maalingXlsx,
-} from './noegletal-maaling.tsx';
+import { noegletal, noegletalTal } from './noegletal.tsx';
+import { maaling, maalingAndre, maalingFigur, maalingTal } from './noegletal-maaling.tsx';
 import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
 import { afslutMaal, maal, nytMaal, retMaal } from './noegletal-maal.tsx';
 import { indlaesMaal, maalIndlaes } from './noegletal-maal-indlaes.tsx';
-import { sagerBag, sagerBagCsv } from './noegletal-sager.tsx';
+import { sagerBag, sagerBagFil } from './noegletal-sager.tsx';
 import { notat } from './notat.tsx';
 import { oekonomiFinansiering } from './oekonomi-finansiering.tsx';
 import { oekonomiLofter } from './oekonomi-lofter.tsx';
@@ -144,7 +139,7 @@ import {
 } from './refusion.tsx';
 import { priserFil } from './priser-fil.tsx';
 import { nyPris, retPris } from './priser-form.tsx';
-import { afslutPris, priser, priserCsv, priserFigur } from './priser.tsx';
+import { afslutPris, priser, priserFigur, priserTal } from './priser.tsx';
 import { proeve } from './proeve.tsx';
 import { loentilskud, nytteindsats, virksomhedspraktik } from './tilbud-arbejdsplads.ts';
 import { gemPaamindelse, opgaver, paamindelse, paamindelseGjort } from './opgaver.tsx';
@@ -159,7 +154,7 @@ import { projekt, projektdel } from './projekt.tsx';
 import {
   opregning,
   projektEvaluering,
-  projektEvalueringCsv,
+  projektEvalueringFil,
   projektEvalueringFigur,
   projektSammenligning,
   projektSammenligningFigur,
@@ -348,7 +343,7 @@ export const routes: readonly Route[] = [
   refusionSager,
   refusionSagerCsv,
   priser,
-  priserCsv,
+  ...priserTal,
   ...priserFigur,
   ...nyPris,
   ...retPris,
@@ -358,7 +353,7 @@ export const routes: readonly Route[] = [
   ...projektSammenligningFigur,
   opregning,
   projektEvaluering,
-  projektEvalueringCsv,
+  ...projektEvalueringFil,
   ...projektEvalueringFigur,
   frysEvaluering,
   frossetEvaluering,
@@ -410,13 +405,13 @@ export const routes: readonly Route[] = [
   ...pladser,
   belastning,
   noegletal,
+  ...noegletalTal,
   maaling,
-  maalingCsv,
-  maalingXlsx,
+  ...maalingTal,
   ...maalingFigur,
   ...maalingAndre,
   sagerBag,
-  sagerBagCsv,
+  ...sagerBagFil,
   maal,
   maalIndlaes,
   indlaesMaal,
@@ -493,6 +488,7 @@ export const routes: readonly Route[] = [
   laesEksterneTal,
   sammenlign,
   ...sammenlignFigur,
+  ...sammenlignTal,
   eksternTabel,
   benchmarkRunder,
   ...benchmarkSkabelon,

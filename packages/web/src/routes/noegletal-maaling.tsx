@@ -5,7 +5,7 @@ import { loadMeasure, measureFields } from '../figures/measure-load.ts';
 import { MeasureView } from '../figures/measure-view.tsx';
 import { othersChart } from '../figures/others-chart.ts';
 import { othersOf } from '../figures/others.ts';
-import { csvType, excelType, sheetCsv, sheetXlsx } from '../format/sheet.ts';
+import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
 import { action, NotFoundError, page } from '../http/route.ts';
 
 /** One measure: development, numbers, definition, and the way down to its cases. */
@@ -26,41 +26,21 @@ export const maaling = page({
   }),
 });
 
-/** Its numbers as CSV. */
-export const maalingCsv = action({
-  path: '/noegletal/:maaling/tal.csv',
-  method: 'GET',
-  access: 'medarbejder',
-  purpose: null,
-  input: measureFields,
-  act: async (visit, fields) => {
-    const model = await loadMeasure(visit, fields);
-    return {
-      kind: 'file',
-      name: `${measureFileName(model)}.csv`,
-      type: csvType,
-      body: sheetCsv(measureSheet(model, visit.words.language)),
-    };
-  },
-});
-
-/** Its numbers as an Excel file. */
-export const maalingXlsx = action({
-  path: '/noegletal/:maaling/tal.xlsx',
-  method: 'GET',
-  access: 'medarbejder',
-  purpose: null,
-  input: measureFields,
-  act: async (visit, fields) => {
-    const model = await loadMeasure(visit, fields);
-    return {
-      kind: 'file',
-      name: `${measureFileName(model)}.xlsx`,
-      type: excelType,
-      body: await sheetXlsx(measureSheet(model, visit.words.language)),
-    };
-  },
-});
+/** Its numbers as files. */
+export const maalingTal = sheetKinds.map((kind) =>
+  action({
+    path: `/noegletal/:maaling/tal.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: measureFields,
+    act: async (visit, fields) => {
+      const model = await loadMeasure(visit, fields);
+      const sheet = measureSheet(model, visit.words.language);
+      return await sheetAnswer(sheet, kind, measureFileName(model));
+    },
+  }),
+);
 
 /** Its chart, for documents and slides. */
 export const maalingFigur = (['svg', 'png'] as const).map((kind) =>

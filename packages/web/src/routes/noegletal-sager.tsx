@@ -2,7 +2,7 @@ import { casesFields, loadCases } from '../figures/cases-load.ts';
 import { casesSheet } from '../figures/cases-sheet.ts';
 import { textsOfCases } from '../figures/cases-texts.ts';
 import { CasesView } from '../figures/cases-view.tsx';
-import { csvType, sheetCsv } from '../format/sheet.ts';
+import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
 import { action, page } from '../http/route.ts';
 
 /** The cases behind one number of a measure. */
@@ -20,20 +20,18 @@ export const sagerBag = page({
   }),
 });
 
-/** The same as CSV. */
-export const sagerBagCsv = action({
-  path: '/noegletal/:maaling/sager.csv',
-  method: 'GET',
-  access: 'medarbejder',
-  purpose: 'Nøgletal: udtræk af sagerne bag et tal',
-  input: casesFields,
-  act: async (visit, fields) => {
-    const model = await loadCases(visit, fields, { whole: true });
-    return {
-      kind: 'file',
-      name: `${model.measure.id}-${model.period.code}-sager.csv`,
-      type: csvType,
-      body: sheetCsv(casesSheet(model, visit.words.language)),
-    };
-  },
-});
+/** The same as files. */
+export const sagerBagFil = sheetKinds.map((kind) =>
+  action({
+    path: `/noegletal/:maaling/sager.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: 'Nøgletal: udtræk af sagerne bag et tal',
+    input: casesFields,
+    act: async (visit, fields) => {
+      const model = await loadCases(visit, fields, { whole: true });
+      const sheet = casesSheet(model, visit.words.language);
+      return await sheetAnswer(sheet, kind, `${model.measure.id}-${model.period.code}-sager`);
+    },
+  }),
+);

@@ -1,7 +1,9 @@
 import { loadOverview, overviewFields } from '../figures/overview-load.ts';
 import { OverviewView } from '../figures/overview-view.tsx';
 import { textsOfFigures } from '../figures/texts.ts';
-import { page } from '../http/route.ts';
+import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
+import { overviewSheet } from '../figures/overview-sheet.ts';
+import { action, page } from '../http/route.ts';
 
 /** Every key figure of the municipality, by theme. */
 export const noegletal = page({
@@ -17,3 +19,19 @@ export const noegletal = page({
     body: <OverviewView model={model} language={words.language} />,
   }),
 });
+
+/** Its numbers as files. */
+export const noegletalTal = sheetKinds.map((kind) =>
+  action({
+    path: `/noegletal/tal.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: overviewFields,
+    act: async (visit, fields) => {
+      const model = await loadOverview(visit, fields);
+      const sheet = overviewSheet(model, visit.words.language);
+      return await sheetAnswer(sheet, kind, `noegletal-${model.query.last.code}`);
+    },
+  }),
+);

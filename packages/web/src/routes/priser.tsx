@@ -4,13 +4,13 @@ import { endOfferPrice, listOfferPrices } from '@rettidig/store';
 import { z } from 'zod';
 import { leads } from '../http/access.ts';
 import { chartFileAnswer } from '../charts/chart-file.ts';
-import { csvOf } from '../format/csv.ts';
-import { textDay } from '../format/days.ts';
+import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
 import { id, optionalDay, requiredDay } from '../http/fields.ts';
 import { NotFoundError, action, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { textsOfPrices } from '../prices/texts.ts';
-import { priceChart, priceLines, PricesView, type PricesModel } from '../prices/view.tsx';
+import { pricesSheet } from '../prices/sheet.ts';
+import { priceChart, PricesView, type PricesModel } from '../prices/view.tsx';
 import { plainForm, savedField } from '../steps/plain-form.ts';
 import { DayField, PlainForm } from '../ui/form.tsx';
 
@@ -72,29 +72,20 @@ export const priserFigur = (['svg', 'png'] as const).map((kind) =>
   }),
 );
 
-export const priserCsv = action({
-  path: '/priser.csv',
-  method: 'GET',
-  access: 'medarbejder',
-  purpose: null,
-  input: asked,
-  act: async (visit, fields) => {
-    const { language } = visit.words;
-    const t = textsOfPrices(language);
-    const model = await loadPrices(visit, fields);
-    return {
-      kind: 'file',
-      name: 'priser.csv',
-      type: 'text/csv; charset=utf-8',
-      body: csvOf([
-        [t.ownPrices(model.municipality, textDay(model.on, language))],
-        [t.rules],
-        t.fileHead,
-        ...priceLines(model.comparison, visit.words),
-      ]),
-    };
-  },
-});
+/** The prices as a file. */
+export const priserTal = sheetKinds.map((kind) =>
+  action({
+    path: `/priser.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: asked,
+    act: async (visit, fields) => {
+      const model = await loadPrices(visit, fields);
+      return await sheetAnswer(pricesSheet(model, visit.words.language), kind, 'priser');
+    },
+  }),
+);
 
 /** A price gets its last day. */
 export const afslutPris = plainForm({

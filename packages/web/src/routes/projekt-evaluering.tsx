@@ -1,12 +1,11 @@
 import { addMonths, type Day, openEnd } from '@rettidig/engine';
 import { Temporal } from '@rettidig/engine/temporal';
-import { compareProjects, priceUnits, type Point, scaleUp } from '@rettidig/figures';
+import { compareProjects, priceUnits, scaleUp } from '@rettidig/figures';
 import { listProjects } from '@rettidig/store';
 import { z } from 'zod';
 import { chartFileAnswer } from '../charts/chart-file.ts';
-import { csvOf } from '../format/csv.ts';
 import { listInstant } from '../format/instants.ts';
-import { decimal } from '../format/numbers.ts';
+import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
 import { choice, id, optionalAmount, optionalDay, optionalWhole } from '../http/fields.ts';
 import { action, NotFoundError, page } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
@@ -17,7 +16,6 @@ import {
   type ComparisonModel,
   ComparisonView,
 } from '../projects/evaluation/compare-view.tsx';
-import { linesOf } from '../projects/evaluation/lines.ts';
 import {
   evaluationPurpose,
   type EvaluationQuestion,
@@ -25,6 +23,7 @@ import {
   onEverybody,
   projectWithParticipants,
 } from '../projects/evaluation/load.ts';
+import { evaluationSheet } from '../projects/evaluation/sheet.ts';
 import { ScaleView, textsOfScale } from '../projects/evaluation/scale-view.tsx';
 import { textsOfEvaluation } from '../projects/evaluation/texts.ts';
 import { EvaluationView } from '../projects/evaluation/view.tsx';
@@ -65,54 +64,21 @@ export const projektEvaluering = page({
   }),
 });
 
-/** The table before and after as a CSV file, with its source. */
-export const projektEvalueringCsv = action({
-  path: '/projekter/:projekt/evaluering.csv',
-  method: 'GET',
-  access: 'medarbejder',
-  purpose: `${purpose}, udtræk som CSV`,
-  input: asked,
-  act: async (visit, { projekt, ...question }) => {
-    const { language } = visit.words;
-    const t = textsOfEvaluation(language);
-    const model = await loadEvaluation(visit, projekt, questionOf(question));
-    const { project, evaluation, asOf } = model;
-    const number = (value: number | null): string => (value === null ? '' : String(value));
-    const share = (value: number | null): string =>
-      value === null ? '' : decimal(Math.round(value * 1000) / 10, language);
-    const point = (after: Point): string => t.points_[after];
-    const rows = linesOf(evaluation, t).map(({ what, after, of, counts, before, later }) => [
-      what,
-      point(after),
-      number(counts?.before ?? null),
-      number(counts?.later ?? null),
-      String(of),
-      share(before),
-      share(later),
-    ]);
-    const { started, left, completed, exits, target } = evaluation;
-    const totals = [
-      [t.started, started],
-      [t.left, left],
-      [t.completed, completed],
-      [t.exits, exits],
-      [t.goal, target],
-    ] as const;
-    return {
-      kind: 'file',
-      name: `evaluering-${projekt}.csv`,
-      type: 'text/csv; charset=utf-8',
-      body: csvOf([
-        [t.title(project.name)],
-        [`${t.source}. ${t.asKnown(listInstant(asOf, language))}`],
-        [t.groups.label, t.whom[model.question.gruppe]],
-        ...totals.map(([name, value]) => [name, number(value)]),
-        t.fileHead,
-        ...rows,
-      ]),
-    };
-  },
-});
+/** The table before and after as a file, with its source. */
+export const projektEvalueringFil = sheetKinds.map((kind) =>
+  action({
+    path: `/projekter/:projekt/evaluering.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: `${purpose}, udtræk som fil`,
+    input: asked,
+    act: async (visit, { projekt, ...question }) => {
+      const model = await loadEvaluation(visit, projekt, questionOf(question));
+      const sheet = evaluationSheet(model, visit.words.language);
+      return await sheetAnswer(sheet, kind, `evaluering-${projekt}`);
+    },
+  }),
+);
 
 /** The chart before and after as a file. */
 export const projektEvalueringFigur = (['svg', 'png'] as const).map((kind) =>

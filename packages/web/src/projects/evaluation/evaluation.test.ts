@@ -1,3 +1,4 @@
+import { readSpreadsheet } from '@rettidig/documents';
 import { day, kroner, openEnd } from '@rettidig/engine';
 import type { OfferPrice } from '@rettidig/figures';
 import { projectBicycle, projectBridge, projectPlus } from '@rettidig/figures/testing';
@@ -77,6 +78,13 @@ describe('the evaluation of Projekt PLUS', () => {
   test('can be fetched as CSV, and its chart as SVG and PNG', async () => {
     const csv = await anna.get(`${address}.csv?gruppe=gennemfoert`);
     expect(csv.body).toContain('På sygedagpenge;En uge efter;47;10;97;48,5;10,3');
+    expect(csv.body).toContain('Hvem tallene efter projektet gælder: de, der har gennemført');
+    const read = await readSpreadsheet((await anna.get(`${address}.xlsx?gruppe=gennemfoert`)).raw);
+    const lines = read.outcome === 'rows' ? read.rows : [];
+    const sick = lines.find(([what]) => what === 'På sygedagpenge') ?? [];
+    expect(sick.slice(2)).toEqual([47, 10, 97, 48.5, 10.3]);
+    // 97 completed (the paper, as above).
+    expect(lines.find(([what]) => what === 'Gennemført eller gået til job eller uddannelse')?.[3]).toBe(97);
     const svg = await anna.get(`${address}/figur.svg?gruppe=gennemfoert`);
     expect(svg.headers['content-type']).toContain('image/svg+xml');
     expect(svg.body).toMatch(/^<svg .*<title/);

@@ -11,6 +11,7 @@ export const textsOfEvaluation = roomTexts({
     compare: 'Sammenlign med et andet projekt',
     scale: 'Opregn en optælling',
     file: 'Hent tallene som CSV',
+    excel: 'Hent tallene som Excel',
     print: 'Udskriv',
     source:
       'projektets deltagere, deres ydelser, job og uddannelse og deres egne svar, som de står i sagerne',
@@ -142,6 +143,7 @@ export const textsOfEvaluation = roomTexts({
     compare: 'Compare with another project',
     scale: 'Scale up a count',
     file: 'Download the numbers as CSV',
+    excel: 'Download the numbers as Excel',
     print: 'Print',
     source:
       'the participants of the project, their benefits, work and education and their own answers, as they stand in the cases',

@@ -35,6 +35,7 @@ export function EvaluationView({ model, words }: Shown): VNode {
           <a href={`/projekter/${project.id}`}>{t.project}</a>
           <a href={`/projekter/sammenlign?a=${project.id}`}>{t.compare}</a>
           <a href={`${address}.csv?gruppe=${question.gruppe}`}>{t.file}</a>
+          <a href={`${address}.xlsx?gruppe=${question.gruppe}`}>{t.excel}</a>
         </p>
       </div>
       {evaluation.started === 0 ? (

@@ -1,0 +1,57 @@
+import { listInstant } from '../../format/instants.ts';
+import type { Cell, Sheet } from '../../format/sheet.ts';
+import type { Language } from '../../texts/language.ts';
+import { linesOf } from './lines.ts';
+import type { EvaluationModel } from './load.ts';
+import { textsOfEvaluation } from './texts.ts';
+
+const text = (of: string): Cell => ({ kind: 'text', text: of });
+const number = (value: number | null): Cell =>
+  value === null ? { kind: 'empty' } : { kind: 'number', value };
+/** A share of 1 in percent with a decimal. */
+const percent = (share: number | null): Cell =>
+  share === null
+    ? { kind: 'empty' }
+    : { kind: 'number', value: Math.round(share * 1000) / 10, decimals: 1 };
+
+/** The numbers of an evaluation before and after, and how many there were; with whom they are about, and their source. */
+export function evaluationSheet(
+  { project, evaluation, asOf, question }: EvaluationModel,
+  language: Language,
+): Sheet {
+  const t = textsOfEvaluation(language);
+  const { started, left, completed, exits, target } = evaluation;
+  const totals = [
+    [t.started, started],
+    [t.left, left],
+    [t.completed, completed],
+    [t.exits, exits],
+    [t.goal, target],
+  ] as const;
+  return {
+    head: t.fileHead,
+    rows: [
+      ...linesOf(evaluation, t).map(({ what, after, of, counts, before, later }) => [
+        text(what),
+        text(t.points_[after]),
+        number(counts?.before ?? null),
+        number(counts?.later ?? null),
+        number(of),
+        percent(before),
+        percent(later),
+      ]),
+      ...totals.map(([name, value]) => [
+        text(name),
+        text(''),
+        number(null),
+        number(value),
+        ...[null, null, null].map(number),
+      ]),
+    ],
+    notes: [
+      t.title(project.name),
+      `${t.groups.label}: ${t.whom[question.gruppe]}`,
+      `${t.source}. ${t.asKnown(listInstant(asOf, language))}`,
+    ],
+  };
+}
