@@ -84,7 +84,9 @@ describe('the evaluation of Projekt PLUS', () => {
     const sick = lines.find(([what]) => what === 'På sygedagpenge') ?? [];
     expect(sick.slice(2)).toEqual([47, 10, 97, 48.5, 10.3]);
     // 97 completed (the paper, as above).
-    expect(lines.find(([what]) => what === 'Gennemført eller gået til job eller uddannelse')?.[3]).toBe(97);
+    expect(
+      lines.find(([what]) => what === 'Gennemført eller gået til job eller uddannelse')?.[3],
+    ).toBe(97);
     const svg = await anna.get(`${address}/figur.svg?gruppe=gennemfoert`);
     expect(svg.headers['content-type']).toContain('image/svg+xml');
     expect(svg.body).toMatch(/^<svg .*<title/);
