@@ -47,6 +47,17 @@ export function HelpView({
           ))}
         </dl>
       </section>
+      <section class="panel" aria-labelledby="noegletal">
+        <h2 id="noegletal">{help.figures}</h2>
+        <dl class="pairs">
+          {help.figureList.map(([what, means]) => (
+            <div>
+              <dt>{what}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <section class="panel" aria-labelledby="taster">
         <h2 id="taster">{help.keys}</h2>
         <p>{help.keysLead}</p>

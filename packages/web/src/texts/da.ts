@@ -554,6 +554,27 @@ export const da = {
     whence: 'Hvor kommer fristerne fra?',
     whenceText:
       'Fristerne bliver regnet ud af loven og de oplysninger, der er registreret. De kan ikke skrives ind eller flyttes. Er en frist forkert, så er en oplysning forkert eller mangler, og den rettes der, hvor den er registreret.',
+    figures: 'Hvordan læses nøgletal?',
+    figureList: [
+      [
+        'Seneste hele periode',
+        'Den nyeste, som alt er kendt om. Den løbende periode er foreløbig og står for sig.',
+      ],
+      ['–', 'Der er intet at dividere med, eller tallet kendes ikke. Det er ikke 0.'],
+      ['Kendes først', 'Målingen ser på tiden efter, og den er ikke gået endnu.'],
+      [
+        'Måltal',
+        'Det, tallet holdes op imod i sin egen periode. Tegnet og ordet siger, om det er nået. Ledere sætter, retter og afslutter dem.',
+      ],
+      [
+        'Sagerne bag',
+        'Et klik på et tal viser de sager, det er talt af, blandt dem, du har adgang til.',
+      ],
+      [
+        'Frys tallet',
+        'Gemmer tallet, så det kan efterprøves siden: som kendt dengang og som kendt nu.',
+      ],
+    ],
     privacy: 'Hvem kan se hvad?',
     privacyText:
       'Du ser borgerne i din egen enhed. Beskyttede borgere ser kun medarbejdere med den adgang. Hvert opslag bliver registreret: hvem der slog op, hvornår og hvorfor. Registreringen ligger sammen med borgernes oplysninger; der er endnu ingen side i Rettidig, hvor den kan ses.',

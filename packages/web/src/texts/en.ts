@@ -531,6 +531,27 @@ export const en: typeof da = {
     whence: 'Where do the deadlines come from?',
     whenceText:
       'The deadlines are computed from the law and the facts that are recorded. They cannot be typed in or moved. When a deadline is wrong, a fact is wrong or missing, and that is put right where it was recorded.',
+    figures: 'How are key figures read?',
+    figureList: [
+      [
+        'Newest whole period',
+        'The newest of which all is known. The running one is provisional and stands on its own.',
+      ],
+      ['–', 'There is nothing to divide by, or the number is not known. It is not 0.'],
+      ['Known from', 'The measure looks at the time after, which has not passed yet.'],
+      [
+        'Target',
+        'What the number is held against in its own period. The sign and the word say whether it is met. Leaders set, correct and end them.',
+      ],
+      [
+        'The cases behind',
+        'A click on a number shows the cases it counts, among those you have access to.',
+      ],
+      [
+        'Freeze the figure',
+        'Keeps the number so that it can be verified later: as known then and as known now.',
+      ],
+    ],
     privacy: 'Who can see what?',
     privacyText:
       'You see the citizens of your own unit. Protected citizens are seen only by employees with that access. Every look-up is logged: who looked, when and why. The log is kept with the citizens’ data; Rettidig has no page for it yet.',
