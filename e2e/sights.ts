@@ -324,6 +324,15 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
       },
     },
     {
+      ...at(leader, '/eksterne-tal/:tabel/udgaver'),
+      go: async (page) => {
+        await pasteTable(page, 'y01a02', externalAnswers.benefitCsv);
+        await page.getByRole('link', { name: 'y01a02', exact: true }).click();
+        await page.locator('a[href$="/udgaver"]').click();
+        await page.locator('#traek').waitFor();
+      },
+    },
+    {
       ...at(leader, '/eksterne-tal: expected and actual'),
       go: async (page) => {
         await pasteTable(page, 'y30r21', externalAnswers.benchmarkCsv);

@@ -10,6 +10,7 @@ import { economyCommands } from './economy/commands.ts';
 import { accountOf } from './error-account.ts';
 import { CommandError, type ExitCode, exitCode } from './exit-code.ts';
 import { commandHelp, groupHelp, programHelp } from './help.ts';
+import { externalDueCommand } from './external/due-command.ts';
 import { externalFetchCommand } from './external/fetch-command.ts';
 import { externalImportCommand } from './external/import-command.ts';
 import { externalListCommand } from './external/list-command.ts';
@@ -38,6 +39,7 @@ const commands: readonly Command[] = [
   figureVerifyCommand,
   figureSnapshotsCommand,
   externalListCommand,
+  externalDueCommand,
   externalFetchCommand,
   externalImportCommand,
   ...benchmarkCommands,

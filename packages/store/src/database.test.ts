@@ -535,6 +535,16 @@ const described: Described = {
     dimensions: '_text',
     measures: '_text',
     content: 'jsonb',
+    restored_from: 'uuid?',
+  },
+  external_attempt: {
+    municipality: 'int2',
+    id: 'uuid',
+    source: 'text',
+    table_id: 'text',
+    tried_at: 'timestamptz',
+    asked: 'jsonb',
+    message: 'text?',
   },
   benchmark_round: {
     ...kept,

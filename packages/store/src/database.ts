@@ -492,6 +492,14 @@ export interface Database extends CommitteeTables {
     readonly dimensions: readonly string[];
     readonly measures: readonly string[];
     readonly content: Json;
+    readonly restored_from: string | null;
+  };
+  readonly external_attempt: Identified & {
+    readonly source: 'jobindsats-v2' | 'jobindsats-v3' | 'statbank';
+    readonly table_id: string;
+    readonly tried_at: Moment;
+    readonly asked: Json;
+    readonly message: string | null;
   };
   readonly benchmark_round: Kept & {
     readonly round: string;

@@ -211,6 +211,20 @@ export {
   saveExternalTable,
 } from './external/tables.ts';
 export {
+  type ExternalAsked,
+  type ExternalAttempt,
+  listExternalAttempts,
+  saveExternalAttempt,
+} from './external/attempts.ts';
+export {
+  externalVersions,
+  type ExternalVersion,
+  listWithdrawnTables,
+  restoreExternalTable,
+  withdrawExternalTable,
+  type WithdrawnTable,
+} from './external/versions.ts';
+export {
   type AccountFile,
   type AccountMonthLine,
   accountMonthLines,

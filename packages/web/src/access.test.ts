@@ -93,6 +93,8 @@ describe('the route table', () => {
       '/benchmark/:runde/navne',
       '/benchmark/:runde/ret',
       '/benchmark/ny',
+      '/eksterne-tal/:tabel/udgaver',
+      '/eksterne-tal/:tabel/udgaver/traek',
       '/eksterne-tal/fil',
       '/eksterne-tal/ny',
       '/kalender/lokaler',

@@ -178,13 +178,14 @@ describe('fetching', () => {
     };
     const words = ['external', 'fetch', 'jobindsats', 'y01a02'];
     expect((await rettidig(words)).code).toBe(0);
-    const before = (await rettidig(['external', 'list'])).out;
+    const tables = async () => (await rettidig(['external', 'list'])).out.split('\n\n', 1)[0];
+    const before = await tables();
     given = { ...given, '/v3/data/y01a02': answer };
     const { code, out, err } = await rettidig(words);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(message);
     expect(err).toContain('Intet er gemt.');
-    expect((await rettidig(['external', 'list'])).out).toBe(before);
+    expect(await tables()).toBe(before);
   });
 
   test('a new column is kept when it is accepted', async () => {
@@ -200,6 +201,42 @@ describe('fetching', () => {
     };
     expect((await rettidig(words)).err).toContain('Den er der ikke mere.');
     expect((await rettidig([...words, '--accept-changes'])).code).toBe(0);
+  });
+
+  test('how the newest fetch of a table went is remembered, and what failed is told', async () => {
+    given = { '/v3/table/y10a02': { text: answers.errorPage } };
+    await rettidig(['external', 'fetch', 'jobindsats', 'y10a02', '--area', '*']);
+    const list = await rettidig(['external', 'list']);
+    expect(list.out).toMatch(/Hentninger, der mislykkedes:\n(.*\n)*  y10a02 .*webside/);
+    given = {
+      '/v3/table/y10a02': { text: answers.tableV3 },
+      '/v3/data/y10a02': { text: answers.benefitV3 },
+    };
+    await rettidig(['external', 'fetch', 'jobindsats', 'y10a02', '--area', '*']);
+    expect((await rettidig(['external', 'list'])).out).not.toMatch(/ {2}y10a02 .*webside/);
+  });
+
+  test('what is due is fetched again as it was asked for, and nothing else', async () => {
+    given = {
+      '/v3/table/y40a02': { text: answers.errorPage },
+      '/v3/table/y08a02': { text: answers.tableV3.replace('2026-12-10', '2999-01-01') },
+      '/v3/data/y08a02': { text: answers.benefitV3 },
+    };
+    const fetch = ['external', 'fetch', 'jobindsats'];
+    await rettidig([...fetch, 'y40a02', '--area', '*', '--period', 'latest:2', '--split', '_kon']);
+    expect((await rettidig([...fetch, 'y08a02'])).code).toBe(0);
+    given = {
+      '/v3/table/': { text: answers.tableV3 },
+      '/v3/data/': { text: answers.benefitV3 },
+    };
+    asked = [];
+    const { out } = await rettidig(['external', 'due']);
+    expect(out).toContain('(y40a02)');
+    const urls = asked.map(({ url }) => url);
+    expect(urls).toContain(
+      '/v3/data/y40a02?mgroup.*=*&period.M=latest%3A2&hierarchy._nykom=*&hierarchy._kon=*&format=json',
+    );
+    expect(urls.filter((url) => url.includes('y08a02'))).toEqual([]);
   });
 
   test('an answer with less in it is kept when it is accepted', async () => {

@@ -1,4 +1,3 @@
-import type { ExternalReading } from '@rettidig/figures/external';
 import type { Arguments, Command, CommandSpec } from '../command.ts';
 import { openDatabase } from '../database.ts';
 import { CommandError, exitCode } from '../exit-code.ts';
@@ -7,11 +6,8 @@ import {
   municipalityCode,
   municipalityOption,
 } from '../population/choose-municipality.ts';
-import type { Terminal } from '../terminal.ts';
 import type { Wanted } from './fetch-jobindsats.ts';
-
-const sources = ['jobindsats', 'jobindsats-v2', 'statbank'] as const;
-type Source = (typeof sources)[number];
+import { fetchTable, keyTo, sources } from './fetch-table.ts';
 
 const spec: CommandSpec = {
   name: 'external fetch',
@@ -66,18 +62,20 @@ export const externalFetchCommand: Command = {
       throw wrong(`»${table}« er ikke id på en tabel. Det skal ligne y01a02 eller aus07.`);
     }
     const asked = askedOf(given, table.toLowerCase());
-    const key = source === 'statbank' ? '' : keyIn(terminal);
+    const key = keyTo(source, terminal);
     const code = municipalityCode(given);
     const store = await openDatabase(terminal);
     try {
       const municipality = await chosenMunicipality(store, code);
       const area = given.value('area') ?? municipality.name.replace(/ Kommune$/, '');
-      const reading = await fetched(source, { ...asked, area }, { key, terminal });
-      const { keepTable, tellProblems } = await import('./keep-table.ts');
-      if (reading.outcome === 'problems') return tellProblems(reading, terminal);
+      const reading = await fetchTable(source, { ...asked, area }, { key, terminal });
+      const { keepFetched } = await import('./keep-fetched.ts');
       const acceptChanges = given.has('accept-changes');
-      const { table: read } = reading;
-      return await keepTable(store, { municipality, table: read, acceptChanges }, terminal);
+      return await keepFetched(
+        store,
+        { municipality, source, asked: { ...asked, area }, reading, acceptChanges },
+        terminal,
+      );
     } finally {
       await store.close();
     }
@@ -103,32 +101,3 @@ function askedOf(given: Arguments, tableId: string): Omit<Wanted, 'area'> {
 
 const partsOf = (text: string | null): readonly string[] =>
   (text ?? '').split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
-
-/** The key to Jobindsats. It stands in no message. */
-function keyIn({ env }: Terminal): string {
-  const key = env['RETTIDIG_JOBINDSATS_KEY']?.trim() ?? '';
-  if (key !== '') return key;
-  throw new CommandError(
-    exitCode.problems,
-    'Der mangler en nøgle til Jobindsats. Bed om den på jobindsats@star.dk, og sæt den i RETTIDIG_JOBINDSATS_KEY.',
-  );
-}
-
-async function fetched(
-  source: Source,
-  wanted: Wanted,
-  { key, terminal }: { readonly key: string; readonly terminal: Terminal },
-): Promise<ExternalReading> {
-  const { usualPatience: patience } = await import('./http.ts');
-  const addressOf = (name: string, usual: string): string =>
-    (terminal.env[name] ?? usual).replace(/\/+$/, '');
-  if (source === 'statbank') {
-    const { fetchStatBank } = await import('./fetch-statbank.ts');
-    const address = addressOf('RETTIDIG_STATBANK_URL', 'https://api.statbank.dk');
-    return await fetchStatBank({ address, patience }, wanted);
-  }
-  const { fetchJobindsatsV2, fetchJobindsatsV3 } = await import('./fetch-jobindsats.ts');
-  const address = addressOf('RETTIDIG_JOBINDSATS_URL', 'https://api.jobindsats.dk');
-  const fetchTable = source === 'jobindsats' ? fetchJobindsatsV3 : fetchJobindsatsV2;
-  return await fetchTable({ address, key, patience }, wanted);
-}

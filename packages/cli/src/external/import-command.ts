@@ -62,7 +62,7 @@ export const externalImportCommand: Command = {
       const municipality = await chosenMunicipality(store, code);
       const acceptChanges = given.has('accept-changes');
       const { table } = reading;
-      return await keepTable(store, { municipality, table, acceptChanges }, terminal);
+      return (await keepTable(store, { municipality, table, acceptChanges }, terminal)).code;
     } finally {
       await store.close();
     }

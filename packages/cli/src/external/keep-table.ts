@@ -1,5 +1,6 @@
 import { counted } from '@rettidig/engine';
 import {
+  type ExternalProblem,
   type ExternalReading,
   type ExternalTable,
   externalProblemLine,
@@ -28,7 +29,7 @@ export const accessTo = ({ municipality }: MunicipalityRow) =>
     purpose: 'Tal udefra',
   }) as const;
 
-/** Keeps a table, and says what came of it. */
+/** Keeps a table, and says what came of it: the changes that somebody must accept first, where there are any. */
 export async function keepTable(
   store: Store,
   {
@@ -41,7 +42,7 @@ export async function keepTable(
     readonly acceptChanges: boolean;
   },
   terminal: Terminal,
-): Promise<ExitCode> {
+): Promise<{ readonly code: ExitCode; readonly changes: readonly ExternalProblem[] }> {
   const { saveExternalTable, withAccess } = await import('@rettidig/store');
   const saved = await withAccess(store, accessTo(municipality), (tx) =>
     saveExternalTable(tx, table, { acceptChanges }),
@@ -52,7 +53,7 @@ export async function keepTable(
     terminal.err(
       '\nIntet er gemt. De tal, der stod før, står der stadig.\nSe ændringerne igennem, og kør igen med --accept-changes, hvis de er i orden.\n',
     );
-    return exitCode.problems;
+    return { code: exitCode.problems, changes: saved.changes };
   }
   const periods = new Set(table.rows.map(({ period }) => period)).size;
   const { length } = table.rows;
@@ -63,5 +64,5 @@ export async function keepTable(
   if (hidden > 0) {
     terminal.err(`${counted(hidden, 'tal', 'tal')} er skjult eller mangler hos kilden.\n`);
   }
-  return exitCode.ok;
+  return { code: exitCode.ok, changes: [] };
 }

@@ -27,7 +27,8 @@ export const externalListCommand: Command = {
     const store = await openDatabase(terminal);
     try {
       const municipality = await chosenMunicipality(store, code);
-      const { listExternalTables, withAccess } = await import('@rettidig/store');
+      const { listExternalAttempts, listExternalTables, withAccess } =
+        await import('@rettidig/store');
       const { knownTables } = await import('@rettidig/figures/external');
       const tables = await withAccess(store, accessTo(municipality), listExternalTables);
       const lines = textTable(
@@ -52,6 +53,13 @@ export const externalListCommand: Command = {
       terminal.out(
         tables.length === 0 ? 'Der er ingen tabeller udefra endnu.\n' : `${lines.join('\n')}\n`,
       );
+      const attempts = await withAccess(store, accessTo(municipality), listExternalAttempts);
+      const failed = attempts.flatMap(({ tableId, triedAt, message }) =>
+        message === null
+          ? []
+          : [`  ${tableId} ${danishDay(day(triedAt.slice(0, 10)))}: ${message}\n`],
+      );
+      if (failed.length > 0) terminal.out(`\nHentninger, der mislykkedes:\n${failed.join('')}`);
       const had = new Set(tables.map(({ tableId }) => tableId));
       const rest = knownTables.filter(({ id }) => !had.has(id));
       const more = rest.map(({ id, title }) => `  ${id.padEnd(8)}${title}\n`).join('');

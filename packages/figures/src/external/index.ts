@@ -20,6 +20,7 @@ export {
   type ExternalTable,
   type TableHead,
 } from './result.ts';
+export { standingOf, type TableStanding } from './standing.ts';
 export { tableChanges } from './table-changes.ts';
 export { readStatBank, readTableInfo, type StatBankTable } from './statbank.ts';
 export {

@@ -39,10 +39,14 @@ export type ExternalTableSaved =
   /** It has another form than the one that stands, or less in it; the one that stands still does. */
   | { readonly outcome: 'changed'; readonly changes: readonly ExternalProblem[] };
 
-const columns = `t.id, t.source, t.table_id as "tableId", t.title, t.fetched_at as "fetchedAt",
-  e.name as "fetchedBy", t.updated_at as "updatedAt", t.next_update as "nextUpdate"`;
-const joined = `external_table t
-  left join employee e on e.municipality = t.municipality and e.id = t.fetched_by`;
+/** A version that was taken into use again was fetched when its first was. */
+const columns = `t.id, t.source, t.table_id as "tableId", t.title,
+  coalesce(o.fetched_at, t.fetched_at) as "fetchedAt", e.name as "fetchedBy",
+  t.updated_at as "updatedAt", t.next_update as "nextUpdate"`;
+export const joined = `external_table t
+  left join external_table o on o.municipality = t.municipality and o.id = t.restored_from
+  left join employee e on e.municipality = t.municipality
+    and e.id = case when o.id is null then t.fetched_by else o.fetched_by end`;
 
 /** The tables that count, by title. */
 export async function listExternalTables(tx: Tx): Promise<readonly ExternalTableLine[]> {
@@ -57,7 +61,8 @@ export async function listExternalTables(tx: Tx): Promise<readonly ExternalTable
   return rows;
 }
 
-interface Row extends Omit<KeptExternalTable, 'rows'> {
+/** A kept table as the database gives it. */
+export interface Row extends Omit<KeptExternalTable, 'rows'> {
   readonly content: readonly ContentRow[];
 }
 
@@ -66,7 +71,8 @@ interface ContentRow extends Omit<ExternalRow, 'from' | 'to'> {
   readonly to: string | null;
 }
 
-const whole = `${columns}, t.superseded_at as "supersededAt", t.dimensions, t.measures, t.content`;
+/** Columns of a whole table, and the tables they are read from. */
+export const whole = `${columns}, t.superseded_at as "supersededAt", t.dimensions, t.measures, t.content`;
 
 /** One table with its rows, also one that a newer has taken over from; null when there is none with the id. */
 export async function findExternalTable(tx: Tx, id: string): Promise<KeptExternalTable | null> {
@@ -110,7 +116,7 @@ export async function externalRowsOf(
   },
 ): Promise<readonly KeptExternalTable[]> {
   const then =
-    'fetched_at <= $4::timestamptz and (t.superseded_at is null or t.superseded_at > $4::timestamptz)';
+    't.fetched_at <= $4::timestamptz and (t.superseded_at is null or t.superseded_at > $4::timestamptz)';
   const { rows } = await tx.client.query<Row>(
     `select ${columns}, t.superseded_at as "supersededAt", t.dimensions, t.measures,
             coalesce((select jsonb_agg(line) from jsonb_array_elements(t.content) line
@@ -129,7 +135,8 @@ export async function externalRowsOf(
   return rows.map(read);
 }
 
-function read({ content, ...head }: Row): KeptExternalTable {
+/** The rows with days as days. */
+export function read({ content, ...head }: Row): KeptExternalTable {
   const dayIn = (text: string | null): Day | null => (text === null ? null : day(text));
   return {
     ...head,
@@ -149,6 +156,16 @@ export async function saveExternalTable(
   const before = await currentExternalTable(tx, table);
   const changes = before === null ? [] : tableChanges(before, table);
   if (changes.length > 0 && !acceptChanges) return { outcome: 'changed', changes };
+  const id = await takeOver(tx, table, { restoredFrom: null });
+  return { outcome: 'saved', id };
+}
+
+/** Lets a table count from now on, and no more the one that did. */
+export async function takeOver(
+  tx: Tx,
+  table: ExternalTable,
+  { restoredFrom }: { readonly restoredFrom: string | null },
+): Promise<string> {
   await tx.client.query(
     `update external_table set superseded_at = now()
       where municipality = $1 and source = $2 and table_id = $3 and superseded_at is null`,
@@ -157,8 +174,8 @@ export async function saveExternalTable(
   const id = newId();
   await tx.client.query(
     `insert into external_table (municipality, id, source, table_id, title, fetched_at, fetched_by, updated_at,
-                                 next_update, dimensions, measures, content)
-     values ($1, $2, $3, $4, $5, now(), $6, $7, $8, $9, $10, $11)`,
+                                 next_update, dimensions, measures, content, restored_from)
+     values ($1, $2, $3, $4, $5, now(), $6, $7, $8, $9, $10, $11, $12)`,
     [
       tx.access.municipality,
       id,
@@ -171,9 +188,10 @@ export async function saveExternalTable(
       table.dimensions,
       table.measures,
       JSON.stringify(table.rows.map(written)),
+      restoredFrom,
     ],
   );
-  return { outcome: 'saved', id };
+  return id;
 }
 
 function written({ from, to, ...row }: ExternalRow): ContentRow {

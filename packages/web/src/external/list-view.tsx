@@ -1,6 +1,6 @@
 import type { Day } from '@rettidig/engine';
-import { knownTables, sourceTerms } from '@rettidig/figures/external';
-import type { ExternalTableLine } from '@rettidig/store';
+import { knownTables, sourceTerms, standingOf } from '@rettidig/figures/external';
+import type { ExternalAttempt, ExternalTableLine, Instant, WithdrawnTable } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
@@ -8,11 +8,15 @@ import { whole } from '../format/numbers.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { textsOfExternalFile } from './file-texts.ts';
-import { standingOf } from './standing.ts';
 import { textsOfExternal } from './texts.ts';
+import { textsOfVersions } from './version-texts.ts';
 
 interface Model {
   readonly tables: readonly ExternalTableLine[];
+  /** Tables of which no version counts. */
+  readonly withdrawn: readonly WithdrawnTable[];
+  /** The newest fetch of each table that was ever fetched. */
+  readonly attempts: readonly (ExternalAttempt & { readonly triedAt: Instant })[];
   readonly today: Day;
   readonly leads: boolean;
   readonly saved: boolean;
@@ -20,7 +24,7 @@ interface Model {
 
 /** The tables from outside that count, and those that can be fetched. */
 export function ExternalTablesView({
-  model: { tables, today, leads, saved },
+  model: { tables, withdrawn, attempts, today, leads, saved },
   words,
 }: {
   readonly model: Model;
@@ -76,8 +80,54 @@ export function ExternalTablesView({
           </div>
         </section>
       )}
+      <Failed attempts={attempts} words={words} />
+      {withdrawn.length === 0 ? null : (
+        <section class="panel" aria-labelledby="trukket">
+          <h2 id="trukket">{textsOfVersions(words.language).gone}</h2>
+          <ul class="bullets">
+            {withdrawn.map(({ id, tableId, title }) => (
+              <li>
+                <a href={`/eksterne-tal/${id}/udgaver`} lang="da">
+                  {`${title} (${tableId})`}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <CanFetch tables={tables} words={words} />
     </div>
+  );
+}
+
+/** What the newest fetch of a table failed of; the figures before it still stand. */
+function Failed({
+  attempts,
+  words: { language },
+}: {
+  readonly attempts: Model['attempts'];
+  readonly words: Words;
+}): VNode | null {
+  const t = textsOfExternal(language);
+  const failed = attempts.filter(({ message }) => message !== null);
+  if (failed.length === 0) return null;
+  return (
+    <section class="panel" aria-labelledby="mislykket">
+      <h2 id="mislykket">{t.failedFetches}</h2>
+      <dl>
+        {failed.map(({ source, tableId, triedAt, message }) => (
+          <>
+            <dt>
+              {t.failedOf(
+                `${sourceTerms[source].short} ${tableId}`,
+                listInstant(triedAt, language),
+              )}
+            </dt>
+            <dd lang="da">{message}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
   );
 }
 

@@ -177,6 +177,36 @@ describe('tables from outside', () => {
     expect(new Set(anchors).size).toBe(anchors.length);
   });
 
+  test('an earlier version is used again, and a wrong table is withdrawn, by a leader', async () => {
+    const table = { id: 'y38a02', titel: 'Uddannelseshjælp' };
+    const celler = (...rows: readonly string[]) =>
+      ['Område;Periode;Antal personer', ...rows].join('\n');
+    await paste({ ...table, celler: celler('Øvelev;2026M04;10', 'Hele landet;2026M04;1000') });
+    await paste({ ...table, celler: celler('Øvelev;2026M04;11'), accept: 'ja' });
+    const at = await linkTo('Uddannelseshjælp');
+    expect((await karen.get(at)).body).toContain(`href="${at}/udgaver"`);
+    const { body } = await karen.get(`${at}/udgaver`);
+    expect(textOf(body)).toContain('Området Hele landet er ikke med mere.');
+    expect(textOf(body)).toContain('Den første udgave');
+    const [, first = ''] = /name="udgave" value="([^"]+)"/.exec(body) ?? [];
+    const anna = await demo.as('anna');
+    expect((await anna.get(`${at}/udgaver`)).body).not.toContain('name="udgave"');
+    expect((await anna.post(`${at}/udgaver`, { udgave: first })).status).toBe(403);
+    expect((await karen.post(`${at}/udgaver`, { udgave: first })).status).toBe(303);
+    const again = await linkTo('Uddannelseshjælp');
+    expect(textOf((await karen.get(again)).body)).toContain('Hele landet');
+    expect(textOf((await karen.get(`${at}/udgaver`)).body)).toContain('(brugt igen)');
+    expect((await karen.post(`${at}/udgaver/traek`, { grund: ' ' })).status).toBe(400);
+    const sent = await karen.post(`${at}/udgaver/traek`, { grund: 'Forkert fil' });
+    expect(sent.status).toBe(303);
+    expect(textOf((await karen.get(`${at}/udgaver`)).body)).toMatch(
+      /Trukket tilbage .* af Karen Møller: Forkert fil/,
+    );
+    const list = textOf((await karen.get('/eksterne-tal')).body);
+    expect(list).toContain('Tabeller, der er trukket tilbage Uddannelseshjælp (y38a02)');
+    expect((await karen.post(`${at}/udgaver/traek`, { grund: 'Igen' })).status).toBe(409);
+  });
+
   test('a table that is not there, or that is no id', async () => {
     expect((await karen.get(`/eksterne-tal/${demo.citizen('bo')}`)).status).toBe(404);
     expect((await karen.get('/eksterne-tal/y01a02')).status).toBe(400);

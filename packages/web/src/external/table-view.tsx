@@ -12,6 +12,7 @@ import { published } from '../format/published.ts';
 import type { Words } from '../ui/words.ts';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
 import { textsOfExternal } from './texts.ts';
+import { textsOfVersions } from './version-texts.ts';
 
 export interface TableModel {
   readonly table: KeptExternalTable;
@@ -50,7 +51,8 @@ export function ExternalTableView({
           {`${t.next}: ${table.nextUpdate === null ? t.unknown : listDay(table.nextUpdate, language)}.`}
         </p>
         <p class="no-print">
-          <a href="/eksterne-tal">{t.all}</a>
+          <a href="/eksterne-tal">{t.all}</a>{' '}
+          <a href={`/eksterne-tal/${table.id}/udgaver`}>{textsOfVersions(language).title}</a>
         </p>
       </div>
       {table.supersededAt === null ? null : (

@@ -1,6 +1,12 @@
 import type { Remark } from '@rettidig/casework';
 import { externalProblemLine, type ExternalTable, readCsvTable } from '@rettidig/figures/external';
-import { findExternalTable, listExternalTables, saveExternalTable } from '@rettidig/store';
+import {
+  findExternalTable,
+  listExternalAttempts,
+  listExternalTables,
+  listWithdrawnTables,
+  saveExternalTable,
+} from '@rettidig/store';
 import { z } from 'zod';
 import { leads } from '../http/access.ts';
 import { loadComparison } from '../external/comparison-load.ts';
@@ -23,7 +29,11 @@ export const eksterneTal = page({
   purpose: null,
   input: { gemt: savedField },
   load: async ({ read, today, session }, { gemt }) => ({
-    tables: await read(listExternalTables),
+    ...(await read(async (tx) => ({
+      tables: await listExternalTables(tx),
+      withdrawn: await listWithdrawnTables(tx),
+      attempts: await listExternalAttempts(tx),
+    }))),
     today,
     leads: leads(session.employee),
     saved: gemt === 'ja',

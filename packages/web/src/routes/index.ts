@@ -66,6 +66,7 @@ import {
   sammenlignTal,
 } from './eksterne-tal.tsx';
 import { eksterneTalFil, laesEksterneTal } from './eksterne-tal-fil.tsx';
+import { brugUdgave, eksternTabelUdgaver, traekTabel } from './eksterne-tal-udgaver.tsx';
 import { find } from './find.tsx';
 import { fravaer } from './fravaer.tsx';
 import { fritagelse } from './fritagelse.tsx';
@@ -490,6 +491,9 @@ export const routes: readonly Route[] = [
   ...sammenlignFigur,
   ...sammenlignTal,
   eksternTabel,
+  eksternTabelUdgaver,
+  brugUdgave,
+  traekTabel,
   benchmarkRunder,
   ...benchmarkSkabelon,
   ...nyBenchmarkRunde,

@@ -1,5 +1,5 @@
 import { type Day, day } from '@rettidig/engine';
-import type { ExternalTableLine } from '@rettidig/store';
+import type { ExternalTable } from './result.ts';
 
 /** Whether a kept table is the newest its source has, as far as can be told. */
 export type TableStanding =
@@ -12,8 +12,9 @@ export type TableStanding =
 /** Most tables come monthly; one that is older than this may have a successor. */
 const mostDays = 45;
 
+/** @param table `fetchedAt`: the moment as ISO 8601, of which the date counts */
 export function standingOf(
-  { fetchedAt, nextUpdate }: Pick<ExternalTableLine, 'fetchedAt' | 'nextUpdate'>,
+  { fetchedAt, nextUpdate }: Pick<ExternalTable, 'nextUpdate'> & { readonly fetchedAt: string },
   today: Day,
 ): TableStanding {
   const fetched = day(fetchedAt.slice(0, 10));

@@ -1,0 +1,58 @@
+import { roomTexts } from '../texts/room-texts.ts';
+
+export const textsOfVersions = roomTexts({
+  da: {
+    title: 'Tidligere udgaver',
+    lead: 'Alle udgaver af tabellen bliver stående. En tidligere kan bruges igen, og en forkert kan trækkes tilbage.',
+    inTable: 'Tabel: udgaver',
+    none: 'Ingen udgave af tabellen gælder nu: Den seneste er trukket tilbage.',
+    version: 'Gjaldt fra',
+    fetched: 'Hentet',
+    changed: 'Ændret fra udgaven før',
+    state: 'Status',
+    from: (at: string) => `Fra ${at}`,
+    by: (name: string) => `af ${name}`,
+    program: 'et program',
+    again: '(brugt igen)',
+    first: 'Den første udgave',
+    grown: 'Kun nye rækker eller andre tal',
+    counts: 'Gælder nu',
+    until: (at: string) => `Afløst ${at}`,
+    withdrawn: (at: string, name: string, reason: string) =>
+      `Trukket tilbage ${at} af ${name}: ${reason}`,
+    use: 'Brug denne igen',
+    withdraw: 'Træk tabellen tilbage',
+    withdrawLead:
+      'Så viser Rettidig ikke tallene nogen steder, før en udgave bruges igen, eller der kommer en ny.',
+    reason: 'Hvorfor?',
+    noReason: 'Skriv, hvorfor tabellen trækkes tilbage.',
+    gone: 'Tabeller, der er trukket tilbage',
+  },
+  en: {
+    title: 'Earlier versions',
+    lead: 'All versions of the table are kept. An earlier one can be used again, and a wrong one withdrawn.',
+    inTable: 'Table: versions',
+    none: 'No version of the table counts now: the newest is withdrawn.',
+    version: 'Counted from',
+    fetched: 'Fetched',
+    changed: 'Changed from the version before',
+    state: 'Status',
+    from: (at: string) => `From ${at}`,
+    by: (name: string) => `by ${name}`,
+    program: 'a program',
+    again: '(used again)',
+    first: 'The first version',
+    grown: 'New rows or other numbers alone',
+    counts: 'Counts now',
+    until: (at: string) => `Replaced ${at}`,
+    withdrawn: (at: string, name: string, reason: string) =>
+      `Withdrawn ${at} by ${name}: ${reason}`,
+    use: 'Use this again',
+    withdraw: 'Withdraw the table',
+    withdrawLead:
+      'Rettidig then shows its figures nowhere, until a version is used again or a new one comes.',
+    reason: 'Why?',
+    noReason: 'Write why the table is withdrawn.',
+    gone: 'Tables that are withdrawn',
+  },
+});
