@@ -140,7 +140,7 @@ function CellView({
       )}
       {cell.flag === undefined ? null : (
         <>
-          {' '}
+          <br />
           <span class={`status flag f-${cell.flag}`}>
             <Icon name={flagIcons[cell.flag]} />
             {textsOfFigures(language).flags[cell.flag]}
