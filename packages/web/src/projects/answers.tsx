@@ -6,7 +6,7 @@ import {
 } from '@rettidig/casework';
 import type { VNode } from 'preact';
 import { optionalWhole } from '../http/fields.ts';
-import { enteredIn, type FormState } from '../steps/form-state.ts';
+import type { FormState } from '../steps/form-state.ts';
 import { DayField, NumberField } from '../ui/form.tsx';
 import type { Words } from '../ui/words.ts';
 import { textsOfProjects } from './texts.ts';
@@ -46,18 +46,16 @@ export function AnswerFields({
   readonly measures: readonly ProgressMeasure[];
   readonly form: FormState;
   readonly words: Words;
-}): VNode {
+}): VNode | null {
   const t = textsOfProjects(words.language);
-  if (measures.length === 0) {
-    return <input type="hidden" name="svardag" value={enteredIn(form, 'svardag')} />;
-  }
+  if (measures.length === 0) return null;
   return (
     <fieldset>
       <legend>
         <b>{t.questions}</b>
       </legend>
       <p class="hint">{t.questionsLead}</p>
-      <DayField form={form} words={words} name="svardag" hint={t.answeredOnHint} required />
+      <DayField form={form} words={words} name="svardag" hint={t.answeredOnHint} />
       {measures.map((code) => (
         <NumberField form={form} words={words} name={nameOf(code)} />
       ))}

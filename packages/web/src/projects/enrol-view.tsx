@@ -104,8 +104,8 @@ function ChooseProject({
   const t = textsOfProjects(language);
   return (
     <section class="panel">
-      <form method="get" action={`/borgere/${citizen.id}/projekt`}>
-        <div class="filters">
+      <form method="get" action={`/borgere/${citizen.id}/projekt`} class="stack">
+        <div class="narrow">
           <Choose
             name="valgt"
             label={t.project}
@@ -116,8 +116,10 @@ function ChooseProject({
             value={chosen?.id ?? ''}
             {...(chosen === null ? { empty: t.chooseProject } : {})}
           />
-          <button class={chosen === null ? 'primary' : undefined}>{t.showQuestions}</button>
         </div>
+        <p class="row">
+          <button class={chosen === null ? 'primary' : undefined}>{t.showQuestions}</button>
+        </p>
       </form>
     </section>
   );

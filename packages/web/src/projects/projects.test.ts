@@ -189,4 +189,23 @@ describe('a citizen in a project', () => {
       '02.03.2026: Angst 8 30.06.2026: Angst 3',
     );
   });
+
+  test('answers of no day are refused; without questions no day is asked for', async () => {
+    const anna = await demo.as('anna');
+    const ended = { fra: '01.03.2026', til: '30.06.2026' };
+    const silent = await newProject({ ...ended, navn: 'Uden spørgsmål', maal: '' });
+    const without = silent.location?.split('/').at(-1) ?? '';
+    const at = `/borgere/${demo.citizen('jon')}/projekt`;
+    const days = { fra: '02.03.2026', til: '30.06.2026', maal: '' };
+    const form = await opened(anna, `${at}?valgt=${without}`);
+    expect((await anna.post(`${at}?valgt=${without}`, { ...form, ...days })).status).toBe(303);
+    const asking = await newProject({ ...ended, navn: 'Med spørgsmål' });
+    const other = asking.location?.split('/').at(-1) ?? '';
+    const said = { ...(await opened(anna, `${at}?valgt=${other}`)), ...days, 'svar-trivsel': '4' };
+    const refused = await anna.post(`${at}?valgt=${other}`, said);
+    expect([
+      refused.status,
+      textOf(refused.body).includes('Skriv dagen, borgeren svarede'),
+    ]).toEqual([400, true]);
+  });
 });

@@ -1,11 +1,12 @@
 import {
+  type Answers,
   continueInProject,
   type Project,
   projectEnds,
   refused,
   startInProject,
 } from '@rettidig/casework';
-import { addDays, contains, danishDay, openEnd } from '@rettidig/engine';
+import { addDays, contains, danishDay, type Day, openEnd } from '@rettidig/engine';
 import { listProjects } from '@rettidig/store';
 import { z } from 'zod';
 import { choice, id, note, optionalDay, requiredDay, text } from '../http/fields.ts';
@@ -16,6 +17,10 @@ import { textsOfProjects } from '../projects/texts.ts';
 import { stepForm } from '../steps/step-form.ts';
 
 const purpose = 'Borgerens projekter';
+
+const lacksDay = (answers: Answers, on: Day | undefined): boolean =>
+  on === undefined && Object.keys(answers).length > 0;
+const dayLacking = { field: 'svardag', text: 'Skriv dagen, borgeren svarede.' };
 
 /** A citizen begins in a project. */
 export const projekt = stepForm({
@@ -28,7 +33,7 @@ export const projekt = stepForm({
     fra: requiredDay,
     til: optionalDay,
     maal: note(300),
-    svardag: requiredDay,
+    svardag: optionalDay,
     ...answerFields,
   },
   labels: (words) => {
@@ -77,6 +82,7 @@ export const projekt = stepForm({
       return refused({ field: 'projekt', text: 'Vælg et projekt.' });
     }
     const answers = answersIn(values, chosen.measures);
+    if (lacksDay(answers, svardag)) return refused(dayLacking);
     return startInProject(
       {
         project: chosen,
@@ -84,7 +90,7 @@ export const projekt = stepForm({
         lastDay: til ?? null,
         goal: maal,
         answers,
-        answeredOn: svardag,
+        answeredOn: svardag ?? situation.today,
       },
       situation,
     );
@@ -101,7 +107,7 @@ export const projektdel = stepForm({
   step: 'projekt',
   purpose,
   address: { borger: id, del: id },
-  fields: { svardag: requiredDay, ...answerFields, grund: choice(projectEnds), slut: optionalDay },
+  fields: { svardag: optionalDay, ...answerFields, grund: choice(projectEnds), slut: optionalDay },
   labels: (words) => {
     const t = textsOfProjects(words.language);
     return {
@@ -126,11 +132,15 @@ export const projektdel = stepForm({
   initial: ({ today }) => ({ svardag: danishDay(today), slut: danishDay(today) }),
   decide: ({ svardag, grund, slut, ...values }, situation, { project, part }) => {
     const answers = answersIn(values, project.measures);
+    if (lacksDay(answers, svardag)) return refused(dayLacking);
     if (grund !== undefined && slut === undefined) {
       return refused({ field: 'slut', text: 'Skriv den sidste dag.' });
     }
     const end = grund === undefined || slut === undefined ? null : { reason: grund, lastDay: slut };
-    return continueInProject({ project, part, answers, answeredOn: svardag, end }, situation);
+    return continueInProject(
+      { project, part, answers, answeredOn: svardag ?? situation.today, end },
+      situation,
+    );
   },
   view: ({ citizen, project, answers }, form, { words }) => ({
     title: textsOfProjects(words.language).continue,
