@@ -67,11 +67,17 @@ ${definition.da}
 ${en}: ${definition.en}
 
 - Population: ${population}
-- Unit: ${units[unit]}, ${decimals === 1 ? '1 decimal' : `${decimals} decimals`}; ${directionText(measure)}${measure.public ? '' : '; not among the open data'}
+- Unit: ${units[unit]}, ${decimals === 1 ? '1 decimal' : `${decimals} decimals`}; ${directionText(measure)}
 - Periods: ${periods.map((kind) => kinds[kind]).join(', ')}${lag === 0 ? '' : `; known after ${lag} days`}
 - Split by: ${measure.dimensions.length === 0 ? 'nothing' : list(measure.dimensions)}${measure.alwaysBy === undefined ? '' : `; always by ${list([measure.alwaysBy])}`}
+- Published: ${publicationText(measure)}
 - Source: ${source}
 `;
+}
+
+function publicationText({ suppression }: Measure): string {
+  if (suppression === 'not-public') return 'no';
+  return `numbers with fewer than ${suppression.fewest} citizens behind them are hidden, and those that would give them away`;
 }
 
 function directionText({ direction }: Measure): string {

@@ -71,7 +71,7 @@ export {
   survivalCurve,
   type SurvivalStep,
 } from './survival/survival-curve.ts';
-export { fewest, type Published, suppress } from './publish/suppress.ts';
+export { hiddenBelow, isPublicMeasure, type Published, suppress } from './publish/suppress.ts';
 export { dutySubjects } from './snapshot/duty-rows.ts';
 export { beginSnapshot, buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
 export {

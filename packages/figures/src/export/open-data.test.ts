@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import JSONstat from 'jsonstat-toolkit';
 import { describe, expect, test } from 'vitest';
 import { adding, personsBehind, rowsBehind } from '../drill/behind.ts';
+import type { Suppression } from '../measure/measure.ts';
 import { measures } from '../measure/measures.ts';
 import { noEffort } from '../population/population.ts';
 import {
@@ -13,7 +14,7 @@ import {
   openMonths,
   wholePart,
 } from '../publish/open-figure.ts';
-import { fewest } from '../publish/suppress.ts';
+import { hiddenBelow } from '../publish/suppress.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import { jsonStatSchema } from '../testing/json-stat-schema.ts';
 import { dcatCatalogue } from './dcat.ts';
@@ -60,6 +61,23 @@ describe('the months', () => {
   });
 });
 
+describe('what a measure declares of suppression', () => {
+  const persons = measures.find(({ id }) => id === 'antal-personer');
+  const published = (suppression: Suppression) => {
+    if (persons === undefined) throw new Error('no measure');
+    const one = { ...persons, suppression };
+    const { cells } = openFigure(snapshot, one, months);
+    return { isOpen: isOpen(one), hidden: cells.flat().filter(({ empty }) => empty === 'skjult') };
+  };
+
+  test('decides how many are too few, and whether it is open at all', () => {
+    expect(published({ fewest: 1 })).toEqual({ isOpen: true, hidden: [] });
+    const few = published({ fewest: 5 }).hidden.length;
+    expect(published({ fewest: 1_000 }).hidden.length).toBeGreaterThan(few);
+    expect(published('not-public').isOpen).toBe(false);
+  });
+});
+
 describe.each(figures)('$measure.id as open data', (figure) => {
   test('shows no cell with one to four citizens behind it', () => {
     for (const [p, { code }] of figure.parts.entries()) {
@@ -71,7 +89,7 @@ describe.each(figures)('$measure.id as open data', (figure) => {
           const isPersonal = !['jobOrders', 'alliances'].includes(figure.measure.numerator.table);
           const rows = rowsBehind(snapshot, figure.measure, { period, filter, side });
           const citizens = isPersonal ? personsBehind(adding(rows)) : 0;
-          const isFew = citizens > 0 && citizens < fewest;
+          const isFew = citizens > 0 && citizens < hiddenBelow(figure.measure);
           expect(isFew, `${code} ${period.code} ${side}: ${citizens}`).toBe(false);
         }
       }

@@ -2,7 +2,7 @@ import { fullTime } from '../snapshot/spell-rows.ts';
 import { offerEndReasons } from '@rettidig/casework';
 import { among, flagged, noMentor, onBenefit, unmarked } from './conditions.ts';
 import type { Measure } from './measure.ts';
-import { movedAway, usual, who } from './usual.ts';
+import { hidesFew, movedAway, usual, who } from './usual.ts';
 
 const bilag = 'Jobcenterbenchmark 2013, Bilag II';
 const fullTimeDays = { table: 'spells', count: { kind: 'days', weight: 'full' } } as const;
@@ -23,7 +23,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [...who, 'varighed'],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: `${bilag} (katalog I-016); Høje-Taastrup 2013 (I-020)`,
     definition: {
       da: 'Timer i tilbud (højst ydelsens timer den dag, som er 37 om ugen for en fuld ydelse) i procent af ydelsens timer. Et tilbud uden timetal tæller som fuld tid. Mentorstøtte er ikke et tilbud.',
@@ -44,7 +44,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [...who, 'varighed'],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: `${bilag} (katalog I-017)`,
     definition: {
       da: 'Timer i løntilskud og virksomhedspraktik (højst ydelsens timer den dag) i procent af ydelsens timer.',
@@ -65,7 +65,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [...who, 'varighed'],
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobindsats.dk, passivandel efter varighed (30. november 2016)',
     definition: {
       da: 'Dage på ydelsen uden timer i et tilbud i procent af alle dage på ydelsen. Et tilbud uden timetal tæller som fuld tid, et med 0 timer som intet. Delt efter varighed tæller dagene i den klasse, hvor borgeren var nået til den dag.',
@@ -88,7 +88,7 @@ export const effortMeasures: readonly Measure[] = [
     dimensions: [...who, 'tilbudstype', 'udbyder'],
     alwaysBy: 'tilbudstype',
     direction: null,
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 2 (katalog I-022)',
     definition: {
       da: 'Timer i hver type tilbud i procent af timerne i alle tilbud. Mentorstøtte er ikke med.',
@@ -109,7 +109,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [...who, 'samtaletype'],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Aalborg 2019, handlingsplan (katalog I-034)',
     definition: {
       da: 'Samtaler, der er afholdt i perioden, af kommunen, a-kassen eller begge.',
@@ -134,7 +134,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: `${bilag} (katalog I-013)`,
     definition: {
       da: 'Afholdte samtaler med borgere på en ydelse for hver 13 fuldtidsuger på ydelsen.',
@@ -155,7 +155,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [...who, 'tilbudstype', 'udbyder'],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: `${bilag} (katalog I-014)`,
     definition: {
       da: 'Tilbud, der begynder i perioden og er nye: af en anden type end det, der begyndte sidst før, eller mindst fire uger efter det. Mentorstøtte er ikke et tilbud.',
@@ -180,7 +180,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: `${bilag} (katalog I-014)`,
     definition: {
       da: 'Nye tilbud til borgere på en ydelse for hver helårsperson (365 fuldtidsdage) på ydelsen.',
@@ -205,7 +205,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: `${bilag} (katalog I-015)`,
     definition: {
       da: 'Nye løntilskud og virksomhedspraktikker til borgere på en ydelse for hver helårsperson på ydelsen.',
@@ -234,7 +234,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: ['maaned', 'kvartal', 'aar', 'rullende-aar'],
     dimensions: [...who, 'tilbudstype', 'udbyder', 'tilbudsafslutning'],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 2 (katalog I-024, R-170)',
     definition: {
       da: `Afsluttede tilbud, hvor borgeren 6 måneder efter den sidste dag ikke er på offentlig forsørgelse, i procent af de tilbud, der er gået 6 måneder siden. Mentorstøtte er ikke med (kilden udelader også fleksjob, løntilskud til førtidspensionister og personlig assistance, som ikke registreres her). Måneden er den, tilbuddet sluttede i. ${movedAway.da}`,
@@ -263,7 +263,7 @@ export const effortMeasures: readonly Measure[] = [
     periods: ['maaned', 'kvartal', 'aar', 'rullende-aar'],
     dimensions: [...who, 'tilbudstype', 'udbyder'],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Ringkøbing-Skjern 2022, punkt 2 (katalog J-004)',
     definition: {
       da: 'Tilbud, der er gennemført eller er sluttet, fordi borgeren kom i job eller uddannelse, i procent af de afsluttede tilbud, hvor årsagen er registreret.',

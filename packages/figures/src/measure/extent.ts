@@ -1,7 +1,7 @@
 import { fullTime } from '../snapshot/spell-rows.ts';
 import { marked } from './conditions.ts';
 import type { Measure } from './measure.ts';
-import { usual, who } from './usual.ts';
+import { hidesFew, usual, who } from './usual.ts';
 
 /** More than three years, leap day and all, on the same benefit. */
 const overThreeYears = { since: 'since', from: 1096, to: 0xffff } as const;
@@ -22,7 +22,7 @@ export const extentMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [...who, 'varighed'],
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobindsats.dk, antal fuldtidspersoner (Y01A02 m.fl.); egen læsning af formlen',
     definition: {
       da: 'Dage på ydelsen i perioden gange ydelsens andel af fuld tid, divideret med dagene i perioden. Dagpenge og sygedagpenge tæller mindre, når borgeren arbejder ved siden af (37 timer er fuld tid); timer, som ingen har oplyst, trækkes ikke fra. Andre ydelser tæller fuldt.',
@@ -43,7 +43,7 @@ export const extentMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobindsats.dk, antal personer (driftsnyhed 12. oktober 2017)',
     definition: {
       da: 'Forskellige borgere, som har været på ydelsen mindst én dag i perioden. Delt efter gruppe kan en borger tælle i flere grupper, men kun én gang i alt. Jobindsats tæller også dage med aktivering uden ydelse; her tæller kun ydelsen.',
@@ -64,7 +64,7 @@ export const extentMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobindsats.dk, forløb (driftsnyhed 12. oktober 2017; fordelingsvariable)',
     definition: {
       da: 'Forløb, som har mindst én dag i perioden. Et forløb er ubrudt tid på samme ydelse; et nyt begynder efter mindst én dag uden. Gruppen er den på forløbets sidste dag, eller på periodens, når det løber videre. Jobindsats tæller også dage med aktivering uden ydelse; her tæller kun ydelsen.',
@@ -89,7 +89,7 @@ export const extentMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2022, punkt 5 (katalog I-033)',
     definition: {
       da: 'Borgere, som på periodens sidste dag har været ubrudt på samme ydelse i mere end 1.096 dage (tre år).',
@@ -114,7 +114,7 @@ export const extentMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2022, punkt 5 (katalog I-033)',
     definition: {
       da: 'Langvarige sager i procent af alle borgere på ydelsen på periodens sidste dag.',
@@ -135,7 +135,7 @@ export const extentMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: ['ydelse'],
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobcenterbenchmark 2013, Bilag I (katalog I-011)',
     definition: {
       da: 'Fuldtidspersoner i procent af indbyggerne på 18-64 år. Indbyggertallet er kommunens ene registrerede tal, ikke årets. Førtidspension, fleksjob og efterløn er ikke med.',
@@ -156,7 +156,7 @@ export const extentMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobindsats.dk, OTIJ01',
     definition: {
       da: 'Borgere, som har arbejdet lønnede timer ved siden af ydelsen mindst én dag i perioden, i procent af borgerne på ydelsen. Arbejde uden oplyste timer tæller ikke.',

@@ -4,7 +4,7 @@ import { statuses } from '../snapshot/dimension.ts';
 import { backAtWorkLag, selfSupportLag } from '../snapshot/spell-rows.ts';
 import { among, marked, unmarked } from './conditions.ts';
 import type { Measure } from './measure.ts';
-import { movedAway, usual, who } from './usual.ts';
+import { hidesFew, movedAway, usual, who } from './usual.ts';
 
 const inWork = ['uddannelse', 'loenmodtager'] as const;
 const known = (column: string) => ({ column, isNot: [0] });
@@ -22,7 +22,7 @@ function statusAfter(days: 30 | 92 | 182 | 365): readonly Measure[] {
     unit: 'pct',
     decimals: 1,
     periods: usual,
-    public: true,
+    suppression: hidesFew,
     source,
   } as const;
   return [
@@ -75,7 +75,7 @@ export const flowMeasures: readonly Measure[] = [
     dimensions: [...who, 'status'],
     columns: { status: 'before' },
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 4 (katalog I-027); jobindsats.dk',
     definition: {
       da: 'Forløb, der begynder i perioden. Skift fra en anden ydelse er også tilgang; »status efter« viser her, hvad borgeren levede af dagen før; selvforsørgelse er også det, som kommunen ikke så, fordi borgeren boede et andet sted.',
@@ -97,7 +97,7 @@ export const flowMeasures: readonly Measure[] = [
     dimensions: [...who, 'status'],
     columns: { status: 'after' },
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 4 (katalog I-027); jobindsats.dk',
     definition: {
       da: 'Forløb, hvis sidste dag ligger i perioden. Skift til en anden ydelse er også afgang; »status efter« viser, hvad borgeren lever af dagen efter; en fraflyttet, om hvem intet er registreret, står som selvforsørgende.',
@@ -118,7 +118,7 @@ export const flowMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobindsats.dk, varighed (Y07A07)',
     definition: {
       da: 'Gennemsnitligt antal dage i de forløb, der er afsluttet i perioden.',
@@ -141,7 +141,7 @@ export const flowMeasures: readonly Measure[] = [
     dimensions: [...who, 'aarsag'],
     alwaysBy: 'aarsag',
     direction: null,
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 2 (katalog T-014)',
     definition: {
       da: 'Kontaktforløb efter årsagen til, at de sluttede, i procent af alle afsluttede kontaktforløb. »Ikke oplyst« er med.',
@@ -170,7 +170,7 @@ export const flowMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: ['alder', 'enhed', 'sagsbehandler'],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobcenterbenchmark 2013, Bilag II (katalog I-019)',
     definition: {
       da: 'Sygedagpengeforløb, som har dage i perioden og fra forløbets begyndelse til dets sidste dag i perioden har haft lønnede timer ved siden af på et tidspunkt (delvis raskmelding eller delvis sygemelding), i procent af alle sygedagpengeforløb med dage i perioden.',
@@ -196,7 +196,7 @@ export const flowMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Jobcenterbenchmark 2013, Bilag II (katalog I-018)',
     definition: {
       da: `Dage på ydelsen, hvor borgeren 13 uger (91 dage) senere ikke er på offentlig forsørgelse, i procent af alle dage på ydelsen. Kilden tæller uger; vi tæller dage. Dage, hvor de 13 uger ikke er gået, er ikke med. ${movedAway.da}`,
@@ -226,7 +226,7 @@ export const flowMeasures: readonly Measure[] = [
     periods: ['maaned', 'kvartal', 'aar', 'uge'],
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 2, indikatormodellen (katalog I-023)',
     definition: {
       da: `Borgere på ydelsen på periodens første dag, som 30 dage senere er lønmodtagere eller under uddannelse og ikke på nogen offentlig forsørgelse, i procent af alle på ydelsen den dag. ${movedAway.da}`,
@@ -252,7 +252,7 @@ export const flowMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Aalborg 2019, handlingsplan (katalog I-034)',
     definition: {
       da: 'Kontaktforløb, der er afsluttet i perioden, fordi borgeren er kommet i job eller uddannelse.',

@@ -75,6 +75,12 @@ export type Unit =
   | 'sager';
 
 /**
+ * What is hidden of a measure where it is published: the numbers with fewer citizens than this behind them, and those that
+ * would give them away; or it is not published at all.
+ */
+export type Suppression = { readonly fewest: number } | 'not-public';
+
+/**
  * A measure (måling): one declaration drives the computation, the way down to the cases, the text of the definition and
  * the export. The value is the numerator (less what `complement` says) times `scale`, divided by the divisor.
  */
@@ -104,8 +110,7 @@ export interface Measure {
   readonly columns?: Readonly<Partial<Record<DimensionId, string>>>;
   /** More is good, less is good, or neither. */
   readonly direction: 'op' | 'ned' | null;
-  /** May stand among the open data, with small numbers hidden. */
-  readonly public: boolean;
+  readonly suppression: Suppression;
   readonly source: string;
   /** What exactly is counted, in Danish, in a few sentences; and in English. */
   readonly definition: { readonly da: string; readonly en: string };

@@ -2,7 +2,7 @@ import { complaintKinds, jobOrderKinds } from '@rettidig/casework';
 import { targetGroups } from '@rettidig/law';
 import { among, flagged } from './conditions.ts';
 import type { Measure } from './measure.ts';
-import { usual, who } from './usual.ts';
+import { hidesFew, usual, who } from './usual.ts';
 
 const five = 'Aalborg 2019, handlingsplan (katalog I-034)';
 const openOnLast = { table: 'courses', count: { kind: 'on', day: 'last', of: 'rows' } } as const;
@@ -24,7 +24,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: null,
-    public: true,
+    suppression: hidesFew,
     source: 'Egen optælling',
     definition: {
       da: 'Kontaktforløb, der løber på periodens sidste dag.',
@@ -45,7 +45,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: ['ydelse', 'maalgruppe', 'kategori', 'alder', 'enhed', 'sagsbehandler'],
     direction: 'ned',
-    public: false,
+    suppression: 'not-public',
     source: 'Høje-Taastrup 2013, punkt 4 (katalog I-029)',
     definition: {
       da: 'Åbne sager med en sagsbehandler på periodens sidste dag, divideret med de sagsbehandlere, der har mindst én.',
@@ -70,7 +70,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2022, punkt 5 (katalog F-021: 22/650 = 3,38 pct.)',
     definition: {
       da: 'Henvendelser til borgerrådgiveren i perioden i procent af de åbne sager på periodens sidste dag.',
@@ -95,7 +95,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: 'Egen optælling',
     definition: {
       da: 'Klager, der er kommet i perioden.',
@@ -116,7 +116,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: five,
     definition: {
       da: 'Åbne sager, hvor borgeren har lagt et CV på Jobnet i forløbet, i procent af de åbne sager for dagpengemodtagere og jobparate på periodens sidste dag. Kilden siger ikke, hvem der tælles; vi tæller dem, der skal have et CV.',
@@ -137,7 +137,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: five,
     definition: {
       da: 'Jobordrer, der er modtaget i perioden.',
@@ -158,7 +158,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: five,
     definition: {
       da: 'Henvisninger af borgere til jobordrer i perioden.',
@@ -183,7 +183,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 3 (katalog R-127)',
     definition: {
       da: 'Stillinger i akutjob, som virksomhederne har meldt i perioden.',
@@ -208,7 +208,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 3 (katalog R-126)',
     definition: {
       da: 'Pladser i jobrotation, som er meldt i perioden (pakkens punkt D).',
@@ -229,7 +229,7 @@ export const resourceMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: [],
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Aalborg 2019, Aalborg Alliancen (katalog J-007)',
     definition: {
       da: 'Virksomheder, der har en fast aftale med kommunen på periodens sidste dag.',

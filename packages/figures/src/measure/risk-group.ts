@@ -1,4 +1,5 @@
 import { flagged } from './conditions.ts';
+import { hidesFew } from './usual.ts';
 import type { Measure, Where } from './measure.ts';
 
 const usual = ['maaned', 'kvartal', 'aar', 'uge'] as const;
@@ -129,7 +130,7 @@ export const riskGroupMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: ['alder', 'enhed', 'sagsbehandler'],
     direction: 'ned',
-    public: true,
+    suppression: hidesFew,
     source: `${paper} (katalog I-002)`,
     definition: {
       da: 'Borgere, der er registreret i risikoen for at miste dagpengene på periodens sidste dag.',
@@ -150,7 +151,7 @@ export const riskGroupMeasures: readonly Measure[] = [
     periods: usual,
     dimensions: ['alder', 'enhed', 'sagsbehandler'],
     direction,
-    public: true,
+    suppression: hidesFew,
     source,
     definition: {
       da: `Borgere i risikogruppen på periodens sidste dag, ${says[0]}, i procent. ${asOfThatDay[0]}${but?.[0] ?? ''}`,

@@ -1,7 +1,7 @@
 import { among, flagged } from './conditions.ts';
 import { dutySubjects } from '../snapshot/duty-rows.ts';
 import type { Measure, Quantity } from './measure.ts';
-import { usual, who } from './usual.ts';
+import { hidesFew, usual, who } from './usual.ts';
 
 const late = { da: 'For sent', en: 'Late' } as const;
 const paper = 'Høje-Taastrup 2013, punkt 2 (katalog I-021)';
@@ -20,7 +20,7 @@ function timeliness(subject: 'samtale' | 'tilbud', da: string, en: string): read
     decimals: 1,
     periods: usual,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: paper,
   } as const;
   const left = {
@@ -103,7 +103,7 @@ function quota(subject: 'samtale' | 'tilbud', da: string, en: string): Measure {
     periods: usual,
     dimensions: who,
     direction: 'op',
-    public: true,
+    suppression: hidesFew,
     source: 'Lov 1750 af 2025, kravet fra 1. juli 2026 (docs/duties.md)',
     definition: {
       da: `Borgeres perioder med ${da}, hvor alle er opfyldt til tiden, i procent af de perioder, der tæller i kommunens krav, og hvis sidste frist er gået. Undtagne tæller med i divisoren, som i kravet.`,

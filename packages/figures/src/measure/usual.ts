@@ -4,6 +4,9 @@ export const who = ['ydelse', 'maalgruppe', 'kategori', 'alder', 'enhed', 'sagsb
 /** The kinds of periods most measures have, the usual one first. */
 export const usual = ['maaned', 'kvartal', 'aar', 'uge', 'rullende-aar'] as const;
 
+/** Open, with the numbers hidden that fewer than five citizens are behind. */
+export const hidesFew = { fewest: 5 } as const;
+
 /**
  * What measures that look ahead say of those who have moved. Jobindsats sees the whole country; a municipality sees its own:
  * not to count what is not seen is our reading.

@@ -143,13 +143,13 @@ export const keyOf = ({ period, part }: Pick<CellBehind, 'period' | 'part'>): st
 
 /**
  * The cells as they are kept.
- * @param isPublic hides the cells with few citizens behind them, and those that would give them away
+ * @param hideBelow hides the cells with fewer citizens behind them, and those that would give them away; 0 hides none
  */
 export function frozenCells(
   cells: readonly CellBehind[],
-  { isPublic }: { readonly isPublic: boolean },
+  { hideBelow }: { readonly hideBelow: number },
 ): readonly FrozenCell[] {
-  const hidden = isPublic ? hiddenCells(cells) : new Map<CellBehind, 'faa' | 'afledt'>();
+  const hidden = hiddenCells(cells, hideBelow);
   return cells.map((behind) => {
     const key = keyOf(behind);
     const { numerator, divisor, value } = behind.cell;
@@ -167,10 +167,13 @@ export function frozenCells(
   });
 }
 
-function hiddenCells(cells: readonly CellBehind[]): ReadonlyMap<CellBehind, 'faa' | 'afledt'> {
+function hiddenCells(
+  cells: readonly CellBehind[],
+  below: number,
+): ReadonlyMap<CellBehind, 'faa' | 'afledt'> {
   const parts = [...Map.groupBy(cells, ({ part }) => part).values()];
   const hidden = new Map<CellBehind, 'faa' | 'afledt'>();
-  for (const { cell, hidden: why } of suppress(parts, fewestBehind).flat()) {
+  for (const { cell, hidden: why } of suppress(parts, fewestBehind, below).flat()) {
     if (why !== null) hidden.set(cell, why);
   }
   return hidden;

@@ -146,9 +146,9 @@ describe('a public copy', () => {
       divisor: people(among),
     }));
   const hidden = (cells: readonly CellBehind[]) =>
-    frozenCells(cells, { isPublic: true }).map(({ suppressed }) => suppressed);
+    frozenCells(cells, { hideBelow: 5 }).map(({ suppressed }) => suppressed);
 
-  // Fewer than five citizens are hidden (`fewest` in publish/suppress.ts), and one more
+  // Fewer than five citizens are hidden (`hidesFew` in measure/usual.ts), and one more
   // where the sum of the parts would give the only hidden one away.
   test.each<
     [what: string, sizes: (readonly [number, number])[], found: ('faa' | 'afledt' | null)[]]
@@ -216,7 +216,7 @@ describe('a public copy', () => {
   });
 
   test('leaves nothing of a hidden cell but its name', () => {
-    expect(frozenCells(cellsOf([3, 0], [4, 0]), { isPublic: true })[0]).toEqual({
+    expect(frozenCells(cellsOf([3, 0], [4, 0]), { hideBelow: 5 })[0]).toEqual({
       key: '2026-10/del-0',
       numerator: null,
       denominator: null,
@@ -227,7 +227,7 @@ describe('a public copy', () => {
   });
 
   test('is no matter of what is kept inside the house', () => {
-    const inside = frozenCells(cellsOf([3, 20]), { isPublic: false });
+    const inside = frozenCells(cellsOf([3, 20]), { hideBelow: 0 });
     expect(inside).toEqual([
       {
         key: '2026-10/del-0',

@@ -1,4 +1,5 @@
 import type { FigureScope } from '../provenance/cells.ts';
+import { isPublicMeasure } from './suppress.ts';
 
 /** Whether a figure tells about single caseworkers: such a figure is for those who lead, and never goes out of the house. */
 export function isOfCaseworkers({
@@ -10,5 +11,5 @@ export function isOfCaseworkers({
 
 /** Whether there may be a copy of a figure for publication. */
 export function mayBePublic(scope: Pick<FigureScope, 'measure' | 'splitBy' | 'filter'>): boolean {
-  return scope.measure.public && !isOfCaseworkers(scope);
+  return isPublicMeasure(scope.measure) && !isOfCaseworkers(scope);
 }

@@ -5,7 +5,7 @@ import { type NamedPeriod, periodAfter, periodOn, periodsUntil } from '../period
 import { columnOf, dayOfColumn } from '../snapshot/columns.ts';
 import { type DimensionId, dimensions } from '../snapshot/dimension.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { suppress } from './suppress.ts';
+import { hiddenBelow, isPublicMeasure, suppress } from './suppress.ts';
 
 /** Why a number stands empty: hidden, nobody to count among, or too early to say. */
 export type EmptyReason = 'skjult' | 'ingen' | 'ikke-endnu';
@@ -32,7 +32,7 @@ export const wholePart = 'i-alt';
 
 /** Whether a measure stands among the open data. */
 export function isOpen(measure: Measure): boolean {
-  return measure.public && measure.periods.includes('maaned');
+  return isPublicMeasure(measure) && measure.periods.includes('maaned');
 }
 
 /**
@@ -54,7 +54,7 @@ function firstDay({ tables }: Snapshot): Day | null {
 }
 
 /**
- * Computes a measure for open data and hides small numbers: a cell that fewer than five citizens are behind, above or
+ * Computes a measure for open data and hides small numbers: a cell that too few citizens are behind, above or
  * below the line or between the two, and as many more as it takes that none can be found from the sum of its month.
  */
 export function openFigure(
@@ -64,6 +64,7 @@ export function openFigure(
 ): OpenFigure {
   const benefit = measure.dimensions.includes('ydelse') ? ('ydelse' as const) : null;
   const splitBy = measure.alwaysBy ?? benefit;
+  const fewest = hiddenBelow(measure);
   const hasWhole = measure.alwaysBy === undefined;
   const split = splitBy === null ? [] : labelled(partsOf(snapshot, measure, months, splitBy));
   const whole = hasWhole ? wholeOf(partsOf(snapshot, measure, months, null)) : [];
@@ -71,10 +72,11 @@ export function openFigure(
     const cells = suppress(
       [split.map(({ cells: of }) => of[m] ?? nothing)],
       ({ behind }) => behind,
+      fewest,
     );
     const [hidden = []] = cells;
     const all = whole.map(({ cells: of }) => {
-      const [[only] = []] = suppress([[of[m] ?? nothing]], ({ behind }) => behind);
+      const [[only] = []] = suppress([[of[m] ?? nothing]], ({ behind }) => behind, fewest);
       return only ?? { cell: nothing, hidden: null };
     });
     return [...all, ...hidden].map(({ cell, hidden: why }) =>

@@ -1,11 +1,20 @@
+import type { Measure } from '../measure/measure.ts';
+
 /** A number that may be published, or is hidden: too few are behind it, or it would give away one that is. */
 export interface Published<T> {
   readonly cell: T;
   readonly hidden: 'faa' | 'afledt' | null;
 }
 
-/** Below so many citizens a number is hidden. */
-export const fewest = 5;
+/** Whether a measure may be published at all. */
+export function isPublicMeasure({ suppression }: Pick<Measure, 'suppression'>): boolean {
+  return suppression !== 'not-public';
+}
+
+/** Below how many citizens a number of a measure is hidden where it is published: always, where it may not be. */
+export function hiddenBelow({ suppression }: Pick<Measure, 'suppression'>): number {
+  return suppression === 'not-public' ? Infinity : suppression.fewest;
+}
 
 /** A cell's row and column. */
 type Place = readonly [row: number, column: number];
@@ -18,10 +27,12 @@ type Place = readonly [row: number, column: number];
  *
  * @param cells rows of the table, of equal length
  * @param persons how many citizens are behind a cell; 0 is shown, since it is nobody, unless nothing else is left to hide
+ * @param fewest a cell with fewer citizens behind it is small
  */
 export function suppress<T>(
   cells: readonly (readonly T[])[],
   persons: (cell: T) => number,
+  fewest: number,
 ): readonly (readonly Published<T>[])[] {
   const counts = cells.map((row) => row.map(persons));
   const hidden: ('faa' | 'afledt' | null)[][] = counts.map((row) =>

@@ -7,6 +7,8 @@ import {
   type FigureScope,
   frozenCells,
   type FrozenUnder,
+  hiddenBelow,
+  isPublicMeasure,
   mayBePublic,
   type Measure,
 } from '@rettidig/figures';
@@ -43,7 +45,7 @@ export async function freezeFigure(tx: Tx, request: FreezeRequest): Promise<Froz
   if (request.public && !mayBePublic(scope)) {
     throw new StoreError(
       'ikke-offentlig',
-      scope.measure.public
+      isPublicMeasure(scope.measure)
         ? 'Et tal om enkelte sagsbehandlere må ikke offentliggøres. Frys tallet til intern brug, eller vælg en anden opdeling.'
         : `»${scope.measure.da}« er ikke blandt de målinger, der må offentliggøres. Frys tallet til intern brug.`,
     );
@@ -63,7 +65,7 @@ export async function freezeFigure(tx: Tx, request: FreezeRequest): Promise<Froz
     periods: scope.periods,
     asKnownAt,
     lawDay: on,
-    cells: frozenCells(cells, { isPublic: request.public }),
+    cells: frozenCells(cells, { hideBelow: request.public ? hiddenBelow(scope.measure) : 0 }),
     unit: scope.measure.unit,
     hash: figureHash(
       { municipality: tx.access.municipality, definition, asKnownAt, lawDay: on },

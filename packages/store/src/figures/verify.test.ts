@@ -439,7 +439,7 @@ onEveryDatabase((database) => {
 
     test('is refused of a measure that is not public', async () => {
       const secret = measureOf('sager-pr-sagsbehandler');
-      expect(secret.public).toBe(false);
+      expect(secret.suppression).toBe('not-public');
       await expect(freeze(scopeOf(secret.id), { public: true })).rejects.toMatchObject({
         code: 'ikke-offentlig',
       });

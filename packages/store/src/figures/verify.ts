@@ -11,6 +11,7 @@ import {
   findMeasure,
   type FrozenCell,
   frozenCells,
+  hiddenBelow,
   keyOf,
   type Measure,
   refreshSnapshot,
@@ -134,7 +135,7 @@ async function computedAgain(
   };
   const hashThen = figureHash(under, scope, then);
   const definitionChanged = definitionHash(measure) !== figure.definition;
-  const form = { isPublic: figure.public };
+  const form = { hideBelow: figure.public ? hiddenBelow(measure) : 0 };
   const [cellsThen, cellsNow] = [frozenCells(then, form), frozenCells(now, form)];
   const equalThen = hashThen === figure.hash && sameCells(cellsThen, figure.cells);
   const compared = compare(figure, then, now);

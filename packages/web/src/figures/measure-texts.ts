@@ -6,6 +6,10 @@ export const textsOfMeasure = roomTexts({
     population: 'Hvem der tælles iblandt',
     source: 'Definitionens kilde',
     unit: 'Enhed',
+    publication: 'Offentliggørelse',
+    hidesFew: (fewest: number) =>
+      `Må offentliggøres; tal, som færre end ${fewest} borgere står bag, skjules, og de tal, der ville røbe dem.`,
+    notPublic: 'Offentliggøres ikke.',
     direction: 'Hvad er godt',
     more: 'Mere er bedre',
     less: 'Mindre er bedre',
@@ -37,6 +41,10 @@ export const textsOfMeasure = roomTexts({
     population: 'Who is counted among',
     source: 'Source of the definition',
     unit: 'Unit',
+    publication: 'Publication',
+    hidesFew: (fewest: number) =>
+      `May be published; numbers with fewer than ${fewest} citizens behind them are hidden, and those that would give them away.`,
+    notPublic: 'Is not published.',
     direction: 'What is good',
     more: 'More is better',
     less: 'Less is better',

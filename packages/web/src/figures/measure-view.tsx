@@ -209,6 +209,7 @@ function Filters({ model, words: { language } }: Shown): VNode {
 function Definition({ model: { measure }, words: { language } }: Shown): VNode {
   const t = textsOfMeasure(language);
   const good = { op: t.more, ned: t.less };
+  const { suppression } = measure;
   return (
     <section class="panel stack" aria-labelledby="definition">
       <h2 id="definition">{t.definition}</h2>
@@ -225,6 +226,10 @@ function Definition({ model: { measure }, words: { language } }: Shown): VNode {
         <div>
           <dt>{t.direction}</dt>
           <dd>{measure.direction === null ? t.neither : good[measure.direction]}</dd>
+        </div>
+        <div>
+          <dt>{t.publication}</dt>
+          <dd>{suppression === 'not-public' ? t.notPublic : t.hidesFew(suppression.fewest)}</dd>
         </div>
         <div>
           <dt>{t.source}</dt>

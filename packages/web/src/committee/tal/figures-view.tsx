@@ -1,4 +1,4 @@
-import { findMeasure } from '@rettidig/figures';
+import { findMeasure, isPublicMeasure } from '@rettidig/figures';
 import type { FrozenFigure } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { dimensionName } from '../../figures/code-name.ts';
@@ -92,7 +92,7 @@ function InsertForm({
   const path = numbersPath(matter.id);
   const own = figure.id;
   if (matter.openness.open && !figure.public) {
-    return measure?.public === true ? (
+    return measure !== null && isPublicMeasure(measure) ? (
       <form method="post" action={`${path}/offentlig`} class="step">
         <Csrf token={csrf} />
         <input type="hidden" name="figur" value={own} />

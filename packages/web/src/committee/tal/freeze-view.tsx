@@ -1,6 +1,7 @@
 import {
   type DimensionId,
   findMeasure,
+  isPublicMeasure,
   type Measure,
   measures,
   type NamedPeriod,
@@ -41,7 +42,7 @@ export function freezeModel(
   measure: string | undefined,
 ): FreezeModel {
   const fitting = measures.filter(
-    (one) => (one.public || !openness.open) && one.alwaysBy !== 'sagsbehandler',
+    (one) => (isPublicMeasure(one) || !openness.open) && one.alwaysBy !== 'sagsbehandler',
   );
   const found = findMeasure(measure ?? '');
   const chosen = found !== null && fitting.includes(found) ? found : null;
