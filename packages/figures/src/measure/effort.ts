@@ -237,8 +237,8 @@ export const effortMeasures: readonly Measure[] = [
     suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 2 (katalog I-024, R-170)',
     definition: {
-      da: `Afsluttede tilbud, hvor borgeren 6 måneder efter den sidste dag ikke er på offentlig forsørgelse, i procent af de tilbud, der er gået 6 måneder siden. Mentorstøtte er ikke med (kilden udelader også fleksjob, løntilskud til førtidspensionister og personlig assistance, som ikke registreres her). Måneden er den, tilbuddet sluttede i. ${movedAway.da}`,
-      en: `Ended offers whose citizen is on no public support 6 months after the last day, in percent of the offers that ended 6 months ago or more. Mentor support is left out (the source also leaves out flex jobs, wage subsidies for early retirees and personal assistance, which are not recorded here). The month is that in which the offer ended. ${movedAway.en}`,
+      da: `Afsluttede tilbud, hvor borgeren 6 måneder efter den sidste dag ikke er på offentlig forsørgelse, i procent af de tilbud, der er gået 6 måneder siden. Kilden forudsætter, at de 6 måneder er gået, og at borgeren var henvist til tilbuddet; det første regnes ud, det andet registreres ikke for sig, så hvert registreret tilbud er med. Mentorstøtte er ikke med (kilden udelader også fleksjob, løntilskud til førtidspensionister og personlig assistance, som ikke registreres her). Måneden er den, tilbuddet sluttede i. ${movedAway.da}`,
+      en: `Ended offers whose citizen is on no public support 6 months after the last day, in percent of the offers that ended 6 months ago or more. The source presupposes that the 6 months have passed and that the citizen was referred to the offer; the first is worked out, the second is not recorded on its own, so every recorded offer counts. Mentor support is left out (the source also leaves out flex jobs, wage subsidies for early retirees and personal assistance, which are not recorded here). The month is that in which the offer ended. ${movedAway.en}`,
     },
   },
   {

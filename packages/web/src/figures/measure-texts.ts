@@ -29,6 +29,8 @@ export const textsOfMeasure = roomTexts({
       `Målingen siger noget, når den er delt efter ${by}, og vises altid sådan.`,
     wholeNote:
       'I alt er regnet for sig: grupperne behøver ikke lægge sig sammen til den, når en borger kan tælle i flere.',
+    presentTeam:
+      'Teamet er det, borgeren hører til nu: Skifter en borger team, følger også de tidligere perioders tal med.',
     future: 'Perioden er ikke begyndt endnu, så der er intet at tælle.',
     noData: 'Der er ingen data fra så tidligt, så der er intet at tælle.',
     noneAtAll:
@@ -64,6 +66,8 @@ export const textsOfMeasure = roomTexts({
       `The measure says something when it is split by ${by}, and is always shown so.`,
     wholeNote:
       'The whole is counted on its own: groups need not add up to it where a citizen can count in several.',
+    presentTeam:
+      'The team is the one the citizen belongs to now: when a citizen changes team, the numbers of earlier periods go along.',
     future: 'The period has not begun, so there is nothing to count.',
     noData: 'There are no data from so early, so there is nothing to count.',
     noneAtAll:

@@ -68,6 +68,7 @@ export function MeasureView({
           <h2 id="tabel">{t.table}</h2>
           <p class="quiet small">{t.casesLead}</p>
           <Table model={model} words={words} />
+          <PresentTeam model={model} words={words} />
           {chart === null ? (
             <p class="quiet small">{`${sourceOf(model, model.periods, language)}.`}</p>
           ) : null}
@@ -93,6 +94,12 @@ function Table({ model, words: { language } }: Shown): VNode {
       <p class="quiet small">{t.wholeNote}</p>
     </>
   );
+}
+
+/** What must be known of a development by team. */
+function PresentTeam({ model: { query }, words: { language } }: Shown): VNode | null {
+  const isByTeam = query.splitBy === 'enhed' || query.filter.enhed !== undefined;
+  return isByTeam ? <p class="quiet small">{textsOfMeasure(language).presentTeam}</p> : null;
 }
 
 /** What stands in the way of a number, for the whole page. */

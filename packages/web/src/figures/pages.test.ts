@@ -123,6 +123,20 @@ describe('the page of a measure', () => {
     expect(text).toContain('Tallet mangler; det er ikke nul');
   });
 
+  test('says under the definition what is hidden where it is published', async () => {
+    const text = await textAt('/noegletal/antal-personer');
+    expect(text).toContain('Offentliggørelse Må offentliggøres; tal, som færre end 5 borgere');
+    const inside = await textAt('/noegletal/sager-pr-sagsbehandler');
+    expect(inside).toContain('Offentliggørelse Offentliggøres ikke.');
+  });
+
+  // Only the present team of a citizen is recorded (docs/figures.md).
+  test('says that the team is the present one where it is split by team, and only there', async () => {
+    const note = 'Teamet er det, borgeren hører til nu';
+    expect(await textAt('/noegletal/antal-personer?efter=enhed')).toContain(note);
+    expect(await textAt('/noegletal/antal-personer?efter=ydelse')).not.toContain(note);
+  });
+
   test('single caseworkers are for those who lead', async () => {
     const path = '/noegletal/aabne-sager?efter=sagsbehandler';
     expect((await (await demo.as('anna')).get(path)).status).toBe(400);
