@@ -8,9 +8,12 @@ import { textsOfResults } from './result-texts.ts';
 /** A chart of a report with the numbers it is drawn from, folded. */
 export function BlockChart({
   chart,
+  download,
   words,
 }: {
   readonly chart: ReportChart;
+  /** Address of the chart as a file; no files when absent. */
+  readonly download?: string | undefined;
   readonly words: Words;
 }): VNode {
   const { head, rows } = numbersOf(chart);
@@ -22,6 +25,7 @@ export function BlockChart({
         name={chart.title}
         caption={chart.summary}
         source={chart.source}
+        download={download}
         table="folded"
         words={words}
       >

@@ -8,16 +8,19 @@ import { textsOfResults } from './result-texts.ts';
 /** The blocks of a report as they stand on a page. What they say is Danish. */
 export function BlocksView({
   blocks,
+  chartFiles,
   words,
 }: {
   readonly blocks: readonly Block[];
+  /** Address of a chart as a file, by its id; no files when absent. */
+  readonly chartFiles?: (id: string) => string;
   readonly words: Words;
 }): VNode {
   const top = Math.min(3, ...blocks.flatMap((one) => (one.kind === 'heading' ? [one.level] : [])));
   return (
     <div class="report" lang="da">
       {blocks.map((block) => (
-        <BlockView block={block} top={top} words={words} />
+        <BlockView block={block} top={top} chartFiles={chartFiles} words={words} />
       ))}
     </div>
   );
@@ -28,9 +31,11 @@ const headings = ['h2', 'h3', 'h4'] as const;
 function BlockView({
   block,
   top,
+  chartFiles,
   words,
 }: {
   readonly block: Block;
+  readonly chartFiles: ((id: string) => string) | undefined;
   /** The level of the highest headings, which follow that of the page. */
   readonly top: number;
   readonly words: Words;
@@ -72,7 +77,9 @@ function BlockView({
     case 'table':
       return <BlockTable table={block.table} words={words} />;
     case 'chart':
-      return <BlockChart chart={block.chart} words={words} />;
+      return (
+        <BlockChart chart={block.chart} download={chartFiles?.(block.chart.id)} words={words} />
+      );
   }
 }
 

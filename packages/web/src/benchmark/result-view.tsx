@@ -70,7 +70,13 @@ export function ResultView({
           {page === 'rapport' ? <Downloads model={model} page={page} words={words} /> : null}
           {page === 'rapport' ? <Contents blocks={blocks} words={words} /> : null}
           <section class="panel" aria-label={title}>
-            <BlocksView blocks={blocks} words={words} />
+            <BlocksView
+              blocks={blocks}
+              chartFiles={(id) =>
+                `${resultAddress(model, 'figur')}&figur=${encodeURIComponent(id)}`
+              }
+              words={words}
+            />
           </section>
           {children}
         </>

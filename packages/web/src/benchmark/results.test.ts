@@ -99,6 +99,21 @@ describe('the report of 2013', () => {
     expect(form).toMatch(/type="hidden" name="vaegt-befolkning"/);
   });
 
+  test('has every chart as a file that names it, and the page does so once', async () => {
+    const { body } = await anna.get(`${at}/rapport?${ltk}`);
+    const links = [...body.matchAll(/href="([^"]+\/figur\.svg\?[^"]+)"/g)].map(([, link = '']) =>
+      link.replaceAll('&amp;', '&'),
+    );
+    expect(links.length).toBe(body.match(/class="chart-title"/g)?.length);
+    const [link = ''] = links;
+    const drawn = /<text x="0" y="-[^>]*font-weight="600">[^<]+</;
+    expect((await anna.get(link)).body).toMatch(drawn);
+    expect(body).not.toMatch(drawn);
+    const png = await anna.get(link.replace('figur.svg', 'figur.png'));
+    expect(png.raw.subarray(1, 4).toString()).toBe('PNG');
+    expect((await anna.get(`${at}/figur.svg?${ltk}&figur=ingen`)).status).toBe(404);
+  });
+
   test('can be fetched as PDF, text document, spreadsheet and CSV', async () => {
     const starts = async (file: string): Promise<readonly [number, string]> => {
       const { status, raw } = await anna.get(`${at}/${file}?${ltk}`);

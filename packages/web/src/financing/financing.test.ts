@@ -227,6 +227,15 @@ describe('financing of 2014', () => {
     expect(text).toContain('Ordningen kendes ikke det år');
   });
 
+  test('has its chart as a file that names year and unit, where everybody’s part is known', async () => {
+    const palle = await demo.as('palle');
+    const { body } = await palle.get('/oekonomi/finansiering?aar=2014');
+    const link = '/oekonomi/finansiering/figur.svg?aar=2014';
+    const { status, body: svg } = await palle.get(link);
+    expect(status).toBe(body.includes(link) ? 200 : 404);
+    expect(svg.includes('>Hvem betaler indsatsens udgift i 2014, kr.</text>')).toBe(status === 200);
+  });
+
   test('goes to a file', async () => {
     const { body } = await (await demo.as('palle')).get('/oekonomi/finansiering/tal.csv?aar=2014');
     expect(body).toContain('I alt;Egen byrde;109952500;Rækkerne lagt sammen.');

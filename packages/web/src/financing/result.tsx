@@ -1,6 +1,5 @@
 import type { BurdenRow, Computed } from '@rettidig/economy';
-import { barChart } from '@rettidig/documents/chart';
-import { danishMoney, minus, type Money } from '@rettidig/engine';
+import { minus } from '@rettidig/engine';
 import { compensations } from '@rettidig/law';
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
@@ -8,6 +7,7 @@ import { nameOfNumber } from '../finance-input/room.ts';
 import type { Language } from '../texts/language.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
+import { payersChart } from './chart.ts';
 import type { FinancingModel } from './load.ts';
 import { textsOfFinancing } from './texts.ts';
 import { AmountCell } from './steps.tsx';
@@ -25,18 +25,12 @@ export function nameOfRow({ compensation }: BurdenRow, language: Language): stri
 }
 
 /** Who pays: expense, refund, compensation and own burden, by arrangement. */
-export function Result({ model: { statement, municipality }, words }: Shown): VNode {
+export function Result({ model, words }: Shown): VNode {
+  const { statement, municipality } = model;
   const { language } = words;
   const t = textsOfFinancing(language);
   const { result, total, year } = statement;
-  const payers: readonly (readonly [string, Computed])[] = [
-    [t.refund, total.refund],
-    [t.compensated, total.compensated],
-    [t.own, total.own],
-  ];
-  const bars = payers.flatMap(([label, { amount }]) =>
-    amount === null ? [] : [{ label, value: amount }],
-  );
+  const chart = payersChart(model, language);
   const lacks = [
     ...new Set(result.flatMap(({ compensated, own }) => [...compensated.lacks, ...own.lacks])),
   ];
@@ -60,21 +54,13 @@ export function Result({ model: { statement, municipality }, words }: Shown): VN
           </p>
         </div>
       )}
-      {bars.length < payers.length || bars.some(({ value }) => value < 0) ? null : (
+      {chart === null ? null : (
         <Chart
-          svg={barChart({
-            id: 'finansiering-figur',
-            title: t.chart,
-            summary: t.chartSummary(
-              bars.map(({ label, value }) => `${label} ${danishMoney(value)}`).join(', '),
-            ),
-            source: t.source(year, municipality),
-            format: (oere) => danishMoney((Math.round(oere / 100) * 100) as Money),
-            bars,
-          })}
+          svg={chart}
           name={t.chart}
           caption={t.chartCaption}
           source={t.source(year, municipality)}
+          download={`/oekonomi/finansiering/figur?aar=${year}`}
           words={words}
         />
       )}

@@ -93,6 +93,7 @@ export const textsOfFinancing = roomTexts({
     item: 'Trin',
     amount: 'Kr.',
     chart: 'Hvem betaler',
+    chartTitle: (year: number) => `Hvem betaler indsatsens udgift i ${year}, kr.`,
     chartCaption: 'Årets udgift fordelt på, hvem der betaler.',
     chartSummary: (parts: string) => `Årets udgift: ${parts}.`,
     source: (year: number, municipality: string) =>
@@ -188,6 +189,7 @@ export const textsOfFinancing = roomTexts({
     item: 'Step',
     amount: 'DKK',
     chart: 'Who pays',
+    chartTitle: (year: number) => `Who pays the expense of the effort in ${year}, DKK`,
     chartCaption: 'The year’s expense by who pays.',
     chartSummary: (parts: string) => `The year’s expense: ${parts}.`,
     source: (year: number, municipality: string) =>

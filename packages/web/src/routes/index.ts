@@ -18,7 +18,7 @@ import {
 } from './afstemning.tsx';
 import { belastning } from './belastning.tsx';
 import { benchmarkDeltager, benchmarkKommentarer, benchmarkSvar } from './benchmark-deltager.tsx';
-import { benchmarkRapportFiler } from './benchmark-filer.ts';
+import { benchmarkFigur, benchmarkRapportFiler } from './benchmark-filer.ts';
 import {
   benchmarkForbundneKar,
   benchmarkRapport,
@@ -508,6 +508,7 @@ export const routes: readonly Route[] = [
   benchmarkResultat,
   benchmarkRapport,
   ...benchmarkRapportFiler,
+  ...benchmarkFigur,
   benchmarkTabel,
   benchmarkForbundneKar,
   paastandskontrol,

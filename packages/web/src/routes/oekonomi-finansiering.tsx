@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { chartFileAnswer } from '../charts/chart-file.ts';
+import { payersChart } from '../financing/chart.ts';
 import { loadFinancing } from '../financing/load.ts';
 import { financingSheet } from '../financing/sheet.ts';
 import { textsOfFinancing } from '../financing/texts.ts';
 import { FinancingView } from '../financing/view.tsx';
-import { csvType, excelType, sheetCsv, sheetXlsx } from '../format/sheet.ts';
-import { action, page, type Route } from '../http/route.ts';
+import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
+import { action, NotFoundError, page, type Route } from '../http/route.ts';
 import { financeYear } from './oekonomi-tal.tsx';
 
 const shared = { access: 'ledelse', purpose: null } as const;
@@ -27,41 +29,38 @@ const finansiering = page({
   }),
 });
 
-const finansieringCsv = action({
-  ...shared,
-  path: '/oekonomi/finansiering/tal.csv',
-  method: 'GET',
-  input: asked,
-  act: async (visit, fields) => {
-    const model = await loadFinancing(visit, fields);
-    return {
-      kind: 'file',
-      name: `finansiering-${model.statement.year}.csv`,
-      type: csvType,
-      body: sheetCsv(financingSheet(model, visit.words.language)),
-    };
-  },
-});
+const finansieringTal = sheetKinds.map((kind) =>
+  action({
+    ...shared,
+    path: `/oekonomi/finansiering/tal.${kind}`,
+    method: 'GET',
+    input: asked,
+    act: async (visit, fields) => {
+      const model = await loadFinancing(visit, fields);
+      const sheet = financingSheet(model, visit.words.language);
+      return await sheetAnswer(sheet, kind, `finansiering-${model.statement.year}`);
+    },
+  }),
+);
 
-const finansieringXlsx = action({
-  ...shared,
-  path: '/oekonomi/finansiering/tal.xlsx',
-  method: 'GET',
-  input: asked,
-  act: async (visit, fields) => {
-    const model = await loadFinancing(visit, fields);
-    return {
-      kind: 'file',
-      name: `finansiering-${model.statement.year}.xlsx`,
-      type: excelType,
-      body: await sheetXlsx(financingSheet(model, visit.words.language)),
-    };
-  },
-});
+const finansieringFigur = (['svg', 'png'] as const).map((kind) =>
+  action({
+    ...shared,
+    path: `/oekonomi/finansiering/figur.${kind}`,
+    method: 'GET',
+    input: asked,
+    act: async (visit, fields) => {
+      const model = await loadFinancing(visit, fields);
+      const svg = payersChart(model, visit.words.language);
+      if (svg === null) throw new NotFoundError();
+      return await chartFileAnswer(svg, kind, `finansiering-${model.statement.year}`);
+    },
+  }),
+);
 
 /** How the effort is financed. */
 export const oekonomiFinansiering: readonly Route[] = [
   finansiering,
-  finansieringCsv,
-  finansieringXlsx,
+  ...finansieringTal,
+  ...finansieringFigur,
 ];
