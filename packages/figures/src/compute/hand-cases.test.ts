@@ -1,6 +1,10 @@
 import { day } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
+import { rowsBehind } from '../drill/behind.ts';
+import { findMeasure } from '../measure/measures.ts';
+import { parsePeriod } from '../period/period.ts';
 import type { PersonSource } from '../population/population.ts';
+import { buildSnapshot } from '../snapshot/build.ts';
 import { cellOf } from '../testing/cell-of.ts';
 import { benefitSpell, citizen, end, labour, municipalityOf, offer } from '../testing/case-of.ts';
 
@@ -217,6 +221,14 @@ test('three cases of two caseworkers are 1.5 each, and a case without one counts
   ]);
   expect(cellOf(population, 'sager-pr-sagsbehandler', '2026-11')?.value).toBe(1.5);
   expect(cellOf(population, 'aabne-sager', '2026-11')?.value).toBe(4);
+  const [measure, period] = [findMeasure('sager-pr-sagsbehandler'), parsePeriod('2026-11')];
+  if (measure === null || period === null) throw new Error('The measure is gone.');
+  const behind = rowsBehind(buildSnapshot(population), measure, {
+    period,
+    filter: {},
+    side: 'divisor',
+  });
+  expect(behind.map((row) => row.person)).toEqual(['a', 'b', 'c']);
 });
 
 test('one of two sick has come back for some hours', () => {

@@ -6,6 +6,7 @@ import { hidesFew, usual, who } from './usual.ts';
 
 const five = 'Aalborg 2019, handlingsplan (katalog I-034)';
 const openOnLast = { table: 'courses', count: { kind: 'on', day: 'last', of: 'rows' } } as const;
+const hasCaseworker = { column: 'caseworker', isNot: [0] } as const;
 const cvGroups = among('group', targetGroups, 'dagpenge', 'jobparat');
 
 /** Cases by caseworker, complaints, the weekly five, job orders and companies. */
@@ -37,8 +38,12 @@ export const resourceMeasures: readonly Measure[] = [
     en: 'Cases per caseworker',
     theme: 'ressourcer',
     population: 'Sagsbehandlere med en åben sag på periodens sidste dag',
-    numerator: { ...openOnLast, where: [{ column: 'caseworker', isNot: [0] }] },
-    divisor: { table: 'courses', count: { kind: 'values-on', day: 'last', column: 'caseworker' } },
+    numerator: { ...openOnLast, where: [hasCaseworker] },
+    divisor: {
+      table: 'courses',
+      where: [hasCaseworker],
+      count: { kind: 'values-on', day: 'last', column: 'caseworker' },
+    },
     scale: 1,
     unit: 'sager',
     decimals: 1,

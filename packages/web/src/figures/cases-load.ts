@@ -17,7 +17,14 @@ import type { EmployeeVisit } from '../http/visit.ts';
 import { type SideCode, sideCodes, sides } from './cases-address.ts';
 import { divisorOf } from './divisor.ts';
 import { measureNamed } from './measure-load.ts';
-import { dimensionFields, dimensionsFor, filterIn, notAmong, periodField } from './query.ts';
+import {
+  dimensionFields,
+  dimensionsFor,
+  filterIn,
+  mayAskFor,
+  notAmong,
+  periodField,
+} from './query.ts';
 import { rowColumns, type RowColumn } from './row-columns.ts';
 import type { FigureBase } from './snapshots.ts';
 
@@ -103,8 +110,10 @@ export async function loadCases(
         .map((row) => ({ person, row })),
     ),
   ];
-  const columns = rowColumns(base, quantity.table, words.language).filter(({ name, cell }) =>
-    all.some(({ row }) => cell(row.columns[name] ?? 0).kind !== 'empty'),
+  const columns = rowColumns(base, quantity.table, words.language).filter(
+    ({ name, cell }) =>
+      (name !== 'caseworker' || mayAskFor('sagsbehandler', visit)) &&
+      all.some(({ row }) => cell(row.columns[name] ?? 0).kind !== 'empty'),
   );
   const { kind } = quantity.count;
   return {

@@ -250,6 +250,13 @@ describe('the cases behind a number', () => {
     expect(text).toContain('Tilsammen 129,0 fuldtidsdage.');
   });
 
+  test('name the caseworker for those who lead, and for nobody else', async () => {
+    const cases = '/noegletal/sager-pr-sagsbehandler/sager?periode=2026-11&side=naevner';
+    const [karen, anna] = [await textAt(cases, 'karen'), await textAt(cases, 'anna')];
+    expect(karen).toMatch(/Sagsbehandler Målgruppe .* Anna Holm/);
+    expect(anna).not.toContain('Sagsbehandler Målgruppe');
+  });
+
   test('of a sum are those who add to it, not all it is held against', async () => {
     // Bo and Eva had 32.5 hours for 28 days: 2 × 28 × 32.5 / 37 = 49.2. Mia, Ann and the others had none.
     const activated = await textAt('/noegletal/aktiveringsgrad/sager?periode=2026');

@@ -74,6 +74,12 @@ const textsOfRows = roomTexts({
       contacted: 'I kontakt',
       broker: 'Jobformidler',
       outside: 'Ikke omfattet',
+      followedUp: 'A: opfølgning inden en måned',
+      brokerInTime: 'B: jobformidler inden en uge',
+      grantedInTime: 'C: tilbud inden 48 timer',
+      educationWish: 'F: ønske om uddannelse',
+      education: 'F: uddannelse begyndt',
+      caseworker: 'Sagsbehandler',
       sector: 'Sektor',
       places: 'Pladser',
     },
@@ -116,6 +122,12 @@ const textsOfRows = roomTexts({
       contacted: 'In contact',
       broker: 'Job broker',
       outside: 'Not covered',
+      followedUp: 'A: followed up within a month',
+      brokerInTime: 'B: job broker within a week',
+      grantedInTime: 'C: offer within 48 hours',
+      educationWish: 'F: wish for education',
+      education: 'F: education begun',
+      caseworker: 'Caseworker',
       sector: 'Sector',
       places: 'Places',
     },
@@ -169,13 +181,24 @@ const shownOf: Readonly<Record<TableName, readonly ColumnName[]>> = {
   newOffers: ['offer', 'provider', 'benefit', 'unit'],
   endedOffers: ['offer', 'provider', 'reason', 'free', 'benefit', 'unit'],
   interviews: ['kind', 'form', 'benefit', 'unit'],
-  courses: ['group', 'benefit', 'cv', 'unit'],
+  courses: ['caseworker', 'group', 'benefit', 'cv', 'unit'],
   courseEnds: ['reason', 'benefit', 'unit'],
   duties: ['duty', 'timely', 'benefit', 'unit'],
   quotas: ['subject', 'met', 'group', 'unit'],
   complaints: ['kind', 'outcome', 'unit'],
   referrals: ['outcome', 'benefit', 'unit'],
-  risk: ['contacted', 'broker', 'outside', 'age', 'unit'],
+  risk: [
+    'contacted',
+    'broker',
+    'followedUp',
+    'brokerInTime',
+    'grantedInTime',
+    'educationWish',
+    'education',
+    'outside',
+    'age',
+    'unit',
+  ],
   jobOrders: ['kind', 'sector', 'places'],
   alliances: [],
 };
@@ -190,6 +213,11 @@ const flags = new Set<ColumnName>([
   'met',
   'contacted',
   'broker',
+  'followedUp',
+  'brokerInTime',
+  'grantedInTime',
+  'educationWish',
+  'education',
 ]);
 /** Flags that are 0 where it is not so; of the others 0 says that it is not known or does not apply. */
 const plainFlags = new Set<ColumnName>(['partial', 'cv']);
@@ -217,6 +245,9 @@ export function rowColumns(
       return number === 2 || plainFlags.has(name) ? text(t.no) : empty;
     }
     if (name === 'unit') return text(names.units.get(snapshot.units.codes[number - 1] ?? ''));
+    if (name === 'caseworker') {
+      return text(names.caseworkers.get(snapshot.caseworkers.codes[number - 1] ?? ''));
+    }
     if (name === 'provider') return text(snapshot.providers.codes[number - 1]);
     const list = listsOfTables[table]?.[name] ?? lists[name];
     return text(list?.codes[number - 1]?.[language]);
