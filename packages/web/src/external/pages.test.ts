@@ -168,6 +168,16 @@ describe('tables from outside', () => {
     expect(xlsx.raw.subarray(0, 2).toString('latin1')).toBe('PK');
   });
 
+  test('a table is a file, with its source', async () => {
+    const at = await linkTo('Sygedagpenge');
+    expect((await karen.get(at)).body).toContain(`href="${at}/tal.csv"`);
+    const own = (await karen.get(`${at}/tal.csv`)).body;
+    expect(own).toMatch(/^\uFEFFOmråde;Periode;Antal personer\r\n[^;]+;2026M08;2\r\n/);
+    expect(own).toContain('Kilde: Fil, som kommunen selv har lagt ind, tabel y07a02, hentet');
+    const { raw } = await karen.get(`${at}/tal.xlsx`);
+    expect(raw.subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+
   test('a table that is not compared says why, and of two with the same id the newest counts', async () => {
     const celler = 'Område;Periode;Fuldtidsledige\nØvelev;2026M08;100';
     expect((await paste({ id: 'aus07', titel: 'Ledige hos DST', celler })).status).toBe(303);

@@ -67,6 +67,14 @@ export function ExternalTableView({
           <p class="note">{t.noRows}</p>
         ) : (
           <>
+            <p class="row small no-print">
+              <a href={`/eksterne-tal/${table.id}/tal.csv`} aria-label={t.asCsv}>
+                CSV
+              </a>
+              <a href={`/eksterne-tal/${table.id}/tal.xlsx`} aria-label={t.asXlsx}>
+                Excel
+              </a>
+            </p>
             <p>{t.shown(Math.min(rows.length, mostRows), rows.length)}</p>
             <Rows table={table} rows={rows.slice(0, mostRows)} words={words} />
           </>

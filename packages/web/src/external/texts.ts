@@ -2,6 +2,8 @@ import { roomTexts } from '../texts/room-texts.ts';
 
 export const textsOfExternal = roomTexts({
   da: {
+    asCsv: 'Hent tallene som CSV',
+    asXlsx: 'Hent tallene som Excel',
     title: 'Tal udefra',
     inTable: (name: string) => `Tabel: ${name}`,
     inChart: (name: string) => `Figur: ${name}`,
@@ -90,6 +92,8 @@ export const textsOfExternal = roomTexts({
     idWrong: 'Brug bogstaver, tal og bindestreg, højst 40 tegn.',
   },
   en: {
+    asCsv: 'Download the figures as CSV',
+    asXlsx: 'Download the figures as Excel',
     title: 'Figures from outside',
     inTable: (name: string) => `Table: ${name}`,
     inChart: (name: string) => `Chart: ${name}`,

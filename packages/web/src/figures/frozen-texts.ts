@@ -9,6 +9,8 @@ const en = counting('en');
 
 export const textsOfFrozen = roomTexts({
   da: {
+    asCsv: 'Hent tallene som CSV',
+    asXlsx: 'Hent tallene som Excel',
     title: 'Fastfrosne tal',
     lead: 'Et fastfrosset tal står, som det var kendt, da det blev frosset. Det kan altid efterprøves: som kendt dengang og som kendt nu.',
     none: 'Ingen tal er frosset endnu. Åbn en måling og vælg »Frys tallet«.',
@@ -98,6 +100,8 @@ export const textsOfFrozen = roomTexts({
     unknownMeasure: (id: string) => `Måling, der ikke findes længere: ${id}`,
   },
   en: {
+    asCsv: 'Download the figures as CSV',
+    asXlsx: 'Download the figures as Excel',
     title: 'Frozen figures',
     lead: 'A frozen figure stands as it was known when it was frozen. It can always be verified: as known then and as known now.',
     none: 'No figures have been frozen. Open a measure and choose “Freeze the figure”.',

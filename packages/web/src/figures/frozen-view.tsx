@@ -125,6 +125,14 @@ export function FrozenView({
           <>
             <section class="panel stack" aria-labelledby="tallene">
               <h2 id="tallene">{t.numbers}</h2>
+              <p class="row small no-print">
+                <a href={`/noegletal/fastfrosne/${figure.id}/tal.csv`} aria-label={t.asCsv}>
+                  CSV
+                </a>
+                <a href={`/noegletal/fastfrosne/${figure.id}/tal.xlsx`} aria-label={t.asXlsx}>
+                  Excel
+                </a>
+              </p>
               <Cells model={model} language={language} />
             </section>
             <section class="panel stack no-print" aria-labelledby="efterproev">

@@ -367,6 +367,11 @@ describe('a frozen figure', () => {
     const shown = textOf((await anna.get(address)).body);
     expect(shown).toMatch(/oktober 2026 I alt 0 0 november 2026 I alt 0 0/);
     expect(shown).toContain('Til udvalget');
+    const file = (await anna.get(`${address}/tal.csv`)).body;
+    expect(file).toContain('oktober 2026;I alt;0;0\r\nnovember 2026;I alt;0;0\r\n');
+    expect((await anna.get(`${address}/tal.xlsx`)).raw.subarray(0, 2).toString('latin1')).toBe(
+      'PK',
+    );
     expect(await textAt('/noegletal/fastfrosne')).toContain('oktober 2026 til november 2026');
     const first = textOf((await anna.get(`${address}?efterproev=ja`)).body);
     expect(first).toContain('Som kendt dengang: det samme tal og det samme fingeraftryk.');
@@ -386,6 +391,9 @@ describe('a frozen figure', () => {
     // One on unemployment benefit: hidden, and so is the other, who would give it away.
     expect(textOf((await karen.get(location ?? '')).body)).toMatch(
       /Arbejdsløshedsdagpenge skjult .* Kontanthjælp skjult/,
+    );
+    expect((await karen.get(`${location ?? ''}/tal.csv`)).body).toContain(
+      'Arbejdsløshedsdagpenge;skjult;',
     );
   });
 

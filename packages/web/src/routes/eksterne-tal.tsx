@@ -16,6 +16,7 @@ import { comparisonChart, ComparisonView } from '../external/comparison-view.tsx
 import { ExternalTablesView } from '../external/list-view.tsx';
 import { PasteView } from '../external/paste-view.tsx';
 import { ExternalTableView } from '../external/table-view.tsx';
+import { tableSheet } from '../external/table-sheet.ts';
 import { textsOfExternal } from '../external/texts.ts';
 import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
 import { checked, id, optionalDay, text } from '../http/fields.ts';
@@ -86,6 +87,22 @@ export const sammenlignFigur = (['svg', 'png'] as const).map((kind) =>
       const svg = comparisonChart(await loadComparison(visit), asked, visit.words);
       if (svg === null) throw new NotFoundError();
       return await chartFileAnswer(svg, kind, `sammenligning-${asked.tabel}-${asked.maaling}`);
+    },
+  }),
+);
+
+/** A kept table as a file. */
+export const eksternTabelTal = sheetKinds.map((kind) =>
+  action({
+    path: `/eksterne-tal/:tabel/tal.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: { tabel: id },
+    act: async ({ read, words }, { tabel }) => {
+      const table = await read((tx) => findExternalTable(tx, tabel));
+      if (table === null) throw new NotFoundError();
+      return await sheetAnswer(tableSheet(table, words.language), kind, table.tableId);
     },
   }),
 );

@@ -59,6 +59,7 @@ import {
 import { cpr } from './cpr.tsx';
 import {
   eksternTabel,
+  eksternTabelTal,
   eksterneTal,
   indsatTabel,
   sammenlign,
@@ -112,7 +113,7 @@ import { minDag } from './min-dag.tsx';
 import { modtag } from './modtag.tsx';
 import { noegletal, noegletalTal } from './noegletal.tsx';
 import { maaling, maalingAndre, maalingFigur, maalingTal } from './noegletal-maaling.tsx';
-import { fastfrosne, fastfrosset, frysTal } from './noegletal-fastfrosne.tsx';
+import { fastfrosne, fastfrosset, fastfrossetTal, frysTal } from './noegletal-fastfrosne.tsx';
 import { afslutMaal, maal, nytMaal, retMaal } from './noegletal-maal.tsx';
 import { indlaesMaal, maalIndlaes } from './noegletal-maal-indlaes.tsx';
 import { sagerBag, sagerBagFil } from './noegletal-sager.tsx';
@@ -421,6 +422,7 @@ export const routes: readonly Route[] = [
   ...afslutMaal,
   fastfrosne,
   fastfrosset,
+  ...fastfrossetTal,
   frysTal,
   oekonomi,
   afstemning,
@@ -491,6 +493,7 @@ export const routes: readonly Route[] = [
   ...sammenlignFigur,
   ...sammenlignTal,
   eksternTabel,
+  ...eksternTabelTal,
   eksternTabelUdgaver,
   brugUdgave,
   traekTabel,

@@ -1,10 +1,12 @@
 import { mayBePublic } from '@rettidig/figures';
 import { z } from 'zod';
 import { freezeShown, loadFrozen, loadFrozenList } from '../figures/frozen-load.ts';
+import { frozenSheet } from '../figures/frozen-sheet.ts';
 import { textsOfFrozen } from '../figures/frozen-texts.ts';
 import { FrozenListView, FrozenView } from '../figures/frozen-view.tsx';
 import { loadMeasure, measureFields } from '../figures/measure-load.ts';
 import { measureAddress } from '../figures/measure-query.ts';
+import { sheetAnswer, sheetKinds } from '../format/sheet-answer.ts';
 import { checked, id, note } from '../http/fields.ts';
 import { action, page } from '../http/route.ts';
 
@@ -37,6 +39,22 @@ export const fastfrosset = page({
     body: <FrozenView model={model} words={words} />,
   }),
 });
+
+/** Its numbers as a file. */
+export const fastfrossetTal = sheetKinds.map((kind) =>
+  action({
+    path: `/noegletal/fastfrosne/:tal/tal.${kind}`,
+    method: 'GET',
+    access: 'medarbejder',
+    purpose: null,
+    input: { tal: id },
+    act: async (visit, { tal }) => {
+      const model = await loadFrozen(visit, { tal, efterproev: false });
+      const sheet = frozenSheet(model, visit.words.language);
+      return await sheetAnswer(sheet, kind, `fastfrosset-${model.figure.measure}`);
+    },
+  }),
+);
 
 /** Freezes the figure of a page; one without any number goes back to the page, which says why there is none. */
 export const frysTal = action({
