@@ -66,7 +66,7 @@ beforeAll(() => {
   tarballs = packWithOurs('law', inHome('tarballs'));
   writeFileSync(inHome('package.json'), '{ "private": true, "type": "module" }');
   run('npm', 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', ...tarballs);
-}, 240_000);
+});
 afterAll(() => rmSync(home, { recursive: true }));
 
 describe('the packed law', () => {
@@ -129,4 +129,4 @@ test('a program in TypeScript is checked against the packed types', () => {
     JSON.stringify({ compilerOptions: options, files: ['consumer.ts'] }),
   );
   expect(run(join(root, 'node_modules/.bin/tsc'), '--project', home)).toBe('');
-}, 60_000);
+});

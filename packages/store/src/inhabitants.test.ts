@@ -159,5 +159,5 @@ onEveryServer((server) => {
         await store.close();
       }
     });
-  }, 60_000);
+  });
 });

@@ -77,7 +77,7 @@ onEveryServer((server) => {
   });
 });
 
-describe('the embedded server', { timeout: 60_000 }, () => {
+describe('the embedded server', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'rettidig-open-'));

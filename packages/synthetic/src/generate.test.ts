@@ -63,7 +63,7 @@ describe('what is asked for', () => {
   });
 });
 
-describe('a municipality that could be', { timeout: 60_000 }, () => {
+describe('a municipality that could be', () => {
   test('is read by the import without a word of complaint', () => {
     for (const municipality of [demo, tenYears, ...historical]) {
       const reader = readDelivery({ demo: true });

@@ -15,7 +15,7 @@ const table = [
   '',
 ].join('\n');
 
-describe('rettidig benchmark report', { timeout: 60_000 }, () => {
+describe('rettidig benchmark report', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'rettidig-report-'));

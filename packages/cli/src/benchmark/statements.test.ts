@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runToEnd } from '../testing/command-line.ts';
 
-describe('rettidig benchmark statements', { timeout: 30_000 }, () => {
+describe('rettidig benchmark statements', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'rettidig-statements-'));

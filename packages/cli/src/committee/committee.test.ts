@@ -23,7 +23,7 @@ writeFileSync(
   ),
 );
 
-describe('minutes', { timeout: 60_000 }, () => {
+describe('minutes', () => {
   test('are read, and said point by point', async () => {
     const { code, out } = await runToEnd(['minutes', at('referat.txt')]);
     expect(code).toBe(0);
@@ -58,7 +58,7 @@ describe('minutes', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the guard', { timeout: 60_000 }, () => {
+describe('the guard', () => {
   test('stops a paper with a CPR number, and never shows it', async () => {
     writeFileSync(at('bilag.txt'), 'Borgeren\n610180-0011 har klaget.');
     const { code, out } = await runToEnd(['guard', at('bilag.txt'), at('referat.txt')]);

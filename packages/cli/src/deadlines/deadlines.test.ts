@@ -6,7 +6,7 @@ import { runToEnd } from '../testing/command-line.ts';
 
 const example = 'docs/examples/sagsbehandlingsfrister.csv';
 
-describe('rettidig deadlines', { timeout: 30_000 }, () => {
+describe('rettidig deadlines', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'rettidig-deadlines-'));

@@ -75,4 +75,4 @@ test('the demo’s committee has meetings with nothing wrong in them, and files 
   } finally {
     await database.drop();
   }
-}, 30_000);
+});

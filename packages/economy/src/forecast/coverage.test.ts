@@ -34,7 +34,7 @@ const errorOf = (of: readonly BackTest[], method: ForecastMethod): number =>
 
 const one = (value: number): string => value.toLocaleString('da-DK', { maximumFractionDigits: 1 });
 
-test('the interval covers the truth in 85-95 percent of the months', { timeout: 120_000 }, () => {
+test('the interval covers the truth in 85-95 percent of the months', () => {
   const points = grounds.flatMap((ground) => ground.backTest.points);
   const covered = pct(points);
   const width = mean(points.map(({ low, high }) => high - low));
@@ -93,7 +93,7 @@ const worlds: readonly (readonly [name: string, world: Omit<World, 'seed'>])[] =
   ['a level that drifts twice as fast as the method thinks', { inflow: 60, drift: 0.06 }],
 ];
 
-test.each(worlds)('%s: at least 85 percent', { timeout: 60_000 }, (name, world) => {
+test.each(worlds)('%s: at least 85 percent', (name, world) => {
   const points = Array.from({ length: 12 }, (_, seed) =>
     backTest(worldSeries({ ...world, seed: seed + 1 }), 0),
   ).flatMap((tried) => tried.points);

@@ -47,7 +47,7 @@ function plainSeries(inflow: number, rate: number, months: number): CaseloadSeri
   return { benefit: 'dagpenge', months: seen, ages };
 }
 
-describe('a world without chance', { timeout: 60_000 }, () => {
+describe('a world without chance', () => {
   test('goes on as it is: who come times how long they stay (Little)', () => {
     fc.assert(
       fc.property(
@@ -86,7 +86,7 @@ test('is told to the end of the next calendar year', () => {
   expect(months.at(-1)?.month).toBe(day('2024-12-01'));
 });
 
-describe('any world', { timeout: 60_000 }, () => {
+describe('any world', () => {
   const anyGround = fc
     .record({
       seed: fc.integer({ min: 1, max: 1e6 }),

@@ -88,7 +88,7 @@ test('every stock is the one before with those who came and without those who le
   );
 });
 
-test('is the caseload the synthetic municipality was made to have', { timeout: 60_000 }, () => {
+test('is the caseload the synthetic municipality was made to have', () => {
   const { made, population } = syntheticTown({
     municipality: 306,
     seed: 3,

@@ -145,7 +145,7 @@ test('rows are chosen and dealt out to parts as each says for itself', () => {
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 test('days with several weights, and events, are those of each row', () => {
   fc.assert(
@@ -173,7 +173,7 @@ test('days with several weights, and events, are those of each row', () => {
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 test('days are cut to a window of each row, which may end after every day', () => {
   const window = fc.constantFrom(
@@ -205,4 +205,4 @@ test('days are cut to a window of each row, which may end after every day', () =
     }),
     { numRuns: 12 },
   );
-}, 60_000);
+});

@@ -104,7 +104,7 @@ test('the rows behind every cell are as many as it says, split and filtered', ()
     }),
     { numRuns: 60 },
   );
-}, 300_000);
+});
 
 const withRest = measures.flatMap((measure) =>
   measure.rest === undefined ? [] : [{ id: measure.id, measure, counted: measure.rest.counted }],
@@ -167,7 +167,7 @@ test('the same citizens are behind timeliness in full-time persons as in persons
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 test.each([
   // A case is long from 1,096 days after its first: of 8 July 2022 from 8 July 2025.

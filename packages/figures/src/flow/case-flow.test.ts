@@ -97,7 +97,7 @@ test('the flows are those of a walk over the days, and the balance holds', () =>
     ),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 type Life = Parameters<typeof statusOn>[0];
 

@@ -140,7 +140,7 @@ describe('inflow and outflow', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });
 
 describe('long cases', () => {

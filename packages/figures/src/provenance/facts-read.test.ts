@@ -102,7 +102,7 @@ test('what a figure does not say it reads changes nothing in it and behind it', 
     }),
     { numRuns: 25 },
   );
-}, 300_000);
+});
 
 test.each<[id: string, splitBy: DimensionId | null, reads: readonly FactSubject[]]>([
   ['antal-personer', null, ['benefit_spell']],

@@ -68,7 +68,7 @@ test('a snapshot after changes is the one that is built anew', () => {
     }),
     { numRuns: 200 },
   );
-}, 120_000);
+});
 
 /** Citizens are counted once in a period by rows that come in order of time. */
 const counted = ['spells', 'backAtWork', 'duties', 'risk'] as const;
@@ -95,7 +95,7 @@ test('the rows of one citizen stand together, in order of time where citizens ar
     }),
     { numRuns: 100 },
   );
-}, 120_000);
+});
 
 test('a snapshot of another day is built anew', () => {
   fc.assert(

@@ -65,7 +65,7 @@ test('equals a walk over the days of random populations', () => {
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 test('a dimension that spells do not have cannot be asked for', () => {
   const snapshot = buildSnapshot(municipalityOf('2026-03-31', []));

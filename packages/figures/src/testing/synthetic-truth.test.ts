@@ -57,7 +57,7 @@ function linesOf(
   );
 }
 
-describe('the figures the synthetic municipality was made to have', { timeout: 120_000 }, () => {
+describe('the figures the synthetic municipality was made to have', () => {
   const truth = Map.groupBy(keyFiguresOf(made), ({ figure }) => figure);
 
   test('are all held against ours', () => {

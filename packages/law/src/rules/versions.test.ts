@@ -47,7 +47,7 @@ describe.each(allRules)('$id', (rule) => {
       }
     }
     expect(faults.slice(0, 3)).toEqual([]);
-  }, 20_000);
+  });
 
   test('is not in force before its first version, and its versions follow each other', () => {
     const [first] = rule.changeDays;

@@ -139,5 +139,5 @@ onEveryServer((server) => {
         await client.query('rollback');
       }),
     );
-  }, 60_000);
+  });
 });

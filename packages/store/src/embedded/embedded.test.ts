@@ -23,7 +23,7 @@ let folder: string;
 beforeAll(async () => {
   const server = await start(join(made, 'db'));
   await server.stop();
-}, 60_000);
+});
 afterAll(() => rmSync(made, { recursive: true }));
 beforeEach(() => {
   folder = temporary();
@@ -56,7 +56,7 @@ async function query<Row extends pg.QueryResultRow>(
 const serverPid = (dataDir: string) =>
   Number(readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
-describe('a new database', { timeout: 60_000 }, () => {
+describe('a new database', () => {
   it('has an owner who cannot bypass row-level security', async () => {
     const server = await start(existing());
     const rows = await query(
@@ -119,7 +119,7 @@ describe('a new database', { timeout: 60_000 }, () => {
   });
 });
 
-describe('two users of one database', { timeout: 60_000 }, () => {
+describe('two users of one database', () => {
   it('share the server, and the last to leave stops it', async () => {
     const dataDir = existing();
     const first = await start(dataDir);
@@ -147,7 +147,7 @@ describe('two users of one database', { timeout: 60_000 }, () => {
   });
 });
 
-describe('after a crash', { timeout: 60_000 }, () => {
+describe('after a crash', () => {
   it('joins the server that a killed process left', async () => {
     const dataDir = existing();
     const program = `
@@ -205,7 +205,7 @@ describe('a folder that is not ours', () => {
   });
 });
 
-describe('databases for tests', { timeout: 60_000 }, () => {
+describe('databases for tests', () => {
   it('are copies of a template, and go away although somebody is connected', async () => {
     const server = await start(existing());
     await createDatabase(server, { name: 'skabelon' });

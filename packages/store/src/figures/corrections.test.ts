@@ -178,7 +178,7 @@ test('what is corrected after a figure was frozen is exactly what differs now, a
     { numRuns: 40 },
   );
   expect(differed).toBeGreaterThan(20);
-}, 300_000);
+});
 
 test('steps of cases after a figure was frozen leave it as known then, whatever the measure', async () => {
   const employeesOf = ({ employees }: Sample) => [
@@ -275,4 +275,4 @@ test('steps of cases after a figure was frozen leave it as known then, whatever 
     { numRuns: 8 },
   );
   expect(written).toBeGreaterThan(40);
-}, 300_000);
+});

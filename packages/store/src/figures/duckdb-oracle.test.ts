@@ -125,7 +125,7 @@ function someCodes(
 let duck: Duck;
 beforeAll(async () => {
   duck = await duckWorlds(worlds);
-}, 120_000);
+});
 
 test('every measure is written in SQL', () => {
   expect([...measuresInSql.keys()].toSorted()).toEqual(measures.map(({ id }) => id).toSorted());

@@ -13,7 +13,7 @@ export function onEveryServer(tests: (server: () => RunningServer) => void): voi
       let running: RunningServer | undefined;
       beforeAll(async () => {
         running = await server.start();
-      }, 60_000);
+      });
       afterAll(() => running?.stop());
       tests(() => {
         if (running === undefined) throw new Error('The server is only there while tests run.');
@@ -29,7 +29,7 @@ export function onEveryDatabase(tests: (database: () => TestDatabase) => void): 
     let database: TestDatabase | undefined;
     beforeAll(async () => {
       database = await createTestDatabase(server());
-    }, 60_000);
+    });
     afterAll(() => database?.drop());
     tests(() => {
       if (database === undefined) throw new Error('The database is only there while tests run.');

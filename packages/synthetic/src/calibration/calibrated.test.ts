@@ -4,7 +4,7 @@ import { generate } from '../generate.ts';
 import { effortOf, recipients } from '../testing/measures.ts';
 import { benchmarkOf } from './benchmark.ts';
 
-describe('a municipality is made after its own figures', { timeout: 60_000 }, () => {
+describe('a municipality is made after its own figures', () => {
   test.each([
     [173, '2026-11-23'],
     [306, '2026-11-23'],

@@ -31,7 +31,7 @@ const wildDays = [
 const wildCases = (text: string): readonly CaseFile[] =>
   Array.from({ length: 2000 }, (_, index) => wildCase(stream(`wild ${text} ${index}`), iso(text)));
 
-describe('the duties casework derives are the truth', { timeout: 60_000 }, () => {
+describe('the duties casework derives are the truth', () => {
   test.each([
     [173, 1, '2014-02-01'],
     [173, 1, '2015-06-01'],

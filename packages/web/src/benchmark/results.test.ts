@@ -125,7 +125,7 @@ describe('the report of 2013', () => {
     const csv = (await anna.get(`${at}/tabeller.csv?${ltk}`)).body;
     expect(csv).toContain('Tabel 4.2');
     expect(csv).toMatch(/Produktivitet;10,3;10,5;13,9;28,4/);
-  }, 60_000);
+  });
 });
 
 describe('a round without files', () => {

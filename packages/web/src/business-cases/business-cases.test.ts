@@ -58,7 +58,7 @@ describe('the case of January 2014, from the template', () => {
     );
     const file = (await karen.get(`${running}/fil.csv`)).body;
     expect(file.replace('\uFEFF', '')).toBe(businessCaseExample2014);
-  }, 30_000);
+  });
 
   test('is followed up by what is counted month by month, and a month that lacks is named', async () => {
     const month = (maaned: string, personer: string) =>

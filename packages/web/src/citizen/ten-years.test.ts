@@ -19,7 +19,7 @@ beforeAll(async () => {
     purpose: 'Ti års sag til prøver',
   };
   await giveTenYears(demo.options.store, access, demo.citizen('bo'), today);
-}, 120_000);
+});
 afterAll(() => demo.close());
 
 const count = (body: string, pattern: RegExp): number => [...body.matchAll(pattern)].length;

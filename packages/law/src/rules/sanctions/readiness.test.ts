@@ -183,7 +183,7 @@ describe('a sanction', () => {
     }
     expect(faults.slice(0, 3)).toEqual([]);
     expect(ready).toBeGreaterThan(0);
-  }, 20_000);
+  });
 
   test('is held back by exactly the conditions a reader of the law would name', () => {
     fc.assert(

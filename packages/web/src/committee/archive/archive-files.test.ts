@@ -96,7 +96,7 @@ test('300 papers at once are all read, with how far it is', async () => {
     page = await shown();
   }
   expect(page).toContain('300 papirer er læst.');
-}, 90_000);
+});
 
 describe('the file of an old paper', () => {
   let at = '';

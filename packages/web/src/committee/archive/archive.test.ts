@@ -60,7 +60,7 @@ describe('old papers', () => {
     expect(page).toContain('3 papirer er læst.');
     expect(page).toMatch(/r\.pdf Arbejdsmarkedsudvalget 07\.10\.2026 3/);
     expect(page).toMatch(/r\.docx Arbejdsmarkedsudvalget 07\.10\.2026 3/);
-  }, 60_000);
+  });
 
   test.for([
     ['tom.txt', '', 'Filen er tom.'],

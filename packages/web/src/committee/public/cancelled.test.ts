@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { coming } = made.meetings;
   await ulla.post(`/udvalg/moeder/${coming}/udsend`, { bekraeft: 'ja' });
   await publishPaper(ulla, await demo.as('birgit'), { meeting: coming, kind: 'dagsorden' });
-}, 60_000);
+});
 afterAll(() => demo.close());
 
 /** What the public reads of the meeting: the list, the meeting, a point, the search, the feed, and OParl. */

@@ -91,7 +91,7 @@ beforeAll(async () => {
   const coming = `/udvalg/moeder/${made.meetings.coming}/udgivelse/referat`;
   await admin.post(`${coming}/traek`, { hvorfor: secrets.withdrawal });
   walked = await crawl(browse(demo.app), begin, isPublic);
-}, 60_000);
+});
 afterAll(() => demo.close());
 
 const everything = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -362,7 +362,7 @@ describe.for(['karen', 'palle', 'pia'] as const)('%s, who sits not in the commit
     expect(closedOnly).toEqual([]);
     if (who === 'palle') return;
     expect(seen.some(({ text }) => text.includes(openAround.task))).toBe(true);
-  }, 60_000);
+  });
 });
 
 test('the secretary finds all of it on the same pages, so that those who do not were asking where it stands', async () => {
@@ -379,7 +379,7 @@ test('the secretary finds all of it on the same pages, so that those who do not 
   const elsewhere = new Set([...unpublished, ...past, 'passed', 'withdrawal']);
   const missed = Object.keys(secrets).filter((place) => !found.has(place) && !elsewhere.has(place));
   expect(missed).toEqual([]);
-}, 60_000);
+});
 
 describe('the database itself, whatever it is asked', () => {
   const saidTo = async (committee: Reader['committee']): Promise<readonly string[]> => {

@@ -69,7 +69,7 @@ describe('of 300 planted numbers, in four spellings, the guard finds at least 99
     ]);
     expect(await foundIn('tal.xlsx', bytes)).toBeGreaterThanOrEqual(0.99);
   });
-}, 60_000);
+});
 
 describe('of the numbers of a made-up table, those from 1 to 4 of persons are found', () => {
   const head = ['Team', 'Antal borgere', 'Uger i gennemsnit'];

@@ -83,4 +83,4 @@ test('of numbers planted wherever a file can hold words, and in all spellings, a
   expect(missed).toEqual([]);
   // Nothing is said of a number but its first six digits.
   expect(page).not.toMatch(/\d{6}-\d{4}(?![^<]*\.txt)/);
-}, 90_000);
+});
