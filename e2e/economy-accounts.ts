@@ -31,14 +31,6 @@ export async function openAccount(
   return page.url().split('?')[0] ?? '';
 }
 
-const papers = ['notat.pdf', 'notat.docx', 'tabeller.xlsx', 'resultat.csv', 'fil.csv'] as const;
-
-/** Files of accounts: no pages. */
-export const accountFiles: readonly string[] = [
-  ...Object.values(kinds).flatMap((path) => papers.map((file) => `${path}/:konto/${file}`)),
-  '/oekonomi/konsekvenser/:konto/sammenlign.xlsx',
-];
-
 /** What the pages of accounts can look like besides their plain addresses. */
 export const accountVariants: Readonly<Record<string, readonly string[]>> = {
   '/oekonomi/businesscases/ny': [

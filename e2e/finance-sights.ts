@@ -2,15 +2,6 @@ import { financeExample2014 } from '@rettidig/economy';
 import type { Page } from 'playwright-core';
 import { type Sight, unfold } from './sight.ts';
 
-/** Files of ceilings, financing and their numbers: no pages. */
-export const financeFiles: readonly string[] = [
-  ...['lofter', 'finansiering'].flatMap((room) =>
-    ['tal.csv', 'tal.xlsx'].map((file) => `/oekonomi/${room}/${file}`),
-  ),
-  '/oekonomi/tal.csv',
-  '/oekonomi/tal-eksempel.csv',
-];
-
 /** Sends a file of numbers. */
 async function sendNumbers(page: Page, content: string): Promise<void> {
   await page.goto('/oekonomi/tal/lofter?aar=2014');

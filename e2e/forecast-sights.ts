@@ -6,13 +6,6 @@ import { type Sight, unfold } from './sight.ts';
 const one = '/oekonomi/prognose/:ydelse';
 const told = '/oekonomi/prognose/sygedagpenge';
 
-/** Files of the forecast: no pages. */
-export const forecastFiles: readonly string[] = [
-  '/oekonomi/prognose/tal.csv',
-  '/oekonomi/prognose/tal.xlsx',
-  ...['tal.csv', 'tal.xlsx', 'figur.svg', 'figur.png'].map((file) => `${one}/${file}`),
-];
-
 /** A benefit whose history is too short. */
 export const forecastVariants: Readonly<Record<string, readonly string[]>> = {
   [one]: ['/oekonomi/prognose/kontanthjaelp'],

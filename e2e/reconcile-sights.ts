@@ -4,11 +4,6 @@ import { type Sight, unfold } from './sight.ts';
 
 const at = '/oekonomi/afstemning';
 
-/** Files of the reconciliation: no pages. */
-export const reconcileFiles: readonly string[] = ['csv', 'xlsx'].map(
-  (kind) => `${at}/:fil/forskelle.${kind}`,
-);
-
 /** The refund of a citizen in a week without a benefit, and in one that is no day. */
 export const reconcileVariants: Readonly<Record<string, readonly string[]>> = {
   '/borgere/:borger/refusion': ['?dag=01.03.2015', '?dag=40.13.2015'],

@@ -1,12 +1,3 @@
-/** Files of the refund: no pages. */
-export const refundFiles: readonly string[] = [
-  '/oekonomi/refusion/tal.csv',
-  '/oekonomi/refusion/tal.xlsx',
-  '/oekonomi/refusion/figur.svg',
-  '/oekonomi/refusion/figur.png',
-  '/oekonomi/refusion/sager.csv',
-];
-
 const queries: Readonly<Record<string, readonly string[]>> = {
   '/oekonomi/refusion': [
     '',

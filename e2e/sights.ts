@@ -6,69 +6,20 @@ import { prepareCase } from './availability-case.ts';
 import { benchmarkSights } from './benchmark-sights.ts';
 import { committeeFiles, committeeSights, committeeVariants } from './committee-sights.ts';
 import type { DemoApp, Standing } from './demo-app.ts';
-import { economyFiles, economySights, economyVariants } from './economy-sights.ts';
+import { economySights, economyVariants } from './economy-sights.ts';
 import { madePlaces } from './made-places.ts';
 import { enterJobOrder } from './new-job-order.ts';
 import { enterPrice } from './new-price.ts';
 import { paperProjects } from './paper-projects.ts';
 import { type Sight, unfold } from './sight.ts';
 
-/** The tables of a report as files, and its charts. */
-function filesOfReport(name: string): readonly string[] {
-  return ['tal.csv', 'tal.xlsx', 'figur.svg', 'figur.png'].map(
-    (file) => `/noegletal/${name}/${file}`,
-  );
-}
+/** Tables, charts and data to take along are no pages. */
+const file = /\.(?:csv|docx|ics|json|jsonld|pdf|png|svg|xlsx)$/;
 
-/** Files and signs of life are no pages. */
+/** Nor are signs of life, or other files. */
 const noPages = new Set([
   ...committeeFiles,
-  ...economyFiles,
-  '/borgere.csv',
-  '/borgere.xlsx',
-  '/lovaendring.csv',
-  '/priser.csv',
-  '/priser/eksempel.csv',
-  '/benchmark/skabelon.xlsx',
-  '/benchmark/skabelon.csv',
-  ...['tal.csv', 'tal.xlsx', 'effekt.svg', 'effekt.png', 'pris.svg', 'pris.png'].map(
-    (file) => `/noegletal/leverandoerer/${file}`,
-  ),
-  '/projekter/:projekt/evaluering.csv',
-  '/projekter/:projekt/evaluering/figur.svg',
-  '/projekter/:projekt/evaluering/figur.png',
-  '/breve/:brev.pdf',
-  '/aabne-data/:maaling.json',
-  '/aabne-data/:maaling.csv',
-  '/aabne-data/katalog.jsonld',
-  '/noegletal/:maaling/tal.csv',
-  '/priser/figur.svg',
-  '/priser/figur.png',
-  '/projekter/sammenlign/figur.svg',
-  '/projekter/sammenlign/figur.png',
-  '/eksterne-tal/sammenlign/figur.svg',
-  '/eksterne-tal/sammenlign/figur.png',
-  '/eksterne-tal/sammenlign/tal.csv',
-  '/eksterne-tal/sammenlign/tal.xlsx',
-  '/eksterne-tal/:tabel/tal.csv',
-  '/eksterne-tal/:tabel/tal.xlsx',
-  '/noegletal/fastfrosne/:tal/tal.csv',
-  '/noegletal/fastfrosne/:tal/tal.xlsx',
-  '/noegletal/:maaling/andre.svg',
-  '/noegletal/:maaling/andre.png',
-  '/noegletal/:maaling/tal.xlsx',
-  '/noegletal/:maaling/sager.csv',
-  '/noegletal/:maaling/figur.svg',
-  '/noegletal/:maaling/figur.png',
-  ...filesOfReport('kvartalsoverblik'),
-  ...filesOfReport('ugens-fem'),
-  ...filesOfReport('til-og-afgang'),
-  ...filesOfReport('langvarige'),
-  ...filesOfReport('overlevelse'),
-  ...filesOfReport('stroemme'),
-  ...filesOfReport('risikogruppen'),
   '/sundhed',
-  String.raw`/kalender/feed/:token(^[\w-]+).ics`,
   '/borgere/:borger/raadighed/aabnet/:beslutning',
 ]);
 
@@ -214,6 +165,7 @@ const onePerRoute = routes
   .filter(
     ({ method, path }) =>
       method === 'GET' &&
+      !file.test(path) &&
       !noPages.has(path) &&
       !/^\/udvalg\/.*:/.test(path) &&
       !/:(?:projekt|del|beslutning|tilbud|tabel|pris|runde|post|konto|fil|case|konsekvens|tal\b|maal\b)/.test(

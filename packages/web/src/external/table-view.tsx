@@ -9,6 +9,7 @@ import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
 import { published } from '../format/published.ts';
+import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { BenchmarkPanel } from './benchmark-panel.tsx';
 import { textsOfExternal } from './texts.ts';
@@ -61,7 +62,7 @@ export function ExternalTableView({
       {benchmark.outcome === 'rows' ? (
         <BenchmarkPanel rows={benchmark.rows} asked={asked} words={words} />
       ) : null}
-      <section class="panel" aria-label={table.title}>
+      <section class="panel stack" aria-label={table.title}>
         <Choose table={table} asked={asked} words={words} />
         {rows.length === 0 ? (
           <p class="note">{t.noRows}</p>
@@ -69,10 +70,10 @@ export function ExternalTableView({
           <>
             <p class="row small no-print">
               <a href={`/eksterne-tal/${table.id}/tal.csv`} aria-label={t.asCsv}>
-                CSV
+                <Icon name="hent" /> CSV
               </a>
               <a href={`/eksterne-tal/${table.id}/tal.xlsx`} aria-label={t.asXlsx}>
-                Excel
+                <Icon name="hent" /> Excel
               </a>
             </p>
             <p>{t.shown(Math.min(rows.length, mostRows), rows.length)}</p>

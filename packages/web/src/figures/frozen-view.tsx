@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Language } from '../texts/language.ts';
+import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { dimensionName } from './code-name.ts';
 import { frozenValue, keyInWords } from './frozen-cells.ts';
@@ -127,10 +128,10 @@ export function FrozenView({
               <h2 id="tallene">{t.numbers}</h2>
               <p class="row small no-print">
                 <a href={`/noegletal/fastfrosne/${figure.id}/tal.csv`} aria-label={t.asCsv}>
-                  CSV
+                  <Icon name="hent" /> CSV
                 </a>
                 <a href={`/noegletal/fastfrosne/${figure.id}/tal.xlsx`} aria-label={t.asXlsx}>
-                  Excel
+                  <Icon name="hent" /> Excel
                 </a>
               </p>
               <Cells model={model} language={language} />
