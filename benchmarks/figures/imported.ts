@@ -6,8 +6,14 @@ import { withDataFolder } from '../server.ts';
 
 const people = Number(process.env['RETTIDIG_BENCHMARK_PEOPLE'] ?? 30_000);
 
-/** Which synthetic municipality, and the day it is there. */
-export const of = { municipality: 173, seed: 1, on: day('2026-11-23'), years: 10 };
+/** Which synthetic municipality, and the day it is there: ten years in which as many come as go. */
+export const of = {
+  municipality: 173,
+  seed: 1,
+  on: day('2026-11-23'),
+  years: 10,
+  levelDays: 3_653,
+};
 
 /** Works on a database that has the synthetic municipality with so many citizens; it is gone afterwards. */
 export async function withImported<T>(

@@ -18,12 +18,15 @@ export interface Whole {
   readonly snapshot: Snapshot;
   /** How far the changes were read. */
   readonly mark: ChangeMark;
-  /** What is worth keeping for the next reading (`keepSettledRows`); null where enough is kept. */
+  /** What is worth keeping for the next reading (`keepSettledRows`); null where enough is kept, or it would not help. */
   readonly toKeep: SettledRows | null;
 }
 
 /** So many days what is kept is used before it is made anew: meanwhile more cases are over, and some are opened. */
 const keptFor = 28;
+
+/** Of so many others, reading them one by one costs more than reading everybody in order. */
+const mostOthers = 1 / 3;
 
 /**
  * The snapshot of everybody on a day, as `loadSnapshot` gives it but for the order of the rows. Those whose cases have long
@@ -40,11 +43,10 @@ export async function loadWhole(tx: Tx, on: Day): Promise<Whole> {
   const see = (citizen: PersonSource): void => {
     if (!isSettled(citizen, on)) others.push(citizen.id);
   };
-  const toKeep = (snapshot: Snapshot): SettledRows => ({
-    mark,
-    others,
-    snapshot: withoutCitizens(snapshot, new Set(others)),
-  });
+  const toKeep = (snapshot: Snapshot): SettledRows | null =>
+    others.length > snapshot.persons.length * mostOthers
+      ? null
+      : { mark, others, snapshot: withoutCitizens(snapshot, new Set(others)) };
   if (kept === null || changed === 'alle') {
     const snapshot = await writeSnapshot(tx, { on }, beginSnapshot(on), see);
     return { snapshot, mark, toKeep: toKeep(snapshot) };

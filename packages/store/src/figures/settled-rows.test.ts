@@ -18,7 +18,7 @@ const over = { from: day('2019-01-01'), to: day('2020-01-01') };
 
 onEveryDatabase((database) => {
   let sample: Sample;
-  /** A citizen of the unit Unge whose only course ended in 2020. */
+  /** One of twelve citizens of the unit Unge whose only course ended in 2020. */
   let per: string;
   const as = <T>(access: Access, work: (tx: Tx) => Promise<T>): Promise<T> =>
     withAccess(database().store, access, work);
@@ -49,28 +49,27 @@ onEveryDatabase((database) => {
 
   beforeAll(async () => {
     sample = await makeSample(database().store, 173);
-    const somebody = {
-      externalId: 'per',
-      cpr: '7101900009',
+    const long = Array.from({ length: 12 }, (_, i) => ({
+      externalId: `per-${i}`,
+      cpr: `71019001${String(i).padStart(2, '0')}`,
       givenName: 'Per',
       familyName: 'Prøve',
       unit: sample.units.unge,
       protected: false,
-    };
+    }));
     per = await asAll(async (tx) => {
-      const [id = ''] = (await savePersons(tx, [somebody], bySample)).values();
-      const own = { person: id, externalId: null };
+      const ids = [...(await savePersons(tx, long, bySample)).values()];
       const record = { birthDate: day('1990-01-11'), education: null };
       const course = { contactOn: over.from, to: over.to, municipalFromDayOne: false };
       await recordFacts(
         tx,
-        [
-          { ...own, kind: 'person_record', value: record },
-          { ...own, kind: 'contact_course', value: course },
-        ],
+        ids.flatMap((person) => [
+          { person, externalId: null, kind: 'person_record' as const, value: record },
+          { person, externalId: null, kind: 'contact_course' as const, value: course },
+        ]),
         bySample,
       );
-      return id;
+      return ids[0] ?? '';
     });
     await onBenefit(per, over);
     await onBenefit(sample.persons.eva, { ...over, to: openEnd });
@@ -109,6 +108,11 @@ onEveryDatabase((database) => {
       const { toKeep } = await asAll((tx) => loadWhole(tx, day('2026-12-19')));
       expect(toKeep?.others).toContain(per);
     });
+  });
+
+  test('is nothing where most cases are open', async () => {
+    const early = day('2020-06-01');
+    expect((await asAll((tx) => loadWhole(tx, early))).toKeep).toBeNull();
   });
 
   test('is not used on an earlier day, nor by another program', async () => {
