@@ -125,8 +125,6 @@ export {
   verifyFigure,
 } from './figures/verify.ts';
 export { loadPopulation, loadSnapshot } from './figures/load.ts';
-export { loadWhole, type Whole } from './figures/load-whole.ts';
-export { keepSettledRows, type SettledRows } from './figures/settled-rows.ts';
 export { loadRefundCases } from './economy/refund-cases.ts';
 export { loadRefundLedger } from './economy/refund-ledger.ts';
 export type { WhichPopulation } from './figures/people.ts';
