@@ -560,7 +560,7 @@ export const da = {
         'Seneste hele periode',
         'Den nyeste, som alt er kendt om. Den løbende periode er foreløbig og står for sig.',
       ],
-      ['–', 'Der er intet at dividere med, eller tallet kendes ikke. Det er ikke 0.'],
+      ['En streg (–)', 'Der er intet at dividere med, eller tallet kendes ikke. Det er ikke 0.'],
       ['Kendes først', 'Målingen ser på tiden efter, og den er ikke gået endnu.'],
       [
         'Måltal',

@@ -537,7 +537,7 @@ export const en: typeof da = {
         'Newest whole period',
         'The newest of which all is known. The running one is provisional and stands on its own.',
       ],
-      ['–', 'There is nothing to divide by, or the number is not known. It is not 0.'],
+      ['A dash (–)', 'There is nothing to divide by, or the number is not known. It is not 0.'],
       ['Known from', 'The measure looks at the time after, which has not passed yet.'],
       [
         'Target',
