@@ -73,7 +73,14 @@ export {
 } from './survival/survival-curve.ts';
 export { hiddenBelow, isPublicMeasure, type Published, suppress } from './publish/suppress.ts';
 export { dutySubjects } from './snapshot/duty-rows.ts';
-export { beginSnapshot, buildSnapshot, refreshSnapshot } from './snapshot/build.ts';
+export {
+  type Begun,
+  beginSnapshot,
+  buildSnapshot,
+  continueSnapshot,
+  refreshSnapshot,
+  withoutCitizens,
+} from './snapshot/build.ts';
 export {
   type Column,
   type Columns,
@@ -93,6 +100,7 @@ export {
   offerTypes,
   statuses,
 } from './snapshot/dimension.ts';
+export { isSettled } from './snapshot/settled.ts';
 export { readerOf, situationLayout } from './snapshot/situation.ts';
 export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
 export { tableBuilder } from './snapshot/table-builder.ts';

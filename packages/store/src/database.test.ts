@@ -455,6 +455,13 @@ const described: Described = {
     cvr: 'text?',
     external_id: 'text?',
   },
+  settled_rows: {
+    municipality: 'int2',
+    kept_at: 'timestamptz',
+    made_on: 'date',
+    program: 'text',
+    content: 'bytea',
+  },
   inhabitant_count: { ...kept, inhabitant_count: 'uuid', aged_18_64: 'int4' },
   offer_price: {
     ...kept,

@@ -420,6 +420,12 @@ export interface Database extends CommitteeTables {
     readonly inhabitant_count: string;
     readonly aged_18_64: number;
   };
+  readonly settled_rows: Tenant & {
+    readonly kept_at: ColumnType<Instant, Instant, Instant>;
+    readonly made_on: DayColumn;
+    readonly program: ColumnType<string, string, string>;
+    readonly content: ColumnType<Buffer, Buffer, Buffer>;
+  };
   readonly offer_price: Kept &
     Valid & {
       readonly price: string;

@@ -125,6 +125,8 @@ export {
   verifyFigure,
 } from './figures/verify.ts';
 export { loadPopulation, loadSnapshot } from './figures/load.ts';
+export { type Everybody, loadEverybody } from './figures/load-everybody.ts';
+export { keepSettledRows, type SettledRows } from './figures/settled-rows.ts';
 export { loadRefundCases } from './economy/refund-cases.ts';
 export { loadRefundLedger } from './economy/refund-ledger.ts';
 export type { WhichPopulation } from './figures/people.ts';

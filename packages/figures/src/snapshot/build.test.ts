@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Population } from '../population/population.ts';
 import { anyPerson, anyPopulation } from '../testing/any-population.ts';
+import { rowsOf } from '../testing/rows-of.ts';
 import { buildSnapshot, refreshSnapshot } from './build.ts';
-import type { Table } from './columns.ts';
-import { readableColumns, readerOf } from './situation.ts';
-import type { Dictionary, Snapshot } from './snapshot.ts';
+import { readerOf } from './situation.ts';
 
 /** A population, and the same after some citizens have changed and others have come. */
 const anyChange = anyPopulation.chain((before) =>
@@ -32,25 +31,6 @@ const anyChange = anyPopulation.chain((before) =>
 );
 
 const own = ['unit', 'caseworker', 'provider'] as const;
-
-/** The rows of a table by what their numbers stand for: they may be numbered otherwise. */
-function rowsOf(snapshot: Snapshot, table: Table): readonly string[] {
-  const dictionaries: Readonly<Record<string, Dictionary>> = {
-    person: { codes: snapshot.persons },
-    unit: snapshot.units,
-    caseworker: snapshot.caseworkers,
-    provider: snapshot.providers,
-  };
-  const meaning = (name: string, value: number): unknown => {
-    const codes = dictionaries[name]?.codes;
-    if (codes === undefined) return value;
-    return name === 'person' ? codes[value] : value === 0 ? null : codes[value - 1];
-  };
-  const readers = readableColumns(table).map((name) => [name, readerOf(table, name)] as const);
-  return Array.from({ length: table.rows }, (_, i) =>
-    JSON.stringify(readers.map(([name, read]) => meaning(name, read(i)))),
-  );
-}
 
 test('a snapshot after changes is the one that is built anew', () => {
   fc.assert(

@@ -58,14 +58,30 @@ export function refreshSnapshot(snapshot: Snapshot, changed: Population): Snapsh
       'A snapshot of another day is built anew: what runs and what is due turns on it.',
     );
   }
-  const { persons, units, caseworkers, providers } = snapshot;
-  return write(changed, {
-    persons,
-    units: units.codes,
-    caseworkers: caseworkers.codes,
-    providers: providers.codes,
-    kept: keptOf(snapshot, new Set(changed.persons.map(({ id }) => id))),
-  });
+  return write(changed, beforeOf(snapshot, new Set(changed.persons.map(({ id }) => id))));
+}
+
+/**
+ * What stays of a snapshot without some citizens, and without the rows of the municipality: `continueSnapshot` gives both
+ * back. The list of citizens keeps its places.
+ */
+export function withoutCitizens(snapshot: Snapshot, some: ReadonlySet<string>): Snapshot {
+  const { municipality, on, inhabitants } = snapshot;
+  const none = { municipality, on, inhabitants, persons: [], jobOrders: [], alliances: [] };
+  return write(none, beforeOf(snapshot, some));
+}
+
+/**
+ * A snapshot that begins with the rows of another, of the same or an earlier day.
+ *
+ * @param replaced ids of the citizens that are added again; of an earlier day all who are not settled (`isSettled`)
+ */
+export function continueSnapshot(
+  snapshot: Snapshot,
+  on: Day,
+  replaced: ReadonlySet<string>,
+): Begun {
+  return begin(on, beforeOf(snapshot, replaced));
 }
 
 interface Before {
@@ -84,6 +100,17 @@ interface Kept {
   readonly places: Uint32Array;
   /** How many stay. */
   readonly count: number;
+}
+
+function beforeOf(snapshot: Snapshot, replaced: ReadonlySet<string>): Before {
+  const { persons, units, caseworkers, providers } = snapshot;
+  return {
+    persons,
+    units: units.codes,
+    caseworkers: caseworkers.codes,
+    providers: providers.codes,
+    kept: keptOf(snapshot, replaced),
+  };
 }
 
 const gone = 0xffffffff;
@@ -169,7 +196,7 @@ function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: OfMu
 
 /** The situations that stay, and then the new ones. */
 function mergedSituations({ situations, places, count }: Kept, come: Columns): Columns {
-  const stays = Uint8Array.from(places, (place) => (place === gone ? 0 : 1));
+  const stays = runsOf(situations.rows, (i) => places[i] !== gone);
   const columns = Object.keys(situationLayout).map(
     (name) => [name, joined(situations.columns[name], come.columns[name], stays, count)] as const,
   );
@@ -179,15 +206,12 @@ function mergedSituations({ situations, places, count }: Kept, come: Columns): C
 /** The rows of the citizens who are not replaced, and then the new ones; rows that are no citizen's are always new. */
 function merged({ tables, places }: Kept, added: Table): Table {
   const old = tables[added.name];
+  const situation = old.columns['situation'] ?? new Uint8Array(0);
   // Wide before it is moved: `gone` has 32 bits.
-  const moved = Uint32Array.from(old.columns['situation'] ?? [], (place) => places[place] ?? gone);
-  const stays = new Uint8Array(old.rows);
-  let count = 0;
-  moved.forEach((place, i) => {
-    if (place === gone) return;
-    stays[i] = 1;
-    count += 1;
-  });
+  const moved = new Uint32Array(situation.length);
+  for (let i = 0; i < moved.length; i++) moved[i] = places[situation[i] ?? 0] ?? gone;
+  const stays = runsOf(moved.length, (i) => moved[i] !== gone);
+  const count = stays.reduce((sum, [from, to]) => sum + to - from, 0);
   const columns = Object.keys(old.columns).map((name) => {
     const fresh = added.columns[name];
     return [
@@ -200,17 +224,35 @@ function merged({ tables, places }: Kept, added: Table): Table {
   return { ...added, rows: count + added.rows, columns: Object.fromEntries(columns) };
 }
 
+/** Places from one on and up to another. */
+type Run = readonly [from: number, to: number];
+
+/** The stretches of places that are so. Rows of a citizen stand together, so there are few. */
+function runsOf(places: number, isSo: (place: number) => boolean): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let i = 0; i <= places; i++) {
+    if (i < places && isSo(i)) continue;
+    if (i > from) runs.push([from, i]);
+    from = i + 1;
+  }
+  return runs;
+}
+
 /** The numbers that stay, and then the new ones, in as many bits as the wider of the two needs. */
 function joined(
   old: Column = new Uint8Array(0),
   fresh: Column = new Uint8Array(0),
-  stays: Uint8Array,
+  stays: readonly Run[],
   count: number,
 ): Column {
   const wider = fresh.BYTES_PER_ELEMENT > old.BYTES_PER_ELEMENT ? fresh : old;
   const all = new (wider.constructor as Uint32ArrayConstructor)(count + fresh.length);
   let at = 0;
-  for (let i = 0; i < old.length; i++) if (stays[i] === 1) all[at++] = old[i] ?? 0;
+  for (const [from, to] of stays) {
+    all.set(old.subarray(from, to), at);
+    at += to - from;
+  }
   all.set(fresh, count);
   return all;
 }

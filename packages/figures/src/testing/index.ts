@@ -7,4 +7,5 @@ export {
   projectPlus,
 } from './projects/paper-projects.ts';
 export { type PlainFacts, plainPerson, plainPopulation } from './plain-case.ts';
+export { rowsOf } from './rows-of.ts';
 export { syntheticTown } from './synthetic-municipality.ts';

@@ -10,13 +10,13 @@ export interface ChangeMark {
   readonly from: string;
   /** Says something else as soon as anything is recorded. */
   readonly state: string;
-  /** Imports so far. */
-  readonly imports: number;
+  /** Ids of the imports so far. */
+  readonly imports: readonly string[];
 }
 
 /**
  * A line of the history gets its id when it is written and is seen when its transaction ends. No step lasts so long;
- * an import may, and is counted on its own.
+ * an import may, so the lines of imports are never looked for by time alone.
  */
 const longestTransaction = 15 * 60_000;
 
@@ -34,23 +34,41 @@ export async function hasChangedSince(tx: Tx, mark: ChangeMark): Promise<boolean
   return (await stateFrom(tx, mark.from)).state !== mark.state;
 }
 
+/** Whether some of the citizens are read faster one by one than everybody in order. */
+export function areFew(some: number, of: number): boolean {
+  return some <= Math.max(100, of / 3);
+}
+
 /**
- * The citizens about whom something was recorded since the mark, some of whom were there already; `alle` after an
- * import, when a whole population is read faster than its many parts. What belongs to the municipality (job orders,
- * alliances, inhabitants) may have changed though no citizen has.
+ * The citizens about whom something was recorded since the mark, some of whom were there already; `alle` where they are so
+ * many that a whole population is read faster. What belongs to the municipality (job orders, alliances, inhabitants) may
+ * have changed though no citizen has.
  */
 export async function personsChangedSince(
   tx: Tx,
   mark: ChangeMark,
 ): Promise<readonly string[] | 'alle'> {
-  const { imports } = await stateFrom(tx, mark.from);
-  if (imports !== mark.imports) return 'alle';
-  const { rows } = await tx.client.query<{ readonly person: string }>(
-    `select distinct person from history
-      where municipality = $1 and id >= $2 and person is not null`,
-    [tx.access.municipality, mark.from],
+  const { municipality } = tx.access;
+  const { rows: imports } = await tx.client.query<{ readonly at: Instant }>(
+    'select recorded_at as at from import_batch where municipality = $1 and id <> all ($2::uuid[])',
+    [municipality, mark.imports],
   );
-  return rows.map(({ person }) => person);
+  const moments = imports.map(({ at }) => at);
+  const begun = moments.length === 0 ? null : firstIdOf(Math.min(...moments.map(Date.parse)));
+  const { rows } = await tx.client.query<{ readonly person: string; readonly of: number }>({
+    name: 'persons-changed',
+    text: `
+      select person, (select count(*)::integer from person where municipality = $1) as of
+        from (select person from history
+               where municipality = $1 and id >= $2 and source <> 'import'
+               union
+              select person from history
+               where municipality = $1 and id >= $3 and source = 'import' and recorded_at = any ($4)) as changed
+       where person is not null`,
+    values: [municipality, mark.from, begun, moments],
+  });
+  const of = rows[0]?.of ?? 0;
+  return areFew(rows.length, of) ? rows.map(({ person }) => person) : 'alle';
 }
 
 /**
@@ -69,17 +87,18 @@ export async function settledMoment(tx: Tx): Promise<Instant> {
 }
 
 async function stateFrom(tx: Tx, from: string): Promise<Pick<ChangeMark, 'state' | 'imports'>> {
-  const { rows } = await tx.client.query<{ readonly state: string; readonly imports: number }>({
+  const { rows } = await tx.client.query<Pick<ChangeMark, 'state' | 'imports'>>({
     name: 'change-state',
     text: `
       with counted as (
-        select (select count(*) from history where municipality = $1 and id >= $2) as lines,
-               (select count(*) from import_batch where municipality = $1) as imports,
+        select (select count(*) from history
+                 where municipality = $1 and id >= $2 and source <> 'import') as lines,
+               (select coalesce(array_agg(id order by id), '{}') from import_batch where municipality = $1) as imports,
                (select count(*) + count(superseded_at) from job_order where municipality = $1) as orders,
                (select count(*) + count(superseded_at) from company_alliance where municipality = $1) as alliances,
                (select count(*) + count(superseded_at) from project where municipality = $1) as projects,
                (select count(*) from inhabitant_count where municipality = $1) as inhabitants)
-      select concat_ws('/', lines, imports, orders, alliances, projects, inhabitants) as state, imports
+      select concat_ws('/', lines, cardinality(imports), orders, alliances, projects, inhabitants) as state, imports
         from counted`,
     values: [tx.access.municipality, from],
   });

@@ -19,6 +19,7 @@ import { newId } from '../id.ts';
 import { StoreError } from '../store-error.ts';
 import { settledMoment } from './changes.ts';
 import { findFrozen, type FrozenFigure, insertFrozen } from './frozen.ts';
+import { requireEverybody } from './everybody.ts';
 import { loadSnapshot } from './load.ts';
 
 export interface FreezeRequest {
@@ -78,15 +79,6 @@ export async function freezeFigure(tx: Tx, request: FreezeRequest): Promise<Froz
   const frozen = await findFrozen(tx, id);
   if (frozen === null) throw new Error('A figure that was kept is gone.');
   return frozen;
-}
-
-/** Figures of a municipality are of everybody in it; with less in sight they would be wrong without showing it. */
-export function requireEverybody({ access }: Tx): void {
-  if (access.units === 'all' && access.protectedPersons) return;
-  throw new StoreError(
-    'ugyldig-adgang',
-    'Tal for hele kommunen kan ikke beregnes med en adgang, der kun når nogle af borgerne.',
-  );
 }
 
 /** Keeps what a measure says it counts, once for each thing it has said. */

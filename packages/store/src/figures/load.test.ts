@@ -20,6 +20,7 @@ import { loadPopulation, loadSnapshot } from './load.ts';
 
 const on = day('2026-11-21');
 const bySample = { by: null, source: 'import' } as const;
+const bySomebody = { by: null, source: 'sagsbehandling' } as const;
 const period = { from: day('2026-06-01'), to: openEnd };
 const later = { from: day('2026-08-01'), to: day('2026-09-01') };
 
@@ -301,16 +302,12 @@ onEveryDatabase((database) => {
       const mark = await asAll(newestChange);
       expect(await asAll((tx) => hasChangedSince(tx, mark))).toBe(false);
       const { ole } = sample.persons;
-      const bySomebody = {
-        by: null,
-        source: 'sagsbehandling',
-        at: '2020-01-01T08:00:00Z',
-      } as const;
+      const longAgo = { ...bySomebody, at: '2020-01-01T08:00:00Z' } as const;
       await asAll((tx) =>
         recordFacts(
           tx,
           [{ kind: 'cv_entry', person: ole, externalId: null, value: { on } }],
-          bySomebody,
+          longAgo,
         ),
       );
       expect(await asAll((tx) => hasChangedSince(tx, mark))).toBe(true);
@@ -321,7 +318,7 @@ onEveryDatabase((database) => {
       const mark = await asAll(newestChange);
       const { eva } = sample.persons;
       await asAll((tx) =>
-        movePerson(tx, { person: eva, unit: sample.units.unge, recording: bySample }),
+        movePerson(tx, { person: eva, unit: sample.units.unge, recording: bySomebody }),
       );
       expect(await asAll((tx) => hasChangedSince(tx, mark))).toBe(true);
       const { persons } = await asAll((tx) => loadPopulation(tx, { on, persons: [eva] }));
@@ -347,7 +344,7 @@ onEveryDatabase((database) => {
         await recordFacts(
           tx,
           [{ kind: 'cv_entry', person: ole, externalId: null, value: { on: day('2026-11-01') } }],
-          bySample,
+          bySomebody,
         );
       });
       await begun.promise;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import {
+  type Begun,
   beginSnapshot,
   type PersonSource,
   type Population,
@@ -24,16 +25,28 @@ export async function loadPopulation(tx: Tx, which: WhichPopulation): Promise<Po
 /** So few take some milliseconds. */
 const citizensInATurn = 100;
 
-/**
- * The snapshot of a population, as `buildSnapshot` makes it, without ever holding the whole: citizens are read, written and
- * forgotten while the server finds the next. Others have their turn in between, so pages are answered meanwhile.
- */
+/** The snapshot of a population, as `buildSnapshot` makes it, without ever holding the whole. */
 export async function loadSnapshot(tx: Tx, which: WhichPopulation): Promise<Snapshot> {
-  const { add, finish } = beginSnapshot(which.on);
+  return await writeSnapshot(tx, which, beginSnapshot(which.on));
+}
+
+/**
+ * Writes a population into a snapshot: citizens are read, written and forgotten while the server finds the next. Others
+ * have their turn in between, so pages are answered meanwhile.
+ *
+ * @param seen is shown each citizen
+ */
+export async function writeSnapshot(
+  tx: Tx,
+  which: WhichPopulation,
+  { add, finish }: Begun,
+  seen?: (citizen: PersonSource) => void,
+): Promise<Snapshot> {
   for await (const some of citizensWithFacts(tx, which)) {
     for (const [i, citizen] of some.entries()) {
       if (i % citizensInATurn === 0) await setImmediate();
       add(citizen);
+      seen?.(citizen);
     }
   }
   return finish(await loadOfMunicipality(tx, which));

@@ -22,41 +22,84 @@ export type PersonRow = readonly [
   education: EducationLevel | null,
 ];
 
-/** The citizens the access reaches, in the order of their ids, so many at a time. */
+/** The citizens the access reaches, in the order of their ids, so many at a time; never none. */
 export async function* loadPeople(
   tx: Tx,
   { asKnownOn, persons }: WhichPopulation,
   atATime: number,
 ): AsyncGenerator<readonly PersonRow[], undefined> {
   const earlier = asKnownOn === undefined ? null : await unitsBefore(tx, asKnownOn);
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const values: unknown[] = [tx.access.municipality, after];
-    const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
-    const only =
-      persons === undefined
-        ? ''
-        : `and p.id = any ($${values.push(`{${persons.join(',')}}`)}::uuid[])`;
-    const { rows } = await tx.client.query<[string, string, Day, EducationLevel | null]>({
-      name: `people:${atATime}:${only}:${moment ?? 'now'}`,
-      rowMode: 'array',
-      text: `select p.id, p.unit, r.birth_date, r.education
-               from person p
-               join person_record r on r.municipality = p.municipality and r.person = p.id
-                    and ${knownThen('r.', moment)}
-              where p.municipality = $1 and p.id > $2 ${only}
-              order by p.id
-              limit ${atATime}`,
-      values,
-    });
-    const last = rows.at(-1);
-    if (last === undefined) return undefined;
+  const read =
+    persons === undefined
+      ? everybody(tx, asKnownOn, atATime)
+      : only(tx, { asKnownOn, ids: [...new Set(persons)].toSorted(), atATime });
+  for await (const rows of read) {
     yield earlier === null
       ? rows
       : rows.map(([id, unit, ...rest]) => [id, earlier.get(id) ?? unit, ...rest]);
-    if (rows.length < atATime) return undefined;
-    after = last[0];
   }
+  return undefined;
+}
+
+async function* everybody(
+  tx: Tx,
+  asKnownOn: Instant | undefined,
+  atATime: number,
+): AsyncGenerator<readonly PersonRow[]> {
+  let after = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const some = { condition: 'p.id > $2', value: after, limit: `limit ${atATime}` };
+    const rows = await peopleWhere(tx, asKnownOn, some);
+    const last = rows.at(-1);
+    if (last !== undefined) yield rows;
+    if (last === undefined || rows.length < atATime) return;
+    [after] = last;
+  }
+}
+
+async function* only(
+  tx: Tx,
+  {
+    asKnownOn,
+    ids,
+    atATime,
+  }: {
+    readonly asKnownOn: Instant | undefined;
+    /** In order. */
+    readonly ids: readonly string[];
+    readonly atATime: number;
+  },
+): AsyncGenerator<readonly PersonRow[]> {
+  for (let at = 0; at < ids.length; at += atATime) {
+    const value = `{${ids.slice(at, at + atATime).join(',')}}`;
+    const rows = await peopleWhere(tx, asKnownOn, {
+      condition: 'p.id = any ($2::uuid[])',
+      value,
+      limit: '',
+    });
+    if (rows.length > 0) yield rows;
+  }
+}
+
+async function peopleWhere(
+  tx: Tx,
+  asKnownOn: Instant | undefined,
+  { condition, value, limit }: Readonly<Record<'condition' | 'value' | 'limit', string>>,
+): Promise<readonly PersonRow[]> {
+  const values: unknown[] = [tx.access.municipality, value];
+  const moment = asKnownOn === undefined ? undefined : `$${values.push(asKnownOn)}`;
+  const { rows } = await tx.client.query<[string, string, Day, EducationLevel | null]>({
+    name: `people:${condition}:${limit}:${moment ?? 'now'}`,
+    rowMode: 'array',
+    text: `select p.id, p.unit, r.birth_date, r.education
+             from person p
+             join person_record r on r.municipality = p.municipality and r.person = p.id
+                  and ${knownThen('r.', moment)}
+            where p.municipality = $1 and ${condition}
+            order by p.id ${limit}`,
+    values,
+  });
+  return rows;
 }
 
 /** The units that citizens who have moved since belonged to: the table has only the present one, the history the others. */

@@ -12,7 +12,7 @@ import type { Instant } from '../column-types.ts';
 import { listOfferPrices } from '../effort/offer-prices.ts';
 import { settledMoment } from '../figures/changes.ts';
 import { type FactChanges, factChangesSince } from '../figures/fact-changes.ts';
-import { requireEverybody } from '../figures/freeze.ts';
+import { requireEverybody } from '../figures/everybody.ts';
 import { newId } from '../id.ts';
 import { StoreError } from '../store-error.ts';
 import { type EvaluatedParticipant, evaluatedParticipants } from './evaluated.ts';

@@ -1,11 +1,13 @@
+import type { Day } from '@rettidig/engine';
 import { refreshSnapshot } from '@rettidig/figures';
 import {
   type ChangeMark,
   hasChangedSince,
+  keepSettledRows,
   listEmployees,
   listUnits,
   loadPopulation,
-  loadSnapshot,
+  loadEverybody,
   newestChange,
   personsChangedSince,
   type Store,
@@ -32,25 +34,30 @@ export function readFigures(store: Store): BaseReader<MarkedBase> {
       },
       work,
     );
+  const whole = async (municipality: number, on: Day): Promise<MarkedBase> => {
+    const { toKeep, ...base } = await reading(municipality, async (tx) => {
+      const { snapshot, mark, toKeep } = await loadEverybody(tx, on);
+      return { snapshot, mark, asOf: mark.at, names: await namesIn(tx), toKeep };
+    });
+    if (toKeep !== null) await reading(municipality, (tx) => keepSettledRows(tx, toKeep));
+    return base;
+  };
   return {
-    whole: (municipality, on) =>
-      reading(municipality, async (tx) => {
-        const mark = await newestChange(tx);
-        const snapshot = await loadSnapshot(tx, { on });
-        return { snapshot, mark, asOf: mark.at, names: await namesIn(tx) };
-      }),
-    renewed: (municipality, { mark: before, snapshot }) =>
-      reading(municipality, async (tx) => {
+    whole,
+    renewed: async (municipality, base) => {
+      const { mark: before, snapshot } = base;
+      const renewed = await reading(municipality, async (tx) => {
         const mark = await newestChange(tx);
         const names = await namesIn(tx);
         const read = { mark, names, asOf: mark.at };
         if (!(await hasChangedSince(tx, before))) return { ...read, snapshot };
-        const { on } = snapshot;
         const persons = await personsChangedSince(tx, before);
-        if (persons === 'alle') return { ...read, snapshot: await loadSnapshot(tx, { on }) };
-        const changed = await loadPopulation(tx, { on, persons });
+        if (persons === 'alle') return null;
+        const changed = await loadPopulation(tx, { on: snapshot.on, persons });
         return { ...read, snapshot: refreshSnapshot(snapshot, changed) };
-      }),
+      });
+      return renewed ?? (await whole(municipality, snapshot.on));
+    },
   };
 }
 
