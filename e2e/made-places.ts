@@ -27,7 +27,7 @@ async function make(demo: DemoApp): Promise<MadePlaces> {
   const { page, context, signIn } = await demo.open({ javaScriptEnabled: false });
   await signIn('Karen Møller');
   const bo = `/borgere/${demo.made.citizens.get('bo')}`;
-  await page.goto(`${bo}/projekt`);
+  await page.goto(`${bo}/projekt?valgt=${projekt}`);
   await page.locator('#svar-trivsel').fill('4');
   await page.locator('form.step button.primary').click();
   await page.waitForURL('**?udfoert=*');
