@@ -123,6 +123,28 @@ describe('inflow and outflow', () => {
     expect(outsideSources(whole)).toEqual([]);
   });
 
+  test('name the source that the country’s numbers have, and none where there is none', () => {
+    const base = {
+      ...groundOf(plainPopulation(day('2013-02-26'), persons)),
+      filter: { ydelse: ['kontanthjaelp'] },
+    };
+    const noteFrom = (name: string | null): string => {
+      const source = { da: name ?? '', en: name ?? '' };
+      const others = () => (name === null ? null : { value: 100_000, source });
+      const report = inAndOut({ ...base, others }, named('2013-01'), named('2012-04'));
+      const { notes } = sectionOf(report, 'vaekst');
+      return notes.flatMap(({ da, en }) => [da, en]).join(' ');
+    };
+    const file = 'Fil, som kommunen selv har lagt ind, antal-personer';
+    for (const source of [file, 'Danmarks Statistik, Statistikbanken, auk01']) {
+      expect(noteFrom(source)).toContain(source);
+      expect(noteFrom(source)).not.toMatch(/jobindsats/i);
+    }
+    expect(noteFrom('Jobindsats.dk (STAR), tabel y60a02')).toContain('Jobindsats.dk (STAR)');
+    expect(noteFrom(null)).not.toMatch(/jobindsats/i);
+    expect(noteFrom(null)).toContain('mangler landets tal');
+  });
+
   test('add up in every month', () => {
     const section = sectionOf(report, 'afstemning');
     expect(new Set(valuesOf(section, 'Forskel'))).toEqual(new Set([0]));

@@ -148,7 +148,12 @@ export interface Report {
 
 /** Where the numbers of a section that are not our own are from, each source once. */
 export function outsideSources({ table }: ReportSection): readonly Said[] {
-  const sources = table.rows.flatMap(({ cells }) =>
+  return sourcesOfRows(table.rows);
+}
+
+/** Where the numbers of some rows that are not our own are from, each source once. */
+export function sourcesOfRows(rows: readonly ReportRow[]): readonly Said[] {
+  const sources = rows.flatMap(({ cells }) =>
     cells.flatMap(({ source }) => (source === undefined ? [] : [source])),
   );
   return [...new Map(sources.map((source) => [source.da, source])).values()];

@@ -5,7 +5,7 @@ import { type NamedPeriod, periodAfter } from '../../period/period.ts';
 import { placesOf } from '../../external/others.ts';
 import { cellOfOthers, measureOf, type OverviewGround, silent } from '../cells.ts';
 import { derived } from '../counts.ts';
-import type { ReportRow, ReportSection } from '../report.ts';
+import { type ReportRow, type ReportSection, sourcesOfRows } from '../report.ts';
 import {
   dayText,
   inBoth,
@@ -43,15 +43,16 @@ export function growthSection(
     };
   };
   const own = rowOf(named(ground.place), {}, 'sum');
+  const country: ReportRow = {
+    heading: { da: 'Hele landet', en: 'The whole country' },
+    cells: countryCells(ground, ends),
+  };
   const rows = [
     ...parts
       .map(({ heading, filter }) => rowOf(heading, filter))
       .filter(({ cells }) => cells.some(({ value }) => value !== null && value !== 0)),
     own,
-    {
-      heading: { da: 'Hele landet', en: 'The whole country' },
-      cells: countryCells(ground, ends),
-    },
+    country,
   ];
   const named24: readonly Said[] = ends.map(({ to }) =>
     inBoth((language) => dayText(addDays(to, -1), language)),
@@ -91,14 +92,20 @@ export function growthSection(
         })),
       writing: { unit: 'tal', decimals: 0 },
     },
-    notes: [
-      {
-        da: 'Borgere på ydelsen ved månedens udgang. Landets tal er tabellens »Antal personer« i hele måneden og kommer udefra (jobindsats.dk). Væksten kan sammenlignes, når én ydelse er valgt; ellers, og indtil tabellen er hentet, mangler landets tal.',
-        en: 'Citizens on the benefit at the end of the month. The figures of the country are the table’s “Antal personer” in the whole month and come from outside (jobindsats.dk). The growth can be compared when one benefit is chosen; otherwise, and until the table is fetched, they are missing.',
-      },
-    ],
+    notes: [growthNote(sourcesOfRows([country]))],
     source: named('Høje-Taastrup 2013, punkt 4 (katalog I-026)'),
   };
+}
+
+/** What is counted, and where the country's numbers are from; without a source they are missing. */
+function growthNote(sources: readonly Said[]): Said {
+  return inBoth((language) => {
+    const from = sources.map((source) => source[language]).join('; ');
+    if (language === 'da') {
+      return `Borgere på ydelsen ved månedens udgang. Landets tal er »Antal personer« i hele måneden og kommer udefra${from === '' ? '. De kan sammenlignes, når én ydelse er valgt; ellers, og indtil en tabel har dem, mangler landets tal.' : `: ${from}.`}`;
+    }
+    return `Citizens on the benefit at the end of the month. The figures of the country are “Antal personer” in the whole month and come from outside${from === '' ? '. They can be compared when one benefit is chosen; otherwise, and until a table has them, the figures of the country are missing.' : `: ${from}.`}`;
+  });
 }
 
 /** The country on one benefit, as a table from outside has it: of several together it cannot be said. */
