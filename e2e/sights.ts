@@ -1,4 +1,5 @@
 import { routes } from '@rettidig/web';
+import { writeWorkbook } from '@rettidig/documents';
 import { externalAnswers } from '@rettidig/figures/testing';
 import type { Page } from 'playwright-core';
 import { boAvailabilityCase, evasInterview } from '../packages/web/src/testing/municipality.ts';
@@ -337,6 +338,21 @@ export function sightsOf(demo: DemoApp): readonly Sight[] {
         await page.locator(shown).waitFor();
       },
     })),
+    {
+      ...at(leader, '/eksterne-tal/fil: asked which sheet'),
+      go: async (page) => {
+        await page.goto('/eksterne-tal/fil');
+        const sheet = (name: string) => ({ name, rows: [[name]], widths: [20], stickyRows: 0 });
+        const buffer = await writeWorkbook([sheet('Kvinder'), sheet('Mænd')]);
+        await page
+          .locator('#filer')
+          .setInputFiles({ name: 'delt.xlsx', mimeType: 'application/octet-stream', buffer });
+        await page.locator('#id').fill('delt');
+        await page.locator('#titel').fill('Ledige, delt');
+        await page.locator('form button.primary').click();
+        await page.locator('#ark').waitFor();
+      },
+    },
     ...['arbejde', 'klage', 'risikogruppe'].map((place) =>
       by(`the form ${place}: refused`, async (page) => {
         await page.goto(`/borgere/${idOf('eva')}/${place}`);

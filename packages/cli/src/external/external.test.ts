@@ -1,3 +1,4 @@
+import { type WorkbookSheet, writeWorkbook } from '@rettidig/documents';
 import { externalAnswers as answers } from '@rettidig/figures/testing';
 import { openStore, saveMunicipality, withAccess } from '@rettidig/store';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -368,5 +369,55 @@ describe('a file', () => {
   test('that is not there', async () => {
     const { code, err } = await rettidig(['external', 'import', join(folder, 'findes-ikke.csv')]);
     expect([code, err]).toEqual([1, expect.stringContaining('Filen findes ikke')]);
+  });
+});
+
+describe('a workbook with several sheets', () => {
+  const sheet = (name: string, figure: number): WorkbookSheet => ({
+    name,
+    rows: [
+      ['Område', 'Periode', 'Antal personer'],
+      ['Øvelev', '2026M04', { value: figure }],
+      ...(figure > 600 ? [['Øvelev', '2026M05', { value: figure }]] : []),
+    ],
+    widths: [20, 20, 20],
+    stickyRows: 1,
+  });
+  const path = join(folder, 'delt.xlsx');
+  const words = ['external', 'import', path];
+  beforeAll(async () => {
+    writeFileSync(path, await writeWorkbook([sheet('Kvinder', 601), sheet('Mænd', 597)]));
+  });
+
+  test('is not read before one is named: the sheets are, and nothing is kept', async () => {
+    const { code, out, err } = await rettidig(words);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Der står noget på flere ark: 1 »Kvinder« og 2 »Mænd«.');
+    expect(err).toContain('Intet er gemt.');
+    expect((await rettidig(['external', 'list'])).out).not.toContain('delt');
+  });
+
+  test.for([
+    ['Kvinder', '2 rækker, 2 perioder'],
+    [' mænd ', '1 række, 1 periode'],
+    ['1', '2 rækker, 2 perioder'],
+    ['2', '1 række, 1 periode'],
+  ] as const)('reads the sheet %s', async ([name, said]) => {
+    const { code, out } = await rettidig([...words, '--sheet', name, '--accept-changes']);
+    expect([code, out.includes(said)]).toEqual([0, true]);
+  });
+
+  test.for([
+    [
+      path,
+      'Børn',
+      'Der er intet ark »Børn« med noget på. Der står noget på 1 »Kvinder« og 2 »Mænd«.',
+    ],
+    [path, '3', 'Der er intet ark »3« med noget på.'],
+    [join(folder, 'delt.csv'), '1', 'Filen er ikke et regneark og har ingen ark.'],
+  ] as const)('says of %s that it has no sheet %s', async ([file, name, message]) => {
+    writeFileSync(join(folder, 'delt.csv'), answers.benefitCsv);
+    const { code, err } = await rettidig(['external', 'import', file, '--sheet', name]);
+    expect([code, err.includes(message), err.includes('Intet er gemt.')]).toEqual([1, true, true]);
   });
 });

@@ -15,12 +15,17 @@ const spec: CommandSpec = {
   name: 'external import',
   summary: 'Læg en tabel ind fra en fil (CSV eller .xlsx).',
   about: [
-    'Læser en tabel med kolonnerne område, periode og tal, og gemmer den ved siden af kommunens egne tal. En CSV-fil har semikolon mellem felterne og decimalkomma. Af et regneark læses det første ark.',
+    'Læser en tabel med kolonnerne område, periode og tal, og gemmer den ved siden af kommunens egne tal. En CSV-fil har semikolon mellem felterne og decimalkomma. Af et regneark læses ét ark; står der noget på flere, siges det med --sheet, hvilket.',
     'Er der noget galt med filen, bliver intet gemt, og de tal, der stod før, står der stadig.',
   ],
   operands: [{ name: '<fil>', about: 'Filen med tabellen.' }],
   options: {
     municipality: municipalityOption,
+    sheet: {
+      value: '<ark>',
+      about:
+        'Regnearkets ark, ved navn eller nummer (1 er det første). Uden: det eneste, der står noget på.',
+    },
     id: { value: '<id>', about: 'Hvad tabellen skal hedde hos os. Uden: filens navn.' },
     title: { value: '<titel>', about: 'Titlen, som den vises. Uden: filens navn.' },
     updated: { value: '<dato>', about: 'Hvornår tallene sidst er opdateret, fx 2026-11-12.' },
@@ -33,7 +38,7 @@ const spec: CommandSpec = {
   },
   examples: [
     'external import y30r21.csv --title "Forventet og faktisk antal"',
-    'external import benchmark.xlsx --id benchmark --updated 2026-11-12',
+    'external import benchmark.xlsx --sheet Data --id benchmark --updated 2026-11-12',
   ],
 };
 
@@ -53,7 +58,7 @@ export const externalImportCommand: Command = {
       nextUpdate: dayValue(given, 'next-update'),
     };
     const code = municipalityCode(given);
-    const reading = await readingOf(path, head);
+    const reading = await readingOf(path, head, given.value('sheet') ?? '');
     const { keepTable, tellProblems } = await import('./keep-table.ts');
     // Known without a database, so none is started.
     if (reading.outcome === 'problems') return tellProblems(reading, terminal);
@@ -69,7 +74,7 @@ export const externalImportCommand: Command = {
   },
 };
 
-async function readingOf(path: string, head: TableHead): Promise<ExternalReading> {
+async function readingOf(path: string, head: TableHead, sheet: string): Promise<ExternalReading> {
   const stats = statSync(path, { throwIfNoEntry: false });
   const refused = (message: string): CommandError => new CommandError(exitCode.problems, message);
   if (stats === undefined) throw refused(`Filen findes ikke: ${path}. Tjek stien.`);
@@ -78,5 +83,5 @@ async function readingOf(path: string, head: TableHead): Promise<ExternalReading
     throw refused(`Filen fylder mere end ${mostMegabytes} MB. Vælg færre perioder eller områder.`);
   }
   const { readTableFile } = await import('@rettidig/web/external');
-  return await readTableFile({ name: path, bytes: readFileSync(path) }, head);
+  return await readTableFile({ name: path, bytes: readFileSync(path) }, head, sheet);
 }

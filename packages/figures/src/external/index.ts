@@ -19,6 +19,7 @@ export {
   type ExternalSource,
   type ExternalTable,
   type TableHead,
+  unreadable,
 } from './result.ts';
 export { standingOf, type TableStanding } from './standing.ts';
 export { tableChanges } from './table-changes.ts';

@@ -4,10 +4,13 @@ import { roomTexts } from '../texts/room-texts.ts';
 export const textsOfExternalFile = roomTexts({
   da: {
     title: 'Læg en fil ind',
-    lead: 'En tabel fra Jobindsats, Danmarks Statistik eller jer selv, som regneark (.xlsx) eller CSV. Af et regneark læses det første ark. En kolonne skal hedde Periode (2026M05, 2026K2, 2026U12 eller 2026), eller kolonnerne skal hedde som perioderne, og en skal hedde Område eller Kommune. Intet gemmes, før du har set tabellen.',
+    lead: 'En tabel fra Jobindsats, Danmarks Statistik eller jer selv, som regneark (.xlsx) eller CSV. Af et regneark læses ét ark; står der noget på flere, vælger du hvilket. En kolonne skal hedde Periode (2026M05, 2026K2, 2026U12 eller 2026), eller kolonnerne skal hedde som perioderne, og en skal hedde Område eller Kommune. Intet gemmes, før du har set tabellen.',
     file: 'Fil',
     fileHint: (megabytes: number) =>
       `.xlsx eller .csv, højst ${megabytes} MB. Større filer: rettidig external import`,
+    sheet: 'Ark',
+    whichSheet: (names: string) =>
+      `Der står noget på flere ark: ${names}. Vælg, hvilket der skal læses.`,
     look: 'Vis tabellen',
     again: (name: string) => `Vælg en anden fil, eller brug »${name}«, som er læst.`,
     stands: 'De tal, der stod før, står der stadig.',
@@ -33,10 +36,13 @@ export const textsOfExternalFile = roomTexts({
   },
   en: {
     title: 'Add a file',
-    lead: 'A table from Jobindsats, Statistics Denmark or your own, as a workbook (.xlsx) or CSV. Of a workbook the first sheet is read. One column must be called Periode (2026M05, 2026K2, 2026U12 or 2026), or the columns must be called as the periods, and one Område or Kommune. Nothing is saved before you have seen the table.',
+    lead: 'A table from Jobindsats, Statistics Denmark or your own, as a workbook (.xlsx) or CSV. Of a workbook one sheet is read; where several have anything in them, you choose which. One column must be called Periode (2026M05, 2026K2, 2026U12 or 2026), or the columns must be called as the periods, and one Område or Kommune. Nothing is saved before you have seen the table.',
     file: 'File',
     fileHint: (megabytes: number) =>
       `.xlsx or .csv, at most ${megabytes} MB. Larger files: rettidig external import`,
+    sheet: 'Sheet',
+    whichSheet: (names: string) =>
+      `Several sheets have anything in them: ${names}. Choose which to read.`,
     look: 'Show the table',
     again: (name: string) => `Choose another file, or use “${name}”, which has been read.`,
     stands: 'The figures that stood before still stand.',

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { listInstant } from '../format/instants.ts';
 import { largestFile } from '../http/sent-files.ts';
 import { enteredIn, type FormState, problemOf } from '../steps/form-state.ts';
-import { CheckField, DayField, FormMessages, TextField } from '../ui/form.tsx';
+import { CheckField, DayField, FormMessages, SelectField, TextField } from '../ui/form.tsx';
 import { Csrf } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
 import { textsOfExternalFile } from './file-texts.ts';
@@ -13,6 +13,8 @@ import { textsOfExternal } from './texts.ts';
 
 export interface FileModel {
   readonly form: FormState;
+  /** Names of the sheets of the file to choose among; none where there is no choice. */
+  readonly sheets: readonly string[];
   /** What has been read and can be kept; null before a file is chosen, and while something is wrong. */
   readonly read: TableToKeep | null;
 }
@@ -24,7 +26,7 @@ interface Shown {
 
 /** A file is chosen, looked at as it is read, and kept. */
 export function FileView({ model, words }: Shown): VNode {
-  const { form, read } = model;
+  const { form, sheets, read } = model;
   const t = textsOfExternalFile(words.language);
   const terms = { form, words } as const;
   return (
@@ -48,6 +50,14 @@ export function FileView({ model, words }: Shown): VNode {
           <FormMessages form={form} words={words} />
           {form.problems.length === 0 ? null : <p class="note">{t.stands}</p>}
           <FileField model={model} words={words} />
+          {sheets.length === 0 ? null : (
+            <SelectField
+              {...terms}
+              name="ark"
+              options={sheets.map((name) => ({ value: name, label: name }))}
+              required
+            />
+          )}
           <TextField
             {...terms}
             name="id"
@@ -126,6 +136,7 @@ function Preview({
         </section>
       )}
       <FirstRows table={table} words={words} />
+      <input type="hidden" name="setArk" value={enteredIn(form, 'ark')} />
       <p>
         <button class="primary" name="gem" value="ja">
           {t.save}

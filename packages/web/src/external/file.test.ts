@@ -167,6 +167,56 @@ describe('figures from outside as a workbook', () => {
     ]);
   });
 
+  describe('with several sheets', () => {
+    const head = ['Område', 'Periode', 'Antal personer'] as const;
+    const sheet = (name: string, of: WorkbookSheet['rows']): WorkbookSheet => ({
+      name,
+      rows: of,
+      widths: [20, 20, 20],
+      stickyRows: 1,
+    });
+    const women = sheet('Kvinder', [[...head], ['Øvelev', '2026M04', { value: 601 }]]);
+    const men = sheet('Mænd', [[...head], ['Øvelev', '2026M04', { value: 597 }]]);
+    const own = { id: 'ledige-delt', titel: 'Ledige, delt' };
+
+    test('ask which to read, name them, and keep the file meanwhile', async () => {
+      const sent = await send(await writeWorkbook([women, men]), 'delt.xlsx', own);
+      expect(sent.status).toBe(400);
+      expect(textOf(sent.body)).toContain('Der står noget på flere ark: 1 »Kvinder« og 2 »Mænd«.');
+      expect(sent.body).not.toContain('name="gem"');
+      const refused = await keep(sent.body, own);
+      expect([refused.status, textOf(refused.body).includes('flere ark')]).toEqual([400, true]);
+
+      const shown = await keep(sent.body, { ...own, ark: 'Mænd', gem: '' });
+      expect(textOf(shown.body)).toContain('Øvelev 2026M04 597');
+      expect(textOf(shown.body)).not.toContain('601');
+
+      // Another sheet than the one that was seen is seen first.
+      const seen = { ...own, setArk: hidden(shown.body, 'setArk') };
+      const other = await keep(shown.body, { ...seen, ark: 'Kvinder' });
+      expect([other.status, textOf(other.body).includes('2026M04 601')]).toEqual([200, true]);
+      expect(await list()).not.toContain('Ledige, delt');
+      expect((await keep(shown.body, { ...seen, ark: 'Mænd' })).status).toBe(303);
+      expect(await list()).toContain('Ledige, delt');
+    });
+
+    test('can be read from another when the one that was chosen is wrong', async () => {
+      const notes = sheet('Noter', [['Tallene er talt den første i måneden']]);
+      const book = await writeWorkbook([notes, women]);
+      const wrong = await send(book, 'noter.xlsx', { ...own, ark: 'Noter' });
+      expect(textOf(wrong.body)).toContain('arket »Noter«: Der er ingen række med');
+      const right = await keep(wrong.body, { ...own, ark: 'Kvinder', gem: '' });
+      expect(textOf(right.body)).toContain('Øvelev 2026M04 601');
+    });
+
+    test('of which one has anything in it are read without a question', async () => {
+      const book = await writeWorkbook([sheet('Ark1', [[]]), women, sheet('Ark3', [['']])]);
+      const { status, body } = await send(book, 'tomme.xlsx', own);
+      expect([status, textOf(body).includes('Øvelev 2026M04 601')]).toEqual([200, true]);
+      expect(body).not.toContain('name="ark"');
+    });
+  });
+
   test('in another form than the one that stands are kept only when somebody accepts it', async () => {
     const other = [
       ['Område', 'Periode', 'Antal mænd'],

@@ -11,7 +11,14 @@ import { currentExternalTable, type KeptExternalTable, type Tx } from '@rettidig
 import { largestFile, type SentFile } from '../http/sent-files.ts';
 import type { Language } from '../texts/language.ts';
 import { textsOfExternalFile } from './file-texts.ts';
-import { cellsOf, type FileCells, fileCells, readCells } from './read-file.ts';
+import {
+  cellsOf,
+  type FileCells,
+  fileCells,
+  namesOfSheets,
+  partMeant,
+  readPart,
+} from './read-file.ts';
 import { textsOfExternal } from './texts.ts';
 
 /** What the form has in its fields, as it was sent. */
@@ -23,6 +30,8 @@ export interface FileFields {
   /** The cells of a file that was read before, as JSON, and what the file is called. */
   readonly celler: string;
   readonly filnavn: string;
+  /** Name of the sheet to read; empty where only one has anything in it. */
+  readonly ark: string;
 }
 
 /** A table that can be kept, beside the one that stands. */
@@ -38,6 +47,10 @@ export interface TakenFile {
   /** As JSON; empty where there are none. */
   readonly cells: string;
   readonly name: string;
+  /** Names of the sheets to choose among; none where there is no choice. */
+  readonly sheets: readonly string[];
+  /** Name of the chosen sheet; empty where there is no choice. */
+  readonly sheet: string;
   readonly table: ExternalTable | null;
   readonly problems: readonly Remark[];
 }
@@ -50,26 +63,48 @@ export async function takeFile(
 ): Promise<TakenFile> {
   const taken = await cellsIn(files, fields, language);
   const { head, problems } = headIn(fields, language);
-  if ('message' in taken) {
-    const wrong = { field: 'filer', text: taken.message };
-    return { cells: '', name: '', table: null, problems: [...problems, wrong] };
-  }
+  const t = textsOfExternalFile(language);
+  const nothing: TakenFile = {
+    cells: '',
+    name: '',
+    sheets: [],
+    sheet: '',
+    table: null,
+    problems,
+  };
+  const refused = (text: string): TakenFile => ({
+    ...nothing,
+    problems: [...problems, { field: 'filer', text }],
+  });
+  if ('message' in taken) return refused(taken.message);
   const { cells, name } = taken;
   const json = JSON.stringify(cells);
-  const t = textsOfExternalFile(language);
-  if (Buffer.byteLength(json) > largestFile) {
-    const wrong = { field: 'filer', text: t.tooLarge(largestFile / 1_000_000) };
-    return { cells: '', name: '', table: null, problems: [...problems, wrong] };
+  if (Buffer.byteLength(json) > largestFile) return refused(t.tooLarge(largestFile / 1_000_000));
+  const sheets = 'sheets' in cells && cells.sheets.length > 1 ? cells.sheets : [];
+  const part = partMeant(cells, fields.ark) ?? partMeant(cells, '');
+  if (part === null) {
+    if (sheets.length === 0) return refused(t.empty);
+    const wrong = { field: 'ark', text: t.whichSheet(namesOfSheets(sheets, language)) };
+    const names = sheets.map((one) => one.name);
+    return { ...nothing, cells: json, name, sheets: names, problems: [...problems, wrong] };
   }
-  const reading = readCells(cells, head);
+  const kept = {
+    name,
+    sheets: sheets.map((one) => one.name),
+    sheet: sheets.length > 0 && 'name' in part ? part.name : '',
+  };
+  const reading = readPart(part, head);
   if (reading.outcome === 'problems') {
     const wrong = reading.problems.map((found) => ({
       field: 'filer',
       text: externalProblemLine(found),
     }));
-    return { cells: '', name, table: null, problems: [...problems, ...wrong] };
+    // Another sheet may be the right one; without one the file is to be mended.
+    const again = sheets.length === 0 ? '' : json;
+    return { ...kept, cells: again, table: null, problems: [...problems, ...wrong] };
   }
-  return { cells: json, name, table: problems.length === 0 ? reading.table : null, problems };
+  const table = problems.length === 0 ? reading.table : null;
+  return { ...kept, cells: json, table, problems };
 }
 
 async function cellsIn(

@@ -19,8 +19,9 @@ function filePage(
   {
     entered,
     problems = [],
+    sheets = [],
     read = null,
-  }: Partial<Pick<FileModel, 'read'>> & {
+  }: Partial<Pick<FileModel, 'sheets' | 'read'>> & {
     readonly entered: Partial<FileFields>;
     readonly problems?: readonly Remark[];
   },
@@ -40,6 +41,7 @@ function filePage(
             version: 0,
             labels: {
               filer: own.file,
+              ark: own.sheet,
               id: t.id,
               titel: t.name,
               opdateret: t.updated,
@@ -53,6 +55,7 @@ function filePage(
             warnings: [],
             stale: null,
           },
+          sheets,
           read,
         }}
         words={words}
@@ -83,19 +86,23 @@ export const laesEksterneTal = action({
     naeste: entered,
     celler: z.string().max(largestFile).default(''),
     filnavn: entered,
+    ark: entered,
+    setArk: entered,
     accept: checked,
     gem: checked,
   },
-  act: async (visit, { filer, accept, gem, ...fields }): Promise<Answer> => {
-    const { cells, name, table, problems } = await takeFile(filer, fields, visit.words.language);
-    const kept = { ...fields, celler: cells, filnavn: name };
+  act: async (visit, { filer, accept, gem, setArk, ...fields }): Promise<Answer> => {
+    const taken = await takeFile(filer, fields, visit.words.language);
+    const { table, problems, sheets, sheet } = taken;
+    const kept = { ...fields, celler: taken.cells, filnavn: taken.name, ark: sheet };
     if (table === null) {
-      return { kind: 'page', status: 400, page: filePage(visit, { entered: kept, problems }) };
+      const page = filePage(visit, { entered: kept, sheets, problems });
+      return { kind: 'page', status: 400, page };
     }
     const read = await visit.read((tx) => besideStanding(tx, table));
-    // A file that is chosen anew is to be seen before it is kept.
-    if (!gem || filer.length > 0) {
-      return { kind: 'page', page: filePage(visit, { entered: kept, read }) };
+    // A file or sheet that is chosen anew is to be seen before it is kept.
+    if (!gem || filer.length > 0 || sheet !== setArk) {
+      return { kind: 'page', page: filePage(visit, { entered: kept, sheets, read }) };
     }
     const saved = await visit.read((tx) => saveExternalTable(tx, table, { acceptChanges: accept }));
     if (saved.outcome === 'saved') return { kind: 'redirect', to: '/eksterne-tal?gemt=ja' };
@@ -104,7 +111,7 @@ export const laesEksterneTal = action({
     return {
       kind: 'page',
       status: 400,
-      page: filePage(visit, { entered: kept, read, problems: needed }),
+      page: filePage(visit, { entered: kept, sheets, read, problems: needed }),
     };
   },
 });
