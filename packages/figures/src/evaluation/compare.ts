@@ -5,7 +5,7 @@ import {
   differenceVerdict,
   fewForShare,
 } from '../uncertainty/interval.ts';
-import { dayOfPoint, hasLeft, isAtWorkOrSchool, type Participant } from './participant.ts';
+import { dayOfPoint, hasLeft, isAtWorkOrSchool, isSeen, type Participant } from './participant.ts';
 
 /** Those of a project who are employed or in education: the day after they left, and on a later day. */
 export interface ComparedProject {
@@ -48,11 +48,13 @@ export function compareProjects(
 function compared(everybody: readonly Participant[], on: Day, later: Day): ComparedProject {
   const participants = everybody.filter(({ part }) => part.from <= on);
   const left = later > on ? [] : participants.filter(({ part }) => hasLeft(part, later));
+  const endOf = ({ part }: Participant): Day => dayOfPoint(part, 'slut');
+  const known = left.filter((one) => isSeen(one, endOf(one)) && isSeen(one, later));
   const count = (dayOf: (one: Participant) => Day): CountedShare => ({
-    count: left.filter((one) => isAtWorkOrSchool(one, dayOf(one))).length,
-    of: left.length,
+    count: known.filter((one) => isAtWorkOrSchool(one, dayOf(one))).length,
+    of: known.length,
   });
-  const atEnd = count(({ part }) => dayOfPoint(part, 'slut'));
+  const atEnd = count(endOf);
   const after = count(() => later);
   const morePersons = after.count - atEnd.count;
   return {
@@ -61,7 +63,7 @@ function compared(everybody: readonly Participant[], on: Day, later: Day): Compa
     atEnd,
     later: after,
     morePersons,
-    morePoints: left.length === 0 ? null : (morePersons / left.length) * 100,
-    few: left.length < fewForShare,
+    morePoints: known.length === 0 ? null : (morePersons / known.length) * 100,
+    few: known.length < fewForShare,
   };
 }

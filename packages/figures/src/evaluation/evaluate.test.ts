@@ -1,4 +1,4 @@
-import { day, kroner } from '@rettidig/engine';
+import { addDays, day, kroner } from '@rettidig/engine';
 import { describe, expect, test } from 'vitest';
 import { projectBicycle, projectBridge, projectPlus } from '../testing/projects/paper-projects.ts';
 import { shareInterval } from '../uncertainty/interval.ts';
@@ -86,6 +86,8 @@ describe('one participant', () => {
     answers: [],
     benefits: [],
     labour: [],
+    courses: [],
+    courseEnds: [],
     ...more,
   });
   const job = (from: string, to: string, hoursPerWeek: number | null) => ({
@@ -104,6 +106,19 @@ describe('one participant', () => {
     );
     expect(employment).toEqual({ after: 'et-aar', of: 1, before: 0, later: 1 });
     expect(degree).toEqual({ after: 'et-aar', of: 0, unknown: 1, before: null, later: null });
+  });
+
+  test('one who moves away is not self-supporting, nor out of work: it is not known', () => {
+    // The last day but one in the project ends the course: a week and a year after nothing is known (docs/import-format.md).
+    const courses = [{ id: 'k', contactOn: part.from, to: part.to, municipalFromDayOne: false }];
+    const ended = (reason: 'fraflyttet' | 'uden-ydelse') =>
+      evaluated(
+        one({ courses, courseEnds: [{ id: 'e', on: addDays(part.to, -1), course: 'k', reason }] }),
+      );
+    expect(ended('fraflyttet').selfSupport).toMatchObject({ of: 0, later: 0 });
+    expect(ended('fraflyttet').employment).toMatchObject({ of: 0 });
+    expect(ended('fraflyttet').statuses.map(({ of }) => of)).toEqual([1, 0, 0, 0]);
+    expect(ended('uden-ydelse').selfSupport).toMatchObject({ of: 1, later: 1 });
   });
 
   test('two jobs are at most one full week', () => {

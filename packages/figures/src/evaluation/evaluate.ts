@@ -12,6 +12,7 @@ import {
   hasLeft,
   isAtWorkOrSchool,
   isEmployed,
+  isSeen,
   isSelfSupporting,
   paidHoursOn,
   type Participant,
@@ -123,9 +124,12 @@ export function evaluateProject(
   };
 }
 
-/** Participants whose day of a point has come. */
+/** Participants whose day of a point has come, and of whom it is known what they live on that day. */
 function knownAt(some: readonly Participant[], point: Point, on: Day): readonly Participant[] {
-  return some.filter(({ part }) => dayOfPoint(part, point) <= on);
+  return some.filter((one) => {
+    const day = dayOfPoint(one.part, point);
+    return day <= on && isSeen(one, day);
+  });
 }
 
 function hasGoneOn(one: Participant, on: Day): boolean {

@@ -1,5 +1,7 @@
 import type {
   BenefitSpell,
+  ContactCourse,
+  CourseEnd,
   LabourStatus,
   LabourStatusCode,
   ProgressAnswer,
@@ -9,6 +11,7 @@ import { addDays, addMonths, contains, type Day } from '@rettidig/engine';
 import { statuses } from '../snapshot/dimension.ts';
 import { fullTime } from '../snapshot/spell-rows.ts';
 import { isSupport, statusOn } from '../snapshot/status.ts';
+import { isAmong, unseenOf } from '../snapshot/unseen.ts';
 
 /** A citizen's part in a project, with what the citizen has lived on and answered; no name and no CPR number. */
 export interface Participant {
@@ -16,6 +19,8 @@ export interface Participant {
   readonly answers: readonly ProgressAnswer[];
   readonly benefits: readonly BenefitSpell[];
   readonly labour: readonly LabourStatus[];
+  readonly courses: readonly ContactCourse[];
+  readonly courseEnds: readonly CourseEnd[];
 }
 
 /**
@@ -46,8 +51,18 @@ export function hasLeft({ to }: ProjectPart, on: Day): boolean {
   return to <= on;
 }
 
+/** Whether it is known what a participant lives on that day: of one who has moved away it is not. */
+export function isSeen(participant: Participant, on: Day): boolean {
+  const { benefits, labour, courseEnds } = participant;
+  const begun = benefits.filter(({ from }) => from <= on);
+  const unseen = unseenOf(participant, { courseEnds, labourStatuses: labour }, begun, on);
+  return !isAmong(unseen, on);
+}
+
 /** Code of `statuses`: what a participant lives on that day, the first of the list that applies. */
-export function statusCodeOn({ benefits, labour }: Participant, on: Day): string {
+export function statusCodeOn(participant: Participant, on: Day): string {
+  const { benefits, labour } = participant;
+  if (!isSeen(participant, on)) return 'fraflyttet';
   return statuses.codes[statusOn(benefits, labour, on) - 1]?.code ?? 'selvforsoergelse';
 }
 
@@ -56,9 +71,11 @@ export function isAtWorkOrSchool(participant: Participant, on: Day): boolean {
   return ['loenmodtager', 'uddannelse'].includes(statusCodeOn(participant, on));
 }
 
-/** Whether nobody pays the participant public support that day. */
-export function isSelfSupporting({ benefits, labour }: Participant, on: Day): boolean {
+/** Whether it is known that nobody pays the participant public support that day. */
+export function isSelfSupporting(participant: Participant, on: Day): boolean {
+  const { benefits, labour } = participant;
   return (
+    isSeen(participant, on) &&
     !benefits.some((spell) => contains(spell, on)) &&
     !labour.some((spell) => isSupport(spell.status) && contains(spell, on))
   );

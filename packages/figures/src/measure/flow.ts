@@ -78,8 +78,8 @@ export const flowMeasures: readonly Measure[] = [
     suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 4 (katalog I-027); jobindsats.dk',
     definition: {
-      da: 'Forløb, der begynder i perioden. Skift fra en anden ydelse er også tilgang; »status efter« viser her, hvad borgeren levede af dagen før; selvforsørgelse er også det, som kommunen ikke så, fordi borgeren boede et andet sted.',
-      en: 'Spells that begin in the period. A change from another benefit is inflow too; the status shown here is that of the day before; self-supporting is also what the municipality did not see because the citizen lived elsewhere.',
+      da: 'Forløb, der begynder i perioden. Skift fra en anden ydelse er også tilgang; »status efter« viser her, hvad borgeren levede af dagen før; en tidligere fraflyttet, om hvem intet var registreret, står som fraflyttet.',
+      en: 'Spells that begin in the period. A change from another benefit is inflow too; the status shown here is that of the day before; one who had moved away earlier without anything recorded stands as moved away.',
     },
   },
   {
@@ -100,8 +100,8 @@ export const flowMeasures: readonly Measure[] = [
     suppression: hidesFew,
     source: 'Høje-Taastrup 2013, punkt 4 (katalog I-027); jobindsats.dk',
     definition: {
-      da: 'Forløb, hvis sidste dag ligger i perioden. Skift til en anden ydelse er også afgang; »status efter« viser, hvad borgeren lever af dagen efter; en fraflyttet, om hvem intet er registreret, står som selvforsørgende.',
-      en: 'Spells whose last day lies in the period. A change to another benefit is outflow too; the status shown is that of the day after; one who has moved away without anything recorded stands as self-supporting.',
+      da: 'Forløb, hvis sidste dag ligger i perioden. Skift til en anden ydelse er også afgang; »status efter« viser, hvad borgeren lever af dagen efter; en fraflyttet, om hvem intet er registreret, står som fraflyttet.',
+      en: 'Spells whose last day lies in the period. A change to another benefit is outflow too; the status shown is that of the day after; one who has moved away without anything recorded stands as moved away.',
     },
   },
   {

@@ -77,6 +77,8 @@ export const statuses = codeList('status-efter', [
   ['loenmodtager', 'Lønmodtager', 'Employee'],
   ['andet', 'Anden offentlig forsørgelse', 'Other public support'],
   ['selvforsoergelse', 'Selvforsørgelse', 'Self-supporting'],
+  // None of Y07B15's, and never the first that applies: see unseen.ts.
+  ['fraflyttet', 'Fraflyttet, kendes ikke', 'Moved away, not known'],
 ]);
 
 /** How long a citizen has been on the benefit; the classes of the passive share (jobindsats.dk, 30 November 2016). */

@@ -1,9 +1,11 @@
 import { addDays, openEnd } from '@rettidig/engine';
 import { columnDay } from './columns.ts';
 import { spanOf, type Subject } from './subject.ts';
+import { codeNumber, statuses } from './dimension.ts';
 import { statusOn } from './status.ts';
 import { isAmong } from './unseen.ts';
 
+const movedAway = codeNumber(statuses, 'fraflyttet');
 const after = { status30: 30, status92: 92, status182: 182, status365: 365 } as const;
 
 /**
@@ -23,6 +25,8 @@ export function addEpisodes({
   const paid = labour.filter(
     ({ status, hoursPerWeek }) => status === 'loenmodtager' && (hoursPerWeek ?? 0) > 0,
   );
+  const livesOn = (day: number): number =>
+    isAmong(unseen, day) ? movedAway : statusOn(spells, labour, day);
   for (const run of runs) {
     const ended = run.to < openEnd;
     const last = ended ? addDays(run.to, -1) : on;
@@ -30,7 +34,7 @@ export function addEpisodes({
     const situation = situationOn(last);
     tables.episodes.addSpan(situation, spanOf(run));
     tables.entries.addEvent(situationOn(run.from), columnDay(run.from), {
-      before: statusOn(spells, labour, run.from - 1),
+      before: livesOn(run.from - 1),
     });
     if (!ended) continue;
     const statusAt = (days: number): number =>
@@ -38,7 +42,7 @@ export function addEpisodes({
     tables.exits.addEvent(situation, columnDay(last), {
       days: Math.min(0xffff, run.to - run.from),
       partial: partial ? 1 : 0,
-      after: statusOn(spells, labour, run.to),
+      after: livesOn(run.to),
       status30: statusAt(after.status30),
       status92: statusAt(after.status92),
       status182: statusAt(after.status182),

@@ -12,8 +12,8 @@ const none: readonly Stretch[] = [];
  * @param spells the benefits that have begun by `on`
  */
 export function unseenOf(
-  file: CaseFile,
-  records: EffortRecords,
+  file: Pick<CaseFile, 'courses'>,
+  records: Pick<EffortRecords, 'courseEnds' | 'labourStatuses'>,
   spells: readonly BenefitSpell[],
   on: Day,
 ): readonly Stretch[] {

@@ -1,11 +1,11 @@
-import { addDays } from '@rettidig/engine';
+import { addDays, day } from '@rettidig/engine';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePeriod, periodOn } from '../period/period.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import { anyPopulation } from '../testing/any-population.ts';
 import { benefitSpell, citizen, municipalityOf } from '../testing/case-of.ts';
-import { runsOf } from '../testing/oracle/life.ts';
+import { runsOf, statusOn } from '../testing/oracle/life.ts';
 import { townOf } from '../testing/oracle/item.ts';
 import { survivalByGroup } from './survival-by-group.ts';
 
@@ -40,25 +40,57 @@ test('spells are sorted by their first day and seen until today', () => {
   expect(sygedagpenge).toMatchObject({ code: 'sygedagpenge', curve: { spells: 1, until: 0 } });
 });
 
+test('a spell that ends by a move is seen until then, and nobody knows whether the citizen got off the benefit', () => {
+  // By hand: a lasts 1 to 10 March and ends by a move (docs/import-format.md): seen until day 9, its last. b lasts 1 to 20 March
+  // and ends for no benefit: gone on day 20, when it alone is at risk.
+  const left = (to: string, reason: 'fraflyttet' | 'uden-ydelse') => ({
+    courses: [{ id: 'k', contactOn: day('2026-03-01'), to: day(to), municipalFromDayOne: false }],
+    benefits: [benefitSpell('dagpenge', '2026-03-01', to)],
+    records: { courseEnds: [{ id: 'e', course: 'k', on: addDays(day(to), -1), reason }] },
+  });
+  const snapshot = buildSnapshot(
+    municipalityOf('2026-03-31', [
+      citizen('a', left('2026-03-11', 'fraflyttet')),
+      citizen('b', left('2026-03-21', 'uden-ydelse')),
+    ]),
+  );
+  expect(survivalByGroup(snapshot, { begun: year })).toMatchObject([
+    {
+      curve: {
+        spells: 2,
+        ended: 1,
+        until: 20,
+        steps: [{ day: 0 }, { day: 20, atRisk: 1, events: 1, share: 0 }],
+      },
+    },
+  ]);
+});
+
 test('equals a walk over the days of random populations', () => {
   fc.assert(
     fc.property(anyPopulation, (population) => {
       const town = townOf(population);
       const begun = periodOn('aar', population.on);
       const runs = town.lives
-        .flatMap((life) => runsOf(life))
+        .flatMap((life) =>
+          runsOf(life).map((run) => {
+            const isMove = run.ended && statusOn(life, addDays(run.last, 1)) === 'fraflyttet';
+            return { ...run, isMove, left: run.ended && !isMove };
+          }),
+        )
         .filter(({ first }) => begun.from <= first && first < begun.to);
       const [whole] = survivalByGroup(buildSnapshot(population), { begun });
       expect(whole?.curve.spells ?? 0).toBe(runs.length);
-      for (const { day, atRisk, events } of whole?.curve.steps.slice(1) ?? []) {
+      for (const { day: after, atRisk, events } of whole?.curve.steps.slice(1) ?? []) {
         // Gone on a day: it was the first day after the spell. At risk: the day had come, and the spell ran the day before.
         const risked = runs.filter(
-          ({ first, last }) =>
-            addDays(first, day) <= population.on && addDays(first, day - 1) <= last,
+          ({ first, last, isMove }) =>
+            addDays(first, after) <= (isMove ? last : population.on) &&
+            addDays(first, after - 1) <= last,
         );
         expect(atRisk).toBe(risked.length);
         expect(events).toBe(
-          risked.filter(({ first, last, ended }) => ended && addDays(first, day - 1) === last)
+          risked.filter(({ first, last, left }) => left && addDays(first, after - 1) === last)
             .length,
         );
       }

@@ -33,9 +33,11 @@ export async function evaluatedParticipants(
   });
   const persons = [...new Set(parts.rows.map((row) => row[0] as string))];
   for (const person of persons) tx.reads.add(person);
-  const [benefits, labour, answers] = await Promise.all([
+  const [benefits, labour, courses, courseEnds, answers] = await Promise.all([
     factsOf(tx, 'benefit_spell', persons, asKnownOn),
     factsOf(tx, 'labour_status', persons, asKnownOn),
+    factsOf(tx, 'contact_course', persons, asKnownOn),
+    factsOf(tx, 'course_end', persons, asKnownOn),
     factsOf(tx, 'progress_answer', persons, asKnownOn),
   ]);
   return parts.rows.map((row) => {
@@ -47,6 +49,8 @@ export async function evaluatedParticipants(
       answers: (answers.get(person) ?? []).filter((answer) => answer.part === part.id),
       benefits: benefits.get(person) ?? [],
       labour: labour.get(person) ?? [],
+      courses: courses.get(person) ?? [],
+      courseEnds: courseEnds.get(person) ?? [],
     };
   });
 }

@@ -93,6 +93,8 @@ const inEvaluations = {
     'progress_answer',
     'benefit_spell',
     'labour_status',
+    'contact_course',
+    'course_end',
     'offer_price',
     'project',
   ],

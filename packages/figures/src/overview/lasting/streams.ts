@@ -114,8 +114,8 @@ function matrix(
           },
     notes: [
       {
-        da: 'Et skift tæller på den nye ydelses første dag, og mellem to ydelser én gang. De, der kommer fra ingen ydelse eller går til ingen, tæller med det, de levede af dagen før eller dagen efter.',
-        en: 'A change counts on the first day of the new benefit, and between two benefits once. Those who come from none or go to none count with what they lived on the day before or after.',
+        da: 'Et skift tæller på den nye ydelses første dag, og mellem to ydelser én gang. De, der kommer fra ingen ydelse eller går til ingen, tæller med det, de levede af dagen før eller dagen efter. En fraflyttet, om hvem intet er registreret, står for sig: hvad borgeren lever af i den nye kommune, kendes ikke.',
+        en: 'A change counts on the first day of the new benefit, and between two benefits once. Those who come from none or go to none count with what they lived on the day before or after. One who has moved away without anything recorded stands apart: what they live on in the new municipality is not known.',
       },
     ],
     source: named('Egen opgørelse; status efter jobindsats.dk (Y07B15)'),

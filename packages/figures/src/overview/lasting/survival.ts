@@ -124,8 +124,8 @@ function curves(rows: readonly NamedCurve[], drawn: readonly NamedCurve[]): Repo
           },
     notes: [
       {
-        da: 'Kaplan og Meiers metode: et forløb, der løber endnu, tæller med, så længe vi har set det. Det lyse bånd er usikkerheden (95 pct.). Gruppen er den på forløbets første dag.',
-        en: 'The method of Kaplan and Meier: a spell that still runs counts for as long as it has been seen. The pale band is the uncertainty (95 per cent). The group is that of the first day.',
+        da: 'Kaplan og Meiers metode: et forløb, der løber endnu, tæller med, så længe vi har set det, og et, der slutter, fordi borgeren flytter fra kommunen, til flytningen. Det lyse bånd er usikkerheden (95 pct.). Gruppen er den på forløbets første dag.',
+        en: 'The method of Kaplan and Meier: a spell that still runs counts for as long as it has been seen, and one that ends because the citizen moves away until the move. The pale band is the uncertainty (95 per cent). The group is that of the first day.',
       },
       {
         da: 'Hvor en kurve er tyk, er et kritisk punkt: fire uger, hvor flere end ellers af dem, der er tilbage, går.',

@@ -162,7 +162,8 @@ export function statusOn(life: Life, day: Day): string {
     ...(benefit === null ? [] : [named[benefit] ?? benefit]),
     ...labourOn(life, day).map(({ status }) => status),
   ];
-  return priority.find((one) => all.includes(one)) ?? 'selvforsoergelse';
+  const first = priority.find((one) => all.includes(one));
+  return first ?? (isSeenOn(life, day) ? 'selvforsoergelse' : 'fraflyttet');
 }
 
 type Activity = Life['file']['activities'][number];

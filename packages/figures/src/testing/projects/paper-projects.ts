@@ -42,6 +42,8 @@ function participantOf(
   const part = { id: id(1), project, goal: '', from, to, ended };
   return {
     part,
+    courses: [],
+    courseEnds: [],
     benefits: (facts.benefits ?? []).map(([benefit, begin, end], i): BenefitSpell => ({
       id: id(10 + i),
       benefit,

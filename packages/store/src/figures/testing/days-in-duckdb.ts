@@ -85,14 +85,15 @@ const tables: readonly string[] = [
       bool_or(status not in ('uddannelse', 'loenmodtager')) as supported,
       bool_or(status in ('uddannelse', 'loenmodtager')) as busy
     from lived_on join priority using (status) group by all
+  ),
+  away_day as (
+    select d.world, d.person, d.day from person_day d join away a using (world, person)
+    where a.begins <= d.day and (a.ends is null or d.day < a.ends) group by all
   )
-  select d.world, d.person, d.day, coalesce(k.status, 'selvforsoergelse') as status,
-    coalesce(k.supported, false) as supported, coalesce(k.busy, false) as busy,
-    k.status is not null or not exists (
-      select 1 from away a where a.world = d.world and a.person = d.person
-        and a.begins <= d.day and (a.ends is null or d.day < a.ends)
-    ) as seen
-  from person_day d left join known k using (world, person, day)`,
+  select d.world, d.person, d.day, k.status is not null or a.day is null as seen,
+    coalesce(k.status, case when seen then 'selvforsoergelse' else 'fraflyttet' end) as status,
+    coalesce(k.supported, false) as supported, coalesce(k.busy, false) as busy
+  from person_day d left join known k using (world, person, day) left join away_day a using (world, person, day)`,
 
   // Offers and mentor support that have begun. What ends later still runs.
   `create table offer as

@@ -113,7 +113,7 @@ export const textsOfEvaluation = roomTexts({
     definition: [
       'Begyndt: deltagere, hvis første dag er kommet. Gennemført: sluttet som gennemført, eller fordi deltageren kom i job eller uddannelse.',
       'Ved start er den første dag i projektet. En uge, seks måneder og et år regnes fra den sidste dag. Før og efter tælles for de samme deltagere: dem, for hvem dagen efter er kommet.',
-      'Status er én for hver deltager: den første på listen hos jobindsats.dk (Y07B15), der passer. Selvforsørgende er ikke på offentlig forsørgelse; uddannelse tæller som selvforsørgende.',
+      'Status er én for hver deltager: den første på listen hos jobindsats.dk (Y07B15), der passer. Selvforsørgende er ikke på offentlig forsørgelse; uddannelse tæller som selvforsørgende. En fraflyttet, om hvem intet er registreret siden, kendes ikke og tæller ikke de dage.',
       'Har et job: lønmodtager eller i fleksjob den dag, også ved siden af en ydelse. Beskæftigelsesgraden er de lønnede timer i forhold til 37 timer om ugen, gennemsnit over deltagerne; ingen tæller mere end fuld tid.',
       'Gået til job eller uddannelse: sluttet af den grund, eller i job eller uddannelse uden ydelse en uge, seks måneder eller et år efter.',
       'Udgiften er hver deltagers dage i projektet til prisen (et år er 52 uger eller 12 måneder), eller prisen for et forløb for hver.',
@@ -245,7 +245,7 @@ export const textsOfEvaluation = roomTexts({
     definition: [
       'Began: participants whose first day has come. Completed: ended as completed, or because the participant got a job or an education.',
       'The start is the first day in the project. A week, six months and a year count from the last day. Before and after are counted for the same participants: those whose later day has come.',
-      'The status is one for each participant: the first of the list of jobindsats.dk (Y07B15) that applies. Self-supporting is on no public support; education counts as self-supporting.',
+      'The status is one for each participant: the first of the list of jobindsats.dk (Y07B15) that applies. Self-supporting is on no public support; education counts as self-supporting. Of one who has moved away and of whom nothing has been recorded since it is not known, and they do not count on those days.',
       'Has a job: employed or in a flex job that day, also beside a benefit. The employment degree is the paid hours against 37 a week, the mean of the participants; nobody counts as more than full time.',
       'Left for a job or an education: ended for that reason, or in work or education without a benefit a week, six months or a year after.',
       'The cost is the days of each participant in the project at the price (a year is 52 weeks or 12 months), or the price of a course for each.',
