@@ -138,12 +138,15 @@ export function madeUpSnapshot({
       from = to + (chance(20) ? 0 : upTo(1_100));
     }
   }
-  for (let i = 0; i < persons / 10; i++) {
+  const orders = Math.ceil(persons / 10);
+  for (let i = 0; i < orders; i++) {
     const kind = between(1, 3);
-    add(tables.jobOrders, { day: between(begin, end), kind, sector: 1, places: 2 });
+    const order = i + 1;
+    add(tables.jobOrders, { day: between(begin, end), order, kind, sector: 1, places: 2 });
   }
-  for (let i = 0; i < persons / 100; i++) {
-    add(tables.alliances, { from: between(begin, end), to: open });
+  const alliances = Math.ceil(persons / 100);
+  for (let i = 0; i < alliances; i++) {
+    add(tables.alliances, { from: between(begin, end), to: open, alliance: i + 1 });
   }
   const named = (count: number, name: string) => ({
     codes: Array.from({ length: count }, (_, i) => `${name}${i + 1}`),
@@ -157,6 +160,8 @@ export function madeUpSnapshot({
     units: named(4, 'team-'),
     caseworkers: named(caseworkers, 'sagsbehandler-'),
     providers: named(12, 'udbyder-'),
+    orders: named(orders, 'jobordre-'),
+    alliances: named(alliances, 'alliance-'),
     situations: shared,
     tables: Object.fromEntries(
       names.map((name) => [name, { name, situations: shared, ...finished(tables[name]) }]),
@@ -228,7 +233,10 @@ export function madeUpSnapshot({
     }
     if (chance(6))
       add(tables.complaints, { day: from + 5, ...on(from + 5), kind: between(1, 2), outcome: 0 });
-    if (chance(15)) add(tables.referrals, { day: from + 9, ...on(from + 9), outcome: upTo(2) });
+    if (chance(15)) {
+      const order = 1 + (from % Math.ceil(persons / 10));
+      add(tables.referrals, { day: from + 9, ...on(from + 9), order, outcome: upTo(2) });
+    }
     if (chance(2))
       add(tables.risk, { from, to, situation, contacted: between(1, 2), followedUp: upTo(2) });
     if (to === open) return;

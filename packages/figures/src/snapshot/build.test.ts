@@ -30,7 +30,7 @@ const anyChange = anyPopulation.chain((before) =>
     }),
 );
 
-const own = ['unit', 'caseworker', 'provider'] as const;
+const own = ['unit', 'caseworker', 'provider', 'order', 'alliance'] as const;
 
 test('a snapshot after changes is the one that is built anew', () => {
   fc.assert(

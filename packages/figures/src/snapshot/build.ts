@@ -21,6 +21,14 @@ import { sectors } from '@rettidig/law';
 
 const tableNames = Object.keys(layout) as TableName[];
 
+/** The dictionaries of the municipality's own codes. */
+const ownNames = ['units', 'caseworkers', 'providers', 'orders', 'alliances'] as const;
+type OwnName = (typeof ownNames)[number];
+
+function ofEachOwn<T>(give: (name: OwnName) => T): Record<OwnName, T> {
+  return Object.fromEntries(ownNames.map((name) => [name, give(name)])) as Record<OwnName, T>;
+}
+
 function builders(): Record<TableName, TableBuilder> {
   return Object.fromEntries(tableNames.map((name) => [name, tableBuilder(name)])) as Record<
     TableName,
@@ -28,7 +36,7 @@ function builders(): Record<TableName, TableBuilder> {
   >;
 }
 
-const nothing: Before = { persons: [], units: [], caseworkers: [], providers: [], kept: null };
+const nothing: Before = { persons: [], own: {}, kept: null };
 
 /** Builds the whole snapshot. The order of the citizens is that of the population. */
 export function buildSnapshot(population: Population): Snapshot {
@@ -86,9 +94,8 @@ export function continueSnapshot(
 
 interface Before {
   readonly persons: readonly string[];
-  readonly units: readonly string[];
-  readonly caseworkers: readonly string[];
-  readonly providers: readonly string[];
+  /** The codes there were of each dictionary. */
+  readonly own: Readonly<Partial<Record<OwnName, readonly string[]>>>;
   readonly kept: Kept | null;
 }
 
@@ -103,12 +110,9 @@ interface Kept {
 }
 
 function beforeOf(snapshot: Snapshot, replaced: ReadonlySet<string>): Before {
-  const { persons, units, caseworkers, providers } = snapshot;
   return {
-    persons,
-    units: units.codes,
-    caseworkers: caseworkers.codes,
-    providers: providers.codes,
+    persons: snapshot.persons,
+    own: ofEachOwn((name) => snapshot[name].codes),
     kept: keptOf(snapshot, replaced),
   };
 }
@@ -136,9 +140,7 @@ function begin(on: Day, before: Before): Begun {
   const people = numbering(before.persons);
   const writing: Writing = {
     on,
-    units: numbering(before.units),
-    caseworkers: numbering(before.caseworkers),
-    providers: numbering(before.providers),
+    ...ofEachOwn((name) => numbering(before.own[name])),
     situations: situationBuilder(before.kept?.count),
     tables: builders(),
   };
@@ -155,7 +157,6 @@ function finished(
   before: Before,
 ): Snapshot {
   addMunicipality(writing, of);
-  const own = ({ codes }: Numbering): Dictionary => ({ codes });
   const { kept } = before;
   const come = writing.situations.finish();
   const situations = kept === null ? come : mergedSituations(kept, come);
@@ -170,27 +171,28 @@ function finished(
     on: writing.on,
     inhabitants: of.inhabitants,
     persons: people.codes,
-    units: own(writing.units),
-    caseworkers: own(writing.caseworkers),
-    providers: own(writing.providers),
+    ...ofEachOwn((name): Dictionary => ({ codes: writing[name].codes })),
     situations,
     tables,
   };
 }
 
-function addMunicipality({ tables, on }: Writing, { jobOrders, alliances }: OfMunicipality): void {
+function addMunicipality(writing: Writing, { jobOrders, alliances }: OfMunicipality): void {
+  const { tables, on } = writing;
   for (const order of jobOrders) {
     if (order.on > on) continue;
     tables.jobOrders.addEvent(0, columnDay(order.on), {
+      order: writing.orders.numberOf(order.id),
       kind: codeNumber(jobOrderKinds, order.kind),
       sector: codeNumber(sectors, order.sector),
       places: order.places,
     });
   }
-  for (const { from, to } of alliances) {
+  for (const { id, from, to } of alliances) {
     if (from > on) continue;
     const end = to > on ? openColumn : columnDay(to);
-    tables.alliances.addSpan(0, { from: columnDay(from), to: end });
+    const alliance = writing.alliances.numberOf(id);
+    tables.alliances.addSpan(0, { from: columnDay(from), to: end }, { alliance });
   }
 }
 

@@ -93,7 +93,8 @@ export const layout = {
   /** The municipality's 75 percent: one clock's interviews, or one first offer, on the last day. `met`: 1 all in time. */
   quotas: { ...event, ...whose, subject: 'u8', met: 'u8' },
   complaints: { ...event, ...whose, kind: 'u8', outcome: 'u8' },
-  referrals: { ...event, ...whose, outcome: 'u8' },
+  /** Citizens referred to a job order. */
+  referrals: { ...event, ...whose, order: 'own', outcome: 'u8' },
   /** Time in the risk group, cut wherever a column changes. The flags: 1 yes, 2 no, 0 does not apply (yet). */
   risk: {
     ...span,
@@ -107,8 +108,8 @@ export const layout = {
     educationWish: 'u8',
     education: 'u8',
   },
-  jobOrders: { ...event, kind: 'u8', sector: 'u8', places: 'u16' },
-  alliances: { ...span },
+  jobOrders: { ...event, order: 'own', kind: 'u8', sector: 'u8', places: 'u16' },
+  alliances: { ...span, alliance: 'own' },
 } as const satisfies Record<string, Record<string, ColumnType>>;
 
 export type TableName = keyof typeof layout;

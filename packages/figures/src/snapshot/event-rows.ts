@@ -15,7 +15,7 @@ import { spanOf, type Subject } from './subject.ts';
 /** Interviews held, complaints, referrals, and time in the risk group. */
 export function addEvents(subject: Subject): void {
   const { writing, file, records, situationOn } = subject;
-  const { on, tables } = writing;
+  const { on, tables, orders } = writing;
   for (const interview of file.interviews) {
     if (interview.state !== 'afholdt' || interview.on > on) continue;
     tables.interviews.addEvent(situationOn(interview.on), columnDay(interview.on), {
@@ -32,8 +32,10 @@ export function addEvents(subject: Subject): void {
   }
   for (const referral of records.referrals) {
     if (referral.on > on) continue;
-    const outcome = codeNumber(referralOutcomes, referral.outcome);
-    tables.referrals.addEvent(situationOn(referral.on), columnDay(referral.on), { outcome });
+    tables.referrals.addEvent(situationOn(referral.on), columnDay(referral.on), {
+      order: orders.numberOf(referral.jobOrder),
+      outcome: codeNumber(referralOutcomes, referral.outcome),
+    });
   }
   addRisk(subject);
 }

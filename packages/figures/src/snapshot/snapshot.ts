@@ -1,7 +1,7 @@
 import type { Day } from '@rettidig/engine';
 import type { Columns, Table, TableName } from './columns.ts';
 
-/** The municipality's own codes (ids of units and caseworkers, names of providers); number 1 is the first, 0 none. */
+/** The municipality's own codes (ids, and names of providers); number 1 is the first, 0 none. */
 export interface Dictionary {
   readonly codes: readonly string[];
 }
@@ -20,6 +20,9 @@ export interface Snapshot {
   readonly units: Dictionary;
   readonly caseworkers: Dictionary;
   readonly providers: Dictionary;
+  /** Job orders and companies of the alliance: which one a row is about. */
+  readonly orders: Dictionary;
+  readonly alliances: Dictionary;
   /** What the rows of all tables name by its place: a citizen and what holds of them for some time. */
   readonly situations: Columns;
   readonly tables: Readonly<Record<TableName, Table>>;

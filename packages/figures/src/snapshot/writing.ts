@@ -31,6 +31,8 @@ export interface Writing {
   readonly units: Numbering;
   readonly caseworkers: Numbering;
   readonly providers: Numbering;
+  readonly orders: Numbering;
+  readonly alliances: Numbering;
   readonly situations: SituationBuilder;
   readonly tables: Readonly<Record<TableName, TableBuilder>>;
 }

@@ -109,7 +109,7 @@ export const anyEffort = (file: CaseFile, start: Day, on: Day): fc.Arbitrary<Eff
       referrals: fc.array(
         fc.record({
           on: dayIn(start, on),
-          jobOrder: fc.constant('jobordre-1'),
+          jobOrder: fc.constantFrom('jobordre-1', 'jobordre-2', 'jobordre-3'),
           outcome: fc.option(codeOf(referralOutcomes)),
         }),
         { maxLength: 2 },

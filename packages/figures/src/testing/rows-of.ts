@@ -9,6 +9,8 @@ export function rowsOf(snapshot: Snapshot, table: Table): readonly string[] {
     unit: snapshot.units,
     caseworker: snapshot.caseworkers,
     provider: snapshot.providers,
+    order: snapshot.orders,
+    alliance: snapshot.alliances,
   };
   const meaning = (name: string, value: number): unknown => {
     const codes = dictionaries[name]?.codes;

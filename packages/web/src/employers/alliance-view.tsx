@@ -6,6 +6,7 @@ import type { FormState } from '../steps/form-state.ts';
 import { DayField, PlainForm, TextField } from '../ui/form.tsx';
 import { Csrf } from '../ui/layout.tsx';
 import type { Words } from '../ui/words.ts';
+import { allianceRow } from './addresses.ts';
 import { textsOfEmployers } from './texts.ts';
 
 export interface AllianceModel {
@@ -93,7 +94,7 @@ function Companies({
       </thead>
       <tbody role="rowgroup">
         {list.map(({ id, company, cvr, from, to }) => (
-          <tr role="row">
+          <tr role="row" id={allianceRow(id)}>
             <th role="rowheader" scope="row">
               {company}
             </th>

@@ -8,8 +8,8 @@ import type { Words } from '../ui/words.ts';
 import { textsOfEmployers } from './texts.ts';
 
 export interface JobOrdersModel {
-  /** Whether the open or the closed ones are shown. */
-  readonly shows: 'aabne' | 'lukkede';
+  /** Whether the open or the closed ones are shown; null: one alone. */
+  readonly shows: 'aabne' | 'lukkede' | null;
   readonly orders: readonly CountedJobOrder[];
   readonly counts: { readonly open: number; readonly closed: number };
   /** How many are shown at most. */
@@ -29,7 +29,7 @@ export function JobOrdersView({
 }): VNode {
   const t = textsOfEmployers(words.language).orders;
   const shown = orders.slice(0, most);
-  const tab = (name: JobOrdersModel['shows'], label: string): VNode =>
+  const tab = (name: 'aabne' | 'lukkede', label: string): VNode =>
     shows === name ? <b>{label}</b> : <a href={`/jobordrer?vis=${name}`}>{label}</a>;
   return (
     <div class="panels">
@@ -58,7 +58,8 @@ export function JobOrdersView({
           <JobOrderTable orders={shown} csrf={csrf} words={words} />
           <p class="quiet small">
             {`${t.scope} ${shown.length === orders.length ? '' : t.counted(shown.length, orders.length)}`}{' '}
-            {shown.length === orders.length ? null : (
+            {shows === null ? t.alone : null}
+            {shows === null || shown.length === orders.length ? null : (
               <a href={`/jobordrer?vis=${shows}&antal=${most * 2}`}>{t.more}</a>
             )}
           </p>

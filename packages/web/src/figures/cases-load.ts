@@ -12,6 +12,7 @@ import {
 import { namePersons, type NamedPerson } from '@rettidig/store';
 import { z } from 'zod';
 import { optionalWhole } from '../http/fields.ts';
+import { worksWithCases } from '../http/access.ts';
 import { InputError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import { type SideCode, sideCodes, sides } from './cases-address.ts';
@@ -26,6 +27,7 @@ import {
   periodField,
 } from './query.ts';
 import { rowColumns, type RowColumn } from './row-columns.ts';
+import { readSubjects } from './row-subjects.ts';
 import type { FigureBase } from './snapshots.ts';
 
 export const casesFields = {
@@ -100,7 +102,10 @@ export async function loadCases(
   const ids = [...new Set(behind.flatMap(({ person }) => (person === null ? [] : [person])))];
   const page = fields.blad ?? 1;
   const part = whole ? null : { skip: (page - 1) * perPage, most: perPage };
-  const named = await visit.read((tx) => namePersons(tx, ids, part));
+  const { named, about } = await visit.read(async (tx) => ({
+    named: await namePersons(tx, ids, part),
+    about: await readSubjects(tx, quantity.table),
+  }));
   const byPerson = Map.groupBy(behind, ({ person }) => person);
   const all: readonly CaseRow[] = [
     ...own.map((row) => ({ person: null, row })),
@@ -110,10 +115,11 @@ export async function loadCases(
         .map((row) => ({ person, row })),
     ),
   ];
-  const columns = rowColumns(base, quantity.table, words.language).filter(
+  const subjects = { ...about, worksWithCases: worksWithCases(session.employee) };
+  const columns = rowColumns(base, quantity.table, subjects, words.language).filter(
     ({ name, cell }) =>
       (name !== 'caseworker' || mayAskFor('sagsbehandler', visit)) &&
-      all.some(({ row }) => cell(row.columns[name] ?? 0).kind !== 'empty'),
+      all.some((one) => cell(one).kind !== 'empty'),
   );
   const { kind } = quantity.count;
   return {

@@ -24,7 +24,8 @@ export function shapeOfRows({ quantity }: CasesModel): {
 }
 
 /** The cells of a row besides the name: days, what it adds, and what it says. */
-export function rowCells(model: CasesModel, { row }: CaseRow, runs: string): readonly Cell[] {
+export function rowCells(model: CasesModel, one: CaseRow, runs: string): readonly Cell[] {
+  const { row } = one;
   const { isEvent, adds } = shapeOfRows(model);
   const last: Cell =
     row.to === openEnd ? { kind: 'text', text: runs } : { kind: 'day', day: addDays(row.to, -1) };
@@ -33,7 +34,7 @@ export function rowCells(model: CasesModel, { row }: CaseRow, runs: string): rea
     { kind: 'day', day: row.from },
     ...(isEvent ? [] : [last]),
     ...(adds ? [{ kind: 'number' as const, value: Math.round(value * 10) / 10 }] : []),
-    ...model.columns.map(({ name, cell }) => cell(row.columns[name] ?? 0)),
+    ...model.columns.map(({ cell }) => cell(one)),
   ];
 }
 

@@ -160,7 +160,13 @@ function Rows({ model, words }: Shown): VNode {
                 </th>
               ) : null}
               {cells.map((cell) => (
-                <td class={classOf(cell)}>{cellText(cell, language)}</td>
+                <td class={classOf(cell)}>
+                  {cell.kind === 'text' && cell.href !== undefined ? (
+                    <a href={cell.href}>{cell.text}</a>
+                  ) : (
+                    cellText(cell, language)
+                  )}
+                </td>
               ))}
             </tr>
           ))}

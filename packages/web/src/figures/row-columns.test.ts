@@ -32,9 +32,13 @@ test('a row of the risk group says which of A, B, C and F it counts in', () => {
   if (measure === null || period === null) throw new Error('The measure is gone.');
   const [row] = rowsBehind(snapshot, measure, { period, filter: {}, side: 'numerator' });
   const names = { units: new Map(), caseworkers: new Map() };
-  const said = rowColumns({ snapshot, asOf: '2026-11-30T08:00:00Z', names }, 'risk', 'da').map(
-    ({ name, head, cell }) => [head, cellText(cell(row?.columns[name] ?? 0), 'da')],
-  );
+  if (row === undefined) throw new Error('The row is gone.');
+  const base = { snapshot, asOf: '2026-11-30T08:00:00Z', names };
+  const nothing = { orders: new Map(), alliances: new Map(), worksWithCases: true };
+  const said = rowColumns(base, 'risk', nothing, 'da').map(({ head, cell }) => [
+    head,
+    cellText(cell({ person: null, row }), 'da'),
+  ]);
   expect(said).toEqual(
     expect.arrayContaining([
       ['A: opfølgning inden en måned', 'ja'],

@@ -5,11 +5,11 @@ import {
   dutyKinds,
   jobOrderKinds,
   offerEndReasons,
-  referralOutcomes,
   riskOutsideReasons,
 } from '@rettidig/casework';
 import {
   ageBands,
+  type BehindRow,
   dayOfColumn,
   dutySubjects,
   isMarked,
@@ -29,13 +29,20 @@ import {
 import type { Cell } from '../format/sheet.ts';
 import { roomTexts } from '../texts/room-texts.ts';
 import type { Language } from '../texts/language.ts';
+import { type RowSubjects, subjectCell, type SubjectColumn } from './row-subjects.ts';
 import type { FigureBase } from './snapshots.ts';
+
+/** What a row has, and whose it is; null: the municipality's own. */
+export interface ShownRow {
+  readonly person: { readonly id: string } | null;
+  readonly row: Pick<BehindRow, 'columns'>;
+}
 
 /** A column of the rows behind a figure, as a person reads it. */
 export interface RowColumn {
   readonly name: string;
   readonly head: string;
-  readonly cell: (number: number) => Cell;
+  readonly cell: (of: ShownRow) => Cell;
 }
 
 const textsOfRows = roomTexts({
@@ -82,6 +89,11 @@ const textsOfRows = roomTexts({
       caseworker: 'Sagsbehandler',
       sector: 'Sektor',
       places: 'Pladser',
+      title: 'Stilling',
+      employer: 'Arbejdsgiver',
+      allied: 'Virksomhed',
+      cvr: 'CVR-nummer',
+      referral: 'Udfald',
     },
     yes: 'ja',
     no: 'nej',
@@ -130,6 +142,11 @@ const textsOfRows = roomTexts({
       caseworker: 'Caseworker',
       sector: 'Sector',
       places: 'Places',
+      title: 'Position',
+      employer: 'Employer',
+      allied: 'Company',
+      cvr: 'CVR number',
+      referral: 'Outcome',
     },
     yes: 'yes',
     no: 'no',
@@ -165,7 +182,6 @@ const listsOfTables: Readonly<
   courseEnds: { reason: courseEndReasons },
   interviews: { kind: interviewKinds },
   complaints: { kind: complaintKinds, outcome: complaintOutcomes },
-  referrals: { outcome: referralOutcomes },
   jobOrders: { kind: jobOrderKinds },
 };
 
@@ -186,7 +202,7 @@ const shownOf: Readonly<Record<TableName, readonly ColumnName[]>> = {
   duties: ['duty', 'timely', 'benefit', 'unit'],
   quotas: ['subject', 'met', 'group', 'unit'],
   complaints: ['kind', 'outcome', 'unit'],
-  referrals: ['outcome', 'benefit', 'unit'],
+  referrals: ['title', 'employer', 'referral', 'benefit', 'unit'],
   risk: [
     'contacted',
     'broker',
@@ -199,8 +215,8 @@ const shownOf: Readonly<Record<TableName, readonly ColumnName[]>> = {
     'age',
     'unit',
   ],
-  jobOrders: ['kind', 'sector', 'places'],
-  alliances: [],
+  jobOrders: ['title', 'employer', 'kind', 'sector', 'places'],
+  alliances: ['allied', 'cvr'],
 };
 
 const hundredths = new Set<ColumnName>(['active', 'company', 'hours']);
@@ -222,17 +238,28 @@ const flags = new Set<ColumnName>([
 /** Flags that are 0 where it is not so; of the others 0 says that it is not known or does not apply. */
 const plainFlags = new Set<ColumnName>(['partial', 'cv']);
 
+/** The columns that tell what a row is about: a job order, a company of the alliance. */
+const subjectColumns: ReadonlySet<string> = new Set<SubjectColumn>([
+  'title',
+  'employer',
+  'allied',
+  'cvr',
+  'referral',
+]);
+const isOfSubject = (name: ColumnName): name is SubjectColumn => subjectColumns.has(name);
+
 /** The columns of a table, as they are read. */
 export function rowColumns(
   { snapshot, names }: FigureBase,
   table: TableName,
+  subjects: RowSubjects,
   language: Language,
 ): readonly RowColumn[] {
   const t = textsOfRows(language);
   const empty: Cell = { kind: 'empty' };
   const text = (value: string | undefined): Cell =>
     value === undefined ? empty : { kind: 'text', text: value };
-  const read = (name: ColumnName, number: number): Cell => {
+  const read = (name: Exclude<ColumnName, SubjectColumn>, number: number): Cell => {
     if (hundredths.has(name)) return { kind: 'number', value: number / 100 };
     if (counts.has(name)) return { kind: 'number', value: number };
     if (name === 'since') return { kind: 'day', day: dayOfColumn(number) };
@@ -255,6 +282,9 @@ export function rowColumns(
   return shownOf[table].map((name) => ({
     name,
     head: t.heads[name],
-    cell: (number) => read(name, number),
+    cell: (of) =>
+      isOfSubject(name)
+        ? subjectCell(name, of, snapshot, subjects, language)
+        : read(name, of.row.columns[name] ?? 0),
   }));
 }

@@ -5,12 +5,15 @@ import { listDay } from './days.ts';
 import { decimal } from './numbers.ts';
 import type { Language } from '../texts/language.ts';
 
-/** What stands in one cell: a day, a number, a text or nothing. Pages and files write it each in their way. */
+/**
+ * What stands in one cell: a day, a number, a text or nothing. Pages and files write it each in their way; where a text leads
+ * is for pages alone.
+ */
 export type Cell =
   | { readonly kind: 'day'; readonly day: Day }
   /** `decimals` is how many a workbook shows of it; the number itself is kept whole. */
   | { readonly kind: 'number'; readonly value: number; readonly decimals?: number }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly href?: string }
   | { readonly kind: 'empty' };
 
 /** A cell as it is read in a list. */

@@ -14,7 +14,7 @@ import { DayField, NumberField, PlainForm, RadioField, TextField, optionsOf } fr
 /** How many are shown before one asks for more. */
 const usualMost = 100;
 
-/** The job orders, open or closed. */
+/** The job orders, open or closed, or one of them alone. */
 export const jobordrer = page({
   path: '/jobordrer',
   access: 'medarbejder',
@@ -23,14 +23,17 @@ export const jobordrer = page({
     vis: z.enum(['aabne', 'lukkede']).default('aabne'),
     antal: z.coerce.number().int().min(1).max(100_000).default(usualMost),
     sagt: z.enum(['gemt', 'lukket']).optional(),
+    ordre: id.optional(),
   },
-  load: async ({ read }, { vis, antal, sagt }): Promise<JobOrdersModel> => {
+  load: async ({ read }, { vis, antal, sagt, ordre }): Promise<JobOrdersModel> => {
     const all = await read(listJobOrders);
+    const one = all.find((order) => order.id === ordre) ?? null;
+    if (ordre !== undefined && one === null) throw new NotFoundError();
     const open = all.filter(({ closedOn }) => closedOn === null);
     const closed = all.filter(({ closedOn }) => closedOn !== null);
     return {
-      shows: vis,
-      orders: vis === 'aabne' ? open : closed,
+      shows: one === null ? vis : null,
+      orders: one !== null ? [one] : vis === 'aabne' ? open : closed,
       counts: { open: open.length, closed: closed.length },
       most: antal,
       said: sagt ?? null,
