@@ -78,7 +78,6 @@ export {
   beginSnapshot,
   buildSnapshot,
   continueSnapshot,
-  refreshSnapshot,
   withoutCitizens,
 } from './snapshot/build.ts';
 export {

@@ -124,7 +124,7 @@ export {
   type VerifiedCell,
   verifyFigure,
 } from './figures/verify.ts';
-export { loadPopulation, loadSnapshot } from './figures/load.ts';
+export { loadPopulation, loadSnapshot, renewSnapshot } from './figures/load.ts';
 export { type Everybody, loadEverybody } from './figures/load-everybody.ts';
 export { keepSettledRows, type SettledRows } from './figures/settled-rows.ts';
 export { loadRefundCases } from './economy/refund-cases.ts';

@@ -55,21 +55,6 @@ export function beginSnapshot(on: Day): Begun {
 }
 
 /**
- * The snapshot after a change: the rows of the citizens that are given anew replace the old ones, and the rows of the
- * municipality are made anew. The rest is copied.
- *
- * @param changed what it is now; `persons` are only those who have changed or are new
- */
-export function refreshSnapshot(snapshot: Snapshot, changed: Population): Snapshot {
-  if (changed.on !== snapshot.on) {
-    throw new Error(
-      'A snapshot of another day is built anew: what runs and what is due turns on it.',
-    );
-  }
-  return write(changed, beforeOf(snapshot, new Set(changed.persons.map(({ id }) => id))));
-}
-
-/**
  * What stays of a snapshot without some citizens, and without the rows of the municipality: `continueSnapshot` gives both
  * back. The list of citizens keeps its places.
  */
@@ -80,9 +65,10 @@ export function withoutCitizens(snapshot: Snapshot, some: ReadonlySet<string>): 
 }
 
 /**
- * A snapshot that begins with the rows of another, of the same or an earlier day.
+ * A snapshot that begins with the rows of another, of the same or an earlier day; the rows of the municipality are made anew.
  *
- * @param replaced ids of the citizens that are added again; of an earlier day all who are not settled (`isSettled`)
+ * @param replaced ids of those who have changed, and are added again if they are still there; after an earlier day also of
+ *   all who were not settled then (`isSettled`), since what runs and what is due turns on the day
  */
 export function continueSnapshot(
   snapshot: Snapshot,
@@ -166,6 +152,7 @@ function finished(
       return [name, kept === null ? added : merged(kept, added)];
     }),
   ) as Record<TableName, Table>;
+  const own = ({ codes }: Numbering): Dictionary => ({ codes });
   return {
     municipality: of.municipality,
     on: writing.on,

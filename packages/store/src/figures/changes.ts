@@ -36,7 +36,7 @@ export async function hasChangedSince(tx: Tx, mark: ChangeMark): Promise<boolean
 
 /** Whether some of the citizens are read faster one by one than everybody in order. */
 export function areFew(some: number, of: number): boolean {
-  return some <= Math.max(100, of / 3);
+  return some <= of / 3;
 }
 
 /**

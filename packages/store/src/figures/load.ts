@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import {
   type Begun,
   beginSnapshot,
+  continueSnapshot,
   type PersonSource,
   type Population,
   type Snapshot,
@@ -28,6 +29,17 @@ const citizensInATurn = 100;
 /** The snapshot of a population, as `buildSnapshot` makes it, without ever holding the whole. */
 export async function loadSnapshot(tx: Tx, which: WhichPopulation): Promise<Snapshot> {
   return await writeSnapshot(tx, which, beginSnapshot(which.on));
+}
+
+/** The snapshot of the same day after something was recorded about some citizens (`personsChangedSince`). */
+export async function renewSnapshot(
+  tx: Tx,
+  snapshot: Snapshot,
+  persons: readonly string[],
+): Promise<Snapshot> {
+  const { on } = snapshot;
+  const begun = continueSnapshot(snapshot, on, new Set(persons));
+  return await writeSnapshot(tx, { on, persons }, begun);
 }
 
 /**

@@ -4,6 +4,7 @@ import { rowsOf } from '@rettidig/figures/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Access, type Tx, withAccess } from '../access.ts';
 import { recordFacts } from '../facts/record.ts';
+import type { Recording } from '../recording.ts';
 import { savePersons } from '../people/save.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { makeSample, type Sample } from '../testing/sample.ts';
@@ -13,7 +14,8 @@ import { findSettledRows, keepSettledRows } from './settled-rows.ts';
 
 const on = day('2026-11-21');
 const later = day('2026-12-05');
-const bySample = { by: null, source: 'sagsbehandling' } as const;
+const bySample = { by: null, source: 'import' } as const;
+const bySomebody = { by: null, source: 'sagsbehandling' } as const;
 const over = { from: day('2019-01-01'), to: day('2020-01-01') };
 
 onEveryDatabase((database) => {
@@ -23,7 +25,7 @@ onEveryDatabase((database) => {
   const as = <T>(access: Access, work: (tx: Tx) => Promise<T>): Promise<T> =>
     withAccess(database().store, access, work);
   const asAll = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => as(sample.everything, work);
-  const onBenefit = (person: string, period: Period) =>
+  const onBenefit = (person: string, period: Period, recording: Recording = bySample) =>
     asAll((tx) =>
       recordFacts(
         tx,
@@ -35,7 +37,7 @@ onEveryDatabase((database) => {
             value: { ...period, benefit: 'kontanthjaelp' },
           },
         ],
-        bySample,
+        recording,
       ),
     );
   /** All rows by what they mean, in no order. */
@@ -95,7 +97,7 @@ onEveryDatabase((database) => {
     });
 
     test('with what has been recorded since about somebody whose case was over', async () => {
-      await onBenefit(per, { from: day('2026-11-01'), to: openEnd });
+      await onBenefit(per, { from: day('2026-11-01'), to: openEnd }, bySomebody);
       await asAll(async (tx) => {
         const { snapshot } = await loadEverybody(tx, later);
         expect(meant(snapshot)).toEqual(
@@ -108,6 +110,11 @@ onEveryDatabase((database) => {
       const { toKeep } = await asAll((tx) => loadEverybody(tx, day('2026-12-19')));
       expect(toKeep?.others).toContain(per);
     });
+  });
+
+  test('is nothing where most cases are open', async () => {
+    const early = day('2020-06-01');
+    expect((await asAll((tx) => loadEverybody(tx, early))).toKeep).toBeNull();
   });
 
   test('is not used on an earlier day, nor by another program', async () => {

@@ -14,19 +14,18 @@ import {
   hiddenBelow,
   keyOf,
   type Measure,
-  refreshSnapshot,
   type Snapshot,
   unknownCode,
 } from '@rettidig/figures';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
-import { settledMoment } from './changes.ts';
+import { areFew, settledMoment } from './changes.ts';
 import { type FactChanges, factChangesSince, personsRecordedSince } from './fact-changes.ts';
 import { definitionHash, figureHash, keptDefinition } from './freeze.ts';
 import { requireEverybody } from './everybody.ts';
 import type { FrozenFigure } from './frozen.ts';
 import { listUnits } from '../people/employees.ts';
-import { loadPopulation, loadSnapshot } from './load.ts';
+import { loadSnapshot, renewSnapshot } from './load.ts';
 
 /** How many citizens count and did not, do not and did, or count otherwise; and rows of the municipality itself. */
 export interface CitizensMoved {
@@ -216,18 +215,11 @@ async function changesOf(
   return before === null ? null : definitionChanges(before, measure);
 }
 
-/** Above this part of the citizens, reading all of them is faster than taking some out and putting them back. */
-const mostRefreshed = 1 / 3;
-
 async function asKnownNow(tx: Tx, figure: FrozenFigure, then: Snapshot): Promise<Snapshot> {
-  const on = figure.lawDay;
   const changed = await personsRecordedSince(tx, figure);
-  if (changed.length <= then.persons.length * mostRefreshed) {
-    const some = await loadPopulation(tx, { on, persons: changed });
-    // Of somebody who was withdrawn altogether there would be nothing to put in the place of the old rows.
-    if (some.persons.length === changed.length) return refreshSnapshot(then, some);
-  }
-  return await loadSnapshot(tx, { on });
+  return areFew(changed.length, then.persons.length)
+    ? await renewSnapshot(tx, then, changed)
+    : await loadSnapshot(tx, { on: figure.lawDay });
 }
 
 interface Compared {

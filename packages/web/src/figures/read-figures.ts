@@ -1,15 +1,14 @@
 import type { Day } from '@rettidig/engine';
-import { refreshSnapshot } from '@rettidig/figures';
 import {
   type ChangeMark,
   hasChangedSince,
   keepSettledRows,
   listEmployees,
   listUnits,
-  loadPopulation,
   loadEverybody,
   newestChange,
   personsChangedSince,
+  renewSnapshot,
   type Store,
   type Tx,
   withAccess,
@@ -53,8 +52,7 @@ export function readFigures(store: Store): BaseReader<MarkedBase> {
         if (!(await hasChangedSince(tx, before))) return { ...read, snapshot };
         const persons = await personsChangedSince(tx, before);
         if (persons === 'alle') return null;
-        const changed = await loadPopulation(tx, { on: snapshot.on, persons });
-        return { ...read, snapshot: refreshSnapshot(snapshot, changed) };
+        return { ...read, snapshot: await renewSnapshot(tx, snapshot, persons) };
       });
       return renewed ?? (await whole(municipality, snapshot.on));
     },
