@@ -152,7 +152,6 @@ function finished(
       return [name, kept === null ? added : merged(kept, added)];
     }),
   ) as Record<TableName, Table>;
-  const own = ({ codes }: Numbering): Dictionary => ({ codes });
   return {
     municipality: of.municipality,
     on: writing.on,
