@@ -86,6 +86,8 @@ describe('the route table', () => {
     const paths = [...new Set(leaders.map(({ path }) => path))].toSorted();
     expect(paths.filter((path) => !path.startsWith('/oekonomi'))).toEqual([
       '/belastning',
+      '/belastning/figur.png',
+      '/belastning/figur.svg',
       '/benchmark/:runde/deltager/:deltager/kommentarer',
       '/benchmark/:runde/deltager/:deltager/svar',
       '/benchmark/:runde/filer',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartFilesOn } from './testing/chart-files.ts';
 import { type Demo, startDemo, textOf } from './testing/demo.ts';
 import { boCpr } from './testing/municipality.ts';
 
@@ -157,6 +158,19 @@ describe('Mine borgere', () => {
 });
 
 describe('Belastning', () => {
+  test('has its chart as a file, with the numbers of the table', async () => {
+    const karen = await demo.as('karen');
+    expect(await chartFilesOn(karen, '/belastning')).toEqual([
+      'Borgere for hver sagsbehandler i Jobteam Nord, heraf med overskredet frist, antal',
+    ]);
+    const table = textOf((await karen.get('/belastning')).body);
+    const [, citizens, overdue] = /Anna Holm (\d+) Borgere\D+(\d+) Borgere/.exec(table) ?? [];
+    const { body } = await karen.get('/belastning/figur.svg');
+    expect(body).toContain('>Anna Holm</text>');
+    expect(body).toContain(`>${citizens} (${overdue} med overskredet frist)</text>`);
+    expect((await (await demo.as('anna')).get('/belastning/figur.svg')).status).toBe(403);
+  });
+
   test.for([
     ['karen', /Samtaler: Jobparat .* heraf Jobteam Nord: 0 af \d/],
     // Across the units: each of them, where there is more than one.

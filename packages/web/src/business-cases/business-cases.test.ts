@@ -1,6 +1,7 @@
 import { businessCaseExample2014 } from '@rettidig/economy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
+import { chartFilesOn } from '../testing/chart-files.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
 import { fieldsIn } from '../testing/fields-in.ts';
 
@@ -47,6 +48,13 @@ describe('the case of January 2014, from the template', () => {
 
   test('stands on the list with what a year gives', async () => {
     expect(await pageOf(base)).toContain('01.07.2014 – 30.06.2017 1.302.483 kr.');
+  });
+
+  test('has its chart as a file that says what is shown', async () => {
+    expect(await chartFilesOn(karen, `${running}?pct=20`)).toEqual([
+      'Årets besparelse, når forudsætningen er 20 % højere: ændring, kr.',
+    ]);
+    expect((await karen.get(`${running}/figur.svg?figur=ingen`)).status).toBe(404);
   });
 
   test('is fetched as memo, tables, CSV and its own file', async () => {

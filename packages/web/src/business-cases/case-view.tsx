@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { FaultList, FaultsView } from '../accounts/faults-view.tsx';
 import { textsOfAccounts } from '../accounts/texts.ts';
 import { BlocksView } from '../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../charts/block-chart-file.ts';
 import { Saved } from '../calendar/settings-head.tsx';
 import { monthName } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
@@ -64,7 +65,14 @@ export function CaseView({
       )}
       {blocks === null ? null : (
         <section class="panel">
-          <BlocksView blocks={blocks} words={words} />
+          <BlocksView
+            blocks={blocks}
+            chartFiles={blockChartFiles(path, {
+              ...(version.supersededAt === null ? {} : { udgave: version.version }),
+              pct: model.pct,
+            })}
+            words={words}
+          />
         </section>
       )}
       <Months model={model} words={words} />

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartFilesOn } from '../testing/chart-files.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
 
 let demo: Demo;
@@ -35,6 +36,22 @@ describe('capacity', () => {
     expect(table(own)).toBe(table(await textFor('karen')));
     expect(own).not.toContain('Ret pladser til tilbud');
     expect((await (await demo.as('anna')).get('/kapacitet/pladser')).status).toBe(403);
+  });
+
+  test('has its charts as files, for the unit that is shown, and counts in them as in the table', async () => {
+    const karen = await demo.as('karen');
+    const titles = await chartFilesOn(karen, '/kapacitet');
+    // Thirteen weeks from 18 November 2026, which is in week 47; the year has 53.
+    expect(titles).toEqual([
+      'Samtaler i Jobteam Nord: frister og pladser uge for uge, uge 47 til 6, antal',
+      'Tilbud i Jobteam Nord: frister og pladser uge for uge, uge 47 til 6, antal',
+    ]);
+    expect(await textFor('karen')).toContain('Der mangler 1 i uge 47, 1 i uge 48.');
+    const units = [
+      ...(await (await demo.as('birgit')).get('/kapacitet')).body.matchAll(/enhed=([\w-]{36})"/g),
+    ].map(([, unit]) => `/kapacitet/figur.svg?enhed=${unit}&om=interviews`);
+    const statuses = await Promise.all(units.map(async (file) => (await karen.get(file)).status));
+    expect(new Set(statuses)).toEqual(new Set([200, 404]));
   });
 
   test('shows an administrator every unit, and the one asked for', async () => {

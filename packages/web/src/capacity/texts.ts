@@ -33,13 +33,15 @@ export const textsOfCapacity = roomTexts({
     firstShort: 'Første uge, der mangler',
     none: 'ingen',
     sum: 'I alt',
-    chartOf: (what: string, unit: string) =>
-      `${what} i ${unit}: frister og pladser uge for uge. Tallene står i tabellen.`,
+    chartOf: (what: string, unit: string) => `${what} i ${unit}: frister og pladser uge for uge`,
+    chartTitle: (name: string, from: number, to: number) => `${name}, uge ${from} til ${to}, antal`,
+    chartSays: (due: number, places: string, lacks: readonly string[]) =>
+      `I alt ${weeks(due, 'frist', 'frister')} og ${places}. ${lacks.length === 0 ? 'Der mangler ikke nogen.' : `Der mangler ${lacks.join(', ')}.`}`,
+    lacksIn: (n: number, week: number) => `${n} i uge ${week}`,
+    source: (place: string, day: string) =>
+      `Rettidig, ${place}, borgernes frister og medarbejdernes kalendere den ${day}`,
     tableOf: (what: string) => `Tabel over ${what.toLowerCase()} uge for uge`,
     teamsTable: 'Tabel over enhederne',
-    legendDue: 'Frister',
-    legendPlaces: 'Ledige tider eller pladser',
-    legendMissing: 'Mangler (tallet over søjlen)',
     seatsTitle: 'Pladser til tilbud',
     seatsLink: 'Ret pladser til tilbud',
     seatsNone: 'Ingen har skrevet, hvor mange pladser enheden har, så alle regnes som manglende.',
@@ -82,12 +84,16 @@ export const textsOfCapacity = roomTexts({
     none: 'none',
     sum: 'Total',
     chartOf: (what: string, unit: string) =>
-      `${what} in ${unit}: deadlines and places week by week. The numbers stand in the table.`,
+      `${what} in ${unit}: deadlines and places week by week`,
+    chartTitle: (name: string, from: number, to: number) =>
+      `${name}, week ${from} to ${to}, number`,
+    chartSays: (due: number, places: string, lacks: readonly string[]) =>
+      `In all ${weeks(due, 'deadline', 'deadlines')} and ${places}. ${lacks.length === 0 ? 'None are lacking.' : `Lacking: ${lacks.join(', ')}.`}`,
+    lacksIn: (n: number, week: number) => `${n} in week ${week}`,
+    source: (place: string, day: string) =>
+      `Rettidig, ${place}, the citizens’ deadlines and the employees’ calendars on ${day}`,
     tableOf: (what: string) => `Table of ${what.toLowerCase()} week by week`,
     teamsTable: 'Table of the units',
-    legendDue: 'Deadlines',
-    legendPlaces: 'Free times or places',
-    legendMissing: 'Lacking (the number above the bar)',
     seatsTitle: 'Places for offers',
     seatsLink: 'Change places for offers',
     seatsNone: 'Nobody has said how many places the unit has, so all count as lacking.',

@@ -1,9 +1,11 @@
 import type { WeekBalance } from '@rettidig/casework';
+import type { Day } from '@rettidig/engine';
 import type { VNode } from 'preact';
+import { Chart } from '../charts/chart.tsx';
 import { listDay, weekNumber } from '../format/days.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
-import { BalanceChart } from './chart.tsx';
+import { balanceChart, type CapacityKind, capacityKinds } from './chart.ts';
 import { type TeamRadar, weeksAhead } from './radar.ts';
 import { textsOfCapacity } from './texts.ts';
 
@@ -13,15 +15,19 @@ export interface CapacityModel {
   /** The one that is shown whole; null: there is none. */
   readonly shown: TeamRadar | null;
   readonly leads: boolean;
+  /** Name of the municipality. */
+  readonly place: string;
+  readonly today: Day;
 }
 
 export function CapacityView({
-  model: { teams, shown, leads },
+  model,
   words,
 }: {
   readonly model: CapacityModel;
   readonly words: Words;
 }): VNode {
+  const { teams, shown } = model;
   const t = textsOfCapacity(words.language);
   return (
     <div class="capacity">
@@ -35,8 +41,9 @@ export function CapacityView({
           <p class="note">{t.noUnits}</p>
         ) : (
           <>
-            <Team radar={shown} about="interviews" leads={leads} words={words} />
-            <Team radar={shown} about="offers" leads={leads} words={words} />
+            {capacityKinds.map((kind) => (
+              <Team model={model} radar={shown} about={kind} words={words} />
+            ))}
           </>
         )}
         <p class="quiet small">{t.method}</p>
@@ -103,20 +110,22 @@ function weekName(week: WeekBalance | undefined, { language }: Words): string {
 }
 
 function Team({
-  radar: { unit, interviews, offers, holders, knowsSeats },
+  model: { leads, place, today },
+  radar,
   about,
-  leads,
   words,
 }: {
+  readonly model: CapacityModel;
   readonly radar: TeamRadar;
-  readonly about: 'interviews' | 'offers';
-  readonly leads: boolean;
+  readonly about: CapacityKind;
   readonly words: Words;
 }): VNode {
   const t = textsOfCapacity(words.language);
-  const weeks = about === 'interviews' ? interviews : offers;
+  const { unit, holders, knowsSeats } = radar;
+  const weeks = radar[about];
   const heading = `kapacitet-${about}`;
-  const isEmpty = weeks.every(({ due, places }) => due === 0 && places === 0);
+  const chart = balanceChart(radar, { kind: about, place, today }, words.language);
+  const isEmpty = chart === null;
   return (
     <section class="panel stack" aria-labelledby={heading}>
       <h2 id={heading}>{`${t[about]} · ${unit.name}`}</h2>
@@ -134,19 +143,17 @@ function Team({
           <a href={`/kapacitet/pladser?enhed=${unit.id}`}>{t.seatsLink}</a>
         </p>
       ) : null}
-      {isEmpty ? null : (
-        <>
-          <div
-            class="scroll"
-            tabIndex={0}
-            role="region"
-            aria-label={t.chartOf(t[about], unit.name)}
-          >
-            <BalanceChart weeks={weeks} label={t.chartOf(t[about], unit.name)} />
-          </div>
-          <Legend words={words} />
+      {chart === null ? null : (
+        <Chart
+          svg={chart.svg}
+          name={chart.name}
+          caption={chart.caption}
+          source={chart.source}
+          download={`/kapacitet/figur?${new URLSearchParams({ enhed: unit.id, om: about })}`}
+          words={words}
+        >
           <BalanceTable weeks={weeks} about={about} words={words} />
-        </>
+        </Chart>
       )}
     </section>
   );
@@ -160,7 +167,7 @@ function Shortages({
   words,
 }: {
   readonly weeks: readonly WeekBalance[];
-  readonly about: 'interviews' | 'offers';
+  readonly about: CapacityKind;
   readonly unit: string;
   readonly words: Words;
 }): VNode {
@@ -195,44 +202,13 @@ function Shortages({
   );
 }
 
-function Legend({ words }: { readonly words: Words }): VNode {
-  const t = textsOfCapacity(words.language);
-  return (
-    <ul class="balance-legend small">
-      <li>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <rect width="16" height="16" fill="#004d99" />
-        </svg>{' '}
-        {t.legendDue}
-      </li>
-      <li>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <rect
-            x="1"
-            y="1"
-            width="14"
-            height="14"
-            fill="#fff"
-            stroke="#1a1a1a"
-            stroke-width="1.5"
-          />
-        </svg>{' '}
-        {t.legendPlaces}
-      </li>
-      <li>
-        <b>−3</b> {t.legendMissing}
-      </li>
-    </ul>
-  );
-}
-
 function BalanceTable({
   weeks,
   about,
   words: { language },
 }: {
   readonly weeks: readonly WeekBalance[];
-  readonly about: 'interviews' | 'offers';
+  readonly about: CapacityKind;
   readonly words: Words;
 }): VNode {
   const t = textsOfCapacity(language);

@@ -6,6 +6,7 @@ import { FaultsView } from '../accounts/faults-view.tsx';
 import type { AmountUnit } from '../accounts/amount-cells.ts';
 import { addressOf } from '../steps/form-input.ts';
 import { BlocksView } from '../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../charts/block-chart-file.ts';
 import { Saved } from '../calendar/settings-head.tsx';
 import { listInstant } from '../format/instants.ts';
 import type { Words } from '../ui/words.ts';
@@ -57,12 +58,24 @@ export function ReformView({
       {result.outcome === 'fejl' ? <FaultsView faults={result.faults} words={words} /> : null}
       {blocks === null ? null : (
         <section class="panel">
-          <BlocksView blocks={blocks} words={words} />
+          <BlocksView
+            blocks={blocks}
+            chartFiles={blockChartFiles(path, asShown(model))}
+            words={words}
+          />
         </section>
       )}
       <Rows model={model} words={words} />
     </div>
   );
+}
+
+/** What an address must say to show the account as it is shown here. */
+function asShown({ standing: { version }, unit }: ReformModel): Readonly<Record<string, string>> {
+  return {
+    ...(version.supersededAt === null ? {} : { udgave: version.version }),
+    ...(unit === 'kroner' ? { enhed: 'kroner' } : {}),
+  };
 }
 
 function Ways({ model, words }: { readonly model: ReformModel; readonly words: Words }): VNode {
@@ -71,10 +84,7 @@ function Ways({ model, words }: { readonly model: ReformModel; readonly words: W
   const { version, reform } = model.standing;
   const path = `/oekonomi/konsekvenser/${version.id}`;
   const isOld = version.supersededAt !== null;
-  const shown = {
-    ...(isOld ? { udgave: version.version } : {}),
-    ...(model.unit === 'kroner' ? { enhed: 'kroner' } : {}),
-  };
+  const shown = asShown(model);
   const file = (name: string): string => addressOf(`${path}/${name}`, shown);
   const unit = model.unit === 'tusind' ? 'kroner' : 'tusind';
   return (

@@ -1,6 +1,7 @@
 import { reformExample2014 } from '@rettidig/economy';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
+import { chartFilesOn } from '../testing/chart-files.ts';
 import { type Demo, startDemo, textOf } from '../testing/demo.ts';
 
 let demo: Demo;
@@ -67,6 +68,19 @@ describe('the account of January 2014', () => {
     expect(text).toContain('Dagpenge (Indsatsdelen) -10 % 4.597');
     expect(text).toContain('Dagpenge (Indsatsdelen) +10 % 4.677');
     expect((await karen.get(`${account}/foelsomhed?pct=0`)).status).toBe(400);
+  });
+
+  test('has its charts as files that say what is shown', async () => {
+    expect(await chartFilesOn(karen, account)).toEqual([
+      'Hvad nettoresultatet for 2014 er sat sammen af, 1.000 kr.',
+    ]);
+    expect(await chartFilesOn(karen, `${account}?enhed=kroner`)).toEqual([
+      'Hvad nettoresultatet for 2014 er sat sammen af, kr.',
+    ]);
+    expect(await chartFilesOn(karen, `${account}/foelsomhed?pct=20`)).toEqual([
+      'Netto for 2014, når forudsætningen er 20 % højere: ændring, 1.000 kr.',
+    ]);
+    expect((await karen.get(`${account}/figur.svg?figur=ingen`)).status).toBe(404);
   });
 
   test('is fetched as memo, tables, CSV and its own file', async () => {

@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import type { AmountUnit } from '../accounts/amount-cells.ts';
 import { FaultsView } from '../accounts/faults-view.tsx';
 import { BlocksView } from '../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../charts/block-chart-file.ts';
 import type { Words } from '../ui/words.ts';
 import type { ReformStanding } from './load.ts';
 import { textsOfConsequences } from './texts.ts';
@@ -62,7 +63,15 @@ export function SensitivityView({
         <FaultsView faults={swung.faults} words={words} />
       ) : (
         <section class="panel">
-          <BlocksView blocks={swung.value} words={words} />
+          <BlocksView
+            blocks={swung.value}
+            chartFiles={blockChartFiles(`${path}/foelsomhed`, {
+              ...(version.supersededAt === null ? {} : { udgave: version.version }),
+              ...(unit === 'tusind' ? {} : { enhed: unit }),
+              pct,
+            })}
+            words={words}
+          />
         </section>
       )}
     </div>

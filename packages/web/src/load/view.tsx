@@ -1,37 +1,40 @@
 import type { TargetGroup } from '@rettidig/law';
 import type { VNode } from 'preact';
+import { Chart } from '../charts/chart.tsx';
 import { type PortfolioQuery, portfolioAddress, withoutCaseworker } from '../portfolio/query.ts';
 import type { QuotaStanding } from '../quotas/quotas.ts';
 import { QuotaPanel } from '../quotas/view.tsx';
 import { textsOfHandOver } from '../hand-over/texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
+import type { LoadChart } from './chart.ts';
 import type { Load, UnitLoad } from './load.ts';
 
 /** Caseworkers by target groups, with what is overdue; every number opens its citizens. */
 export function LoadView({
   load,
-  unit,
+  chart,
+  place,
   municipality,
   quotas,
   words,
 }: {
   readonly load: UnitLoad;
-  /** Name of the unit; null for the whole municipality. */
-  readonly unit: string | null;
+  readonly chart: LoadChart | null;
+  /** Name of the unit, or of the municipality where it is the whole of it. */
+  readonly place: string;
   readonly municipality: string;
   readonly quotas: readonly QuotaStanding[];
   readonly words: Words;
 }): VNode {
   const { t } = words;
   const { loads, sum, groups } = load;
-  const most = Math.max(1, ...loads.map(({ citizens }) => citizens));
   const workers = loads.filter(({ caseworker }) => caseworker !== null).length;
   return (
     <>
       <div class="page-head">
         <h1>{t.load.title}</h1>
-        <p class="quiet">{`${unit ?? municipality} · ${t.load.lead}`}</p>
+        <p class="quiet">{`${place} · ${t.load.lead}`}</p>
         <p class="no-print">
           <a href="/overdragelser">{textsOfHandOver(words.language).bulkTitle}</a>
           {' · '}
@@ -44,7 +47,6 @@ export function LoadView({
         ) : (
           <div class="panel">
             <p>{t.load.summary(t.citizens(sum.citizens), workers, t.deadlines(sum.overdue))}</p>
-            <p class="quiet small">{t.load.chart}</p>
             <div class="scroll" tabIndex={0} role="region" aria-label={t.load.tableLabel}>
               <table class="load-table">
                 <thead>
@@ -52,9 +54,6 @@ export function LoadView({
                     <th scope="col">{t.load.caseworker}</th>
                     <th scope="col" class="num">
                       {t.load.total}
-                    </th>
-                    <th scope="col">
-                      <span class="unseen">{t.load.chart}</span>
                     </th>
                     <th scope="col" class="num">
                       {t.load.overdueCitizens}
@@ -74,14 +73,24 @@ export function LoadView({
                 </thead>
                 <tbody>
                   {loads.map((one) => (
-                    <LoadRow load={one} groups={groups} most={most} words={words} />
+                    <LoadRow load={one} groups={groups} words={words} />
                   ))}
                 </tbody>
                 <tfoot>
-                  <LoadRow load={sum} groups={groups} most={null} words={words} />
+                  <LoadRow load={sum} isSum groups={groups} words={words} />
                 </tfoot>
               </table>
             </div>
+            {chart === null ? null : (
+              <Chart
+                svg={chart.svg}
+                name={chart.name}
+                caption={chart.caption}
+                source={chart.source}
+                download="/belastning/figur"
+                words={words}
+              />
+            )}
           </div>
         )}
         <QuotaPanel standings={quotas} municipality={municipality} words={words} />
@@ -93,16 +102,14 @@ export function LoadView({
 function LoadRow({
   load,
   groups,
-  most,
+  isSum = false,
   words: { t },
 }: {
   readonly load: Load;
   readonly groups: readonly (TargetGroup | null)[];
-  /** The most citizens anyone has; null for the sum, which has no bar. */
-  readonly most: number | null;
+  readonly isSum?: boolean;
   readonly words: Words;
 }): VNode {
-  const isSum = most === null;
   const name = isSum ? t.load.sum : (load.caseworker?.name ?? t.load.unassigned);
   const whose: Partial<PortfolioQuery> = isSum
     ? {}
@@ -122,7 +129,6 @@ function LoadRow({
         {name}
       </th>
       <td class="num">{link(load.citizens, {}, t.load.total)}</td>
-      <td>{most === null ? null : <Bar load={load} most={most} />}</td>
       <td class="num">
         {link(load.overdueCitizens, { filter: ['overskredet'] }, t.load.overdueCitizens)}
       </td>
@@ -137,16 +143,6 @@ function LoadRow({
         );
       })}
     </tr>
-  );
-}
-
-function Bar({ load, most }: { readonly load: Load; readonly most: number }): VNode {
-  const width = (n: number): number => Math.round((n / most) * 1000) / 10;
-  return (
-    <svg class="bar-chart" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
-      <rect x="0" y="2" width={width(load.citizens)} height="12" fill="#bcd9ee" />
-      <rect x="0" y="2" width={width(load.overdueCitizens)} height="12" fill="#004d99" />
-    </svg>
   );
 }
 

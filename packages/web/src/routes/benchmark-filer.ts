@@ -1,11 +1,10 @@
 import { slug } from '@rettidig/benchmark';
 import type { Report } from '@rettidig/benchmark/report';
-import { reportChart } from '@rettidig/documents/chart';
 import { reportDocx, reportPdf, reportXlsx } from '@rettidig/documents/report';
-import { z } from 'zod';
 import { loadResults, resultFields, type ResultModel } from '../benchmark/result-load.ts';
 import { tablesCsv } from '../benchmark/tables-csv.ts';
-import { chartFileAnswer } from '../charts/chart-file.ts';
+import { blockChartAnswer, blockChartField } from '../charts/block-chart-file.ts';
+import { chartKinds } from '../charts/chart-file.ts';
 import { csvType, excelType } from '../format/sheet.ts';
 import { action, NotFoundError, type Route } from '../http/route.ts';
 
@@ -44,21 +43,17 @@ export const benchmarkRapportFiler: readonly Route[] = [
 ];
 
 /** A chart of the report as a file, under the same choices as its page. */
-export const benchmarkFigur: readonly Route[] = (['svg', 'png'] as const).map((kind) =>
+export const benchmarkFigur: readonly Route[] = chartKinds.map((kind) =>
   action({
     path: `/benchmark/:runde/figur.${kind}`,
     access: 'medarbejder',
     purpose: null,
     method: 'GET',
-    input: { ...resultFields, figur: z.string().max(100) },
+    input: { ...resultFields, ...blockChartField },
     act: async (visit, { figur, ...asked }) => {
       const { report, standing } = await loadResults(visit, asked);
-      const found = report?.blocks.find((one) => one.kind === 'chart' && one.chart.id === figur);
-      if (found?.kind !== 'chart') throw new NotFoundError();
-      const { chart } = found;
-      const title = chart.unit === '%' ? chart.title : `${chart.title}, ${chart.unit}`;
-      const name = `${slug(standing.round.name)}-${slug(chart.id)}`;
-      return await chartFileAnswer(reportChart({ ...chart, title }), kind, name);
+      const name = `${slug(standing.round.name)}-${slug(figur)}`;
+      return await blockChartAnswer(report?.blocks ?? [], { figur, kind, name });
     },
   }),
 );

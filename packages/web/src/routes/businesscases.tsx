@@ -12,6 +12,8 @@ import { caseKind } from '../accounts/kinds.ts';
 import { paperAnswer, paperFiles } from '../accounts/paper-files.ts';
 import { recording } from '../accounts/recording.ts';
 import { accountRoutes } from '../accounts/routes.tsx';
+import { blockChartAnswer, blockChartField } from '../charts/block-chart-file.ts';
+import { chartKinds } from '../charts/chart-file.ts';
 import { fileWord } from '../format/file-word.ts';
 import { saveAccount } from '../accounts/save.ts';
 import { caseFormFields, caseLabels, enteredCase, savedCase } from '../business-cases/case-form.ts';
@@ -252,6 +254,23 @@ export const businesscaseFiler: readonly Route[] = paperFiles.map((file) =>
       const ground = groundOfCase(visit, standing, asked.pct);
       if (ground === null) throw new NotFoundError();
       return await paperAnswer(caseReport(ground), file, fileWord(standing.version.title));
+    },
+  }),
+);
+
+/** Its chart as a file. */
+export const businesscaseFigur: readonly Route[] = chartKinds.map((kind) =>
+  action({
+    ...terms,
+    path: `${path}/figur.${kind}`,
+    method: 'GET',
+    input: { ...caseFields, ...blockChartField },
+    act: async (visit, { figur, ...asked }) => {
+      const standing = await loadCase(visit, asked);
+      const ground = groundOfCase(visit, standing, asked.pct);
+      const blocks = ground === null ? [] : caseReport(ground).blocks;
+      const name = `${fileWord(standing.version.title)}-${asked.pct}-pct`;
+      return await blockChartAnswer(blocks, { figur, kind, name });
     },
   }),
 );

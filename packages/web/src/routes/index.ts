@@ -16,7 +16,7 @@ import {
   afstemningForklar,
   afstemningTilbage,
 } from './afstemning.tsx';
-import { belastning } from './belastning.tsx';
+import { belastning, belastningFigur } from './belastning.tsx';
 import { benchmarkDeltager, benchmarkKommentarer, benchmarkSvar } from './benchmark-deltager.tsx';
 import { benchmarkFigur, benchmarkRapportFiler } from './benchmark-filer.ts';
 import {
@@ -49,6 +49,7 @@ import { borgereCsv, borgereXlsx } from './borgere-files.ts';
 import { brev, brevPaaPapir, brevPdf, tilbagekaldBrev } from './breve.tsx';
 import {
   businesscase,
+  businesscaseFigur,
   businesscaseFiler,
   businesscaseMaaned,
   businesscases,
@@ -85,7 +86,7 @@ import {
   konsekvensGenafspilning,
   konsekvensLaegRaekke,
 } from './konsekvens-genafspil.tsx';
-import { konsekvensFiler } from './konsekvens-filer.ts';
+import { konsekvensFigurer, konsekvensFiler } from './konsekvens-filer.ts';
 import {
   konsekvens,
   konsekvensFoelsomhed,
@@ -105,7 +106,7 @@ import { kalender } from './kalender.tsx';
 import { benchmarkSkabelon } from './benchmark-skabelon.ts';
 import { kontrollerPaastande, paastandskontrol } from './paastandskontrol.tsx';
 import { pladser } from './kapacitet-pladser.tsx';
-import { kapacitet } from './kapacitet.tsx';
+import { kapacitet, kapacitetFigur } from './kapacitet.tsx';
 import { language } from './language.ts';
 import { leverandoerer, leverandoererFigurer, leverandoererTal } from './leverandoerer.tsx';
 import { lovaendring, lovaendringCsv } from './lovaendring.tsx';
@@ -404,8 +405,10 @@ export const routes: readonly Route[] = [
   ...stroemme,
   ...risikogruppen,
   kapacitet,
+  ...kapacitetFigur,
   ...pladser,
   belastning,
+  ...belastningFigur,
   noegletal,
   ...noegletalTal,
   maaling,
@@ -438,6 +441,7 @@ export const routes: readonly Route[] = [
   ...retBusinesscase,
   ...businesscaseMaaned,
   ...businesscaseFiler,
+  ...businesscaseFigur,
   konsekvenser,
   ...nyKonsekvens,
   konsekvensSammenlign,
@@ -452,6 +456,7 @@ export const routes: readonly Route[] = [
   konsekvensGenafspilning,
   konsekvensLaegRaekke,
   ...konsekvensFiler,
+  ...konsekvensFigurer,
   ...oekonomiFinansiering,
   ...oekonomiLofter,
   ...oekonomiTal,

@@ -19,8 +19,8 @@ import { ReformView } from '../consequences/account-view.tsx';
 import { enteredLine, lineFields, lineOf, savedLine } from '../consequences/line-form.ts';
 import { LineFormView } from '../consequences/line-form-view.tsx';
 import { accountFields, groundOf, loadStanding } from '../consequences/load.ts';
+import { loadSwung, swungFields } from '../consequences/load-swung.ts';
 import { SensitivityView } from '../consequences/sensitivity-view.tsx';
-import { type Swung, swingOf } from '../consequences/swing.ts';
 import { madeBy } from '../consequences/replayed-rows.ts';
 import { textsOfConsequences } from '../consequences/texts.ts';
 import { id, requiredNote } from '../http/fields.ts';
@@ -60,16 +60,8 @@ export const konsekvens = page({
 export const konsekvensFoelsomhed = page({
   ...terms,
   path: `${path}/foelsomhed`,
-  input: { ...accountFields, pct: z.coerce.number().int().min(1).max(100).default(10) },
-  load: async (visit, { pct, enhed, ...asked }) => {
-    const standing = await loadStanding(visit, asked);
-    const { reform, result } = standing;
-    const swung: Swung =
-      reform === null || result.outcome === 'fejl'
-        ? { outcome: 'fejl', faults: result.outcome === 'fejl' ? result.faults : [] }
-        : swingOf(reform, result.value, { pct, unit: enhed });
-    return { standing, pct, unit: enhed, swung };
-  },
+  input: swungFields,
+  load: loadSwung,
   view: (model, { words }) => ({
     title: textsOfConsequences(words.language).sensitivity,
     section,

@@ -274,7 +274,13 @@ export const da = {
     summary: (citizens: string, caseworkers: number, overdue: string) =>
       `${citizens} hos ${count(caseworkers, 'sagsbehandler', 'sagsbehandlere')}. ${overdue} er overskredet.`,
     none: 'Enheden har ingen borgere med åbent kontaktforløb.',
-    chart: 'Borgere i alt, heraf med overskredet frist (mørk del)',
+    chart: 'Borgere for hver sagsbehandler',
+    chartTitle: (place: string) =>
+      `Borgere for hver sagsbehandler i ${place}, heraf med overskredet frist, antal`,
+    chartNote: (overdue: number) => `(${overdue} med overskredet frist)`,
+    chartSays: (citizens: string, overdue: number) =>
+      `${citizens}, heraf ${overdue} med overskredet frist. Sagsbehandleren med flest borgere står øverst.`,
+    source: (place: string, day: string) => `Rettidig, ${place}, opgjort den ${day}`,
   },
 
   lawChange: {

@@ -262,7 +262,13 @@ export const en: typeof da = {
     summary: (citizens, caseworkers, overdue) =>
       `${citizens} with ${count(caseworkers, 'caseworker', 'caseworkers')}. ${overdue} overdue.`,
     none: 'The unit has no citizens with an open contact course.',
-    chart: 'All citizens, of these with an overdue deadline (dark part)',
+    chart: 'Citizens of each caseworker',
+    chartTitle: (place) =>
+      `Citizens of each caseworker in ${place}, of these with an overdue deadline, number`,
+    chartNote: (overdue) => `(${overdue} with an overdue deadline)`,
+    chartSays: (citizens, overdue) =>
+      `${citizens}, of these ${overdue} with an overdue deadline. The caseworker with most citizens is at the top.`,
+    source: (place, day) => `Rettidig, ${place}, counted on ${day}`,
   },
 
   lawChange: {
