@@ -155,6 +155,7 @@ export function madeUpSnapshot({
   return {
     municipality: seed,
     on: today,
+    deliveredTo: today,
     inhabitants: persons * 2,
     persons: Array.from({ length: persons }, (_, i) => `borger-${i}`),
     units: named(4, 'team-'),

@@ -26,6 +26,13 @@ export { dataFrom, daysUntilKnown } from './measure/known.ts';
 export type { Measure, MeasureId, Quantity, Theme, Unit } from './measure/measure.ts';
 export { findMeasure, measures, themes } from './measure/measures.ts';
 export {
+  hasEnded,
+  isKnownTo,
+  type KnownTo,
+  lateDelivery,
+  newestEnded,
+} from './period/delivered.ts';
+export {
   type NamedPeriod,
   parsePeriod,
   periodAfter,

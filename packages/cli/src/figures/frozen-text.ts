@@ -35,7 +35,7 @@ export function frozenLines(
           columns,
         )),
     '',
-    ...periodRemarks(figure.periods, lawDay),
+    ...periodRemarks(figure.periods, { on: lawDay, deliveredTo: figure.deliveredTo }),
     `Som kendt ${momentText(asKnownAt)}, efter loven den ${danishDay(lawDay)}.`,
     `Fingeraftryk ${hash}`,
   ];

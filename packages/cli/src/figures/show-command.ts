@@ -1,5 +1,12 @@
-import { danishDay, isoDay } from '@rettidig/engine';
-import { computeFigure, type FigureScope, type Part } from '@rettidig/figures';
+import { danishDay, type Day, isoDay } from '@rettidig/engine';
+import {
+  type Cell,
+  computeFigure,
+  dataFrom,
+  type FigureScope,
+  type NamedPeriod,
+  type Snapshot,
+} from '@rettidig/figures';
 import type { Command, CommandSpec } from '../command.ts';
 import { csvField } from '../csv-file.ts';
 import { CommandError, exitCode } from '../exit-code.ts';
@@ -29,9 +36,21 @@ const spec: CommandSpec = {
   ],
 };
 
+/** A cell as it is shown: without any number before anything was recorded. */
+type ShownCell = { readonly [K in keyof Cell]: Cell[K] | null };
+
+interface ShownPart {
+  readonly code: string | null;
+  readonly cells: readonly ShownCell[];
+}
+
 interface Shown {
   readonly scope: FigureScope;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ShownPart[];
+  /** What is to be known of the periods. */
+  readonly remarks: readonly string[];
+  /** To what day facts have been delivered. */
+  readonly deliveredTo: Day;
   readonly asKnownAt: string;
 }
 
@@ -50,7 +69,13 @@ export const figureShowCommand: Command = {
         const shown = await source.read('Regner', async (tx): Promise<Shown> => {
           const { at } = await newestChange(tx);
           const snapshot = await loadSnapshot(tx, { on: source.on, asKnownOn: at });
-          return { scope, parts: computeFigure(snapshot, measure, scope), asKnownAt: at };
+          return {
+            scope,
+            parts: partsOf(snapshot, scope),
+            remarks: remarksOf(snapshot, scope),
+            deliveredTo: snapshot.deliveredTo,
+            asKnownAt: at,
+          };
         });
         if (given.has('json')) terminal.out(`${JSON.stringify(jsonOf(shown, source), null, 2)}\n`);
         else if (given.has('csv')) terminal.out(csvOf(shown, source));
@@ -61,10 +86,42 @@ export const figureShowCommand: Command = {
   },
 };
 
-const nameOf = ({ splitBy }: FigureScope, { code }: Part, names: OwnNames): string =>
+/** Whether a period lies before anything was recorded of what is measured. */
+function isBeforeData(snapshot: Snapshot, { measure }: FigureScope, { to }: NamedPeriod): boolean {
+  const first = dataFrom(snapshot, measure);
+  return first === null || to <= first;
+}
+
+const noCell: ShownCell = { numerator: null, divisor: null, value: null };
+
+/** The parts of a figure; of periods before anything was recorded without numbers. */
+function partsOf(snapshot: Snapshot, scope: FigureScope): readonly ShownPart[] {
+  const { measure, periods } = scope;
+  const silent = periods.map((period) => isBeforeData(snapshot, scope, period));
+  return computeFigure(snapshot, measure, scope).map(({ code, cells }) => ({
+    code,
+    cells: cells.map((cell, i) => (silent[i] === true ? noCell : cell)),
+  }));
+}
+
+function remarksOf(snapshot: Snapshot, scope: FigureScope): readonly string[] {
+  const before = scope.periods.filter((period) => isBeforeData(snapshot, scope, period));
+  return [
+    ...(before.length === 0
+      ? []
+      : [`Ingen data, før den første registrering: ${before.map(({ code }) => code).join(', ')}.`]),
+    ...periodRemarks(scope.periods, snapshot),
+  ];
+}
+
+const nameOf = ({ splitBy }: FigureScope, { code }: ShownPart, names: OwnNames): string =>
   nameOfCode(splitBy, code, names);
 
-function textOf({ scope, parts, asKnownAt }: Shown, source: FigureSource, columns: number): string {
+function textOf(
+  { scope, parts, remarks, asKnownAt }: Shown,
+  source: FigureSource,
+  columns: number,
+): string {
   const { measure, periods } = scope;
   const rows = textTable(
     [
@@ -77,7 +134,6 @@ function textOf({ scope, parts, asKnownAt }: Shown, source: FigureSource, column
     ]),
     columns,
   );
-  const remarks = periodRemarks(periods, source.on);
   return [
     ...headLines(scope, source, columns),
     '',
@@ -90,7 +146,7 @@ function textOf({ scope, parts, asKnownAt }: Shown, source: FigureSource, column
 }
 
 /** One row for each part and period, then the source; a spreadsheet reads it as it is. */
-function csvOf({ scope, parts, asKnownAt }: Shown, source: FigureSource): string {
+function csvOf({ scope, parts, remarks, asKnownAt }: Shown, source: FigureSource): string {
   const { measure, periods } = scope;
   const number = (value: number | null): string =>
     value === null ? '' : String(value).replace('.', ',');
@@ -107,10 +163,13 @@ function csvOf({ scope, parts, asKnownAt }: Shown, source: FigureSource): string
     ]),
   );
   const origin = `Kilde: ${measure.da}. ${measure.source}. Opgjort pr. ${danishDay(source.on)}, som kendt ${momentText(asKnownAt)}.`;
-  return `\uFEFF${[header, ...rows, [origin]].map((row) => `${row.map(csvField).join(';')}\r\n`).join('')}`;
+  return `\uFEFF${[header, ...rows, ...remarks.map((remark) => [remark]), [origin]].map((row) => `${row.map(csvField).join(';')}\r\n`).join('')}`;
 }
 
-function jsonOf({ scope, parts, asKnownAt }: Shown, source: FigureSource): object {
+function jsonOf(
+  { scope, parts, remarks, deliveredTo, asKnownAt }: Shown,
+  source: FigureSource,
+): object {
   const { measure, periods, filter, splitBy } = scope;
   return {
     municipality: source.municipality.municipality,
@@ -120,7 +179,9 @@ function jsonOf({ scope, parts, asKnownAt }: Shown, source: FigureSource): objec
     definition: measure.definition.da,
     source: measure.source,
     on: isoDay(source.on),
+    deliveredTo: isoDay(deliveredTo),
     asKnownAt,
+    remarks,
     filter,
     splitBy,
     cells: parts.flatMap(({ code, cells }) =>

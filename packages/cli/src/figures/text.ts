@@ -1,4 +1,4 @@
-import { danishDay, day, type Day, danishNumber } from '@rettidig/engine';
+import { danishDay, day, danishNumber } from '@rettidig/engine';
 import { Temporal } from '@rettidig/engine/temporal';
 import type {
   DimensionId,
@@ -8,7 +8,7 @@ import type {
   NamedPeriod,
   Unit,
 } from '@rettidig/figures';
-import { dimensions } from '@rettidig/figures';
+import { dimensions, isKnownTo, type KnownTo, lateDelivery } from '@rettidig/figures';
 import type { MunicipalityRow } from '@rettidig/store';
 import { fourDigits } from '../population/choose-municipality.ts';
 import { wrapped } from '../text-table.ts';
@@ -73,12 +73,21 @@ export function filterWords(filter: Filter, names: OwnNames): readonly string[] 
   );
 }
 
-/** What is to be known of the periods: that one has not begun, or runs. */
-export function periodRemarks(periods: readonly NamedPeriod[], on: Day): readonly string[] {
+/** What is to be known of the periods: that one has not begun, runs, or has not been delivered whole. */
+export function periodRemarks(periods: readonly NamedPeriod[], known: KnownTo): readonly string[] {
+  const { on } = known;
+  const late = lateDelivery(known);
+  const half =
+    late === null ? [] : periods.filter((one) => one.from <= on && !isKnownTo(one, known));
   const coming = periods.filter(({ from }) => from > on).map(({ code }) => code);
   const running = periods.find(({ from, to }) => from <= on && on < to - 1);
   return [
     ...(coming.length === 0 ? [] : [`Er ikke begyndt: ${coming.join(', ')}.`]),
     ...(running === undefined ? [] : [`${running.code} er talt til og med ${danishDay(on)}.`]),
+    ...(late === null || half.length === 0
+      ? []
+      : [
+          `Data er kun leveret til og med ${danishDay(late)}. Foreløbig: ${half.map(({ code }) => code).join(', ')}.`,
+        ]),
   ];
 }

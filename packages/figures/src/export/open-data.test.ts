@@ -55,6 +55,12 @@ describe('the months', () => {
     expect(openMonths(none, 12)).toEqual([]);
   });
 
+  test('end with the last that has been delivered', () => {
+    // Delivered to 22 September: August is the last whole month.
+    const late = buildSnapshot({ ...population(20), deliveredTo: day('2026-09-22') });
+    expect(openMonths(late, 3).map(({ code }) => code)).toEqual(['2026-06', '2026-07', '2026-08']);
+  });
+
   test('hold the running month on its last day', () => {
     const last = buildSnapshot({ ...population(20), on: day('2026-11-30') });
     expect(openMonths(last, 3).map(({ code }) => code)).toEqual(['2026-09', '2026-10', '2026-11']);

@@ -31,6 +31,8 @@ export interface OfMunicipality {
   readonly municipality: number;
   /** The day it is: what begins later does not exist yet, and what ends later still runs. */
   readonly on: Day;
+  /** The last day whose facts have been delivered from elsewhere; absent where all is registered here, or is whole. */
+  readonly deliveredTo?: Day;
   /** Inhabitants aged 18 to 64; null where nobody has said. */
   readonly inhabitants: number | null;
   readonly jobOrders: readonly JobOrder[];

@@ -1,6 +1,7 @@
-import { addDays, type Day } from '@rettidig/engine';
+import type { Day } from '@rettidig/engine';
 import { computeFigure, isQuantity, type Part } from '../compute/figure.ts';
 import type { Count, Measure, Quantity } from '../measure/measure.ts';
+import { isKnownTo } from '../period/delivered.ts';
 import { type NamedPeriod, periodAfter, periodOn, periodsUntil } from '../period/period.ts';
 import { columnOf, dayOfColumn } from '../snapshot/columns.ts';
 import { type DimensionId, dimensions } from '../snapshot/dimension.ts';
@@ -37,12 +38,12 @@ export function isOpen(measure: Measure): boolean {
 
 /**
  * The whole months a municipality has data for, oldest first: from the first month in which every day may have somebody
- * on a benefit, to the last that has ended.
+ * on a benefit, to the last that has ended and been delivered.
  */
 export function openMonths(snapshot: Snapshot, most: number): readonly NamedPeriod[] {
   const first = firstDay(snapshot);
-  const running = periodOn('maaned', snapshot.on);
-  const last = running.to === addDays(snapshot.on, 1) ? running : periodAfter(running, -1);
+  const running = periodOn('maaned', snapshot.deliveredTo);
+  const last = isKnownTo(running, snapshot) ? running : periodAfter(running, -1);
   return first === null ? [] : periodsUntil(last, most).filter(({ from }) => from >= first);
 }
 
@@ -127,13 +128,13 @@ const wholeOf = (found: readonly CountedPart[]): readonly LabelledPart[] =>
   found.slice(0, 1).map(({ cells }) => ({ code: wholePart, label: 'I alt', cells }));
 
 function shown(
-  { on }: Snapshot,
+  snapshot: Snapshot,
   { numerator: { lag = 0 }, divisor: below, decimals }: Measure,
-  { to }: NamedPeriod,
+  month: NamedPeriod,
   { value, divisor }: CountedCell,
 ): OpenCell {
   // A month of which not every day can be said yet would look like a fall.
-  if (to + lag > on + 1) return { value: null, empty: 'ikke-endnu' };
+  if (!isKnownTo(month, snapshot, lag)) return { value: null, empty: 'ikke-endnu' };
   if (value !== null) return { value: Number(value.toFixed(decimals)), empty: null };
   return { value: null, empty: below === null || divisor === null ? 'ikke-endnu' : 'ingen' };
 }

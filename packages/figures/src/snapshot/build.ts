@@ -59,8 +59,16 @@ export function beginSnapshot(on: Day): Begun {
  * back. The list of citizens keeps its places.
  */
 export function withoutCitizens(snapshot: Snapshot, some: ReadonlySet<string>): Snapshot {
-  const { municipality, on, inhabitants } = snapshot;
-  const none = { municipality, on, inhabitants, persons: [], jobOrders: [], alliances: [] };
+  const { municipality, on, deliveredTo, inhabitants } = snapshot;
+  const none = {
+    municipality,
+    on,
+    deliveredTo,
+    inhabitants,
+    persons: [],
+    jobOrders: [],
+    alliances: [],
+  };
   return write(none, beforeOf(snapshot, some));
 }
 
@@ -155,12 +163,17 @@ function finished(
   return {
     municipality: of.municipality,
     on: writing.on,
+    deliveredTo: earlier(of.deliveredTo, writing.on),
     inhabitants: of.inhabitants,
     persons: people.codes,
     ...ofEachOwn((name): Dictionary => ({ codes: writing[name].codes })),
     situations,
     tables,
   };
+}
+
+function earlier(one: Day | undefined, other: Day): Day {
+  return one !== undefined && one < other ? one : other;
 }
 
 function addMunicipality(writing: Writing, { jobOrders, alliances }: OfMunicipality): void {

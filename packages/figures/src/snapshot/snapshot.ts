@@ -1,4 +1,5 @@
 import type { Day } from '@rettidig/engine';
+import type { KnownTo } from '../period/delivered.ts';
 import type { Columns, Table, TableName } from './columns.ts';
 
 /** The municipality's own codes (ids, and names of providers); number 1 is the first, 0 none. */
@@ -10,10 +11,11 @@ export interface Dictionary {
  * A municipality's spells in columns: a cache that answers any filter in milliseconds and can be thrown away at any time.
  * It is never older than it says.
  */
-export interface Snapshot {
+export interface Snapshot extends KnownTo {
   readonly municipality: number;
   /** The day it is; nothing after it counts. */
   readonly on: Day;
+  readonly deliveredTo: Day;
   readonly inhabitants: number | null;
   /** Ids of the citizens; a situation's `person` is a place in this list. */
   readonly persons: readonly string[];

@@ -11,6 +11,7 @@ import {
 import { type Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { isId } from '../id.ts';
+import { deliveredDay } from '../import/delivered.ts';
 
 /** A figure as it was at a moment. Never changed. */
 export interface FrozenFigure {
@@ -26,6 +27,8 @@ export interface FrozenFigure {
   readonly asKnownAt: Instant;
   /** The day whose law and duties count. */
   readonly lawDay: Day;
+  /** The last day whose facts had been delivered by then; never after `lawDay`. */
+  readonly deliveredTo: Day;
   readonly cells: readonly FrozenCell[];
   readonly unit: string;
   /** SHA-256 of everything it was computed from. */
@@ -49,6 +52,7 @@ interface FrozenRow extends Omit<FrozenFigure, 'periods' | 'filter' | 'splitBy'>
 const select = `
   select s.id, s.measure, s.definition, s.filter, s.split_by as "splitBy", s.period_kind as kind,
          s.valid_from as "from", s.valid_to as "to", s.as_known_at as "asKnownAt", s.law_day as "lawDay",
+         least(s.law_day, ${deliveredDay('s.municipality', 's.as_known_at')}) as "deliveredTo",
          s.cells, s.unit, s.hash, s.public, s.taken_at as "takenAt", e.name as "takenBy", s.note
     from figure_snapshot s
     left join employee e on e.municipality = s.municipality and e.id = s.taken_by
@@ -77,7 +81,7 @@ export async function findFrozen(tx: Tx, id: string): Promise<FrozenFigure | nul
 /** Keeps a figure. Returns the moment it was taken. */
 export async function insertFrozen(
   tx: Tx,
-  figure: Omit<FrozenFigure, 'takenAt' | 'takenBy'>,
+  figure: Omit<FrozenFigure, 'deliveredTo' | 'takenAt' | 'takenBy'>,
 ): Promise<void> {
   const [first, last] = [figure.periods[0], figure.periods.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A figure has a period.');

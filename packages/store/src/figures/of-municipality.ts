@@ -4,6 +4,7 @@ import type { OfMunicipality } from '@rettidig/figures';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 import { knownThen } from '../facts/load.ts';
+import { deliveredTo } from '../import/delivered.ts';
 import { inhabitantsOf } from '../inhabitants.ts';
 import type { WhichPopulation } from './people.ts';
 
@@ -12,12 +13,20 @@ export async function loadOfMunicipality(
   tx: Tx,
   { on, asKnownOn }: WhichPopulation,
 ): Promise<OfMunicipality> {
-  const [inhabitants, jobOrders, alliances] = await Promise.all([
+  const [delivered, inhabitants, jobOrders, alliances] = await Promise.all([
+    deliveredTo(tx, asKnownOn),
     inhabitantsOf(tx, asKnownOn),
     loadJobOrders(tx, asKnownOn),
     loadAlliances(tx, asKnownOn),
   ]);
-  return { municipality: tx.access.municipality, on, inhabitants, jobOrders, alliances };
+  return {
+    municipality: tx.access.municipality,
+    on,
+    ...(delivered === null ? {} : { deliveredTo: delivered }),
+    inhabitants,
+    jobOrders,
+    alliances,
+  };
 }
 
 async function loadJobOrders(tx: Tx, asKnownOn: Instant | undefined): Promise<readonly JobOrder[]> {

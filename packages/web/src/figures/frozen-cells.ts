@@ -1,4 +1,11 @@
-import { type FrozenCell, type Measure, parsePeriod } from '@rettidig/figures';
+import {
+  type FrozenCell,
+  isKnownTo,
+  type KnownTo,
+  lateDelivery,
+  type Measure,
+  parsePeriod,
+} from '@rettidig/figures';
 import type { FrozenFigure } from '@rettidig/store';
 import type { Language } from '../texts/language.ts';
 import { codeName } from './code-name.ts';
@@ -25,6 +32,17 @@ export function keyInWords(
         ? textsOfFigures(language).whole
         : codeName(base, splitBy, part, language),
   };
+}
+
+/** To what day the facts behind a frozen figure had been delivered. */
+export function knownWhenFrozen({ lawDay, deliveredTo }: FrozenFigure): KnownTo {
+  return { on: lawDay, deliveredTo };
+}
+
+/** Whether nothing is to be said of what had been delivered when a figure was frozen. */
+export function isFrozenWhole(figure: FrozenFigure): boolean {
+  const known = knownWhenFrozen(figure);
+  return lateDelivery(known) === null || figure.periods.every((period) => isKnownTo(period, known));
 }
 
 /** The number of a kept cell; `–` where there is none, and a word where it is hidden. */

@@ -1,9 +1,10 @@
 import { findMeasure } from '@rettidig/figures';
+import { listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Cell, Sheet } from '../format/sheet.ts';
 import type { Language } from '../texts/language.ts';
 import { dimensionName } from './code-name.ts';
-import { keyInWords } from './frozen-cells.ts';
+import { isFrozenWhole, keyInWords } from './frozen-cells.ts';
 import type { FrozenModel } from './frozen-load.ts';
 import { textsOfFrozen } from './frozen-texts.ts';
 import { textsOfFigures } from './texts.ts';
@@ -41,6 +42,9 @@ export function frozenSheet({ base, figure }: FrozenModel, language: Language): 
     notes: [
       measure?.[language] ?? t.unknownMeasure(figure.measure),
       `${t.asKnown}: ${listInstant(figure.asKnownAt, language)}`,
+      ...(isFrozenWhole(figure)
+        ? []
+        : [textsOfFigures(language).late(listDay(figure.deliveredTo, language))]),
       `${t.taken}: ${listInstant(figure.takenAt, language)}`,
       `${t.id}: ${figure.id}`,
       `${t.hash}: ${figure.hash}`,

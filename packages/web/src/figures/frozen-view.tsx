@@ -7,10 +7,11 @@ import type { Language } from '../texts/language.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { dimensionName } from './code-name.ts';
-import { frozenValue, keyInWords } from './frozen-cells.ts';
+import { frozenValue, isFrozenWhole, keyInWords, knownWhenFrozen } from './frozen-cells.ts';
 import type { FrozenList, FrozenModel } from './frozen-load.ts';
 import { textsOfFrozen } from './frozen-texts.ts';
 import { VerificationPanel } from './verification-view.tsx';
+import { LateNote } from './late-note.tsx';
 import { limitsText } from './limits-text.ts';
 import { periodText } from './period-text.ts';
 import type { FigureBase } from './snapshots.ts';
@@ -121,6 +122,9 @@ export function FrozenView({
           {`${periodsText(figure, language)} · ${groupText(figure, base, language)} · ${t.asKnown.toLowerCase()} ${listInstant(figure.asKnownAt, language)}`}
         </p>
       </div>
+      {isFrozenWhole(figure) ? null : (
+        <LateNote known={knownWhenFrozen(figure)} language={language} />
+      )}
       <div class="panels">
         {verification === null ? (
           <>

@@ -277,7 +277,7 @@ export function standingText(standing: Standing, language: Language): string {
     case 'kendt':
       return '';
     case 'loeber':
-      return t.soFar;
+      return standing.late === null ? t.soFar : t.soFarWith(listDay(standing.late, language));
     case 'fremtid':
       return t.notBegun;
     case 'uden-data':

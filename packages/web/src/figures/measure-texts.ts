@@ -23,7 +23,7 @@ export const textsOfMeasure = roomTexts({
     casesLead: 'Hvert tal er en vej ned til de sager, det er talt af.',
     noChart: 'Der er ingen hele perioder med tal at tegne.',
     left: (n: number) => `De ${n} mindste grupper er ikke tegnet; de står i tabellen.`,
-    runningNotDrawn: 'Perioder, der løber endnu, er ikke tegnet.',
+    runningNotDrawn: 'Foreløbige perioder er ikke tegnet.',
     nothingSplit: 'Der er intet i nogen af grupperne i perioderne.',
     alwaysSplit: (by: string) =>
       `Målingen siger noget, når den er delt efter ${by}, og vises altid sådan.`,

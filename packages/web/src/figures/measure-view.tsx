@@ -1,3 +1,4 @@
+import { lateDelivery } from '@rettidig/figures';
 import type { VNode } from 'preact';
 import { Chart } from '../charts/chart.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -6,6 +7,7 @@ import { dimensionName } from './code-name.ts';
 import { Choose, ChooseDimensions, ChoosePeriodKind, FilterForm } from './filter-form.tsx';
 import { TargetFlag } from './flag.tsx';
 import { FreezeForm } from './freeze-form.tsx';
+import { LateNote } from './late-note.tsx';
 import { limitsText } from './limits-text.ts';
 import { measureChart, type MeasureChart } from './measure-chart.ts';
 import type { MeasureModel } from './measure-load.ts';
@@ -114,6 +116,10 @@ function Remark({
   if (newest === 'uden-data' && all) {
     const isEmpty = base.snapshot.tables[measure.numerator.table].rows === 0;
     return <p class="note warn">{isEmpty ? t.noneAtAll : t.noData}</p>;
+  }
+  const late = whole.cells.some(({ standing }) => standing.kind === 'loeber');
+  if (late && lateDelivery(base.snapshot) !== null) {
+    return <LateNote known={base.snapshot} language={language} />;
   }
   if (measure.alwaysBy === undefined || query.splitBy !== measure.alwaysBy) return null;
   return (

@@ -1,15 +1,16 @@
 import { sparkline } from '@rettidig/documents/chart';
 import { type PeriodKind, themes } from '@rettidig/figures';
 import type { VNode } from 'preact';
-import { listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Language } from '../texts/language.ts';
 import { Icon } from '../ui/icon.tsx';
 import { dimensionName } from './code-name.ts';
 import { Choose, ChooseDimensions, ChoosePeriodKind, FilterForm } from './filter-form.tsx';
 import { TargetFlag } from './flag.tsx';
+import { LateNote } from './late-note.tsx';
 import { limitsText } from './limits-text.ts';
 import { measureOfOverview } from './measure-query.ts';
+import { standingText } from './measure-table.tsx';
 import type { OverviewModel } from './overview-load.ts';
 import type { NoNumber, OverviewRow, OverviewTheme, PeriodValue } from './overview.ts';
 import { textsOfOverview } from './overview-texts.ts';
@@ -40,6 +41,7 @@ export function OverviewView({
         <p class="quiet">{`${municipality} · ${f.asKnown(listInstant(base.asOf, language))}`}</p>
         <p>{t.lead}</p>
       </div>
+      <LateNote known={base.snapshot} language={language} />
       <Pages leads={model.leads} language={language} />
       <Filters model={model} language={language} />
       {base.snapshot.persons.length === 0 ? (
@@ -250,15 +252,9 @@ function PeriodNumber({
   readonly row: OverviewRow;
   readonly language: Language;
 }): VNode {
-  const f = textsOfFigures(language);
-  const why = {
-    kendt: '',
-    loeber: f.soFar,
-    fremtid: f.notBegun,
-    'uden-data': f.noData,
-    ingen: f.nobody,
-    venter: standing.kind === 'venter' ? f.knownFrom(listDay(standing.knownOn, language)) : '',
-  }[standing.kind];
+  // The page has said to what day data came.
+  const why =
+    standing.kind === 'loeber' ? textsOfFigures(language).soFar : standingText(standing, language);
   return (
     <>
       <b>{valueText(value, measure, language)}</b>

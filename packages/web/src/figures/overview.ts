@@ -154,6 +154,6 @@ function rowOf(
 /** The newest period up to the last one of which all is known. */
 export function newestWhole(snapshot: Snapshot, measure: Measure, last: NamedPeriod): NamedPeriod {
   let period = last;
-  while (!isWhole(measure, period, snapshot.on)) period = periodAfter(period, -1);
+  while (!isWhole(measure, period, snapshot)) period = periodAfter(period, -1);
   return period;
 }

@@ -1,4 +1,5 @@
-import type { NamedPeriod } from '@rettidig/figures';
+import { lateDelivery, type NamedPeriod } from '@rettidig/figures';
+import { listDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
 import type { Language } from '../texts/language.ts';
 import { periodText } from './period-text.ts';
@@ -18,5 +19,7 @@ export function sourceOf(
     first === undefined || last === undefined
       ? ''
       : t.from(periodText(first, language), periodText(last, language));
-  return t.sourceLine(t.ours(municipality), span, listInstant(base.asOf, language));
+  const source = t.sourceLine(t.ours(municipality), span, listInstant(base.asOf, language));
+  const late = lateDelivery(base.snapshot);
+  return late === null ? source : `${source}, ${t.delivered(listDay(late, language))}`;
 }

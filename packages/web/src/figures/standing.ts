@@ -3,6 +3,8 @@ import {
   type Cell,
   dataFrom,
   daysUntilKnown,
+  isKnownTo,
+  lateDelivery,
   type Measure,
   type NamedPeriod,
   type Snapshot,
@@ -14,8 +16,9 @@ import {
  */
 export type Standing =
   | { readonly kind: 'kendt' | 'fremtid' | 'uden-data' | 'ingen' }
-  /** Counted so far; whole from the day. */
-  | { readonly kind: 'loeber' | 'venter'; readonly knownOn: Day };
+  | { readonly kind: 'venter'; readonly knownOn: Day }
+  /** Counted so far; `late`: facts have been delivered to this day only, which is some time ago. */
+  | { readonly kind: 'loeber'; readonly late: Day | null };
 
 export function standingOf(
   snapshot: Snapshot,
@@ -31,15 +34,16 @@ export function standingOf(
   const knownOn = addDays(period.to, wait - 1);
   const seenTo = addDays(on, 1 - (measure.numerator.lag ?? 0));
   if (seenTo <= period.from) return { kind: 'venter', knownOn };
-  if (value === null)
-    return wait > 0 && knownOn > on ? { kind: 'venter', knownOn } : { kind: 'ingen' };
-  if (isWhole(measure, period, on)) return { kind: 'kendt' };
-  return { kind: 'loeber', knownOn };
+  if (value === null && wait > 0 && knownOn > on) return { kind: 'venter', knownOn };
+  const whole = isWhole(measure, period, snapshot);
+  const late = whole ? null : lateDelivery(snapshot);
+  if (value === null && late === null) return { kind: 'ingen' };
+  return whole ? { kind: 'kendt' } : { kind: 'loeber', late };
 }
 
-/** Whether all of a period's figure is known on a day. */
-export function isWhole(measure: Measure, { to }: NamedPeriod, on: Day): boolean {
-  return addDays(to, daysUntilKnown(measure) - 1) <= on;
+/** Whether all of a period's figure is known: its days have come, and their facts have been delivered. */
+export function isWhole(measure: Measure, period: NamedPeriod, snapshot: Snapshot): boolean {
+  return isKnownTo(period, snapshot, daysUntilKnown(measure));
 }
 
 /** The value that may be shown; a number before anything was recorded is none. */

@@ -80,7 +80,10 @@ export const textsOfFigures = roomTexts({
     nobody: 'ingen at måle på',
     knownFrom: (day: string) => `kendes først ${day}`,
     soFar: 'foreløbig',
-    soFarUntil: (day: string) => `foreløbig, hel ${day}`,
+    soFarWith: (day: string) => `foreløbig, data til ${day}`,
+    delivered: (day: string) => `data er kun leveret til og med ${day}`,
+    late: (day: string) =>
+      `Data er kun leveret til og med ${day}. Tal for perioder, der slutter senere, er foreløbige: det, der er sket siden, er ikke med.`,
     show: 'Vis',
     reset: 'Nulstil',
     periodKind: 'Periode',
@@ -131,7 +134,10 @@ export const textsOfFigures = roomTexts({
     nobody: 'nobody to measure',
     knownFrom: (day: string) => `known on ${day}`,
     soFar: 'so far',
-    soFarUntil: (day: string) => `so far, whole on ${day}`,
+    soFarWith: (day: string) => `so far, data to ${day}`,
+    delivered: (day: string) => `data have been delivered to ${day} only`,
+    late: (day: string) =>
+      `Data have been delivered to ${day} only. Figures of periods that end later are provisional: what has happened since is not in them.`,
     show: 'Show',
     reset: 'Reset',
     periodKind: 'Period',

@@ -1,6 +1,6 @@
 import type { Day } from '@rettidig/engine';
 import type { Filter, NamedPeriod, PeriodKind } from '@rettidig/figures';
-import { parsePeriod, periodAfter, periodOn, periodsUntil } from '@rettidig/figures';
+import { parsePeriod, periodOn, periodsUntil } from '@rettidig/figures';
 import { capital, periodText } from '@rettidig/figures/overview';
 import { benefits } from '@rettidig/law';
 import { z } from 'zod';
@@ -21,11 +21,6 @@ const listed: Readonly<Record<PeriodKind, number>> = {
 
 /** A code in an address; empty is none. */
 export const codeField = z.string().trim().max(60).default('');
-
-/** The newest period of a kind that has ended. */
-export function newestEnded(kind: PeriodKind, on: Day): NamedPeriod {
-  return periodAfter(periodOn(kind, on), -1);
-}
 
 /**
  * The period that is asked for, or a usual one.

@@ -1,9 +1,11 @@
-import type { Filter } from '@rettidig/figures';
+import { type Filter, lateDelivery } from '@rettidig/figures';
 import type { OverviewGround, Report } from '@rettidig/figures/overview';
 import { outsideIn } from '../external/others.ts';
 import { targetsIn } from '../figures/load-targets.ts';
 import { targetFor } from '../figures/target.ts';
 import type { FigureBase } from '../figures/snapshots.ts';
+import { textsOfFigures } from '../figures/texts.ts';
+import { listDay, textDay } from '../format/days.ts';
 import { listInstant } from '../format/instants.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { UnitAsked } from './choices.ts';
@@ -54,22 +56,27 @@ export function modelOf(
   const municipality = visit.municipality?.name ?? '';
   const place =
     unit === null || unit.name === null ? municipality : `${municipality}, ${unit.name}`;
-  const known = t.asKnown(listInstant(base.asOf, language));
+  const moment = t.asKnown(listInstant(base.asOf, language));
+  const late = lateDelivery(base.snapshot);
+  const f = textsOfFigures(language);
+  const known = late === null ? moment : `${moment}, ${f.delivered(listDay(late, language))}`;
   const { report, notEnded = false, ...rest } = given;
   const isEmpty = base.snapshot.persons.length === 0;
   const period = report.period[language];
-  const notice = isEmpty
+  const inTheWay = isEmpty
     ? t.noCases
     : notEnded
-      ? t.notEnded(period)
+      ? late === null
+        ? t.notEnded(period)
+        : t.notDelivered(textDay(late, language))
       : report.sections.length === 0
         ? t.notBegun(period)
         : null;
   return {
     ...rest,
-    report: notice === null ? report : { ...report, sections: [] },
+    report: inTheWay === null ? report : { ...report, sections: [] },
     source: `${t.own(place)}, ${period}. ${known}.`,
     asKnown: `${place} · ${known}`,
-    notice,
+    notice: inTheWay ?? (late === null ? null : f.late(textDay(late, language))),
   };
 }

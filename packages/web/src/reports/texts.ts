@@ -57,6 +57,8 @@ export const textsOfReports = roomTexts({
     week: 'Uge',
     notEnded: (period: string) =>
       `${period} er ikke slut endnu, og halve tal siger ikke noget. Vælg en tidligere periode.`,
+    notDelivered: (day: string) =>
+      `Data er kun leveret til og med ${day}, og halve tal siger ikke noget. Vælg en tidligere periode.`,
     notBegun: (period: string) => `${period} er ikke begyndt. Vælg en tidligere periode.`,
     noCases:
       'Der er endnu ingen sager at regne på. Tallene kommer, når den første sag er oprettet.',
@@ -117,6 +119,8 @@ export const textsOfReports = roomTexts({
     week: 'Week',
     notEnded: (period: string) =>
       `${period} has not ended, and half figures say nothing. Choose an earlier period.`,
+    notDelivered: (day: string) =>
+      `Data have been delivered to ${day} only, and half figures say nothing. Choose an earlier period.`,
     notBegun: (period: string) => `${period} has not begun. Choose an earlier period.`,
     noCases: 'There are no cases to count yet. Figures come with the first case.',
   },

@@ -1,8 +1,8 @@
+import { hasEnded, newestEnded } from '@rettidig/figures';
 import { longCases } from '@rettidig/figures/overview';
 import {
   benefitAsked,
   codeField,
-  newestEnded,
   periodAsked,
   periodChoice,
   unitAsked,
@@ -22,14 +22,14 @@ export const langvarige = reportRoutes({
     const t = textsOfReports(language);
     const base = await visit.ground.figures.of(visit.session.municipality);
     const { on } = base.snapshot;
-    const usual = newestEnded('maaned', on);
+    const usual = newestEnded('maaned', base.snapshot);
     const month = periodAsked(maaned, { field: 'maaned', kind: 'maaned', on, usual });
     const unit = unitAsked(enhed, base, language);
     const benefit = benefitAsked(ydelse, language);
     return modelOf(visit, base, unit, {
       path,
       report: longCases(await groundOf(visit, base, unit, { also: benefit.filter }), month),
-      notEnded: month.to > on,
+      notEnded: !hasEnded(month, base.snapshot),
       lead: t.longLead,
       choices: [
         periodChoice(month, { field: 'maaned', label: t.month, on, language, newest: usual }),

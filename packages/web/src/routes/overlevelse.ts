@@ -1,10 +1,9 @@
-import { dimensions } from '@rettidig/figures';
+import { dimensions, newestEnded } from '@rettidig/figures';
 import { survivalGroups, survivalReport } from '@rettidig/figures/overview';
 import { notAmong } from '../figures/query.ts';
 import {
   benefitAsked,
   codeField,
-  newestEnded,
   periodAsked,
   periodChoice,
   unitAsked,
@@ -24,7 +23,7 @@ export const overlevelse = reportRoutes({
     const t = textsOfReports(language);
     const base = await visit.ground.figures.of(visit.session.municipality);
     const { on } = base.snapshot;
-    const usual = newestEnded('aar', on);
+    const usual = newestEnded('aar', base.snapshot);
     const begun = periodAsked(aar, { field: 'aar', kind: 'aar', on, usual });
     const unit = unitAsked(enhed, base, language);
     const benefit = benefitAsked(ydelse, language);

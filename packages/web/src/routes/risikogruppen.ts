@@ -1,11 +1,6 @@
+import { hasEnded, newestEnded } from '@rettidig/figures';
 import { riskGroup } from '@rettidig/figures/overview';
-import {
-  codeField,
-  newestEnded,
-  periodAsked,
-  periodChoice,
-  unitAsked,
-} from '../reports/choices.ts';
+import { codeField, periodAsked, periodChoice, unitAsked } from '../reports/choices.ts';
 import { groundOf, modelOf } from '../reports/load.ts';
 import { reportRoutes } from '../reports/routes.tsx';
 import { textsOfReports } from '../reports/texts.ts';
@@ -21,13 +16,13 @@ export const risikogruppen = reportRoutes({
     const t = textsOfReports(language);
     const base = await visit.ground.figures.of(visit.session.municipality);
     const { on } = base.snapshot;
-    const usual = newestEnded('maaned', on);
+    const usual = newestEnded('maaned', base.snapshot);
     const month = periodAsked(maaned, { field: 'maaned', kind: 'maaned', on, usual });
     const unit = unitAsked(enhed, base, language);
     return modelOf(visit, base, unit, {
       path,
       report: riskGroup(await groundOf(visit, base, unit), month),
-      notEnded: month.to > on,
+      notEnded: !hasEnded(month, base.snapshot),
       lead: t.riskLead,
       choices: [
         periodChoice(month, { field: 'maaned', label: t.month, on, language, newest: usual }),

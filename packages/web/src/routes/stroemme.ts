@@ -1,11 +1,6 @@
+import { newestEnded } from '@rettidig/figures';
 import { streamsReport } from '@rettidig/figures/overview';
-import {
-  codeField,
-  newestEnded,
-  periodAsked,
-  periodChoice,
-  unitAsked,
-} from '../reports/choices.ts';
+import { codeField, periodAsked, periodChoice, unitAsked } from '../reports/choices.ts';
 import { groundOf, modelOf } from '../reports/load.ts';
 import { reportRoutes } from '../reports/routes.tsx';
 import { textsOfReports } from '../reports/texts.ts';
@@ -21,7 +16,7 @@ export const stroemme = reportRoutes({
     const t = textsOfReports(language);
     const base = await visit.ground.figures.of(visit.session.municipality);
     const { on } = base.snapshot;
-    const usual = newestEnded('kvartal', on);
+    const usual = newestEnded('kvartal', base.snapshot);
     const quarter = periodAsked(kvartal, { field: 'kvartal', kind: 'kvartal', on, usual });
     const unit = unitAsked(enhed, base, language);
     return modelOf(visit, base, unit, {

@@ -1,11 +1,10 @@
-import { type Filter, findMeasure, periodAfter } from '@rettidig/figures';
+import { type Filter, findMeasure, hasEnded, newestEnded, periodAfter } from '@rettidig/figures';
 import { placesOf } from '@rettidig/figures/external';
 import { inAndOut, monthsShown } from '@rettidig/figures/overview';
 import { tablesOf } from '../external/others.ts';
 import {
   benefitAsked,
   codeField,
-  newestEnded,
   periodAsked,
   periodChoice,
   unitAsked,
@@ -31,7 +30,7 @@ export const tilOgAfgang = reportRoutes({
     const t = textsOfReports(language);
     const base = await visit.ground.figures.of(visit.session.municipality);
     const { on } = base.snapshot;
-    const newest = newestEnded('maaned', on);
+    const newest = newestEnded('maaned', base.snapshot);
     const last = periodAsked(til, { field: 'til', kind: 'maaned', on, usual: newest });
     const first = periodAfter(last, -monthsShown + 1);
     const usual = periodAfter(last, -9);
@@ -50,7 +49,7 @@ export const tilOgAfgang = reportRoutes({
         last,
         since,
       ),
-      notEnded: last.to > on,
+      notEnded: !hasEnded(last, base.snapshot),
       lead: t.flowLead,
       choices: [
         periodChoice(last, { field: 'til', label: t.until, on, language, newest }),

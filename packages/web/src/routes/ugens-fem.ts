@@ -1,11 +1,6 @@
+import { hasEnded, newestEnded } from '@rettidig/figures';
 import { weeklyFive } from '@rettidig/figures/overview';
-import {
-  codeField,
-  newestEnded,
-  periodAsked,
-  periodChoice,
-  unitAsked,
-} from '../reports/choices.ts';
+import { codeField, periodAsked, periodChoice, unitAsked } from '../reports/choices.ts';
 import { groundOf, modelOf } from '../reports/load.ts';
 import { reportRoutes } from '../reports/routes.tsx';
 import { textsOfReports } from '../reports/texts.ts';
@@ -21,14 +16,14 @@ export const ugensFem = reportRoutes({
     const t = textsOfReports(language);
     const base = await visit.ground.figures.of(visit.session.municipality);
     const { on } = base.snapshot;
-    const usual = newestEnded('uge', on);
+    const usual = newestEnded('uge', base.snapshot);
     const week = periodAsked(uge, { field: 'uge', kind: 'uge', on, usual });
     const unit = unitAsked(enhed, base, language);
     const ground = await groundOf(visit, base, unit);
     return modelOf(visit, base, unit, {
       path,
       report: weeklyFive(ground, week, (id) => base.names.units.get(id) ?? id),
-      notEnded: week.to > on,
+      notEnded: !hasEnded(week, base.snapshot),
       lead: t.fiveLead,
       choices: [
         periodChoice(week, { field: 'uge', label: t.week, on, language, newest: usual }),

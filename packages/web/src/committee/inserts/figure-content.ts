@@ -2,11 +2,13 @@ import type { InsertContent, PaperChart, PaperTable } from '@rettidig/committee'
 import { findMeasure, type FrozenCell, type Measure } from '@rettidig/figures';
 import type { FrozenFigure } from '@rettidig/store';
 import { dimensionName } from '../../figures/code-name.ts';
-import { keyInWords } from '../../figures/frozen-cells.ts';
+import { isFrozenWhole, keyInWords } from '../../figures/frozen-cells.ts';
 import { figureName, unitAfter } from '../../figures/figure-name.ts';
 import { limitsText } from '../../figures/limits-text.ts';
 import { periodText, shortPeriod } from '../../figures/period-text.ts';
 import type { FigureBase } from '../../figures/snapshots.ts';
+import { textsOfFigures } from '../../figures/texts.ts';
+import { listDay } from '../../format/days.ts';
 import { unitName, valueInWords, valueText } from '../../figures/value-text.ts';
 
 /** Which part of a frozen figure an insert shows. */
@@ -72,11 +74,17 @@ function cellContent(
     what: 'tal',
     text: cell.suppressed === null ? text : hidden,
     value: cell.suppressed === null ? cell.value : null,
-    caption: `${measure.da}${of}${limits === '' ? '' : ` (${limits})`}, ${period}`,
+    caption: `${measure.da}${of}${limits === '' ? '' : ` (${limits})`}, ${period}${soFar(figure)}`,
   };
 }
 
 const valueOf = ({ value }: FrozenCell): number | null => (value === null ? null : Number(value));
+
+/** That a figure is not of whole periods, since their facts had not been delivered. */
+function soFar(figure: FrozenFigure): string {
+  if (isFrozenWhole(figure)) return '';
+  return `, ${textsOfFigures('da').soFarWith(listDay(figure.deliveredTo, 'da'))}`;
+}
 
 /** The parts of a figure in the order of its cells: none where it is not split. */
 function partsOf(
@@ -91,7 +99,7 @@ const cellAt = (cells: readonly FrozenCell[], period: string, part: string | nul
   cells.find(({ key }) => key === (part === null ? period : `${period}/${part}`)) ?? null;
 
 const nameOf = ({ figure, base, measure }: Omit<Shown, 'cells'>): string =>
-  figureName(measure, figure, base, 'da');
+  `${figureName(measure, figure, base, 'da')}${soFar(figure)}`;
 
 const partName = ({ figure, base }: Pick<Shown, 'figure' | 'base'>, part: string | null): string =>
   keyInWords(part === null ? '' : `/${part}`, figure, base, 'da').part;

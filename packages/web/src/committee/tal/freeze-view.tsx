@@ -167,7 +167,9 @@ function PeriodField({
   const { on } = base.snapshot;
   const ofKind = (kind: PeriodKind): readonly NamedPeriod[] =>
     periodsUntil(periodOn(kind, on), recent[kind]).toReversed();
-  const usual = measure.periods.flatMap(ofKind).find((period) => isWhole(measure, period, on));
+  const usual = measure.periods
+    .flatMap(ofKind)
+    .find((period) => isWhole(measure, period, base.snapshot));
   return (
     <div class="field">
       <label for="til">{t.period}</label>
@@ -176,7 +178,7 @@ function PeriodField({
           <optgroup label={periodKinds.label(kind, language)}>
             {ofKind(kind).map((period) => (
               <option value={period.code} selected={period.code === usual?.code}>
-                {isWhole(measure, period, on)
+                {isWhole(measure, period, base.snapshot)
                   ? periodText(period, language)
                   : `${periodText(period, language)} (${t.running})`}
               </option>
