@@ -143,6 +143,7 @@ const afterMaking: Readonly<Record<string, string>> = {
   '/projekter/:projekt': '',
   '/projekter/:projekt/ret': '',
   '/projekter/:projekt/evaluering': '',
+  '/projekter/:projekt/evaluering/deltagere': '',
   '/borgere/:borger': 'bo',
   '/borgere/:borger/projekt': 'bo',
   '/borgere/:borger/projekt/:del': 'bo',

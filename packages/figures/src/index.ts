@@ -157,9 +157,20 @@ export {
   type StatusAt,
 } from './evaluation/evaluate.ts';
 export {
+  type AtStart,
+  keysOfOne,
+  offerKey,
+  type OfferAtStart,
+  type ParticipantAtStart,
+  participantAtStart,
+} from './evaluation/at-start.ts';
+export {
+  type EvaluationForm,
   evaluationHashLines,
   evaluationLines,
+  formOf,
   type FrozenLine,
+  newestForm,
   participantsMoved,
   type ParticipantsMoved,
 } from './evaluation/frozen.ts';

@@ -88,6 +88,8 @@ describe('one participant', () => {
     labour: [],
     courses: [],
     courseEnds: [],
+    activities: [],
+    offerTerms: [],
     ...more,
   });
   const job = (from: string, to: string, hoursPerWeek: number | null) => ({

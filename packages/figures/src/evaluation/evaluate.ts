@@ -7,6 +7,7 @@ import {
 } from '@rettidig/casework';
 import type { Day } from '@rettidig/engine';
 import { fullTime } from '../snapshot/spell-rows.ts';
+import { type AtStart, atStart } from './at-start.ts';
 import {
   dayOfPoint,
   hasLeft,
@@ -52,6 +53,8 @@ export type EvaluatedGroup = 'alle' | 'gennemfoert';
 
 export interface Evaluation {
   readonly started: number;
+  /** How those who have begun stood on their first day. */
+  readonly atStart: AtStart;
   readonly running: number;
   readonly left: number;
   readonly completed: number;
@@ -97,6 +100,7 @@ export function evaluateProject(
   };
   return {
     started: participants.length,
+    atStart: atStart(participants),
     running: participants.length - left.length,
     left: left.length,
     completed: completed.length,

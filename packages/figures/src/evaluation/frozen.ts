@@ -1,5 +1,6 @@
 import { type Day, isoDay } from '@rettidig/engine';
 import { canonicalJson } from '../provenance/canonical.ts';
+import { type AtStart, offerKey, participantAtStart } from './at-start.ts';
 import type { ProjectCost } from './cost.ts';
 import type { BeforeAfter, EvaluatedGroup, Evaluation } from './evaluate.ts';
 import {
@@ -19,17 +20,22 @@ export interface FrozenLine {
   readonly value: string | null;
 }
 
+/** What an evaluation holds: the second form also says how the participants stood on their first day. */
+export type EvaluationForm = 1 | 2;
+export const newestForm: EvaluationForm = 2;
+
+/** The form of what was frozen, so that it is computed again as it was. */
+export const formOf = (lines: readonly FrozenLine[]): EvaluationForm =>
+  lines.some(({ key }) => key === 'ved-start/af') ? 2 : 1;
+
 /** Every number of an evaluation, in order, exact as text: whole numbers, shares of 1 with six decimals, øre. */
 export function evaluationLines(
   evaluation: Evaluation,
   cost: ProjectCost | null,
+  form: EvaluationForm = newestForm,
 ): readonly FrozenLine[] {
   const { started, running, left, completed, evaluated, exits, target, meanDays } = evaluation;
   const { ends, sickness, selfSupport, employment, degree, workOrSchool } = evaluation;
-  const line = (key: string, value: number | null): FrozenLine => ({
-    key,
-    value: value === null ? null : String(Number(value.toFixed(6))),
-  });
   const pair = (name: string, { after, of, before, later }: BeforeAfter): readonly FrozenLine[] => [
     line(`${name}/${after}/af`, of),
     // Of nobody nothing is known, which is not 0.
@@ -38,6 +44,7 @@ export function evaluationLines(
   ];
   return [
     line('begyndt', started),
+    ...(form === 1 ? [] : atStartLines(evaluation.atStart)),
     line('i-gang', running),
     line('sluttet', left),
     line('gennemfoert', completed),
@@ -76,13 +83,34 @@ export function evaluationLines(
   ];
 }
 
+const line = (key: string, value: number | null): FrozenLine => ({
+  key,
+  value: value === null ? null : String(Number(value.toFixed(6))),
+});
+
+/** Lengths of cases are days. */
+function atStartLines(start: AtStart): readonly FrozenLine[] {
+  const { of, withCase, days, offers, withoutOffer, withMentor } = start;
+  return [
+    line('ved-start/af', of),
+    line('sag/af', withCase),
+    line('sag/gennemsnit', days?.mean ?? null),
+    line('sag/korteste', days?.least ?? null),
+    line('sag/laengste', days?.most ?? null),
+    ...offers.map((one) => line(offerKey(one), one.count)),
+    line('uden-tilbud', withoutOffer),
+    line('mentor', withMentor),
+  ];
+}
+
 const points: readonly Point[] = ['start', 'slut', 'ugen-efter', 'seks-maaneder', 'et-aar'];
 
 /**
  * What one participant adds to an evaluation on a day, as one text: the days and the end of the part, what was lived on at
- * each point that has come, and the answers. What an evaluation does not read is not in it.
+ * each point that has come, and the answers; of the second form also the case and the offers on the first day. What an
+ * evaluation does not read is not in it.
  */
-export function contributionText(participant: Participant, on: Day): string {
+export function contributionText(participant: Participant, on: Day, form: EvaluationForm): string {
   const { part, answers } = participant;
   const left = hasLeft(part, on);
   return canonicalJson({
@@ -90,6 +118,7 @@ export function contributionText(participant: Participant, on: Day): string {
     from: isoDay(part.from),
     to: left ? isoDay(part.to) : null,
     ended: left ? part.ended : null,
+    ...(form === 1 ? {} : { start: participantAtStart(participant) }),
     points: points
       .map((point) => ({ point, day: dayOfPoint(part, point) }))
       .filter(({ point, day }) => day <= on && (left || point === 'start'))
@@ -113,17 +142,18 @@ export interface EvaluationUnder {
   readonly group: EvaluatedGroup;
   readonly asKnownAt: string;
   readonly on: Day;
+  readonly form: EvaluationForm;
 }
 
 /** The lines that the hash of a frozen evaluation is taken of: under what, every number, and what each participant adds. */
 export function evaluationHashLines(
-  { municipality, project, group, asKnownAt, on }: EvaluationUnder,
+  { municipality, project, group, asKnownAt, on, form }: EvaluationUnder,
   lines: readonly FrozenLine[],
   participants: readonly Participant[],
 ): readonly string[] {
   return [
     canonicalJson({
-      form: 'rettidig-evaluering-1',
+      form: `rettidig-evaluering-${form}`,
       municipality,
       project,
       group,
@@ -132,7 +162,7 @@ export function evaluationHashLines(
     }),
     ...lines.map(({ key, value }) => canonicalJson({ key, value })),
     ...begun(participants, on)
-      .map((one) => contributionText(one, on))
+      .map((one) => contributionText(one, on, form))
       .toSorted(),
   ];
 }
@@ -148,10 +178,10 @@ export interface ParticipantsMoved {
 export function participantsMoved(
   before: readonly Participant[],
   after: readonly Participant[],
-  on: Day,
+  { on, form }: Pick<EvaluationUnder, 'on' | 'form'>,
 ): ParticipantsMoved {
   const textsOf = (some: readonly Participant[]): ReadonlyMap<string, string> =>
-    new Map(begun(some, on).map((one) => [one.part.id, contributionText(one, on)]));
+    new Map(begun(some, on).map((one) => [one.part.id, contributionText(one, on, form)]));
   const [was, is] = [textsOf(before), textsOf(after)];
   return {
     added: [...is.keys()].filter((id) => !was.has(id)),

@@ -1,9 +1,11 @@
 import type {
+  Activity,
   BenefitSpell,
   ContactCourse,
   CourseEnd,
   LabourStatus,
   LabourStatusCode,
+  OfferTerms,
   ProgressAnswer,
   ProjectPart,
 } from '@rettidig/casework';
@@ -13,7 +15,7 @@ import { fullTime } from '../snapshot/spell-rows.ts';
 import { isSupport, statusOn } from '../snapshot/status.ts';
 import { isAmong, unseenOf } from '../snapshot/unseen.ts';
 
-/** A citizen's part in a project, with what the citizen has lived on and answered; no name and no CPR number. */
+/** A citizen's part in a project, with the case, what the citizen has lived on and answered; no name and no CPR number. */
 export interface Participant {
   readonly part: ProjectPart;
   readonly answers: readonly ProgressAnswer[];
@@ -21,6 +23,8 @@ export interface Participant {
   readonly labour: readonly LabourStatus[];
   readonly courses: readonly ContactCourse[];
   readonly courseEnds: readonly CourseEnd[];
+  readonly activities: readonly Activity[];
+  readonly offerTerms: readonly Pick<OfferTerms, 'activity' | 'provider'>[];
 }
 
 /**

@@ -5,6 +5,7 @@ export {
   projectBicycle,
   projectBridge,
   projectPlus,
+  projectReady,
 } from './projects/paper-projects.ts';
 export { type PlainFacts, plainPerson, plainPopulation } from './plain-case.ts';
 export { rowsOf } from './rows-of.ts';

@@ -11,8 +11,8 @@ export interface EvaluatedParticipant extends Participant {
 }
 
 /**
- * Those who take part in a project as its evaluation asks for them: their part, their answers, what they have lived on and
- * their work; no names. Only those the access reaches. Logs a read of them.
+ * Those who take part in a project as its evaluation asks for them: their part, their answers, what they have lived on,
+ * their work, their contact courses and offers; no names. Only those the access reaches. Logs a read of them.
  *
  * @param asKnownOn everything as it was known at the moment; now where none is given
  */
@@ -33,13 +33,16 @@ export async function evaluatedParticipants(
   });
   const persons = [...new Set(parts.rows.map((row) => row[0] as string))];
   for (const person of persons) tx.reads.add(person);
-  const [benefits, labour, courses, courseEnds, answers] = await Promise.all([
-    factsOf(tx, 'benefit_spell', persons, asKnownOn),
-    factsOf(tx, 'labour_status', persons, asKnownOn),
-    factsOf(tx, 'contact_course', persons, asKnownOn),
-    factsOf(tx, 'course_end', persons, asKnownOn),
-    factsOf(tx, 'progress_answer', persons, asKnownOn),
-  ]);
+  const [benefits, labour, courses, courseEnds, activities, offerTerms, answers] =
+    await Promise.all([
+      factsOf(tx, 'benefit_spell', persons, asKnownOn),
+      factsOf(tx, 'labour_status', persons, asKnownOn),
+      factsOf(tx, 'contact_course', persons, asKnownOn),
+      factsOf(tx, 'course_end', persons, asKnownOn),
+      factsOf(tx, 'activity', persons, asKnownOn),
+      factsOf(tx, 'offer_terms', persons, asKnownOn),
+      factsOf(tx, 'progress_answer', persons, asKnownOn),
+    ]);
   return parts.rows.map((row) => {
     const person = row[0] as string;
     const part = read(row[1] as string, row, 2);
@@ -51,6 +54,8 @@ export async function evaluatedParticipants(
       labour: labour.get(person) ?? [],
       courses: courses.get(person) ?? [],
       courseEnds: courseEnds.get(person) ?? [],
+      activities: activities.get(person) ?? [],
+      offerTerms: offerTerms.get(person) ?? [],
     };
   });
 }

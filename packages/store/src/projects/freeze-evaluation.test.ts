@@ -1,6 +1,7 @@
 import type { Project } from '@rettidig/casework';
 import { day, kroner, openEnd } from '@rettidig/engine';
-import type { OfferPrice } from '@rettidig/figures';
+import { evaluationHashLines, type OfferPrice } from '@rettidig/figures';
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Tx, withAccess } from '../access.ts';
 import { saveOfferPrices } from '../effort/offer-prices.ts';
@@ -9,6 +10,7 @@ import { newId } from '../id.ts';
 import type { Recording } from '../recording.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { makeSample, type Sample } from '../testing/sample.ts';
+import { evaluatedParticipants } from './evaluated.ts';
 import { freezeEvaluation, verifyEvaluation } from './freeze-evaluation.ts';
 import {
   findFrozenEvaluation,
@@ -224,6 +226,13 @@ onEveryDatabase((database) => {
         .map(({ key, asThen, asNow }) => [key, asThen, asNow]);
       expect(differing).toEqual([
         ['begyndt', '2', '3'],
+        // The case of all three is of 1 June: Ole began that day, the others before it. None is in an offer.
+        ['ved-start/af', '2', '3'],
+        ['sag/af', '0', '1'],
+        ['sag/gennemsnit', null, '0'],
+        ['sag/korteste', null, '0'],
+        ['sag/laengste', null, '0'],
+        ['uden-tilbud', '2', '3'],
         ['i-gang', '0', '1'],
         ['maaltal', '2', '5'],
         ['pris/i-alt', '2000000', '3600000'],
@@ -231,6 +240,62 @@ onEveryDatabase((database) => {
         ['pris/gennemfoert', '1000000', '1800000'],
         ['pris/afgang', '2000000', '3600000'],
       ]);
+    });
+
+    // The form from before the first day was counted: 'rettidig-evaluering-1' without its lines (docs/frozen-figures.md).
+    test('of the first form verifies as it was frozen, whatever offers are recorded since', async () => {
+      const { id: _id, ...frozen } = await freeze();
+      const ofStart = /^(?:ved-start|sag|tilbud|uden-tilbud|mentor)(?:\/|$)/;
+      const lines = frozen.lines.filter(({ key }) => !ofStart.test(key));
+      expect(frozen.lines.length - lines.length).toBe(7);
+      const participants = await asAll((tx) => evaluatedParticipants(tx, project.id));
+      const under = { ...frozen, municipality, form: 1 } as const;
+      const hash = createHash('sha256');
+      for (const line of evaluationHashLines(under, lines, participants)) {
+        hash.update(line).update('\n');
+      }
+      const first = { ...frozen, id: newId(), lines, hash: hash.digest('hex') };
+      const activity = {
+        kind: 'nytteindsats',
+        sector: null,
+        givenOn: null,
+        hoursPerWeek: null,
+        from: day('2026-04-01'),
+        to: day('2026-06-01'),
+      } as const;
+      await asAll((tx) =>
+        recordFacts(
+          tx,
+          [{ kind: 'activity', person: sample.persons.bo, externalId: null, value: activity }],
+          byHand,
+        ),
+      );
+      expect(await verify(first)).toMatchObject({ equalThen: true, equalNow: true, changed: 0 });
+    });
+
+    test('says that an offer on the first day has been recorded since', async () => {
+      const frozen = await freeze();
+      const value = {
+        kind: 'mentor',
+        sector: null,
+        givenOn: null,
+        hoursPerWeek: null,
+        from: day('2026-04-01'),
+        to: day('2026-06-01'),
+      } as const;
+      await asAll((tx) =>
+        recordFacts(
+          tx,
+          [{ kind: 'activity', person: sample.persons.bo, externalId: null, value }],
+          byHand,
+        ),
+      );
+      const found = await verify(frozen);
+      expect(found).toMatchObject({ equalThen: true, equalNow: false, changed: 1 });
+      expect(found.lines.filter(({ asThen, asNow }) => asThen !== asNow)).toEqual([
+        { key: 'mentor', frozen: '0', asThen: '0', asNow: '1' },
+      ]);
+      expect(found.because).toMatchObject([{ subject: 'activity', action: 'registreret' }]);
     });
 
     test('that has been tampered with does not come out as known then', async () => {

@@ -1,8 +1,11 @@
 import {
   evaluateProject,
+  type EvaluationForm,
   evaluationHashLines,
   evaluationLines,
+  formOf,
   type FrozenLine,
+  newestForm,
   participantsMoved,
   projectCost,
 } from '@rettidig/figures';
@@ -47,7 +50,7 @@ export async function freezeEvaluation(
 ): Promise<FrozenEvaluation> {
   requireEverybody(tx);
   const moment = asKnownAt ?? (await settledMoment(tx));
-  const computed = await compute(tx, scope, moment, moment);
+  const computed = await compute(tx, scope, { asKnownAt: moment, form: newestForm }, moment);
   if (computed === null) {
     throw new StoreError('ukendt-oplysning', 'Projektet findes ikke, så der er intet at fryse.');
   }
@@ -95,6 +98,8 @@ const inEvaluations = {
     'labour_status',
     'contact_course',
     'course_end',
+    'activity',
+    'offer_terms',
     'offer_price',
     'project',
   ],
@@ -111,14 +116,15 @@ export async function verifyEvaluation(
 ): Promise<EvaluationVerification> {
   requireEverybody(tx);
   const knownNowAt = await settledMoment(tx);
-  const then = await compute(tx, frozen, frozen.asKnownAt, frozen.asKnownAt);
-  const now = await compute(tx, frozen, frozen.asKnownAt, undefined);
+  const { asKnownAt, on } = frozen;
+  const under = { asKnownAt, form: formOf(frozen.lines) };
+  const then = await compute(tx, frozen, under, asKnownAt);
+  const now = await compute(tx, frozen, under, undefined);
   if (then === null || now === null) return { outcome: 'kan-ikke-beregnes' };
-  const { added, gone, changed } = participantsMoved(
-    then.participants,
-    now.participants,
-    frozen.on,
-  );
+  const { added, gone, changed } = participantsMoved(then.participants, now.participants, {
+    on,
+    form: under.form,
+  });
   const moved = new Set([...added, ...gone, ...changed]);
   const persons = [...then.participants, ...now.participants]
     .filter(({ part }) => moved.has(part.id))
@@ -155,15 +161,15 @@ export async function verifyEvaluation(
 async function compute(
   tx: Tx,
   { project: id, group, price, on }: EvaluationScope,
-  asKnownAt: Instant,
+  { asKnownAt, form }: { readonly asKnownAt: Instant; readonly form: EvaluationForm },
   knownOn: Instant | undefined,
 ): Promise<Computed | null> {
   const project = await findProject(tx, id, knownOn);
   if (project === null) return null;
   const participants = await evaluatedParticipants(tx, id, knownOn);
   const evaluation = evaluateProject(project, participants, { on, group });
-  const lines = evaluationLines(evaluation, await costOf());
-  const under = { municipality: tx.access.municipality, project: id, group, asKnownAt, on };
+  const lines = evaluationLines(evaluation, await costOf(), form);
+  const under = { municipality: tx.access.municipality, project: id, group, asKnownAt, on, form };
   const hash = createHash('sha256');
   for (const line of evaluationHashLines(under, lines, participants))
     hash.update(line).update('\n');

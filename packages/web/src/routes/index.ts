@@ -162,6 +162,10 @@ import {
   projektSammenligning,
   projektSammenligningFigur,
 } from './projekt-evaluering.tsx';
+import {
+  projektEvalueringDeltagere,
+  projektEvalueringDeltagereFil,
+} from './projekt-evaluering-deltagere.tsx';
 import { frossetEvaluering, frysEvaluering } from './projekt-evaluering-frosset.tsx';
 import { gemProjekt, nytProjekt, projekter, projektside, retProjekt } from './projekter.tsx';
 import { plan } from './plan.tsx';
@@ -357,6 +361,8 @@ export const routes: readonly Route[] = [
   opregning,
   projektEvaluering,
   ...projektEvalueringFil,
+  projektEvalueringDeltagere,
+  ...projektEvalueringDeltagereFil,
   ...projektEvalueringFigur,
   frysEvaluering,
   frossetEvaluering,

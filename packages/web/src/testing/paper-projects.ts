@@ -11,6 +11,18 @@ import {
   withAccess,
 } from '@rettidig/store';
 
+/** Terms of an offer that say nothing. */
+const noTerms = {
+  pNumber: null,
+  purpose: null,
+  aim: '',
+  contact: null,
+  employees: null,
+  employerSigned: false,
+  employeesSigned: null,
+  signedOn: null,
+};
+
 /** Enters projects of a paper: their participants as citizens of a unit, with what their facts say, and prices. */
 export async function enterPaperProjects(
   store: Store,
@@ -43,31 +55,50 @@ export async function enterPaperProjects(
         })),
         recording,
       );
-      const facts = participants.flatMap(({ part, benefits, labour, answers }, i): NewFact[] => {
-        const whose = persons.get(`${project.name} ${i}`) ?? '';
-        const of = { person: whose, externalId: null };
-        return [
-          { ...of, kind: 'project_part', fact: part.id, value: part },
-          ...benefits.map((one): NewFact => ({
-            ...of,
-            kind: 'benefit_spell',
-            fact: one.id,
-            value: one,
-          })),
-          ...labour.map((one): NewFact => ({
-            ...of,
-            kind: 'labour_status',
-            fact: one.id,
-            value: one,
-          })),
-          ...answers.map((one): NewFact => ({
-            ...of,
-            kind: 'progress_answer',
-            fact: one.id,
-            value: one,
-          })),
-        ];
-      });
+      const facts = participants.flatMap(
+        ({ part, benefits, labour, answers, ...own }, i): NewFact[] => {
+          const whose = persons.get(`${project.name} ${i}`) ?? '';
+          const of = { person: whose, externalId: null };
+          return [
+            { ...of, kind: 'project_part', fact: part.id, value: part },
+            ...benefits.map((one): NewFact => ({
+              ...of,
+              kind: 'benefit_spell',
+              fact: one.id,
+              value: one,
+            })),
+            ...labour.map((one): NewFact => ({
+              ...of,
+              kind: 'labour_status',
+              fact: one.id,
+              value: one,
+            })),
+            ...answers.map((one): NewFact => ({
+              ...of,
+              kind: 'progress_answer',
+              fact: one.id,
+              value: one,
+            })),
+            ...own.courses.map((one): NewFact => ({
+              ...of,
+              kind: 'contact_course',
+              fact: one.id,
+              value: one,
+            })),
+            ...own.activities.map((one): NewFact => ({
+              ...of,
+              kind: 'activity',
+              fact: one.id,
+              value: one,
+            })),
+            ...own.offerTerms.map((one): NewFact => ({
+              ...of,
+              kind: 'offer_terms',
+              value: { ...noTerms, ...one, on: part.from },
+            })),
+          ];
+        },
+      );
       await recordFacts(tx, facts, recording);
     }
     await saveOfferPrices(tx, prices, { ...recording, reason: 'Priser til prøver' });

@@ -1,4 +1,5 @@
 import type {
+  Activity,
   BenefitSpell,
   LabourStatus,
   LabourStatusCode,
@@ -7,8 +8,8 @@ import type {
   Project,
   ProjectEnd,
 } from '@rettidig/casework';
-import { addDays, addMonths, type Day, day } from '@rettidig/engine';
-import type { Benefit } from '@rettidig/law';
+import { addDays, addMonths, type Day, day, openEnd } from '@rettidig/engine';
+import type { ActivityKind, Benefit } from '@rettidig/law';
 import type { Participant } from '../../evaluation/participant.ts';
 
 /** A project of a paper, and participants whose facts give the paper's numbers. The citizens are made up. */
@@ -57,6 +58,8 @@ function participantOf(
       from: begin,
       to: end,
     })),
+    activities: [],
+    offerTerms: [],
     answers: (facts.answers ?? []).flatMap(([measure, first, last], i): ProgressAnswer[] => [
       { id: id(30 + 2 * i), part: part.id, on: from, measure, value: first },
       { id: id(31 + 2 * i), part: part.id, on: addDays(to, -1), measure, value: last },
@@ -186,4 +189,64 @@ export function projectBicycle(): PaperProject {
 /** Unge på Broen (the same paper): 22 young people, 59 percent when they left and 68 percent on 1 April 2022. */
 export function projectBridge(): PaperProject {
   return youngProject(3, 'Unge på Broen', { size: 22, atEnd: 13, later: 15, completed: 22 });
+}
+
+/**
+ * Those counted for Klar til start (Ringkøbing-Skjern, 18 August 2022, point 3; table rs2022_autisme_klar_til_start.csv), as if
+ * they began that day: 36 citizens, whose cases had lasted 23 months on average, the shortest 1 and the longest 92; 13 were in
+ * Job-bro, six in company practice, nine in other offers and eight in none; 16 had a mentor. Of the lengths the paper gives
+ * the mean and the ends: 1 + 92 + 9 and 33 times 22 months are 828, which is 36 times 23.
+ */
+export function projectReady(): PaperProject {
+  const id = idsOf(4);
+  const from = day('2022-08-18');
+  const project: Project = {
+    id: id(0, 0),
+    name: 'Klar til start',
+    purpose: 'Borgere med autisme',
+    from,
+    to: openEnd,
+    target: null,
+    measures: [],
+  };
+  const months = [1, 92, 9, ...Array.from({ length: 33 }, () => 22)];
+  const offerOf = (i: number): ActivityKind | null => {
+    if (i < 13) return 'vejledning-og-opkvalificering';
+    if (i < 19) return 'virksomhedspraktik';
+    return i < 28 ? 'nytteindsats' : null;
+  };
+  const participants = months.map((length, i): Participant => {
+    const own = (what: number): string => id(what, i + 1);
+    const stay = { from: addMonths(from, -1), to: addMonths(from, 3) };
+    const activity = (what: number, kind: ActivityKind): Activity => ({
+      ...stay,
+      id: own(what),
+      kind,
+      sector: kind === 'virksomhedspraktik' ? 'privat' : null,
+      givenOn: null,
+      hoursPerWeek: null,
+    });
+    const offer = offerOf(i);
+    return {
+      part: { id: own(1), project: project.id, goal: '', from, to: openEnd, ended: null },
+      answers: [],
+      benefits: [],
+      labour: [],
+      courses: [
+        {
+          id: own(2),
+          contactOn: addMonths(from, -length),
+          to: openEnd,
+          municipalFromDayOne: false,
+        },
+      ],
+      courseEnds: [],
+      activities: [
+        ...(offer === null ? [] : [activity(3, offer)]),
+        ...(i % 9 < 4 ? [activity(4, 'mentor')] : []),
+      ],
+      offerTerms: i < 13 ? [{ activity: own(3), provider: 'Job-bro' }] : [],
+    };
+  });
+  return { project, participants };
 }

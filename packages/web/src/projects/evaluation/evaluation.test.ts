@@ -1,16 +1,23 @@
 import { readSpreadsheet } from '@rettidig/documents';
 import { day, kroner, openEnd } from '@rettidig/engine';
 import type { OfferPrice } from '@rettidig/figures';
-import { projectBicycle, projectBridge, projectPlus } from '@rettidig/figures/testing';
+import {
+  projectBicycle,
+  projectBridge,
+  projectPlus,
+  projectReady,
+} from '@rettidig/figures/testing';
 import { saveProject, withAccess } from '@rettidig/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../../testing/browse.ts';
 import { type Demo, startDemo, textOf } from '../../testing/demo.ts';
+import { opened } from '../../testing/forms.ts';
 import { enterPaperProjects } from '../../testing/paper-projects.ts';
 
 const plus = projectPlus();
 const bicycle = projectBicycle();
 const bridge = projectBridge();
+const ready = projectReady();
 
 const price: OfferPrice = {
   id: '01890000-0009-7000-8000-000000000001',
@@ -37,7 +44,7 @@ beforeAll(async () => {
   await enterPaperProjects(
     demo.options.store,
     { municipality: demo.made.code, unitName: 'Ungeteam' },
-    [plus, bicycle, bridge],
+    [plus, bicycle, bridge, ready],
     [price],
   );
   anna = await demo.as('anna');
@@ -92,6 +99,70 @@ describe('the evaluation of Projekt PLUS', () => {
     expect(svg.body).toMatch(/^<svg .*<title/);
     const png = await anna.get(`${address}/figur.png?gruppe=gennemfoert`);
     expect(png.raw.subarray(1, 4).toString()).toBe('PNG');
+  });
+});
+
+// Ringkøbing-Skjern, 18 August 2022, point 3 (table rs2022_autisme_klar_til_start.csv; catalogue I-032).
+describe('how the participants of Klar til start stood when they began', () => {
+  const address = `/projekter/${ready.project.id}/evaluering`;
+  const behind = (key: string, file = ''): string =>
+    `${address}/deltagere${file}?tal=${encodeURIComponent(key)}`;
+
+  test.for([
+    'Sagerne havde i gennemsnit varet 23 måneder, da deltagerne begyndte (fra 1 til 92; 36 deltagere).',
+    'Med mentor 16 af 36: 44 %',
+    'Job-bro 13',
+    'Privat virksomhedspraktik ikke oplyst 6',
+    'Nytteindsats ikke oplyst 9',
+    'Uden tilbud 8',
+    'Med bostøtte Mangler: bostøtte registreres ikke.',
+  ])('says: %s', async (line) => {
+    expect(await read(address)).toContain(line);
+  });
+
+  test('stands in the files', async () => {
+    const csv = (await anna.get(`${address}.csv`)).body;
+    expect(csv).toContain('Sagen havde varet, gennemsnit (måneder);Ved start;23;;36;;');
+    expect(csv).toContain('Længste sag (måneder);Ved start;92;;36;;');
+    expect(csv).toContain('Tilbud: Vejledning og opkvalificering, Job-bro;Ved start;13;;36;36,1;');
+    expect(csv).toContain('Med mentor;Ved start;16;;36;44,4;');
+  });
+
+  test('leads to those whom the employee may see, and says how many more there are', async () => {
+    // Bent has their team; the first of them is protected, was in Job-bro and had a mentor.
+    const bent = await demo.as('bent');
+    const mentors = textOf((await bent.get(behind('mentor'))).body);
+    expect(mentors).toContain('16 deltagere er talt med. 1 af dem står ikke her');
+    expect(mentors).not.toContain('Deltager 3-0 ');
+    expect(mentors).toMatch(
+      /Prøve Deltager 3-1 18\.08\.2022 92 Vejledning og opkvalificering, Job-bro ja/,
+    );
+    const bro = await bent.get(behind('tilbud/vejledning/Job-bro', '.csv'));
+    expect(bro.body.split('\n').filter((line) => line.includes('Prøve Deltager'))).toHaveLength(12);
+    const nobodys = textOf((await anna.get(behind('uden-tilbud'))).body);
+    expect(nobodys).toContain('8 deltagere er talt med. 8 af dem står ikke her');
+    expect(nobodys).not.toContain('Prøve Deltager');
+    expect(await demo.purposes()).toContain('Evaluering af et projekt: deltagerne bag et tal');
+    expect((await anna.get(behind('hest'))).status).toBe(404);
+  });
+
+  test('is frozen with the evaluation, and verifies', async () => {
+    const done = await anna.post(`${address}/frys`, {
+      ...(await opened(anna, address)),
+      gruppe: 'alle',
+      per: 'forloeb',
+      note: '',
+    });
+    const frozen = String(done.headers['location']);
+    const page = await read(frozen);
+    for (const text of [
+      'Sagen havde varet, gennemsnit 23 måneder',
+      'Tilbud: Vejledning og opkvalificering, Job-bro 13',
+      'Med mentor 16',
+    ]) {
+      expect(page).toContain(text);
+    }
+    expect(await read(`${frozen}?efterproev=ja`)).toContain('): det samme.');
   });
 });
 

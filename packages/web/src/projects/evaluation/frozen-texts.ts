@@ -4,6 +4,8 @@ import { statuses } from '@rettidig/figures';
 import { decimal } from '../../format/numbers.ts';
 import type { Language } from '../../texts/language.ts';
 import { roomTexts } from '../../texts/room-texts.ts';
+import { atStartName } from './at-start-names.ts';
+import { lengthInMonths } from './parts.tsx';
 import { textsOfEvaluation } from './texts.ts';
 
 export const textsOfFrozenEvaluation = roomTexts({
@@ -94,6 +96,8 @@ export function lineName(key: string, language: Language): string {
   const points: Readonly<Record<string, string>> = t.points_;
   const point = (points[second] ?? second).toLocaleLowerCase(language);
   if (what in whole) return whole[what] ?? key;
+  const started = atStartName(key, language);
+  if (started !== null) return started;
   if (what === 'slut') {
     const reason = projectEnds.has(second) ? projectEnds.label(second, language) : t.noReason;
     return `${t.endReason}: ${reason}`;
@@ -126,7 +130,8 @@ export function lineName(key: string, language: Language): string {
   return `${compared[what] ?? what}, ${point}: ${(which[third] ?? third).toLocaleLowerCase(language)}`;
 }
 
-const daysPerMonth = 365.25 / 12;
+/** Numbers of days. */
+const lengthsOfCases = new Set(['sag/gennemsnit', 'sag/korteste', 'sag/laengste']);
 
 /** The number of a line as people read it; `–` where there is none. */
 export function lineValue(key: string, value: string | null, language: Language): string {
@@ -134,9 +139,8 @@ export function lineValue(key: string, value: string | null, language: Language)
   const number = Number(value);
   const [what, , third] = key.split('/');
   if (what === 'pris') return danishMoney(number as Money);
-  if (what === 'laengde') {
-    const months = Math.round((number / daysPerMonth) * 10) / 10;
-    return textsOfEvaluation(language).months(decimal(months, language));
+  if (what === 'laengde' || lengthsOfCases.has(key)) {
+    return textsOfEvaluation(language).months(lengthInMonths(number, language));
   }
   if (what === 'grad' && (third === 'foer' || third === 'efter')) {
     return `${decimal(Math.round(number * 1000) / 10, language)} %`;

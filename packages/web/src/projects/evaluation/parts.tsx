@@ -2,9 +2,19 @@ import type { CountedShare } from '@rettidig/figures';
 import { fewForShare, shareInterval } from '@rettidig/figures';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Words } from '../../ui/words.ts';
-import { percent } from '../../format/numbers.ts';
+import { decimal, percent } from '../../format/numbers.ts';
 import type { Language } from '../../texts/language.ts';
 import { textsOfEvaluation } from './texts.ts';
+
+const daysPerMonth = 365.25 / 12;
+
+/** Days as months with a decimal at most: `23`, `9,1`. */
+export function lengthInMonths(days: number, language: Language): string {
+  return decimal(monthsOf(days), language);
+}
+
+/** Days as months, rounded to a tenth. */
+export const monthsOf = (days: number): number => Math.round((days / daysPerMonth) * 10) / 10;
 
 /** A share in whole percent, since few are counted: `88 %`; nobody to count among is `–`. */
 export function wholePercent(count: number, of: number, language: Language): string {

@@ -41,6 +41,7 @@ export const textsOfEvaluation = roomTexts({
     completed: 'Gennemført eller gået til job eller uddannelse',
     length: 'Gennemsnitlig længde',
     months: (n: string) => `${n} måneder`,
+    inMonths: (name: string) => `${name} (måneder)`,
     endReason: 'Sådan sluttede de',
     reason: 'Grund',
     noReason: 'Ingen grund registreret',
@@ -112,6 +113,7 @@ export const textsOfEvaluation = roomTexts({
     definitions: 'Sådan er der talt',
     definition: [
       'Begyndt: deltagere, hvis første dag er kommet. Gennemført: sluttet som gennemført, eller fordi deltageren kom i job eller uddannelse.',
+      'Sagens længde er tiden fra første henvendelse i det kontaktforløb, der var åbent på den første dag i projektet; kilden siger ikke, hvor en sag begynder. Tilbud og mentor er dem, der løb den dag; mentorstøtte tæller ikke som tilbud. Bostøtte og STU registreres ikke.',
       'Ved start er den første dag i projektet. En uge, seks måneder og et år regnes fra den sidste dag. Før og efter tælles for de samme deltagere: dem, for hvem dagen efter er kommet.',
       'Status er én for hver deltager: den første på listen hos jobindsats.dk (Y07B15), der passer. Selvforsørgende er ikke på offentlig forsørgelse; uddannelse tæller som selvforsørgende. En fraflyttet, om hvem intet er registreret siden, kendes ikke og tæller ikke de dage.',
       'Har et job: lønmodtager eller i fleksjob den dag, også ved siden af en ydelse. Beskæftigelsesgraden er de lønnede timer i forhold til 37 timer om ugen, gennemsnit over deltagerne; ingen tæller mere end fuld tid.',
@@ -119,7 +121,7 @@ export const textsOfEvaluation = roomTexts({
       'Udgiften er hver deltagers dage i projektet til prisen (et år er 52 uger eller 12 måneder), eller prisen for et forløb for hver.',
     ],
     definitionSource:
-      'Målene følger den afsluttende evaluering af Projekt PLUS (Ringkøbing-Skjern, 18. august 2022; kataloget I-030, I-031).',
+      'Målene følger den afsluttende evaluering af Projekt PLUS (Ringkøbing-Skjern, 18. august 2022; kataloget I-030, I-031), og tallene ved start sagen om Klar til start samme dag (I-032).',
     summary: {
       completion: (started: number, left: number, completed: number, percent: string) =>
         `${started} er begyndt, ${left} er sluttet, og ${completed} af dem (${percent}) har gennemført.`,
@@ -173,6 +175,7 @@ export const textsOfEvaluation = roomTexts({
     completed: 'Completed, or left for a job or an education',
     length: 'Mean length',
     months: (n: string) => `${n} months`,
+    inMonths: (name: string) => `${name} (months)`,
     endReason: 'How they ended',
     reason: 'Reason',
     noReason: 'No reason recorded',
@@ -244,6 +247,7 @@ export const textsOfEvaluation = roomTexts({
     definitions: 'How it is counted',
     definition: [
       'Began: participants whose first day has come. Completed: ended as completed, or because the participant got a job or an education.',
+      'The length of a case is the time since the first contact of the contact course that was open on the first day in the project; the source does not say where a case begins. Offers and mentor are those of that day; mentor support is no offer. Housing support and STU are not recorded.',
       'The start is the first day in the project. A week, six months and a year count from the last day. Before and after are counted for the same participants: those whose later day has come.',
       'The status is one for each participant: the first of the list of jobindsats.dk (Y07B15) that applies. Self-supporting is on no public support; education counts as self-supporting. Of one who has moved away and of whom nothing has been recorded since it is not known, and they do not count on those days.',
       'Has a job: employed or in a flex job that day, also beside a benefit. The employment degree is the paid hours against 37 a week, the mean of the participants; nobody counts as more than full time.',
@@ -251,7 +255,7 @@ export const textsOfEvaluation = roomTexts({
       'The cost is the days of each participant in the project at the price (a year is 52 weeks or 12 months), or the price of a course for each.',
     ],
     definitionSource:
-      'The measures follow the final evaluation of Projekt PLUS (Ringkøbing-Skjern, 18 August 2022; catalogue I-030, I-031).',
+      'The measures follow the final evaluation of Projekt PLUS (Ringkøbing-Skjern, 18 August 2022; catalogue I-030, I-031), and the numbers at the start the paper on Klar til start of the same day (I-032).',
     summary: {
       completion: (started: number, left: number, completed: number, percent: string) =>
         `${started} began, ${left} have left, and ${completed} of them (${percent}) completed it.`,

@@ -2,13 +2,13 @@ import { progressMeasures, projectEnds } from '@rettidig/casework';
 import { type Evaluation, fewForShare, statuses } from '@rettidig/figures';
 import type { VNode } from 'preact';
 import { listInstant } from '../../format/instants.ts';
-import { decimal } from '../../format/numbers.ts';
 import type { Words } from '../../ui/words.ts';
 import { periodOf } from '../list-view.tsx';
+import { AtStartPanel } from './at-start-panel.tsx';
 import { BeforeAfterPanel } from './before-after.tsx';
 import { FreezePanel } from './freeze-panel.tsx';
 import type { EvaluationModel } from './load.ts';
-import { Fact, Scroll, shareText, wholePercent } from './parts.tsx';
+import { Fact, lengthInMonths, Scroll, shareText, wholePercent } from './parts.tsx';
 import { PricePanel } from './price-panel.tsx';
 import { summaryOf } from './summary.ts';
 import { textsOfEvaluation } from './texts.ts';
@@ -17,8 +17,6 @@ interface Shown {
   readonly model: EvaluationModel;
   readonly words: Words;
 }
-
-const daysPerMonth = 365.25 / 12;
 
 /** How a project went, in the form of the final evaluation of Projekt PLUS. */
 export function EvaluationView({ model, words }: Shown): VNode {
@@ -43,6 +41,7 @@ export function EvaluationView({ model, words }: Shown): VNode {
       ) : (
         <>
           <Short model={model} words={words} />
+          <AtStartPanel start={evaluation.atStart} address={address} words={words} />
           <Completion evaluation={evaluation} words={words} />
           <BeforeAfterPanel model={model} address={address} words={words} />
           <LivesOn evaluation={evaluation} words={words} />
@@ -94,10 +93,7 @@ function Completion({
   const { language } = words;
   const t = textsOfEvaluation(language);
   const { started, running, left, completed, meanDays, ends } = evaluation;
-  const length =
-    meanDays === null
-      ? '–'
-      : t.months(decimal(Math.round((meanDays / daysPerMonth) * 10) / 10, language));
+  const length = meanDays === null ? '–' : t.months(lengthInMonths(meanDays, language));
   return (
     <section class="panel" aria-labelledby="gennemfoerelse">
       <h2 id="gennemfoerelse">{t.completion}</h2>
