@@ -12,8 +12,8 @@ export function BlockChart({
   words,
 }: {
   readonly chart: ReportChart;
-  /** Address of the chart as a file; no files when absent. */
-  readonly download?: string | undefined;
+  /** Address of the chart as a file; null where it is not kept yet. */
+  readonly download: string | null;
   readonly words: Words;
 }): VNode {
   const { head, rows } = numbersOf(chart);

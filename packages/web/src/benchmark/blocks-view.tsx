@@ -12,8 +12,8 @@ export function BlocksView({
   words,
 }: {
   readonly blocks: readonly Block[];
-  /** Address of a chart as a file, by its id; no files when absent. */
-  readonly chartFiles?: (id: string) => string;
+  /** Address of a chart as a file, by its id; null where there are no charts, or what is shown is not kept yet. */
+  readonly chartFiles: ((id: string) => string) | null;
   readonly words: Words;
 }): VNode {
   const top = Math.min(3, ...blocks.flatMap((one) => (one.kind === 'heading' ? [one.level] : [])));
@@ -35,7 +35,7 @@ function BlockView({
   words,
 }: {
   readonly block: Block;
-  readonly chartFiles: ((id: string) => string) | undefined;
+  readonly chartFiles: ((id: string) => string) | null;
   /** The level of the highest headings, which follow that of the page. */
   readonly top: number;
   readonly words: Words;
@@ -78,7 +78,11 @@ function BlockView({
       return <BlockTable table={block.table} words={words} />;
     case 'chart':
       return (
-        <BlockChart chart={block.chart} download={chartFiles?.(block.chart.id)} words={words} />
+        <BlockChart
+          chart={block.chart}
+          download={chartFiles?.(block.chart.id) ?? null}
+          words={words}
+        />
       );
   }
 }

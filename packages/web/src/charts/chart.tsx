@@ -25,8 +25,8 @@ export function Chart({
   readonly caption: string;
   /** Where the numbers are from, of which period, and as known when; the picture shows it, too, for those who see it. */
   readonly source: string;
-  /** Address of the chart as a file, without `.svg` or `.png`, with its query; no files when absent. */
-  readonly download?: string | undefined;
+  /** Address of the chart as a file, without `.svg` or `.png`, with its query; null where it is not kept yet. */
+  readonly download: string | null;
   /** The table of the numbers stands under the chart, or is folded. */
   readonly table?: 'beside' | 'folded';
   readonly words: Words;
@@ -43,7 +43,7 @@ export function Chart({
         <p>{caption}</p>
         <p class="unseen">{t.source(source)}</p>
       </figcaption>
-      {download === undefined ? null : (
+      {download === null ? null : (
         <p class="row small no-print">
           <a href={chartFile(download, 'svg')} aria-label={`${t.asSvg}: ${name}`}>
             <Icon name="hent" /> SVG

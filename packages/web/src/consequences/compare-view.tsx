@@ -78,7 +78,7 @@ export function CompareView({
               {t.xlsx}
             </a>
           </p>
-          <BlocksView blocks={compared.value.blocks} words={words} />
+          <BlocksView blocks={compared.value.blocks} chartFiles={null} words={words} />
         </section>
       )}
     </div>

@@ -216,7 +216,11 @@ export function ReplayView({
               </p>
             </form>
           )}
-          <BlocksView blocks={replayBlocks(replay, standing.lines.years)} words={words} />
+          <BlocksView
+            blocks={replayBlocks(replay, standing.lines.years)}
+            chartFiles={null}
+            words={words}
+          />
         </section>
       )}
     </div>

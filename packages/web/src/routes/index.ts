@@ -211,6 +211,8 @@ import {
 import { gemSag, nySag, opretSag, retSag } from './udvalg-sag-ret.tsx';
 import { gendanSag, sagUdgaver } from './udvalg-sag-udgaver.tsx';
 import { sendSagVidere } from './udvalg-sag-videre.ts';
+import { moederFigur } from './moeder-figur.ts';
+import { udvalgFigurer } from './udvalg-figurer.ts';
 import { udvalgSag, udvalgSager } from './udvalg-sager.tsx';
 import {
   godkendelse,
@@ -631,10 +633,12 @@ export const routes: readonly Route[] = [
   begynd,
   laesPapir,
   ...papirFiler,
+  ...udvalgFigurer,
   papirSaettes,
   papirSat,
   aendringer,
   ...moederRuter,
+  ...moederFigur,
   referat,
   ...fremmoede,
   ...referatSlut,

@@ -12,7 +12,8 @@ import type { EmployeeVisit } from '../http/visit.ts';
 import { waitFor } from '../runs/runs.ts';
 
 const terms = { access: 'udvalg', purpose: null } as const;
-const fields = {
+/** What a paper is asked for with. */
+export const paperFields = {
   moede: id,
   slags: z.enum(['dagsorden', 'referat']).optional(),
   til: z.enum(['medlem', 'offentlig']).default('medlem'),
@@ -22,7 +23,7 @@ const fields = {
 export const laesPapir = page({
   ...terms,
   path: '/udvalg/moeder/:moede/laes',
-  input: fields,
+  input: paperFields,
   load: loadPaper,
   view: (model, visit) => {
     const { whole, choice } = model;
@@ -41,7 +42,7 @@ export const papirFiler: readonly Route[] = paperFormats.map((format) =>
     ...terms,
     path: `/udvalg/moeder/:moede/papir.${format}`,
     method: 'GET',
-    input: fields,
+    input: paperFields,
     act: async (visit, asked) => {
       const { whole, choice, kinds } = await loadPaper(visit, asked);
       if (kinds.length === 0) throw new NotFoundError();

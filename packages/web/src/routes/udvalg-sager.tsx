@@ -6,7 +6,7 @@ import { loadMatter, mattersPath, readableStates, rightsOf } from '../committee/
 import { textsOfMatter } from '../committee/matters/matter-texts.ts';
 import { standingOf } from '../committee/inserts/standing.ts';
 import { MatterView, whereNow } from '../committee/matters/matter-view.tsx';
-import { matterBlocks } from '../committee/matters/paper.ts';
+import { printedMatter } from '../committee/matters/paper.ts';
 import { groundOf } from '../committee/tal/load.ts';
 import { textsOfMatters } from '../committee/matters/texts.ts';
 import { writersOf } from '../committee/matters/writers.ts';
@@ -78,7 +78,7 @@ export const udvalgSag = page({
     const { language } = visit.words;
     const t = textsOfMatter(language);
     const whole = await loadMatter(visit, sag);
-    const { matter, form, body, attachments, inserts, appearances } = whole;
+    const { matter, inserts } = whole;
     const { subject = null, facet = null } = matter.classification ?? {};
     const numbers = [subject, facet].filter((one) => one !== null);
     const kle: (readonly [string, KleEntry | null])[] = [];
@@ -86,11 +86,9 @@ export const udvalgSag = page({
       for (const one of numbers) kle.push([one, await kleEntry(tx, one)]);
       return await listEmployees(tx);
     });
-    const on = appearances[0]?.meeting.on ?? visit.today;
-    const setting = { form, body: body.name, on, attachments, inserts };
     return {
       whole,
-      blocks: matterBlocks(matter, setting),
+      blocks: printedMatter(whole, visit.today),
       responsible: writers.find((one) => one.id === matter.responsible)?.name ?? null,
       kle,
       today: visit.today,

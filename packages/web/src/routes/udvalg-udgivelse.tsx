@@ -1,4 +1,3 @@
-import { publishedPaper } from '@rettidig/committee';
 import { publicFileReader } from '@rettidig/documents/extract';
 import {
   discardPublication,
@@ -11,10 +10,12 @@ import {
 } from '@rettidig/store';
 import { z } from 'zod';
 import { BlocksView } from '../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../charts/block-chart-file.ts';
 import { distinct, FindingsTable } from '../committee/publication/findings-view.tsx';
 import {
   findingKey,
   loadRelease,
+  loadWaiting,
   mayPublish,
   paperKinds,
   type ScannedNow,
@@ -164,15 +165,7 @@ export const laesKladde = page({
   ...terms,
   path: `${path}/:papir/laes`,
   input: { moede: id, papir },
-  load: async (visit, input) => {
-    const { publications, whole } = await loadRelease(visit, input.moede);
-    const waiting = publications.find(
-      ({ kind, state }) => kind === input.papir && state === 'kladde',
-    );
-    if (waiting === undefined || waiting.content === null) throw new NotFoundError();
-    const paper = publishedPaper(waiting.content, input.papir);
-    return { paper, findings: waiting.findings, whole, kind: input.papir };
-  },
+  load: (visit, input) => loadWaiting(visit, input.moede, input.papir),
   view: ({ paper, findings, whole, kind }, { words }) => {
     const t = textsOfPublication(words.language);
     return {
@@ -206,7 +199,11 @@ export const laesKladde = page({
             <h2 id="papiret" lang="da">
               {paper.title}
             </h2>
-            <BlocksView blocks={paper.blocks} words={words} />
+            <BlocksView
+              blocks={paper.blocks}
+              chartFiles={blockChartFiles(`/udvalg/moeder/${whole.kept.id}/udgivelse/${kind}`)}
+              words={words}
+            />
           </section>
         </div>
       ),

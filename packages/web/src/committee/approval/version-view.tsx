@@ -1,12 +1,13 @@
-import { meetingInserts, meetingPaper } from '@rettidig/committee';
 import type { KeptMinutes } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../../charts/block-chart-file.ts';
 import { listInstant } from '../../format/instants.ts';
 import type { Words } from '../../ui/words.ts';
 import type { ApprovalStand } from './load.ts';
 import { textsOfApproval } from './texts.ts';
-import { ApprovalHead } from './view.tsx';
+import { minutesPaper } from './minutes-paper.ts';
+import { ApprovalHead, approvalPath } from './view.tsx';
 
 /** Minutes as they were put up, with the sheet of their version under them. */
 export function VersionView({
@@ -20,13 +21,8 @@ export function VersionView({
 }): VNode {
   const { language } = words;
   const t = textsOfApproval(language);
-  const { content, version, reason, recordedAt, recordedBy } = minutes;
-  const approvals = stand.approvals.filter((line) => line.version === version);
-  const { title, subtitle, blocks } = meetingPaper(
-    { ...content.meeting, approvals },
-    content.form,
-    { kind: 'referat', audience: 'medlem', inserts: meetingInserts(content.inserts) },
-  );
+  const { version, reason, recordedAt, recordedBy } = minutes;
+  const { title, subtitle, blocks } = minutesPaper(stand, minutes);
   const isOld = version !== stand.minutes[0]?.version;
   return (
     <div class="panels">
@@ -45,7 +41,11 @@ export function VersionView({
           <strong>{title}</strong>
           {subtitle === '' ? null : <span class="under">{subtitle}</span>}
         </p>
-        <BlocksView blocks={blocks} words={words} />
+        <BlocksView
+          blocks={blocks}
+          chartFiles={blockChartFiles(`${approvalPath(stand.whole.kept.id)}/udgave/${version}`)}
+          words={words}
+        />
       </section>
     </div>
   );

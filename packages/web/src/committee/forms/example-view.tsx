@@ -33,7 +33,7 @@ export function ExampleView({
       <article class="paper" lang="da">
         <h3 class="paper-title">{title}</h3>
         {subtitle === '' ? null : <p class="quiet">{subtitle}</p>}
-        <BlocksView blocks={blocks} words={words} />
+        <BlocksView blocks={blocks} chartFiles={null} words={words} />
       </article>
     </section>
   );

@@ -40,7 +40,7 @@ export function EditView({ model, form, words }: ShownMatter): VNode {
           <p class="note warn" role="status">
             {t.previewLead}
           </p>
-          <BlocksView blocks={preview} words={words} />
+          <BlocksView blocks={preview} chartFiles={null} words={words} />
         </section>
       )}
       <section class="panel">

@@ -2,6 +2,7 @@ import type { KleEntry, PaperBlock } from '@rettidig/committee';
 import type { Day } from '@rettidig/engine';
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../../charts/block-chart-file.ts';
 import { listDay, textDay } from '../../format/days.ts';
 import { listInstant } from '../../format/instants.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -87,7 +88,7 @@ export function MatterView({ model, words }: Shown): VNode {
         {blocks.length === 0 ? (
           <p class="note">{t.emptyText}</p>
         ) : (
-          <BlocksView blocks={blocks} words={words} />
+          <BlocksView blocks={blocks} chartFiles={blockChartFiles(path)} words={words} />
         )}
       </section>
       <Attachments model={model} words={words} />

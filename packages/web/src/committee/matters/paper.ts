@@ -7,6 +7,7 @@ import {
 } from '@rettidig/committee';
 import type { Day } from '@rettidig/engine';
 import type { KeptAttachment, KeptMatter } from '@rettidig/store';
+import type { WholeMatter } from './load.ts';
 
 /** A matter as its point will be printed on an agenda in a form, without the heading of the point. */
 export function matterBlocks(
@@ -57,4 +58,13 @@ export function matterBlocks(
   const own = meetingInserts({ [item.number]: inserts });
   const choice = { kind: 'dagsorden', audience: 'medlem', inserts: own } as const;
   return meetingPaper(meeting, { ...form, head: [] }, choice).blocks.slice(1);
+}
+
+/** A matter as it will be printed on the agenda it is on, or on one of today. */
+export function printedMatter(
+  { matter, form, body, attachments, inserts, appearances }: WholeMatter,
+  today: Day,
+): readonly PaperBlock[] {
+  const on = appearances[0]?.meeting.on ?? today;
+  return matterBlocks(matter, { form, body: body.name, on, attachments, inserts });
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../../charts/block-chart-file.ts';
 import { mayUse } from '../../http/access.ts';
 import type { EmployeeVisit } from '../../http/visit.ts';
 import { MeetingHead } from '../meetings/head.tsx';
@@ -74,7 +75,14 @@ export function PaperView({
           <article class="panel" lang="da">
             <h2>{title}</h2>
             {subtitle === '' ? null : <p>{subtitle}</p>}
-            <BlocksView blocks={blocks} words={words} />
+            <BlocksView
+              blocks={blocks}
+              chartFiles={blockChartFiles(`/udvalg/moeder/${whole.kept.id}`, {
+                slags: kind,
+                til: audience,
+              })}
+              words={words}
+            />
           </article>
           {attached.length === 0 ? null : (
             <section class="panel no-print" aria-labelledby="hent-bilag">

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
 import { listDay, textDay } from '../../format/days.ts';
 import { partsOf, type ShownMeeting } from './load.ts';
-import { CancelledNote, ItemFiles, papir } from './meeting-view.tsx';
+import { CancelledNote, chartFilesOf, ItemFiles, papir } from './meeting-view.tsx';
 import type { PublicPlace } from './place.ts';
 import { textsOfPublic } from './texts.ts';
 
@@ -50,7 +50,7 @@ export function ItemView({
         </p>
       </div>
       <section class="panel">
-        <BlocksView blocks={blocks} words={place.words} />
+        <BlocksView blocks={blocks} chartFiles={chartFilesOf(place, shown)} words={place.words} />
         <ItemFiles place={place} paper={paper} number={number} />
       </section>
       <SameCase place={place} model={{ shown, number, sameCase }} />

@@ -9,13 +9,15 @@ import { textsOfPublic } from './texts.ts';
 /** An agenda or minutes as the public reads them. */
 export function MeetingView({
   place,
-  shown: { paper, kinds },
+  shown,
 }: {
   readonly place: PublicPlace;
   readonly shown: ShownMeeting;
 }): VNode {
   const t = textsOfPublic(place.language);
+  const { paper, kinds } = shown;
   const path = `/moeder/${paper.meeting}`;
+  const chartFiles = chartFilesOf(place, shown);
   const { title, subtitle, head, items, foot } = partsOf(paper);
   const { meeting } = paper.content;
   return (
@@ -62,17 +64,21 @@ export function MeetingView({
         </ol>
       </nav>
       <section class="panel">
-        <BlocksView blocks={head} words={place.words} />
+        <BlocksView blocks={head} chartFiles={chartFiles} words={place.words} />
       </section>
       {meeting.items.map(({ number }) => (
         <section class="panel">
-          <BlocksView blocks={items.get(number) ?? []} words={place.words} />
+          <BlocksView
+            blocks={items.get(number) ?? []}
+            chartFiles={chartFiles}
+            words={place.words}
+          />
           <ItemFiles place={place} paper={paper} number={number} />
         </section>
       ))}
       {foot.length === 0 ? null : (
         <section class="panel">
-          <BlocksView blocks={foot} words={place.words} />
+          <BlocksView blocks={foot} chartFiles={chartFiles} words={place.words} />
         </section>
       )}
     </article>
@@ -101,6 +107,12 @@ export const papir = (
   { kind }: Pick<ShownPaper, 'kind'>,
   kinds: ShownMeeting['kinds'],
 ): Readonly<Record<string, string>> => (kind === kinds[0] ? {} : { papir: kind });
+
+/** Addresses of the charts of a paper as files, by id. */
+export const chartFilesOf =
+  (place: PublicPlace, { paper, kinds }: ShownMeeting) =>
+  (figur: string): string =>
+    place.link(`/moeder/${paper.meeting}/figur`, { ...papir(paper, kinds), figur });
 
 /** The files of a point. */
 export function ItemFiles({

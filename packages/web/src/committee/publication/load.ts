@@ -1,5 +1,5 @@
 import type { PaperKind, PlacedFinding } from '@rettidig/committee';
-import { paperTexts, scanPaper } from '@rettidig/committee';
+import { paperTexts, publishedPaper, scanPaper } from '@rettidig/committee';
 import { publicFileReader } from '@rettidig/documents/extract';
 import {
   isAsNow,
@@ -86,3 +86,15 @@ export async function scanNow(
 /** What a form calls a finding by: the same as long as the same is found at the same place. */
 export const findingKey = ({ place, kind, quote }: PlacedFinding): string =>
   createHash('sha256').update([place, kind, quote].join('\n')).digest('hex').slice(0, 16);
+
+/**
+ * The paper that waits for the second person, as the public would read it, with what was let pass.
+ * @throws NotFoundError where none waits
+ */
+export async function loadWaiting(visit: EmployeeVisit, meeting: string, kind: PaperKind) {
+  const { publications, whole } = await loadRelease(visit, meeting);
+  const waiting = publications.find((one) => one.kind === kind && one.state === 'kladde');
+  if (waiting === undefined || waiting.content === null) throw new NotFoundError();
+  const paper = publishedPaper(waiting.content, kind);
+  return { paper, findings: waiting.findings, whole, kind };
+}

@@ -2,6 +2,7 @@ import { markOf } from '@rettidig/committee';
 import type { KeptInsert } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../../charts/block-chart-file.ts';
 import { listInstant } from '../../format/instants.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Csrf } from '../../ui/layout.tsx';
@@ -41,7 +42,7 @@ export function InsertTable({ model, csrf, words }: Shown): VNode {
                 <code>{markOf(insert)}</code>
               </th>
               <td>
-                <ShownNow insert={insert} words={words} />
+                <ShownNow insert={insert} matter={model.matter.id} words={words} />
                 {model.use.unused.includes(insert.key) ? (
                   <span class="under quiet">{t.unused}</span>
                 ) : null}
@@ -77,10 +78,12 @@ export function InsertTable({ model, csrf, words }: Shown): VNode {
 }
 
 function ShownNow({
-  insert: { shown },
+  insert: { key, shown },
+  matter,
   words,
 }: {
-  readonly insert: Pick<KeptInsert, 'shown'>;
+  readonly insert: Pick<KeptInsert, 'key' | 'shown'>;
+  readonly matter: string;
   readonly words: Words;
 }): VNode {
   const t = textsOfNumbers(words.language);
@@ -95,7 +98,11 @@ function ShownNow({
   return (
     <details>
       <summary>{`${t.tableOrChart[shown.what]}: ${titleOf(shown)}`}</summary>
-      <BlocksView blocks={[shown.block]} words={words} />
+      <BlocksView
+        blocks={[shown.block]}
+        chartFiles={() => blockChartFiles(numbersPath(matter))(key)}
+        words={words}
+      />
     </details>
   );
 }

@@ -2,6 +2,7 @@ import type { Draft, PaperBlock } from '@rettidig/committee';
 import type { CommitteeBody } from '@rettidig/store';
 import type { VNode } from 'preact';
 import { BlocksView } from '../../benchmark/blocks-view.tsx';
+import { blockChartFiles } from '../../charts/block-chart-file.ts';
 import { Choose } from '../../figures/filter-form.tsx';
 import { listInstant } from '../../format/instants.ts';
 import type { Words } from '../../ui/words.ts';
@@ -30,7 +31,7 @@ interface Shown {
 export function DraftView({ model, csrf, words }: Shown & { readonly csrf: string }): VNode {
   const { language } = words;
   const t = textsOfDrafts(language);
-  const { kind, draft, body, blocks } = model;
+  const { kind, draft, body, choices, blocks } = model;
   return (
     <div class="panels">
       <CommitteeHead
@@ -54,7 +55,14 @@ export function DraftView({ model, csrf, words }: Shown & { readonly csrf: strin
               {draft.title}
             </h2>
             {body === null ? null : <p class="quiet">{t.draftOf(body.name)}</p>}
-            <BlocksView blocks={blocks} words={words} />
+            <BlocksView
+              blocks={blocks}
+              chartFiles={blockChartFiles(`/udvalg/udkast/${kind.id}`, {
+                ...(body === null ? {} : { organ: body.id }),
+                ...Object.fromEntries(choices.map(({ name, value }) => [name, value])),
+              })}
+              words={words}
+            />
           </section>
           <Numbers draft={draft} words={words} />
         </>
