@@ -1,4 +1,4 @@
-import type { Snapshot } from '@rettidig/figures';
+import { allIds, type Snapshot } from '@rettidig/figures';
 import { addDays } from '@rettidig/engine';
 import {
   keepSettledRows,
@@ -44,7 +44,7 @@ export async function fromDatabase(): Promise<Record<string, number>> {
     const { toKeep } = first.made;
     if (toKeep === null) throw new Error('There is nothing to keep.');
     const keeping = await timed(() => reading((tx) => keepSettledRows(tx, toKeep)));
-    const { persons } = first.made.snapshot;
+    const persons = allIds(first.made.snapshot.persons);
     const some = persons.filter((_, i) => i % Math.floor(persons.length / changed) === 0);
     await reading((tx) =>
       recordFacts(

@@ -3,6 +3,7 @@ import {
   type Column,
   type Columns,
   dayOfColumn,
+  idsOf,
   layout,
   narrowed,
   situationLayout,
@@ -94,6 +95,10 @@ const situationsEach = 5.6;
 /** Spells of an unbroken time on a benefit that begin with a new caseworker or category, in percent. */
 const changesInBetween = 23;
 
+/** Ids as those of citizens are. */
+const idOf = (seed: number, place: number): string =>
+  `${seed.toString(16).padStart(8, '0')}-0000-7000-8000-${place.toString(16).padStart(12, '0')}`;
+
 /**
  * A municipality of ten years, made in columns at once: as many rows of each table as a real one would have for its
  * citizens (three times on a benefit, 13.5 spells with the cuts, ten interviews; see the README), without a case behind them.
@@ -157,7 +162,7 @@ export function madeUpSnapshot({
     on: today,
     deliveredTo: today,
     inhabitants: persons * 2,
-    persons: Array.from({ length: persons }, (_, i) => `borger-${i}`),
+    persons: idsOf(Array.from({ length: persons }, (_, i) => idOf(seed, i))),
     units: named(4, 'team-'),
     caseworkers: named(caseworkers, 'sagsbehandler-'),
     providers: named(12, 'udbyder-'),

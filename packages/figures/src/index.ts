@@ -107,6 +107,7 @@ export {
   statuses,
 } from './snapshot/dimension.ts';
 export { isSettled } from './snapshot/settled.ts';
+export { allIds, type Ids, idsOf } from './snapshot/ids.ts';
 export { readerOf, situationLayout } from './snapshot/situation.ts';
 export type { Dictionary, Snapshot } from './snapshot/snapshot.ts';
 export { tableBuilder } from './snapshot/table-builder.ts';

@@ -6,6 +6,7 @@ import { leftOut, partOfRows } from '../compute/select.ts';
 import type { Measure, Quantity, Where } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
 import { columnDay, dayOfColumn, openColumn, type Table } from '../snapshot/columns.ts';
+import { idAt } from '../snapshot/ids.ts';
 import { readableColumns, readerOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
@@ -85,7 +86,7 @@ export function rowsOf(
     if (days <= 0) continue;
     const amount = amountAt(i, days);
     rows.push({
-      person: personAt === null ? null : (snapshot.persons[personAt(i)] ?? null),
+      person: personAt === null ? null : idAt(snapshot.persons, personAt(i)),
       from,
       to,
       amount,

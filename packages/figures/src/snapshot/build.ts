@@ -10,6 +10,7 @@ import {
   type TableName,
 } from './columns.ts';
 import { codeNumber } from './dimension.ts';
+import { allIds, idsOf } from './ids.ts';
 import { addPerson } from './person-rows.ts';
 import { situationBuilder, situationLayout } from './situation.ts';
 import { type TableBuilder, tableBuilder } from './table-builder.ts';
@@ -104,18 +105,19 @@ interface Kept {
 }
 
 function beforeOf(snapshot: Snapshot, replaced: ReadonlySet<string>): Before {
+  const persons = allIds(snapshot.persons);
+  const isReplaced = Uint8Array.from(persons, (id) => (replaced.has(id) ? 1 : 0));
   return {
-    persons: snapshot.persons,
+    persons,
     own: ofEachOwn((name) => snapshot[name].codes),
-    kept: keptOf(snapshot, replaced),
+    kept: keptOf(snapshot, isReplaced),
   };
 }
 
 const gone = 0xffffffff;
 
-function keptOf({ persons, situations, tables }: Snapshot, replaced: ReadonlySet<string>): Kept {
+function keptOf({ situations, tables }: Snapshot, isReplaced: Uint8Array): Kept {
   const person = situations.columns['person'] ?? new Uint32Array(0);
-  const isReplaced = Uint8Array.from(persons, (id) => (replaced.has(id) ? 1 : 0));
   const places = new Uint32Array(situations.rows);
   let count = 0;
   for (let i = 0; i < situations.rows; i++) {
@@ -165,7 +167,7 @@ function finished(
     on: writing.on,
     deliveredTo: earlier(of.deliveredTo, writing.on),
     inhabitants: of.inhabitants,
-    persons: people.codes,
+    persons: idsOf(people.codes),
     ...ofEachOwn((name): Dictionary => ({ codes: writing[name].codes })),
     situations,
     tables,

@@ -1,5 +1,6 @@
 import type { Day } from '@rettidig/engine';
 import type { KnownTo } from '../period/delivered.ts';
+import type { Ids } from './ids.ts';
 import type { Columns, Table, TableName } from './columns.ts';
 
 /** The municipality's own codes (ids, and names of providers); number 1 is the first, 0 none. */
@@ -18,7 +19,7 @@ export interface Snapshot extends KnownTo {
   readonly deliveredTo: Day;
   readonly inhabitants: number | null;
   /** Ids of the citizens; a situation's `person` is a place in this list. */
-  readonly persons: readonly string[];
+  readonly persons: Ids;
   readonly units: Dictionary;
   readonly caseworkers: Dictionary;
   readonly providers: Dictionary;

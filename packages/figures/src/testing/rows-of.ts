@@ -1,11 +1,12 @@
 import type { Table } from '../snapshot/columns.ts';
+import { allIds } from '../snapshot/ids.ts';
 import { readableColumns, readerOf } from '../snapshot/situation.ts';
 import type { Dictionary, Snapshot } from '../snapshot/snapshot.ts';
 
 /** The rows of a table by what their numbers stand for: they may be numbered otherwise. */
 export function rowsOf(snapshot: Snapshot, table: Table): readonly string[] {
   const dictionaries: Readonly<Record<string, Dictionary>> = {
-    person: { codes: snapshot.persons },
+    person: { codes: allIds(snapshot.persons) },
     unit: snapshot.units,
     caseworker: snapshot.caseworkers,
     provider: snapshot.providers,

@@ -1,5 +1,6 @@
 import type { Day } from '@rettidig/engine';
 import {
+  allIds,
   beginSnapshot,
   continueSnapshot,
   isSettled,
@@ -51,7 +52,7 @@ export async function loadEverybody(tx: Tx, on: Day): Promise<Everybody> {
   }
   const begun = continueSnapshot(kept.snapshot, on, anew);
   const snapshot = await writeSnapshot(tx, { on, persons: [...anew] }, begun, see);
-  for (const id of snapshot.persons) tx.reads.add(id);
+  for (const id of allIds(snapshot.persons)) tx.reads.add(id);
   const isFresh = on - kept.snapshot.on < keptFor;
   return { snapshot, mark, toKeep: isFresh ? null : toKeep(snapshot) };
 }
