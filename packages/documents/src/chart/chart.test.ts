@@ -333,6 +333,9 @@ test('the numbers of an axis have the same decimals, no more than tell them apar
   };
   expect(ticks([0.8, 1.2, 1.6])).toEqual(['0,0 %', '0,5 %', '1,0 %', '1,5 %', '2,0 %']);
   expect(ticks([11, 12.25, 19])).toEqual(['0 %', '5 %', '10 %', '15 %', '20 %']);
+  // There is no fifth of a citizen.
+  expect(ticks([0, 1])).toEqual(['0 %', '1 %']);
+  expect(ticks([1, 2])).toEqual(['0 %', '1 %', '2 %']);
 });
 
 test('long labels that differ at their end only stand whole beside their bars', () => {

@@ -165,7 +165,8 @@ export interface ValueAxis {
 }
 
 /**
- * An axis over all values, from 0 unless `fromZero` is false and the values lie close together.
+ * An axis over all values, from 0 unless `fromZero` is false and the values lie close together. Beside whole values stand
+ * whole numbers.
  * @param range pixels of the lowest and the highest value
  */
 export function valueAxis(
@@ -182,7 +183,8 @@ export function valueAxis(
     .domain([low, high])
     .nice(count)
     .range([...range]);
-  const ticks = scale.ticks(count);
+  const areCounts = values.every(Number.isInteger);
+  const ticks = scale.ticks(count).filter((tick) => !areCounts || Number.isInteger(tick));
   return { at: (value) => scale(value), ticks, decimals: decimalsOf(ticks) };
 }
 
