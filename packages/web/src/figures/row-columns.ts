@@ -9,7 +9,6 @@ import {
 } from '@rettidig/casework';
 import {
   ageBands,
-  type BehindRow,
   dayOfColumn,
   dutySubjects,
   isMarked,
@@ -29,14 +28,9 @@ import {
 import type { Cell } from '../format/sheet.ts';
 import { roomTexts } from '../texts/room-texts.ts';
 import type { Language } from '../texts/language.ts';
+import type { ShownRow } from './shown-row.ts';
 import { type RowSubjects, subjectCell, type SubjectColumn } from './row-subjects.ts';
 import type { FigureBase } from './snapshots.ts';
-
-/** What a row has, and whose it is; null: the municipality's own. */
-export interface ShownRow {
-  readonly person: { readonly id: string } | null;
-  readonly row: Pick<BehindRow, 'columns'>;
-}
 
 /** A column of the rows behind a figure, as a person reads it. */
 export interface RowColumn {

@@ -5,7 +5,7 @@ import { allianceAddress, orderAddress } from '../employers/addresses.ts';
 import type { Cell } from '../format/sheet.ts';
 import type { Language } from '../texts/language.ts';
 import { roomTexts } from '../texts/room-texts.ts';
-import type { ShownRow } from './row-columns.ts';
+import type { ShownRow } from './shown-row.ts';
 
 /** The columns of rows that are read from what the rows are about, by its id. */
 export type SubjectColumn = 'title' | 'employer' | 'allied' | 'cvr' | 'referral';
