@@ -20,6 +20,9 @@ export interface ChangeMark {
  */
 const longestTransaction = 15 * 60_000;
 
+/** SQL of the lines that no import has written: those of an import give it as their reason (`reasonOf`). Has an index. */
+const besideImports = `(source <> 'import' or reason is null)`;
+
 /**
  * The mark of what the transaction sees. Taken in the transaction that reads a population, it is the population's.
  */
@@ -60,7 +63,7 @@ export async function personsChangedSince(
     text: `
       select person, (select count(*)::integer from person where municipality = $1) as of
         from (select person from history
-               where municipality = $1 and id >= $2 and source <> 'import'
+               where municipality = $1 and id >= $2 and ${besideImports}
                union
               select person from history
                where municipality = $1 and id >= $3 and source = 'import' and recorded_at = any ($4)) as changed
@@ -92,7 +95,7 @@ async function stateFrom(tx: Tx, from: string): Promise<Pick<ChangeMark, 'state'
     text: `
       with counted as (
         select (select count(*) from history
-                 where municipality = $1 and id >= $2 and source <> 'import') as lines,
+                 where municipality = $1 and id >= $2 and ${besideImports}) as lines,
                (select coalesce(array_agg(id order by id), '{}') from import_batch where municipality = $1) as imports,
                (select count(*) + count(superseded_at) from job_order where municipality = $1) as orders,
                (select count(*) + count(superseded_at) from company_alliance where municipality = $1) as alliances,

@@ -19,7 +19,7 @@ import { citizensWithFacts } from './cases.ts';
 import { loadPopulation, loadSnapshot } from './load.ts';
 
 const on = day('2026-11-21');
-const bySample = { by: null, source: 'import' } as const;
+const bySample = { by: null, source: 'import', reason: 'Indlæsning' } as const;
 const bySomebody = { by: null, source: 'sagsbehandling' } as const;
 const period = { from: day('2026-06-01'), to: openEnd };
 const later = { from: day('2026-08-01'), to: day('2026-09-01') };

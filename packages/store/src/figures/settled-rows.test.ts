@@ -14,7 +14,7 @@ import { findSettledRows, keepSettledRows } from './settled-rows.ts';
 
 const on = day('2026-11-21');
 const later = day('2026-12-05');
-const bySample = { by: null, source: 'import' } as const;
+const bySample = { by: null, source: 'import', reason: 'Indlæsning' } as const;
 const bySomebody = { by: null, source: 'sagsbehandling' } as const;
 const over = { from: day('2019-01-01'), to: day('2020-01-01') };
 

@@ -39,7 +39,7 @@ export async function makeSample(store: Store, municipality: number): Promise<Sa
     protectedPersons: true,
     purpose: 'Prøve',
   };
-  const recording: Recording = { by: null, source: 'import' };
+  const recording: Recording = { by: null, source: 'import', reason: 'Indlæsning' };
   return await withAccess(store, everything, async (tx) => {
     await saveMunicipality(tx, {
       name: `Prøve ${municipality}`,
