@@ -132,7 +132,7 @@ export function AtStartListView({
         <h1>{t.title(project.name)}</h1>
         <p>{atStartName(key, language)}</p>
       </div>
-      <section class="panel stack" aria-label={t.title(project.name)}>
+      <section class="panel stack">
         <p>{notesOf(list, language).join(' ')}</p>
         {rows.length === 0 ? null : (
           <>
