@@ -96,7 +96,7 @@ export const anyCase = (start: Day, on: Day): fc.Arbitrary<CaseFile> =>
         fc.record({
           benefit: fc.oneof(
             codeOf(benefits),
-            fc.constantFrom('dagpenge', 'sygedagpenge', 'kontanthjaelp'),
+            fc.constantFrom('dagpenge', 'ledighedsydelse', 'sygedagpenge', 'kontanthjaelp'),
           ),
         }),
       ),

@@ -31,7 +31,7 @@ export const anyLength: fc.Arbitrary<number> = fc.oneof(
 
 /** The day of the population: around the change of law of July 2026, often on an edge of a period. */
 export const anyToday: fc.Arbitrary<Day> = fc.oneof(
-  fc.integer({ min: day('2026-02-10'), max: day('2027-04-20') }).map((at) => at as Day),
+  fc.integer({ min: day('2026-02-10'), max: day('2028-02-29') }).map((at) => at as Day),
   fc.constantFrom(
     ...['2026-11-23', '2026-12-31', '2027-01-01', '2026-09-30', '2028-02-29'].map(day),
   ),
@@ -40,7 +40,7 @@ export const anyToday: fc.Arbitrary<Day> = fc.oneof(
 /** When the life of a citizen with the municipality begins: up to five years ago, now and then in time to come. */
 export const anyStart = (on: Day): fc.Arbitrary<Day> =>
   fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: 0, max: 500 }).map((days) => addDays(on, -days)) },
+    { weight: 6, arbitrary: fc.integer({ min: 0, max: 500 }).map((days) => addDays(on, -days)) },
     { weight: 4, arbitrary: fc.integer({ min: 0, max: 1_900 }).map((days) => addDays(on, -days)) },
     { weight: 2, arbitrary: anyLength.map((days) => addDays(on, -days)) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 40 }).map((days) => addDays(on, days)) },
