@@ -133,6 +133,7 @@ export type { WhichPopulation } from './figures/people.ts';
 export { isId, newId } from './id.ts';
 export { type ImportOptions, type ImportResult, importFolder } from './import/import-folder.ts';
 export type { FileCount } from './import/count-rows.ts';
+export { knownTo } from './import/delivered.ts';
 export type { ImportProgress } from './import/progress.ts';
 export { lookIntoFolder, mostBytesPerFile, mostBytesPerFolder } from './import/read-folder.ts';
 export { inhabitantsOf, saveInhabitants } from './inhabitants.ts';

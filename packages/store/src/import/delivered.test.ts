@@ -8,7 +8,7 @@ import { newId } from '../id.ts';
 import { saveMunicipality } from '../municipality.ts';
 import { onEveryDatabase } from '../testing/on-every-server.ts';
 import { makeSample } from '../testing/sample.ts';
-import { deliveredTo } from './delivered.ts';
+import { deliveredTo, knownTo } from './delivered.ts';
 
 const on = day('2026-11-21');
 
@@ -48,8 +48,10 @@ onEveryDatabase((database) => {
       expect(await asAll((tx) => deliveredTo(tx))).toBe(day('2026-09-22'));
       expect(await asAll((tx) => deliveredTo(tx, '2026-09-01T00:00:00Z'))).toBe(day('2026-07-31'));
       expect((await asAll((tx) => loadSnapshot(tx, { on }))).deliveredTo).toBe(day('2026-09-22'));
+      expect(await asAll((tx) => knownTo(tx, on))).toEqual({ on, deliveredTo: day('2026-09-22') });
       await imported('2027-01-05T01:00:00Z');
       expect((await asAll((tx) => loadSnapshot(tx, { on }))).deliveredTo).toBe(on);
+      expect(await asAll((tx) => knownTo(tx, on))).toEqual({ on, deliveredTo: on });
     });
 
     test('is whole in a made-up municipality, whose day stands still', async () => {

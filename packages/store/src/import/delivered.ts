@@ -1,4 +1,5 @@
 import type { Day } from '@rettidig/engine';
+import type { KnownTo } from '@rettidig/figures';
 import type { Tx } from '../access.ts';
 import type { Instant } from '../column-types.ts';
 
@@ -28,4 +29,10 @@ export async function deliveredTo(tx: Tx, asKnownOn?: Instant): Promise<Day | nu
     [tx.access.municipality, asKnownOn ?? null],
   );
   return rows[0]?.day ?? null;
+}
+
+/** How far what is counted on a day is known in the access's municipality: to that day where nothing is delivered to it. */
+export async function knownTo(tx: Tx, on: Day): Promise<KnownTo> {
+  const delivered = await deliveredTo(tx);
+  return { on, deliveredTo: delivered === null || delivered > on ? on : delivered };
 }

@@ -1,8 +1,10 @@
-import { type NamedPeriod, parsePeriod, periodOn, periodsUntil } from '@rettidig/figures';
+import { type NamedPeriod, newestEnded, parsePeriod, periodsUntil } from '@rettidig/figures';
 import { capital, periodText } from '@rettidig/figures/overview';
+import { knownTo } from '@rettidig/store';
 import type { DraftChoice } from './draft-kind.ts';
+import { onMunicipality } from './program-access.ts';
 
-/** A choice of a period that has ended, the newest first. */
+/** A choice of a period that has ended and been delivered, the newest first. */
 export function endedPeriods(
   kind: 'maaned' | 'kvartal',
   how: { readonly name: string; readonly da: string; readonly en: string; readonly count: number },
@@ -10,11 +12,11 @@ export function endedPeriods(
   const { count, ...named } = how;
   return {
     ...named,
-    options: ({ ground }) => {
-      const [, ...ended] = periodsUntil(periodOn(kind, ground.today()), count + 1).toReversed();
-      return Promise.resolve(
-        ended.map((period) => [period.code, capital(periodText(period, 'da'))] as const),
-      );
+    options: async (from) => {
+      const known = await onMunicipality(from, (tx) => knownTo(tx, from.ground.today()));
+      return periodsUntil(newestEnded(kind, known), count)
+        .toReversed()
+        .map((period) => [period.code, capital(periodText(period, 'da'))] as const);
     },
   };
 }
