@@ -8,6 +8,7 @@ import staticFiles from '@fastify/static';
 import type { Amendments, Day } from '@rettidig/engine';
 import type { Store } from '@rettidig/store';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { keepAtHand } from './figures/keep-at-hand.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { keepBases } from './figures/snapshots.ts';
 import { assetFolder, assetVersion, assets, fontFolder, styleSheet } from './http/assets.ts';
@@ -57,6 +58,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       void respond.error(error, request, reply);
     },
   });
+
+  keepAtHand(app, ground);
 
   await app.register(helmet, {
     contentSecurityPolicy: {
