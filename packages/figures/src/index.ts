@@ -160,6 +160,7 @@ export {
 export {
   type AtStart,
   keysOfOne,
+  isOfferKey,
   offerKey,
   type OfferAtStart,
   type ParticipantAtStart,

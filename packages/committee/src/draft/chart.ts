@@ -1,6 +1,15 @@
 import type { PaperChart } from '../paper/index.ts';
 import { plain, type Sentence } from './sentence.ts';
 import type { DraftCell, DraftRow, DraftTable } from './table.ts';
+import type { DraftUnit } from './value-text.ts';
+
+const unitNames: Readonly<Record<DraftUnit, string>> = {
+  procent: '%',
+  antal: 'antal',
+  kroner: 'kr.',
+  'tusind-kroner': '1.000 kr.',
+  maaneder: 'måneder',
+};
 
 /** What is drawn of a table: some of its rows as lines over its columns, or the rows of a column as bars. */
 export type DraftDrawing =
@@ -27,7 +36,7 @@ export function drawn(
     summary: says.map(plain).join(' '),
     source: table.source,
     decimals: first.decimals,
-    unit: { procent: '%', antal: 'antal', kroner: 'kr.', 'tusind-kroner': '1.000 kr.' }[first.unit],
+    unit: unitNames[first.unit],
   };
   if (drawing.kind === 'linjer') {
     return {

@@ -427,6 +427,7 @@ describe('the paper of a project', () => {
     completed: 97,
     exits: 50,
     target: 33,
+    start: null,
     lines: [
       { what: 'På sygedagpenge', after: 'en uge efter', of: 110, before: 48, later: 10 },
       { what: 'Har et job', after: 'et år efter', of: 12, before: 50, later: 50 },
@@ -457,6 +458,29 @@ describe('the paper of a project', () => {
       'Projektet har hidtil kostet 1.100.000 kroner, 10.000 kroner for hver deltager.',
     );
     expect(projectContent(plus).lacking.join(' ')).toContain('Prisen: der er ingen pris');
+  });
+
+  // The same paper's Klar til start, point 3 (catalogue I-032).
+  const start = {
+    of: 36,
+    withCase: 36,
+    months: { mean: 23, least: 1, most: 92 },
+    offers: [{ name: 'Tilbud: Vejledning, Job-bro', count: 28 }],
+    withoutOffer: 8,
+    withMentor: 16,
+  };
+  test('says how the participants stood when they began, but not what is hidden', () => {
+    const whole = read(projectContent({ ...plus, start }));
+    expect(whole).toContain(
+      'Sagerne havde i gennemsnit varet 23,0 måneder, da deltagerne begyndte (36 sager).',
+    );
+    expect(whole).toContain('8 af 36 var ikke i et tilbud.');
+    expect(whole).toContain('16 af 36 havde en mentor.');
+    expect(whole).not.toContain('92');
+    const few = read(projectContent({ ...plus, start: { ...start, withCase: 3, withMentor: 34 } }));
+    expect(few).not.toContain('varet');
+    expect(few).not.toContain('mentor');
+    expect(projectContent({ ...plus, start }).lacking.join(' ')).toContain('bostøtte');
   });
 
   test('hides who are few', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellText } from '../paper/index.ts';
 import { type EvaluationToShow, evaluationShown } from './evaluation.ts';
-import type { Reader } from './project-tables.ts';
+import type { Reader } from './reader.ts';
 
 /** 40 began, all have left: 20 completed, 6 got a job and 4 an education, 8 fell ill and 2 broke off. */
 const evaluation: EvaluationToShow = {
@@ -23,6 +23,7 @@ const evaluation: EvaluationToShow = {
     { key: 'sygdom', name: 'Sygdom', count: 8, completes: false, goesOn: false },
     { key: 'afbrudt', name: 'Afbrudt', count: 2, completes: false, goesOn: false },
   ],
+  start: null,
   lines: [{ what: 'På sygedagpenge', after: 'en uge efter', of: 40, before: 50, later: 7.5 }],
   livesOn: {
     points: [{ key: 'start', name: 'Ved start' }],
@@ -77,6 +78,79 @@ describe('the evaluation of a project in a paper', () => {
       'På sygedagpenge, en uge efter skjult skjult skjult',
     ]);
     expect(evaluationShown(evaluation, 'offentlig').has('lever-af')).toBe(false);
+  });
+
+  // Ringkøbing-Skjern, 18 August 2022, point 3 (rs2022_autisme_klar_til_start.csv; catalogue I-032).
+  const ready: EvaluationToShow = {
+    ...evaluation,
+    start: {
+      of: 36,
+      withCase: 36,
+      months: { mean: 23, least: 1, most: 92 },
+      offers: [
+        { name: 'Tilbud: Vejledning, Job-bro', count: 13 },
+        { name: 'Tilbud: Privat praktik', count: 6 },
+        { name: 'Tilbud: Nytteindsats', count: 9 },
+      ],
+      withoutOffer: 8,
+      withMentor: 16,
+    },
+  };
+  const start = (more: Partial<NonNullable<EvaluationToShow['start']>>): EvaluationToShow => ({
+    ...ready,
+    start: ready.start === null ? null : { ...ready.start, ...more },
+  });
+
+  test('shows how the participants stood on their first day, and how long their cases had lasted', () => {
+    const rows = [
+      'Deltagere 36 –',
+      'Med en åben sag 36 100',
+      'Tilbud: Vejledning, Job-bro 13 36',
+      'Tilbud: Privat praktik 6 17',
+      'Tilbud: Nytteindsats 9 25',
+      'Uden tilbud 8 22',
+      'Med mentor 16 44',
+    ];
+    expect(rowsOf(ready, 'ved-start', 'lukket')).toEqual(rows);
+    expect(rowsOf(ready, 'ved-start', 'offentlig')).toEqual(rows);
+    expect(rowsOf(ready, 'sagens-laengde', 'lukket')).toEqual([
+      'Gennemsnit 23,0',
+      'Korteste 1,0',
+      'Længste 92,0',
+    ]);
+    // The shortest and the longest case are each of one citizen.
+    expect(rowsOf(ready, 'sagens-laengde', 'offentlig')).toEqual(['Gennemsnit 23,0']);
+    expect(evaluationShown(evaluation, 'lukket').has('ved-start')).toBe(false);
+  });
+
+  test('hides from the public the few of the first day, those they could be reckoned from, and the mean of few', () => {
+    // 3 in no offer are 36 less 13, 6 and 14: the 6 go with them.
+    expect(
+      rowsOf(
+        start({
+          withoutOffer: 3,
+          withCase: 4,
+          offers: [
+            { name: 'Tilbud: Vejledning, Job-bro', count: 13 },
+            { name: 'Tilbud: Privat praktik', count: 6 },
+            { name: 'Tilbud: Nytteindsats', count: 14 },
+          ],
+        }),
+        'ved-start',
+        'offentlig',
+      ),
+    ).toEqual([
+      'Deltagere 36 –',
+      'Med en åben sag skjult skjult',
+      'Tilbud: Vejledning, Job-bro 13 36',
+      'Tilbud: Privat praktik skjult skjult',
+      'Tilbud: Nytteindsats 14 39',
+      'Uden tilbud skjult skjult',
+      'Med mentor 16 44',
+    ]);
+    expect(rowsOf(start({ withCase: 4 }), 'sagens-laengde', 'offentlig')).toEqual([
+      'Gennemsnit skjult',
+    ]);
   });
 
   test('hides what a result has cost where the results are hidden: one divided by the other', () => {

@@ -8,8 +8,9 @@ import {
   linesTable,
   peopleTable,
   type ProjectToSay,
-  type Reader,
 } from './project-tables.ts';
+import { startTables } from './project-start.ts';
+import type { Reader } from './reader.ts';
 import { cellOf, type DraftTable } from './table.ts';
 
 /** How many live on each thing at some points, in the order of the points; a status that nobody has may be left out. */
@@ -40,10 +41,11 @@ export function evaluationShown(
   evaluation: EvaluationToShow,
   reader: Reader,
 ): ReadonlyMap<string, InsertContent> {
-  const { cost, whom, ends, progress } = evaluation;
+  const { cost, whom, ends, progress, start } = evaluation;
   const people = peopleTable(evaluation, { ends, reader });
   const tables = [
     people,
+    ...(start === null ? [] : startTables({ ...evaluation, start }, reader)),
     ofGroup(linesTable(evaluation, reader), whom),
     ...(reader === 'lukket' ? [ofGroup(livesOnTable(evaluation), whom)] : []),
     ...(progress.length === 0 ? [] : [answersTable(evaluation, reader)]),

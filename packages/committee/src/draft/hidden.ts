@@ -43,6 +43,7 @@ export function isFew({ value, unit, of }: DraftCell): boolean {
   const small = (count: number): boolean => count > 0 && count < fewestShown;
   if (unit === 'antal') return small(value);
   if (unit === 'kroner' || of === null) return false;
+  if (unit === 'maaneder') return small(of);
   const met = Math.round((value * of) / 100);
   return small(met) || small(of - met);
 }

@@ -1,5 +1,7 @@
-import { hiddenText, publicTable } from './hidden.ts';
+import { hiddenText } from './hidden.ts';
 import { draftKey } from './key.ts';
+import type { StartToSay } from './project-start.ts';
+import { type Reader, silentTo } from './reader.ts';
 import { cellOf, type DraftRow, type DraftTable } from './table.ts';
 
 /** A share of the participants before the project and after it, in percent. */
@@ -22,6 +24,8 @@ export interface ProjectToSay {
   /** Who has gone on to a job or an education, and how many should. */
   readonly exits: number;
   readonly target: number | null;
+  /** Null where it was frozen before this was counted. */
+  readonly start: StartToSay | null;
   readonly lines: readonly BeforeAndAfter[];
   /** What the participants have answered twice: how many are better of how many. */
   readonly progress: readonly {
@@ -48,15 +52,6 @@ export interface EndToSay {
   /** They left for a job or an education. */
   readonly goesOn: boolean;
 }
-
-/** Who reads a table: the public, which gets no small numbers, or only those who may see a closed matter. */
-export type Reader = 'offentlig' | 'lukket';
-
-const silentTo = (
-  reader: Reader,
-  table: DraftTable,
-  options: Parameters<typeof publicTable>[1] = {},
-): DraftTable => (reader === 'lukket' ? table : publicTable(table, { ...options, sameDay: true }));
 
 /** Where a row for each end stands above, one of them is those who went on to the end. */
 const completedName = (ends: readonly EndToSay[]): string =>

@@ -1,4 +1,5 @@
 import { type DraftContent, takesNote } from './content.ts';
+import { startSentences, startTables } from './project-start.ts';
 import {
   answersTable,
   costTable,
@@ -10,9 +11,9 @@ import { fewBehind } from './rules.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { type DraftRow, type DraftTable, numberAt } from './table.ts';
 
-/** The evaluation of a project (Ringkøbing-Skjern 2022, Projekt PLUS; catalogue I-030, I-031). */
+/** The evaluation of a project (Ringkøbing-Skjern 2022, Projekt PLUS and Klar til start; catalogue I-030 to I-032). */
 export function projectContent(project: ProjectToSay): DraftContent {
-  const { name, cost, left, target } = project;
+  const { name, cost, left, target, start } = project;
   const people = peopleTable(project, { reader: 'offentlig' });
   const lines = linesTable(project, 'offentlig');
   const answers = answersTable(project, 'offentlig');
@@ -28,6 +29,7 @@ export function projectContent(project: ProjectToSay): DraftContent {
           { kind: 'overskrift', text: 'Deltagerne' },
           { kind: 'punkter', items: begun },
           { kind: 'tabel', table: people },
+          ...(start === null ? [] : startBlocks({ ...project, start })),
           { kind: 'overskrift', text: 'Før og efter' },
           ...(compared.length === 0
             ? ([
@@ -75,6 +77,7 @@ export function projectContent(project: ProjectToSay): DraftContent {
     lacking: [
       ...(target === null ? ['Projektets måltal: der er ikke sat et.'] : []),
       ...(cost === null ? ['Prisen: der er ingen pris med projektets navn i prislisten.'] : []),
+      ...(start === null ? [] : ['Hvor mange der havde bostøtte: det registreres ikke.']),
       'Om projektet skal fortsætte, ændres eller slutte.',
     ],
   };
@@ -116,6 +119,16 @@ function peopleSentences(table: DraftTable, target: number | null): readonly Sen
         ]
       : [sentence(gone, ' er gået til job eller uddannelse')]),
   ];
+}
+
+function startBlocks(project: Parameters<typeof startTables>[0]) {
+  const [standing, lengths] = startTables(project, 'offentlig');
+  return [
+    { kind: 'overskrift', text: 'Da deltagerne begyndte' },
+    { kind: 'punkter', items: startSentences(standing, lengths) },
+    { kind: 'tabel', table: standing },
+    { kind: 'tabel', table: lengths },
+  ] as const;
 }
 
 function lineSentence(table: DraftTable, row: DraftRow): readonly Sentence[] {

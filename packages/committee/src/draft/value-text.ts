@@ -1,5 +1,5 @@
-/** What a number is of: a count, percent, kroner, or thousands of kroner. */
-export type DraftUnit = 'antal' | 'procent' | 'kroner' | 'tusind-kroner';
+/** What a number is of: a count, percent, kroner, thousands of kroner, or months. */
+export type DraftUnit = 'antal' | 'procent' | 'kroner' | 'tusind-kroner' | 'maaneder';
 
 /** A value as it is read: `1.234`, `40,2 procent`, `146.420 kroner`. */
 export function valueText(value: number, unit: DraftUnit, decimals: number): string {
@@ -13,6 +13,8 @@ export function valueText(value: number, unit: DraftUnit, decimals: number): str
       return `${text} kroner`;
     case 'tusind-kroner':
       return `${decimalText(Number(value.toFixed(decimals)) * 1000, 0)} kroner`;
+    case 'maaneder':
+      return `${text} måneder`;
   }
 }
 
@@ -42,5 +44,7 @@ export function changeText(change: number, unit: DraftUnit, decimals: number): s
     case 'kroner':
     case 'tusind-kroner':
       return `${valueText(Math.abs(change), unit, decimals)} ${more ? 'mere' : 'mindre'} end`;
+    case 'maaneder':
+      return `${size} måneder ${more ? 'længere' : 'kortere'} end`;
   }
 }

@@ -75,6 +75,8 @@ export function participantAtStart({
 export const offerKey = ({ type, provider }: Pick<OfferAtStart, 'type' | 'provider'>): string =>
   `tilbud/${type}/${provider ?? ''}`;
 
+export const isOfferKey = (key: string): boolean => key.startsWith('tilbud/');
+
 /** The keys of the numbers that count a participant, as an evaluation is frozen with them. */
 export function keysOfOne({ days, offers, hasMentor }: ParticipantAtStart): readonly string[] {
   return [

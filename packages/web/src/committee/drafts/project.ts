@@ -1,7 +1,7 @@
 import { projectContent } from '@rettidig/committee';
 import { progressMeasures } from '@rettidig/casework';
 import type { Money } from '@rettidig/engine';
-import { evaluateProject, projectCost } from '@rettidig/figures';
+import { evaluateProject, evaluationLines, projectCost } from '@rettidig/figures';
 import {
   evaluatedParticipants,
   findProject,
@@ -11,6 +11,7 @@ import {
 } from '@rettidig/store';
 import { linesOf } from '../../projects/evaluation/lines.ts';
 import { priceNamed } from '../../projects/evaluation/load.ts';
+import { startToSay } from '../../projects/evaluation/start-to-say.ts';
 import { textsOfEvaluation } from '../../projects/evaluation/texts.ts';
 import { dayChoice, dayChosen } from './day-choice.ts';
 import { draftKind } from './draft-kind.ts';
@@ -77,6 +78,7 @@ export const projectDraft = draftKind({
       completed: evaluation.completed,
       exits: evaluation.exits,
       target: evaluation.target,
+      start: startToSay(evaluationLines(evaluation, null)),
       lines: linesOf(evaluation, t).map(({ what, after, of, before, later }) => ({
         what,
         after: t.points_[after].toLocaleLowerCase('da'),

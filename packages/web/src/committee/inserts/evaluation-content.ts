@@ -9,6 +9,7 @@ import { isCompleted, projectEnds, progressMeasures } from '@rettidig/casework';
 import { danishLongDay } from '@rettidig/engine';
 import { type FrozenLine, statuses } from '@rettidig/figures';
 import type { FrozenEvaluation } from '@rettidig/store';
+import { startToSay } from '../../projects/evaluation/start-to-say.ts';
 import { textsOfEvaluation } from '../../projects/evaluation/texts.ts';
 
 /** What a paper says of a frozen evaluation besides its numbers. */
@@ -45,6 +46,7 @@ export function evaluationContents(
       exits: numbers.count('naaet'),
       target: numbers.at('maaltal'),
       ends: endsOf(numbers),
+      start: startToSay(lines),
       lines: linesOf(numbers),
       livesOn: livesOnOf(numbers),
       progress: progressMeasures.codes.flatMap(({ code }) => {

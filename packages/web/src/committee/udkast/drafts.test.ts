@@ -207,6 +207,7 @@ describe('every kind', () => {
     const body = await says('projektevaluering');
     expect(body).toContain('110 er begyndt');
     expect(body).toContain('(88 procent)');
+    expect(body).toContain('Da deltagerne begyndte');
   });
 
   test('the prices have the extra cost of the paper (rs2022_priser_tilbud.csv; audit A19)', async () => {
