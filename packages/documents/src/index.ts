@@ -1,4 +1,5 @@
 export { type Letter, letterPdf, type LetterPart } from './letter/letter-pdf.ts';
+export { numberColumns } from './report/number-columns.ts';
 export { readSentRows, type SentReading } from './spreadsheet/read-sent-rows.ts';
 export {
   readSpreadsheet,

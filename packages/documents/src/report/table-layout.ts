@@ -1,3 +1,4 @@
+import { numberColumns } from './number-columns.ts';
 import { cellText } from './cell-text.ts';
 import type { ReportTable } from './report.ts';
 
@@ -40,14 +41,10 @@ const ways = [
 const smallest = { size: 7, orientation: 'landscape', uprightHead: true } as const;
 
 /** The largest way in which the table's columns go on a page without a number being broken; the last when none does. */
-export function tableLayout({ head, rows }: ReportTable): TableLayout {
+export function tableLayout(table: ReportTable): TableLayout {
+  const { head, rows } = table;
   const body = rows.filter(({ level }) => level !== 'afsnit');
-  const numeric = head.map(
-    (_, i) =>
-      i > 0 &&
-      body.every(({ cells }) => typeof cells[i] !== 'string') &&
-      body.some(({ cells }) => typeof cells[i] === 'object'),
-  );
+  const numeric = numberColumns(table);
   const columns = (uprightHead: boolean): readonly Column[] =>
     head.map((name, i) => {
       const over = numeric[i] === true && uprightHead ? '' : name;

@@ -1,3 +1,4 @@
+import { numberColumns } from '@rettidig/documents';
 import type { Block, ReportCell, ReportTable } from '@rettidig/documents/report';
 import type { VNode } from 'preact';
 import { fixed } from '../format/numbers.ts';
@@ -96,14 +97,9 @@ export function BlockTable({
   readonly words: Words;
 }): VNode {
   const t = textsOfResults(words.language);
-  const isText = head.map((_, column) =>
-    rows.some(({ level, cells }) => {
-      const cell = cells[column];
-      return level !== 'afsnit' && typeof cell === 'string' && cell !== '';
-    }),
-  );
+  const ofNumbers = numberColumns({ head, rows });
   const classOf = (column: number): string =>
-    [isText[column] === true ? '' : 'num', strong.includes(column) ? 'strong' : '']
+    [ofNumbers[column] === true ? 'num' : '', strong.includes(column) ? 'strong' : '']
       .join(' ')
       .trim();
   return (
