@@ -128,6 +128,16 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/noegletal/stroemme?kvartal=2026-K4',
     '/noegletal/stroemme?kvartal=2030-K1',
   ],
+  '/noegletal/til-og-afgang/sager': ['/noegletal/til-og-afgang/sager?tal=borgere/2026-10'],
+  '/noegletal/overlevelse/sager': [
+    '/noegletal/overlevelse/sager?aar=2026&tal=forloeb/alle',
+    '/noegletal/overlevelse/sager?aar=2026&tal=hest',
+  ],
+  '/noegletal/stroemme/sager': [
+    '/noegletal/stroemme/sager?kvartal=2026-K1&tal=skift/alle/alle',
+    '/noegletal/stroemme/sager?kvartal=2026-K4&tal=kar/dagpenge/efter',
+    '/noegletal/stroemme/sager',
+  ],
   '/noegletal/risikogruppen': ['/noegletal/risikogruppen'],
   '/kapacitet/pladser': ['/kapacitet/pladser', '/kapacitet/pladser?gemt=ja'],
   '/borgere/:borger/hvorfor/:frist': [

@@ -66,11 +66,7 @@ export function rowsOf(
   const [within] = measuredDays(quantity, [period], snapshot.on);
   if (within === undefined || within.to <= within.from) return [];
   const part = partOfRows(table, [...(quantity.where ?? []), ...where]);
-  const names = readableColumns(table);
-  const readers = names
-    .filter((name) => !['person', 'from', 'to', 'day'].includes(name))
-    .map((name) => [name, readerOf(table, name)] as const);
-  const personAt = names.includes('person') ? readerOf(table, 'person') : null;
+  const sayingAt = sayingOf(snapshot, table);
   const amountAt = amountOf(table, quantity);
   const boundsAt = boundsOf(table, quantity);
   const isLast = quantity.count.kind === 'runs' ? lastIn(table, within) : () => true;
@@ -86,15 +82,41 @@ export function rowsOf(
     if (days <= 0) continue;
     const amount = amountAt(i, days);
     rows.push({
-      person: personAt === null ? null : idAt(snapshot.persons, personAt(i)),
+      ...sayingAt(i),
       from,
       to,
       amount,
       counted: { ...counted, daily: quantity.count.kind === 'days' ? amount / days : amount },
-      columns: Object.fromEntries(readers.map(([name, read]) => [name, read(i)])),
     });
   }
   return rows;
+}
+
+/** Unbroken times on a benefit, by their rows among the `episodes`: each counts one. */
+export function spellsBehind(snapshot: Snapshot, rows: readonly number[]): readonly BehindRow[] {
+  const table = snapshot.tables.episodes;
+  const sayingAt = sayingOf(snapshot, table);
+  const [begin, end] = [readerOf(table, 'from'), readerOf(table, 'to')];
+  return rows.map((row) => {
+    const span = { from: dayOfColumn(begin(row)), to: dayOfColumn(end(row)) };
+    return { ...sayingAt(row), ...span, amount: 1, counted: { ...span, daily: 1 } };
+  });
+}
+
+/** Whose a row is, and what it says. */
+function sayingOf(
+  { persons }: Snapshot,
+  table: Table,
+): (row: number) => Pick<BehindRow, 'person' | 'columns'> {
+  const names = readableColumns(table);
+  const readers = names
+    .filter((name) => !['person', 'from', 'to', 'day'].includes(name))
+    .map((name) => [name, readerOf(table, name)] as const);
+  const personAt = names.includes('person') ? readerOf(table, 'person') : null;
+  return (row) => ({
+    person: personAt === null ? null : idAt(persons, personAt(row)),
+    columns: Object.fromEntries(readers.map(([name, read]) => [name, read(row)])),
+  });
 }
 
 /** What a row adds that meets the period on so many days. */

@@ -8,23 +8,27 @@ import { readerOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { statusOfBenefit } from '../snapshot/status.ts';
 
-/** So many cases went from one status to another. */
+/** Unbroken times on a benefit: their rows among the `episodes` of the snapshot. */
+export type Spells = readonly number[];
+
+/** The cases that went from one status to another. */
 export interface Flow {
   /** Codes of `statuses`. */
   readonly from: string;
   readonly to: string;
-  readonly count: number;
+  /** The benefit that was left; where they came from none, the one that was begun on. */
+  readonly spells: Spells;
 }
 
-/** One benefit through a period: `before + in - out = after`, always. */
+/** One benefit through a period: of `before + in - out = after` as many are always on both sides. */
 export interface Balance {
   readonly code: string;
-  /** Spells that ran on the day before the period. */
-  readonly before: number;
-  readonly in: number;
-  readonly out: number;
-  /** Spells that ran on the last day of the period that is known. */
-  readonly after: number;
+  /** Those that ran on the day before the period. */
+  readonly before: Spells;
+  readonly in: Spells;
+  readonly out: Spells;
+  /** Those that ran on the last day of the period that is known. */
+  readonly after: Spells;
 }
 
 export interface CaseFlow {
@@ -54,27 +58,29 @@ export function caseFlow(
   if (seen.to <= seen.from) return null;
   const from = columnDay(seen.from);
   const to = columnDay(seen.to);
-  const flows = new Map<string, { from: string; to: string; count: number }>();
-  const flow = (before: string, after: string, on: number): void => {
-    if (on < from || on >= to) return;
+  const flows = new Map<string, { from: string; to: string; spells: number[] }>();
+  const isIn = (on: number): boolean => from <= on && on < to;
+  const flow = (before: string, after: string, row: number): void => {
     const key = `${before} ${after}`;
-    const known = flows.get(key) ?? { from: before, to: after, count: 0 };
-    flows.set(key, { ...known, count: known.count + 1 });
+    const known = flows.get(key);
+    if (known === undefined) flows.set(key, { from: before, to: after, spells: [row] });
+    else known.spells.push(row);
   };
-  const stock = new Map<string, { before: number; after: number }>();
-  for (const spell of spellsOf(snapshot, unit)) {
-    const { status, begins, ends, cameFrom, wentTo } = spell;
-    if (cameFrom !== null) flow(cameFrom, status, begins);
-    if (wentTo !== null) flow(status, wentTo, ends);
-    const known = stock.get(status) ?? { before: 0, after: 0 };
-    const runsOn = (day: number): number => (begins <= day && day < ends ? 1 : 0);
-    const [before, after] = [known.before + runsOn(from - 1), known.after + runsOn(to - 1)];
-    stock.set(status, { before, after });
+  const vessels = new Map<string, Record<Exclude<keyof Balance, 'code'>, number[]>>();
+  for (const { row, status, begins, ends, cameFrom, wentTo } of spellsOf(snapshot, unit)) {
+    if (cameFrom !== null && isIn(begins)) flow(cameFrom, status, row);
+    if (wentTo !== null && isIn(ends)) flow(status, wentTo, row);
+    const vessel = vessels.get(status) ?? { before: [], in: [], out: [], after: [] };
+    vessels.set(status, vessel);
+    const runsOn = (day: number): boolean => begins <= day && day < ends;
+    if (runsOn(from - 1)) vessel.before.push(row);
+    if (isIn(begins)) vessel.in.push(row);
+    if (isIn(ends)) vessel.out.push(row);
+    if (runsOn(to - 1)) vessel.after.push(row);
   }
   const list = [...flows.values()];
   const named = new Set(list.flatMap((one) => [one.from, one.to]));
   const order: readonly string[] = statuses.codes.map(({ code }) => code);
-  const sum = (of: readonly Flow[]): number => of.reduce((all, { count }) => all + count, 0);
   return {
     first: seen.from,
     last: addDays(seen.to, -1),
@@ -84,20 +90,17 @@ export function caseFlow(
         order.indexOf(a.from) - order.indexOf(b.from) || order.indexOf(a.to) - order.indexOf(b.to),
     ),
     balance: order.flatMap((code) => {
-      const { before, after } = stock.get(code) ?? { before: 0, after: 0 };
-      const into = sum(list.filter((one) => one.to === code && isBenefit(code)));
-      const out = sum(list.filter((one) => one.from === code && isBenefit(code)));
-      return isBenefit(code) && before + after + into + out > 0
-        ? [{ code, before, in: into, out, after }]
-        : [];
+      const vessel = vessels.get(code);
+      const isEmpty =
+        vessel === undefined || Object.values(vessel).every((spells) => spells.length === 0);
+      return isEmpty ? [] : [{ code, ...vessel }];
     }),
   };
 }
 
-const benefitStatuses: ReadonlySet<string> = new Set(Object.values(statusOfBenefit));
-const isBenefit = (status: string): boolean => benefitStatuses.has(status);
-
 interface SpellOnBenefit {
+  /** Its row among the episodes. */
+  readonly row: number;
   readonly status: string;
   readonly begins: number;
   readonly ends: number;
@@ -135,6 +138,7 @@ function* spellsOf(snapshot: Snapshot, unit: string | null): Generator<SpellOnBe
       person(one) === person(other) && ends[one] === begins[other];
     const isNext = i + 1 < episodes.rows && follows(i, i + 1);
     yield {
+      row: i,
       status: code(i),
       begins: begins[i] ?? 0,
       ends: ends[i] ?? 0,

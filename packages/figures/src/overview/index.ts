@@ -15,6 +15,7 @@ export type {
   ReportRow,
   ReportSection,
   ReportTable,
+  RowsBehind,
   Silence,
   WayDown,
 } from './report.ts';

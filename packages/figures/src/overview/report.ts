@@ -1,8 +1,9 @@
 import type { Day } from '@rettidig/engine';
 import type { Filter } from '../compute/figure.ts';
-import type { Side } from '../drill/behind.ts';
+import type { BehindRow, Side } from '../drill/behind.ts';
 import type { Measure, MeasureId } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
+import type { TableName } from '../snapshot/columns.ts';
 import type { Flag, TargetLevel } from '../target/flag.ts';
 import type { Said, Writing } from './words.ts';
 
@@ -22,12 +23,22 @@ export interface WayDown {
   readonly side: Side;
 }
 
+/** The rows that a number counts, where they are not those of a measure. */
+export interface RowsBehind {
+  /** Names the number in its report, wherever it stands: lower-case letters, digits, hyphens and slashes. */
+  readonly key: string;
+  readonly table: TableName;
+  /** As many as the number, or rows of as many citizens. */
+  readonly find: () => readonly BehindRow[];
+}
+
 /** A number of a report, or why there is none. */
 export type ReportCell = {
   readonly decimals: number;
   /** How many it is a share of; null where it is no share. */
   readonly of: number | null;
   readonly down: WayDown | null;
+  readonly rows?: RowsBehind;
   /** Where it is from when it is not our own. */
   readonly source?: Said;
   /** Of a target: how the newest number of its row stands to it. */

@@ -15,10 +15,17 @@ import { readerOf } from '../snapshot/situation.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Observed, survivalCurve, type SurvivalCurve } from './survival-curve.ts';
 
+/** A spell that a curve is drawn of. */
+export interface SeenSpell extends Observed {
+  /** Its row among the `episodes` of the snapshot. */
+  readonly row: number;
+}
+
 /** The curve of those in one group; the code is null where they are not grouped. */
 export interface GroupSurvival {
   readonly code: string | null;
   readonly curve: SurvivalCurve;
+  readonly seen: readonly SeenSpell[];
 }
 
 const movedAway = codeNumber(statuses, 'fraflyttet');
@@ -57,7 +64,7 @@ export function survivalByGroup(
   const part = partOfRows(entries, conditions(snapshot, inflow, filter));
   const group = groupBy === null ? null : readerOf(entries, columnOfDimension(inflow, groupBy));
   const codes = groupBy === null ? [null] : codesOf(snapshot, groupBy);
-  const observed = new Map<string | null, Observed[]>();
+  const observed = new Map<string | null, SeenSpell[]>();
   const first = shortsOf(entries, 'day');
   const ends = shortsOf(episodes, 'to');
   const after = columnOf(exits, 'after');
@@ -77,12 +84,12 @@ export function survivalByGroup(
     const gone = ended ? end : isOver ? end - 1 : today;
     const code = group === null ? null : (codes[group(i)] ?? null);
     const list = observed.get(code) ?? [];
-    list.push({ days: gone - begins, ended });
+    list.push({ row: i, days: gone - begins, ended });
     observed.set(code, list);
   }
   return codes.flatMap((code) => {
     const list = observed.get(code);
-    return list === undefined ? [] : [{ code, curve: survivalCurve(list) }];
+    return list === undefined ? [] : [{ code, curve: survivalCurve(list), seen: list }];
   });
 }
 

@@ -1,34 +1,26 @@
 import {
   adding,
-  type BehindRow,
   type Filter,
   type Measure,
   type NamedPeriod,
-  personsBehind,
   type Quantity,
   rowsBehind,
   type Side,
 } from '@rettidig/figures';
-import { namePersons, type NamedPerson } from '@rettidig/store';
 import { z } from 'zod';
 import { optionalWhole } from '../http/fields.ts';
-import { worksWithCases } from '../http/access.ts';
 import { InputError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
+import type { Language } from '../texts/language.ts';
 import { type SideCode, sideCodes, sides } from './cases-address.ts';
+import { textsOfCases } from './cases-texts.ts';
+import { countedIn } from './counted-in.ts';
 import { divisorOf } from './divisor.ts';
 import { measureNamed } from './measure-load.ts';
-import {
-  dimensionFields,
-  dimensionsFor,
-  filterIn,
-  mayAskFor,
-  notAmong,
-  periodField,
-} from './query.ts';
-import { rowColumns, type RowColumn } from './row-columns.ts';
-import { readSubjects } from './row-subjects.ts';
-import type { FigureBase } from './snapshots.ts';
+import { type Added, nameRows, type NamedRows } from './named-rows.ts';
+import { dimensionFields, dimensionsFor, filterIn, notAmong, periodField } from './query.ts';
+import { textsOfFigures } from './texts.ts';
+import { countedValue } from './value-text.ts';
 
 export const casesFields = {
   maaling: z.string().max(100),
@@ -44,14 +36,7 @@ export const casesFields = {
 
 export type CasesFields = z.infer<z.ZodObject<typeof casesFields>>;
 
-/** A row behind a figure and whose it is; nobody's are the municipality's. */
-export interface CaseRow {
-  readonly person: NamedPerson | null;
-  readonly row: BehindRow;
-}
-
-export interface CasesModel {
-  readonly base: FigureBase;
+export interface CasesModel extends NamedRows {
   readonly municipality: string;
   readonly measure: Measure;
   readonly period: NamedPeriod;
@@ -59,22 +44,9 @@ export interface CasesModel {
   readonly filter: Filter;
   /** What is counted on this side. */
   readonly quantity: Quantity;
-  readonly columns: readonly RowColumn[];
-  /** Rows and citizens in all, whoever they are. */
-  readonly count: number;
-  readonly persons: number;
-  /** What the rows add up to; null where it is not a sum. */
+  /** What the rows add up to; null where it is not a sum of what each adds. */
   readonly sum: number | null;
-  /** Citizens the employee's own access reaches. */
-  readonly reached: number;
-  /** Those of this page, by name. */
-  readonly rows: readonly CaseRow[];
-  readonly page: number;
-  readonly pages: number;
 }
-
-/** Citizens on one page. */
-const perPage = 500;
 
 /**
  * The rows behind one number, with the names of the citizens the employee may see.
@@ -92,55 +64,37 @@ export async function loadCases(
     throw notAmong('periode', period.code, measure.periods);
   }
   const base = await ground.figures.of(session.municipality);
-  const { snapshot } = base;
   const side = sides[fields.side];
   const quantity = quantityOf(measure, side);
   if (quantity === null) throw noCases(measure, fields.side);
   const filter = filterIn(base, fields, dimensionsFor(measure, visit), words.language);
-  const behind = adding(rowsBehind(snapshot, measure, { period, filter, side }));
-  const own = behind.filter(({ person }) => person === null);
-  const ids = [...new Set(behind.flatMap(({ person }) => (person === null ? [] : [person])))];
-  const page = fields.blad ?? 1;
-  const part = whole ? null : { skip: (page - 1) * perPage, most: perPage };
-  const { named, about } = await visit.read(async (tx) => ({
-    named: await namePersons(tx, ids, part),
-    about: await readSubjects(tx, quantity.table),
-  }));
-  const byPerson = Map.groupBy(behind, ({ person }) => person);
-  const all: readonly CaseRow[] = [
-    ...own.map((row) => ({ person: null, row })),
-    ...named.persons.flatMap((person) =>
-      (byPerson.get(person.id) ?? [])
-        .toSorted((a, b) => a.from - b.from)
-        .map((row) => ({ person, row })),
-    ),
-  ];
-  const subjects = { ...about, worksWithCases: worksWithCases(session.employee) };
-  const columns = rowColumns(base, quantity.table, subjects, words.language).filter(
-    ({ name, cell }) =>
-      (name !== 'caseworker' || mayAskFor('sagsbehandler', visit)) &&
-      all.some((one) => cell(one).kind !== 'empty'),
+  const behind = adding(rowsBehind(base.snapshot, measure, { period, filter, side }));
+  const added = addedBy(quantity, words.language);
+  const list = await nameRows(
+    visit,
+    { base, table: quantity.table, behind, added },
+    whole ? null : (fields.blad ?? 1),
   );
-  const { kind } = quantity.count;
   return {
-    base,
+    ...list,
     municipality: municipality?.name ?? '',
     measure,
     period,
     side,
     filter,
     quantity,
-    columns,
-    count: behind.length,
-    persons: personsBehind(behind) - own.length,
-    sum:
-      kind === 'days' || kind === 'events' || kind === 'runs'
-        ? behind.reduce((sum, { amount }) => sum + amount, 0)
-        : null,
-    reached: named.reached,
-    rows: all,
-    page,
-    pages: Math.max(1, Math.ceil(named.reached / perPage)),
+    sum: added === null ? null : behind.reduce((sum, { amount }) => sum + amount, 0),
+  };
+}
+
+/** What a row of a quantity adds; null where each counts one. */
+function addedBy(quantity: Quantity, language: Language): Added | null {
+  const { count } = quantity;
+  if (count.kind !== 'days' && !(count.kind === 'events' && count.sum !== undefined)) return null;
+  const counted = textsOfFigures(language).counted[countedIn(quantity)];
+  return {
+    head: `${textsOfCases(language).adds} (${counted})`,
+    value: ({ amount }) => Math.round(countedValue(amount, quantity) * 10) / 10,
   };
 }
 

@@ -74,6 +74,7 @@ export function modelOf(
         : null;
   return {
     ...rest,
+    base,
     report: inTheWay === null ? report : { ...report, sections: [] },
     source: `${t.own(place)}, ${period}. ${known}.`,
     asKnown: `${place} · ${known}`,

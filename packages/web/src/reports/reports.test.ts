@@ -157,3 +157,47 @@ test('numbers of others stand under the table they are from, on the page and in 
   // Once: only one section has numbers of others.
   expect((await karen.get(file)).body.match(new RegExp(says, 'g'))).toHaveLength(1);
 });
+
+describe('a number that no measure counts', () => {
+  const linksIn = (body: string, page: string) =>
+    [...body.matchAll(/<a href="([^"]+)"[^>]*>([\d.]+)<\/a>/g)].flatMap(
+      ([, href = '', text = '']) =>
+        href.startsWith(`/noegletal/${page}/sager?`)
+          ? [{ address: href.replaceAll('&amp;', '&'), number: Number(text.replaceAll('.', '')) }]
+          : [],
+    );
+
+  test.each([
+    ['stroemme', '?kvartal=2026-K1', 'rækker?'],
+    ['overlevelse', '?aar=2026', 'rækker?'],
+    ['til-og-afgang', '', 'borgere?'],
+  ])('of %s leads to as many cases as it says', async (page, query, counted) => {
+    const links = linksIn((await get(`/noegletal/${page}${query}`)).body, page);
+    expect(links.length).toBeGreaterThan(1);
+    const said = new RegExp(`(\\d+) ${counted}`);
+    for (const { address, number } of links) {
+      const { status, body } = await get(address);
+      const [, found] = said.exec(textOf(body)) ?? [];
+      expect([address, status, Number(found)]).toEqual([address, 200, number]);
+    }
+  });
+
+  test('names the citizens the reader may see, in a file too, and how many more there are', async () => {
+    const { body } = await get('/noegletal/til-og-afgang');
+    const address = linksIn(body, 'til-og-afgang').at(-1)?.address ?? '';
+    const page = textOf((await get(address)).body);
+    expect(page).toContain('Sagerne bag: Til- og afgang');
+    expect(page).toMatch(/Du har adgang til \d+ borger(e)?s sag/);
+    expect(page).toMatch(/borgere? mere er talt med/);
+    const csv = await get(address.replace('/sager?', '/sager.csv?'));
+    expect(csv.body).toContain('Borger;Første dag;Sidste dag;Ydelse');
+    expect(csv.body).toMatch(/Rettidig, Øvelse Kommune/);
+    const excel = await get(address.replace('/sager?', '/sager.xlsx?'));
+    expect(excel.raw.subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+
+  test('is not found where the report has none by that name', async () => {
+    expect((await get('/noegletal/stroemme/sager?tal=kar/hest/foer')).status).toBe(404);
+    expect((await get('/noegletal/stroemme/sager')).status).toBe(400);
+  });
+});

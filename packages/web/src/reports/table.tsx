@@ -14,17 +14,21 @@ import { flagIcons } from '../figures/flag.tsx';
 import { textsOfFigures } from '../figures/texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { cellText } from './cell-text.ts';
+import { columnName } from './column-name.ts';
 import { textsOfReports } from './texts.ts';
 
 /** A table of a report; every number leads to its cases. It scrolls by itself where it is wider than the screen. */
 export function TableView({
   table,
   captioned,
+  casesOf,
   language,
 }: {
   readonly table: ReportTable;
   /** A chart above it says the same caption. */
   readonly captioned: boolean;
+  /** Address of the rows behind a number, by its key. */
+  readonly casesOf: (key: string) => string;
   readonly language: Language;
 }): VNode {
   const t = textsOfReports(language);
@@ -72,6 +76,7 @@ export function TableView({
                     cell={cell}
                     name={`${heading[language]}, ${columnName(table.columns[i], language)}`}
                     showsOf={table.showsOf === true}
+                    address={addressOf(cell, casesOf)}
                     language={language}
                   />
                 </td>
@@ -82,12 +87,6 @@ export function TableView({
       </table>
     </div>
   );
-}
-
-function columnName(column: ReportColumn | undefined, language: Language): string {
-  if (column === undefined) return '';
-  const { group, heading } = column;
-  return group === null ? heading[language] : `${group[language]} ${heading[language]}`;
 }
 
 interface ColumnGroup {
@@ -110,11 +109,14 @@ function CellView({
   cell,
   name,
   showsOf,
+  address,
   language,
 }: {
   readonly cell: ReportCell;
   readonly name: string;
   readonly showsOf: boolean;
+  /** Of its cases; null where there are none. */
+  readonly address: string | null;
   readonly language: Language;
 }): VNode {
   const t = textsOfReports(language);
@@ -131,10 +133,10 @@ function CellView({
   }
   return (
     <>
-      {cell.down === null ? (
+      {address === null ? (
         text
       ) : (
-        <a href={addressOf(cell.down)} aria-label={`${text}. ${t.cases(name)}`}>
+        <a href={address} aria-label={`${text}. ${t.cases(name)}`}>
           {text}
         </a>
       )}
@@ -154,7 +156,15 @@ function CellView({
   );
 }
 
-function addressOf({ measure: id, ...way }: WayDown): string {
+function addressOf(
+  { down, rows, value }: ReportCell,
+  casesOf: (key: string) => string,
+): string | null {
+  if (down !== null) return addressDown(down);
+  return rows === undefined || value === 0 ? null : casesOf(rows.key);
+}
+
+function addressDown({ measure: id, ...way }: WayDown): string {
   const measure = findMeasure(id);
   if (measure === null) throw new Error(`There is no measure ${id}.`);
   return casesAddress(measure, way);

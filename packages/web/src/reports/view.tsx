@@ -5,6 +5,8 @@ import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { Choose } from '../figures/filter-form.tsx';
 import { withQuery } from '../figures/query.ts';
+import type { FigureBase } from '../figures/snapshots.ts';
+import { reportCasesAddress } from './cases.ts';
 import { drawingOf } from './drawing.ts';
 import { sourceWithOthers } from './sources.ts';
 import { TableView } from './table.tsx';
@@ -29,6 +31,8 @@ export interface ReportModel {
   readonly notice: string | null;
   /** The page's address without its query. */
   readonly path: string;
+  /** What the numbers were made from. */
+  readonly base: FigureBase;
 }
 
 /** A report as a page: what it says, draws and counts, section by section. */
@@ -71,6 +75,7 @@ export function ReportView({
               <SectionView
                 section={section}
                 source={source}
+                casesOf={(key) => reportCasesAddress(model, { key })}
                 figure={withQuery(`${path}/figur`, { afsnit: section.id, ...query })}
                 words={words}
               />
@@ -128,11 +133,13 @@ function Contents({
 function SectionView({
   section,
   source: own,
+  casesOf,
   figure,
   words,
 }: {
   readonly section: ReportSection;
   readonly source: string;
+  readonly casesOf: (key: string) => string;
   readonly figure: string;
   readonly words: Words;
 }): VNode {
@@ -141,7 +148,9 @@ function SectionView({
   const { id, title, summary, table, notes } = section;
   const source = sourceWithOthers(section, own, language);
   const svg = drawingOf(section, source, language);
-  const tableView = <TableView table={table} captioned={svg !== null} language={language} />;
+  const tableView = (
+    <TableView table={table} captioned={svg !== null} casesOf={casesOf} language={language} />
+  );
   const says = (
     <ul class="report-summary">
       {summary.map((sentence) => (

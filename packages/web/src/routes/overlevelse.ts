@@ -17,6 +17,7 @@ const path = '/noegletal/overlevelse';
 /** What share of the spells is still running after so long. */
 export const overlevelse = reportRoutes({
   path,
+  hasCases: true,
   fields: { aar: codeField, efter: codeField, ydelse: codeField, enhed: codeField },
   load: async (visit, { aar, efter, ydelse, enhed }) => {
     const { language } = visit.words;

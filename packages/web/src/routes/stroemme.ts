@@ -10,6 +10,7 @@ const path = '/noegletal/stroemme';
 /** How cases flow between the benefits. */
 export const stroemme = reportRoutes({
   path,
+  hasCases: true,
   fields: { kvartal: codeField, enhed: codeField },
   load: async (visit, { kvartal, enhed }) => {
     const { language } = visit.words;

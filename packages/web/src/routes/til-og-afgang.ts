@@ -24,6 +24,7 @@ function countryTables(filter: Filter): readonly string[] {
 /** Spells that begin and end, month by month. */
 export const tilOgAfgang = reportRoutes({
   path,
+  hasCases: true,
   fields: { til: codeField, siden: codeField, ydelse: codeField, enhed: codeField },
   load: async (visit, { til, siden, ydelse, enhed }) => {
     const { language } = visit.words;

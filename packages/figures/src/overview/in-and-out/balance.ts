@@ -12,7 +12,9 @@ export function balanceSection(
 ): ReportSection {
   const first = months[0];
   if (first === undefined) throw new Error('No months to balance.');
-  const [before, ...after] = stockAt(ground, [periodAfter(first, -1), ...months]);
+  const [before, ...after] = stockAt(ground, [periodAfter(first, -1), ...months], {
+    name: 'borgere',
+  });
   const opening = [before ?? silent({ kind: 'tom' }), ...after.slice(0, -1)];
   const off = after.map((end, i) =>
     derived(

@@ -34,7 +34,8 @@ export function growthSection(
   const asked = ground.filter.ydelse;
   const parts = asked === undefined ? all : [];
   const rowOf = (heading: Said, own: Filter, kind?: 'sum'): ReportRow => {
-    const [before, now] = stockAt(ground, ends, own);
+    const name = `vaekst/${own.ydelse?.[0] ?? 'alle'}`;
+    const [before, now] = stockAt(ground, ends, { name, own });
     const cells = [before ?? silent({ kind: 'tom' }), now ?? silent({ kind: 'tom' })];
     return {
       heading,

@@ -1,20 +1,11 @@
-import { benefits } from '@rettidig/law';
-import { computeFigure, type Filter } from '../../compute/figure.ts';
-import { type CaseFlow, caseFlow } from '../../flow/case-flow.ts';
-import type { MeasureId } from '../../measure/measure.ts';
+import { spellsBehind } from '../../drill/behind.ts';
+import { type CaseFlow, caseFlow, type Spells } from '../../flow/case-flow.ts';
 import type { NamedPeriod } from '../../period/period.ts';
 import { statuses } from '../../snapshot/dimension.ts';
-import { statusOfBenefit } from '../../snapshot/status.ts';
-import { measureOf, type OverviewGround } from '../cells.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
+import type { OverviewGround } from '../cells.ts';
 import { periodTitle } from '../counts.ts';
-import type {
-  Report,
-  ReportCell,
-  ReportColumn,
-  ReportRow,
-  ReportSection,
-  WayDown,
-} from '../report.ts';
+import type { Report, ReportCell, ReportColumn, ReportRow, ReportSection } from '../report.ts';
 import { inBoth, inside, named, numberText, type Said } from '../words.ts';
 
 /**
@@ -27,7 +18,7 @@ export function streamsReport(ground: OverviewGround, period: NamedPeriod): Repo
     id: 'stroemme',
     title: { da: 'Strømme mellem ydelser', en: 'Flow between benefits' },
     period: periodTitle(period),
-    sections: flow === null ? [] : [matrix(ground, flow, period), balance(ground, flow, period)],
+    sections: flow === null ? [] : [matrix(ground.snapshot, flow), balance(ground.snapshot, flow)],
   };
 }
 
@@ -37,36 +28,41 @@ function nameOf(code: string): Said {
 }
 
 const plain = (heading: Said): ReportColumn => ({ heading, group: null, period: null });
-const count = (value: number): ReportCell => ({
+
+/** How many spells there are, with the way to them. */
+const spellsCell = (snapshot: Snapshot, key: string, spells: Spells): ReportCell => ({
   decimals: 0,
   of: null,
   down: null,
-  value,
+  rows: { key, table: 'episodes', find: () => spellsBehind(snapshot, spells) },
+  value: spells.length,
   silence: null,
 });
 
-function matrix(
-  ground: OverviewGround,
-  { statuses: codes, flows }: CaseFlow,
-  period: NamedPeriod,
-): ReportSection {
-  const wayOf = waysDown(ground, period);
-  const between = (from: string, to: string): number =>
-    flows.find((one) => one.from === from && one.to === to)?.count ?? 0;
+function matrix(snapshot: Snapshot, { statuses: codes, flows }: CaseFlow): ReportSection {
+  const between = (from: string, to: string): Spells =>
+    flows.find((one) => one.from === from && one.to === to)?.spells ?? [];
   const froms = codes.filter((code) => flows.some(({ from }) => from === code));
   const tos = codes.filter((code) => flows.some(({ to }) => to === code));
-  const total = (of: (flow: CaseFlow['flows'][number]) => boolean): number =>
-    flows.filter(of).reduce((sum, one) => sum + one.count, 0);
-  const most = flows.toSorted((a, b) => b.count - a.count).slice(0, 5);
+  // Of all who came or went where nothing is said of the other side.
+  const cell = (from: string | null, to: string | null): ReportCell =>
+    spellsCell(
+      snapshot,
+      `skift/${from ?? 'alle'}/${to ?? 'alle'}`,
+      flows
+        .filter((one) => (from ?? one.from) === one.from && (to ?? one.to) === one.to)
+        .flatMap(({ spells }) => spells),
+    );
+  const most = flows.toSorted((a, b) => b.spells.length - a.spells.length).slice(0, 5);
   return {
     id: 'matrix',
     title: { da: 'Fra og til', en: 'From and to' },
     summary:
       flows.length === 0
         ? [{ da: 'Ingen sager er skiftet i perioden.', en: 'No case has changed in the period.' }]
-        : most.map(({ from, to, count: cases }) =>
+        : most.map(({ from, to, spells }) =>
             inBoth((language) => {
-              const size = numberText(cases, 0, language);
+              const size = numberText(spells.length, 0, language);
               const [before, after] = [nameOf(from)[language], nameOf(to)[language]];
               return language === 'da'
                 ? `${size} gik fra ${inside(before)} til ${inside(after)}.`
@@ -84,21 +80,12 @@ function matrix(
       rows: [
         ...froms.map((from): ReportRow => ({
           heading: nameOf(from),
-          cells: [
-            ...tos.map((to) => {
-              const cases = between(from, to);
-              return cases === 0 ? count(0) : { ...count(cases), down: wayOf(from, to, cases) };
-            }),
-            count(total((one) => one.from === from)),
-          ],
+          cells: [...tos.map((to) => cell(from, to)), cell(from, null)],
         })),
         {
           heading: { da: 'I alt', en: 'In all' },
           kind: 'sum',
-          cells: [
-            ...tos.map((to) => count(total((one) => one.to === to))),
-            count(total(() => true)),
-          ],
+          cells: [...tos.map((to) => cell(null, to)), cell(null, null)],
         },
       ],
     },
@@ -109,7 +96,7 @@ function matrix(
             kind: 'stroem',
             from: froms.map(nameOf),
             to: tos.map(nameOf),
-            flows: froms.map((from) => tos.map((to) => between(from, to))),
+            flows: froms.map((from) => tos.map((to) => between(from, to).length)),
             writing: { unit: 'tal', decimals: 0 },
           },
     notes: [
@@ -122,47 +109,15 @@ function matrix(
   };
 }
 
-/** The benefit that a status stands for; null where it is none. */
-function benefitOf(status: string): string | null {
-  return benefits.codes.find(({ code }) => statusOfBenefit[code] === status)?.code ?? null;
-}
-
-/**
- * The cases behind a stream: those who came to a benefit, by what they lived on before, or those who left one, by what they
- * lived on after. It leads there only where exactly as many are found: on the edge of the period the two count differently.
- */
-function waysDown(
-  ground: OverviewGround,
-  period: NamedPeriod,
-): (from: string, to: string, cases: number) => WayDown | null {
-  const { snapshot, filter } = ground;
-  const wayIf = (id: MeasureId, own: Filter, cases: number): WayDown | null => {
-    const asked = { ...filter, ...own };
-    const [whole] = computeFigure(snapshot, measureOf(id), { periods: [period], filter: asked });
-    return whole?.cells[0]?.numerator === cases
-      ? { measure: id, period, filter: asked, side: 'numerator' }
-      : null;
-  };
-  return (from, to, cases) => {
-    const [came, left] = [benefitOf(to), benefitOf(from)];
-    if (came !== null) return wayIf(inflow, { ydelse: [came], status: [from] }, cases);
-    return left === null ? null : wayIf('afgang', { ydelse: [left], status: [to] }, cases);
-  };
-}
-
-const inflow: MeasureId = 'tilgang';
-
-function balance(
-  ground: OverviewGround,
-  { balance: rows }: CaseFlow,
-  period: NamedPeriod,
-): ReportSection {
-  const down = (code: string): ReportCell['down'] => {
-    const benefit = benefitOf(code);
-    if (benefit === null) return null;
-    const filter: Filter = { ...ground.filter, ydelse: [benefit] };
-    return { measure: inflow, period, filter, side: 'numerator' };
-  };
+function balance(snapshot: Snapshot, { balance: vessels }: CaseFlow): ReportSection {
+  const rows = vessels.map(({ code, ...spells }) => ({
+    code,
+    spells,
+    before: spells.before.length,
+    in: spells.in.length,
+    out: spells.out.length,
+    after: spells.after.length,
+  }));
   const wrong = rows.filter((one) => one.before + one.in - one.out !== one.after).length;
   return {
     id: 'kar',
@@ -198,13 +153,13 @@ function balance(
         plain({ da: '− gik', en: '− left' }),
         plain({ da: 'Sidste dag', en: 'Last day' }),
       ],
-      rows: rows.map((one): ReportRow => ({
-        heading: nameOf(one.code),
+      rows: rows.map(({ code, spells }): ReportRow => ({
+        heading: nameOf(code),
         cells: [
-          count(one.before),
-          { ...count(one.in), down: down(one.code) },
-          count(one.out),
-          count(one.after),
+          spellsCell(snapshot, `kar/${code}/foer`, spells.before),
+          spellsCell(snapshot, `kar/${code}/kom`, spells.in),
+          spellsCell(snapshot, `kar/${code}/gik`, spells.out),
+          spellsCell(snapshot, `kar/${code}/efter`, spells.after),
         ],
       })),
     },

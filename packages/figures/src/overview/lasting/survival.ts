@@ -1,7 +1,13 @@
 import { codesOf, noCode } from '../../compute/figure.ts';
+import { spellsBehind } from '../../drill/behind.ts';
 import type { NamedPeriod } from '../../period/period.ts';
 import { type DimensionId, dimensions } from '../../snapshot/dimension.ts';
-import { type GroupSurvival, survivalByGroup } from '../../survival/survival-by-group.ts';
+import type { Snapshot } from '../../snapshot/snapshot.ts';
+import {
+  type GroupSurvival,
+  type SeenSpell,
+  survivalByGroup,
+} from '../../survival/survival-by-group.ts';
 import { shareLeft, type SurvivalCurve } from '../../survival/survival-curve.ts';
 import { measureOf, type OverviewGround, silent } from '../cells.ts';
 import { periodTitle } from '../counts.ts';
@@ -63,13 +69,20 @@ export function survivalReport(
       const year = periodTitle(begun)[language];
       return language === 'da' ? `forløb begyndt i ${year}` : `spells begun in ${year}`;
     }),
-    sections: [curves([...each, ...all], drawn), criticalPoints([...all, ...drawn])],
+    sections: [
+      curves(snapshot, [...each, ...all], drawn),
+      criticalPoints(snapshot, [...all, ...drawn]),
+    ],
   };
 }
 
 type NamedCurve = GroupSurvival & { readonly name: Said };
 
-function curves(rows: readonly NamedCurve[], drawn: readonly NamedCurve[]): ReportSection {
+function curves(
+  snapshot: Snapshot,
+  rows: readonly NamedCurve[],
+  drawn: readonly NamedCurve[],
+): ReportSection {
   const source = measureOf('tilgang').source;
   const columns: readonly ReportColumn[] = [
     { heading: { da: 'Forløb', en: 'Spells' }, group: null, period: null },
@@ -90,12 +103,16 @@ function curves(rows: readonly NamedCurve[], drawn: readonly NamedCurve[]): Repo
       of: { da: 'Gruppe', en: 'Group' },
       unit: { da: 'Procent af forløbene', en: 'Per cent of the spells' },
       columns,
-      rows: rows.map(({ name, curve, code }): ReportRow => ({
+      rows: rows.map(({ name, curve, code, seen }): ReportRow => ({
         heading: name,
         ...(code === null ? { kind: 'sum' as const } : {}),
         cells: [
-          number(curve.spells),
-          number(curve.ended),
+          spellsCell(snapshot, `forloeb/${keyOf(code)}`, seen),
+          spellsCell(
+            snapshot,
+            `slut/${keyOf(code)}`,
+            seen.filter(({ ended }) => ended),
+          ),
           curve.median === null ? silent({ kind: 'tom' }) : number(curve.median),
           ...shownDays.map((days) => shareCell(curve, days)),
         ],
@@ -160,6 +177,24 @@ const number = (value: number): ReportCell => ({
   silence: null,
 });
 
+/** How many spells there are, with the way to them. */
+const spellsCell = (snapshot: Snapshot, key: string, spells: readonly SeenSpell[]): ReportCell => ({
+  ...number(spells.length),
+  rows: {
+    key,
+    table: 'episodes',
+    find: () =>
+      spellsBehind(
+        snapshot,
+        spells.map(({ row }) => row),
+      ),
+  },
+});
+
+/** Of all, and of those without a code, a group has a name of its own in keys. */
+const keyOf = (code: string | null): string =>
+  code === null ? 'alle' : code === noCode ? 'ingen' : code;
+
 function shareCell(curve: SurvivalCurve, days: number): ReportCell {
   const share = shareLeft(curve, days);
   if (share === null) return silent({ kind: 'tom' }, 1);
@@ -193,9 +228,15 @@ function leftSentence(name: Said, curve: SurvivalCurve): Said {
   });
 }
 
-function criticalPoints(rows: readonly NamedCurve[]): ReportSection {
-  const points = rows.flatMap(({ name, curve }) =>
-    curve.critical.map((point) => ({ name, point })),
+function criticalPoints(snapshot: Snapshot, rows: readonly NamedCurve[]): ReportSection {
+  const points = rows.flatMap(({ name, curve, code, seen }) =>
+    curve.critical.map((point) => ({
+      name,
+      point,
+      key: `${keyOf(code)}/${point.from}`,
+      // On the first day of the weeks those who ended on it are gone already.
+      left: seen.filter(({ days }) => days > point.from),
+    })),
   );
   const weeks = (days: number): number => days / 7;
   const span = (from: number, to: number): Said => ({
@@ -236,11 +277,15 @@ function criticalPoints(rows: readonly NamedCurve[]): ReportSection {
         { heading: { da: 'Slut', en: 'Ended' }, group: null, period: null },
         { heading: { da: 'Procent', en: 'Per cent' }, group: null, period: null },
       ],
-      rows: points.map(({ name, point }): ReportRow => ({
+      rows: points.map(({ name, point, key, left }): ReportRow => ({
         heading: inBoth((language) => `${name[language]}, ${span(point.from, point.to)[language]}`),
         cells: [
-          number(point.atRisk),
-          number(point.events),
+          spellsCell(snapshot, `tilbage/${key}`, left),
+          spellsCell(
+            snapshot,
+            `slut/${key}`,
+            left.filter(({ days, ended }) => ended && days <= point.to),
+          ),
           { decimals: 1, of: null, down: null, value: point.rate * 100, silence: null },
         ],
       })),
