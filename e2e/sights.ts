@@ -139,6 +139,9 @@ const variants: Readonly<Record<string, readonly string[]>> = {
     '/noegletal/stroemme/sager',
   ],
   '/noegletal/risikogruppen': ['/noegletal/risikogruppen'],
+  '/noegletal/risikogruppen/sager': [
+    '/noegletal/risikogruppen/sager?maaned=2026-10&tal=omfattet/2026-10',
+  ],
   '/kapacitet/pladser': ['/kapacitet/pladser', '/kapacitet/pladser?gemt=ja'],
   '/borgere/:borger/hvorfor/:frist': [
     '/borgere/:borger/hvorfor/:frist',

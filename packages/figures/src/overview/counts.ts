@@ -1,6 +1,7 @@
 import type { Filter } from '../compute/figure.ts';
 import { conditions } from '../compute/figure.ts';
 import { countQuantity } from '../compute/quantity.ts';
+import { rowsOf } from '../drill/behind.ts';
 import type { MeasureId, Quantity } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
 import { limited, measureOf, type OverviewGround, silenceOf, silent } from './cells.ts';
@@ -18,12 +19,15 @@ export function countsOf(
   {
     quantity,
     own = {},
-    down = true,
+    name = null,
   }: {
     readonly quantity: Quantity;
     readonly own?: Filter;
-    /** The rows behind the measure's numerator are exactly those that are counted. */
-    readonly down?: boolean;
+    /**
+     * Names the numbers in the report, each with its period, where other rows are counted than those behind the measure's
+     * numerator.
+     */
+    readonly name?: string | null;
   },
 ): readonly ReportCell[] {
   const measure = measureOf(id);
@@ -34,9 +38,14 @@ export function countsOf(
   return periods.map((period, i): ReportCell => {
     const silence = silenceOf(snapshot, measure, period);
     if (silence !== null) return silent(silence);
-    const way = { measure: id, period, filter, side: 'numerator' as const };
-    const value = counts[i] ?? 0;
-    return { decimals: 0, of: null, down: down ? way : null, value, silence: null };
+    const cell = { decimals: 0, of: null, value: counts[i] ?? 0, silence: null };
+    if (name === null) return { ...cell, down: { measure: id, period, filter, side: 'numerator' } };
+    const find = () => rowsOf(snapshot, quantity, period, where);
+    return {
+      ...cell,
+      down: null,
+      rows: { key: `${name}/${period.code}`, table: quantity.table, find },
+    };
   });
 }
 

@@ -28,7 +28,7 @@ export interface RowsBehind {
   /** Names the number in its report, wherever it stands: lower-case letters, digits, hyphens and slashes. */
   readonly key: string;
   readonly table: TableName;
-  /** As many as the number, or rows of as many citizens. */
+  /** As many as the number, rows of as many citizens, or job orders with as many places. */
   readonly find: () => readonly BehindRow[];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { personsBehind } from '../drill/behind.ts';
+import { type BehindRow, personsBehind } from '../drill/behind.ts';
 import { periodAfter, periodOn } from '../period/period.ts';
 import { buildSnapshot } from '../snapshot/build.ts';
 import { anyPopulation } from '../testing/any-population.ts';
@@ -8,6 +8,7 @@ import type { OverviewGround } from './cells.ts';
 import { inAndOut } from './in-and-out/in-and-out.ts';
 import { streamsReport } from './lasting/streams.ts';
 import { survivalGroups, survivalReport } from './lasting/survival.ts';
+import { riskGroup } from './risk-group/risk-group.ts';
 import type { Report } from './report.ts';
 
 const cellsOf = ({ sections }: Report) =>
@@ -16,7 +17,9 @@ const cellsOf = ({ sections }: Report) =>
 const rowsOf = (report: Report) =>
   cellsOf(report).flatMap(({ rows, value }) => (rows === undefined ? [] : [{ ...rows, value }]));
 
-test('behind a number without a measure stand as many spells or citizens as it says', () => {
+const sumOf = (rows: readonly BehindRow[]) => rows.reduce((sum, { amount }) => sum + amount, 0);
+
+test('behind a number without a measure stand as many spells, citizens or places as it says', () => {
   fc.assert(
     fc.property(
       anyPopulation,
@@ -39,11 +42,13 @@ test('behind a number without a measure stand as many spells or citizens as it s
         for (const report of [
           streamsReport(ground, quarter),
           inAndOut(ground, month, periodAfter(month, -3)),
+          riskGroup(ground, month),
           survivalReport(ground, year, groupBy, (code) => code),
         ]) {
           const all = rowsOf(report);
           const counted = all.map(({ key, table, find }) => {
             const found = find();
+            if (table === 'jobOrders') return [key, sumOf(found)];
             return [key, table === 'episodes' ? found.length : personsBehind(found)];
           });
           expect(counted).toEqual(all.map(({ key, value }) => [key, value]));

@@ -7,7 +7,7 @@ import { NotFoundError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { Language } from '../texts/language.ts';
 import { columnName } from './column-name.ts';
-import type { ReportModel } from './view.tsx';
+import type { ReportModel } from './model.ts';
 
 /** Which number of a report the cases are asked for, and which page of them. */
 export const reportCasesFields = {

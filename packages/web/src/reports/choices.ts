@@ -8,7 +8,7 @@ import type { FigureBase } from '../figures/snapshots.ts';
 import { notAmong, notCounted } from '../figures/query.ts';
 import type { Language } from '../texts/language.ts';
 import { textsOfReports } from './texts.ts';
-import type { ReportChoice } from './view.tsx';
+import type { ReportChoice } from './model.ts';
 
 /** How many periods back can be chosen from the list; by address any can. */
 const listed: Readonly<Record<PeriodKind, number>> = {

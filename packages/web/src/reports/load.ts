@@ -10,7 +10,7 @@ import { listInstant } from '../format/instants.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { UnitAsked } from './choices.ts';
 import { textsOfReports } from './texts.ts';
-import type { ReportModel } from './view.tsx';
+import type { ReportModel } from './model.ts';
 
 /** What an overview is made from, for the whole municipality or one team. */
 export async function groundOf(

@@ -16,7 +16,8 @@ import { reportCasesSheet, ReportCasesView } from './cases-view.tsx';
 import { drawingOf } from './drawing.ts';
 import { reportCsv, reportXlsx } from './files.ts';
 import { sourceWithOthers } from './sources.ts';
-import { type ReportModel, ReportView } from './view.tsx';
+import type { ReportModel } from './model.ts';
+import { ReportView } from './view.tsx';
 
 /** Chooses a section by its id; the query's name. */
 const sectionField = z.string().max(60);

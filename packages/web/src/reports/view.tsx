@@ -5,35 +5,12 @@ import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { Choose } from '../figures/filter-form.tsx';
 import { withQuery } from '../figures/query.ts';
-import type { FigureBase } from '../figures/snapshots.ts';
 import { reportCasesAddress } from './cases.ts';
 import { drawingOf } from './drawing.ts';
+import type { ReportChoice, ReportModel } from './model.ts';
 import { sourceWithOthers } from './sources.ts';
 import { TableView } from './table.tsx';
 import { textsOfReports } from './texts.ts';
-
-/** Something to choose by; what is chosen stands in the address. */
-export interface ReportChoice {
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly { readonly code: string; readonly name: string }[];
-  readonly value: string;
-}
-
-export interface ReportModel {
-  readonly report: Report;
-  readonly lead: string;
-  /** Whose figures, of which place, as known when; stands under every chart and in every file. */
-  readonly source: string;
-  readonly asKnown: string;
-  readonly choices: readonly ReportChoice[];
-  /** Said above the sections, such as that nothing can be shown. */
-  readonly notice: string | null;
-  /** The page's address without its query. */
-  readonly path: string;
-  /** What the numbers were made from. */
-  readonly base: FigureBase;
-}
 
 /** A report as a page: what it says, draws and counts, section by section. */
 export function ReportView({

@@ -10,6 +10,7 @@ const path = '/noegletal/risikogruppen';
 /** The group at risk of losing unemployment benefit, and its package. */
 export const risikogruppen = reportRoutes({
   path,
+  hasCases: true,
   fields: { maaned: codeField, enhed: codeField },
   load: async (visit, { maaned, enhed }) => {
     const { language } = visit.words;

@@ -1,9 +1,9 @@
 import { addDays } from '@rettidig/engine';
-import { conditions, type Filter } from '../../compute/figure.ts';
-import { type BehindRow, rowsOf } from '../../drill/behind.ts';
+import type { Filter } from '../../compute/figure.ts';
+import type { BehindRow } from '../../drill/behind.ts';
 import type { Quantity } from '../../measure/measure.ts';
 import type { NamedPeriod } from '../../period/period.ts';
-import { limited, measureOf, type OverviewGround } from '../cells.ts';
+import type { OverviewGround } from '../cells.ts';
 import { countsOf, derived } from '../counts.ts';
 import type { ReportCell } from '../report.ts';
 
@@ -26,24 +26,19 @@ export function stockAt(
   months: readonly NamedPeriod[],
   { name, own = {} }: { readonly name: string; readonly own?: Filter },
 ): readonly ReportCell[] {
-  const on = countsOf(ground, 'antal-personer', months, { quantity: runs, own, down: false });
+  const on = countsOf(ground, 'antal-personer', months, { quantity: runs, own, name });
   const days = months.map(({ to, ...rest }) => ({ ...rest, from: addDays(to, -1), to }));
-  const ended = countsOf(ground, 'antal-personer', days, {
-    quantity: endsOnLast,
-    own,
-    down: false,
-  });
-  const measure = measureOf('antal-personer');
-  const where = conditions(ground.snapshot, measure, limited(ground, measure, own));
+  const ended = countsOf(ground, 'antal-personer', days, { quantity: endsOnLast, own, name });
   return on.map((cell, i) => {
     const left = derived([cell, ended[i]], 0, ([a = 0, b = 0]) => a - b);
-    const [month, day] = [months[i], days[i]];
-    if (month === undefined || day === undefined || left.value === null) return left;
+    const [all, gone] = [cell.rows, ended[i]?.rows];
+    if (left.value === null || all === undefined || gone === undefined) return left;
     const find = (): readonly BehindRow[] => {
-      const benefitOf = ({ person, columns }: BehindRow) => `${person} ${columns['benefit']}`;
-      const gone = new Set(rowsOf(ground.snapshot, endsOnLast, day, where).map(benefitOf));
-      return rowsOf(ground.snapshot, runs, month, where).filter((row) => !gone.has(benefitOf(row)));
+      const out = new Set(gone.find().map(benefitOf));
+      return all.find().filter((row) => !out.has(benefitOf(row)));
     };
-    return { ...left, rows: { key: `${name}/${month.code}`, table: runs.table, find } };
+    return { ...left, rows: { ...all, find } };
   });
 }
+
+const benefitOf = ({ person, columns }: BehindRow): string => `${person} ${columns['benefit']}`;

@@ -42,11 +42,14 @@ function numberAndShare(
   return { number, share };
 }
 
-/** Those of the group who are outside the effort for one reason. */
-function outsideFor(ground: OverviewGround, last: NamedPeriod, reason: string): ReportCell {
-  const where: readonly Where[] = [among('outside', riskOutsideReasons, reason)];
-  const quantity: Quantity = { ...measureOf(group).numerator, where };
-  return countsOf(ground, group, [last], { quantity, down: false })[0] ?? empty;
+/** Those of the group who are outside the effort for one reason, or for none. */
+function groupOf(
+  ground: OverviewGround,
+  last: NamedPeriod,
+  { name, where }: { readonly name: string; readonly where: Where },
+): ReportCell {
+  const quantity: Quantity = { ...measureOf(group).numerator, where: [where] };
+  return countsOf(ground, group, [last], { quantity, name })[0] ?? empty;
 }
 
 function status(ground: OverviewGround, last: NamedPeriod): ReportSection {
@@ -58,11 +61,15 @@ function status(ground: OverviewGround, last: NamedPeriod): ReportSection {
     return { heading: { da, en }, cells: [number, share] };
   };
   const reason = (code: string, da: string, en: string): ReportRow => {
-    const number = outsideFor(ground, last, code);
+    const where = among('outside', riskOutsideReasons, code);
+    const number = groupOf(ground, last, { name: `udenfor/${code}`, where });
     return { heading: { da, en }, kind: 'del', cells: [number, shareOfAll(number)] };
   };
   const outside = declared('risiko-udenfor', 'Ikke omfattet af indsatsen', 'Not covered');
-  const covered = derived([all, outside.cells[0]], 0, ([a = 0, b = 0]) => a - b);
+  const covered = groupOf(ground, last, {
+    name: 'omfattet',
+    where: { column: 'outside', is: [0] },
+  });
   const rows: readonly ReportRow[] = [
     {
       heading: inBoth((language) =>
@@ -136,8 +143,15 @@ function statusSentence(rows: readonly ReportRow[], last: NamedPeriod): Said {
 function packageSection(ground: OverviewGround, last: NamedPeriod): ReportSection {
   const share = (id: string, da: string, en: string): ReportRow => {
     const { number, share: value } = numberAndShare(ground, last, id);
-    const of =
-      value.of === null ? empty : { ...number, value: value.of, down: null, silence: null };
+    const of: ReportCell =
+      value.of === null
+        ? empty
+        : {
+            ...number,
+            value: value.of,
+            down: value.down === null ? null : { ...value.down, side: 'divisor' },
+            silence: null,
+          };
     return { heading: { da, en }, cells: [number, of, value] };
   };
   const year = periodOn('aar', addDays(last.to, -1));
@@ -242,7 +256,7 @@ function emergencyJobs(ground: OverviewGround, last: NamedPeriod): ReportSection
     const quantity: Quantity = { ...numerator, where };
     return {
       heading: { da: `${da} sektor`, en: `${en} sector` },
-      cells: countsOf(ground, id, years, { quantity, down: false }),
+      cells: countsOf(ground, id, years, { quantity, name: `akutjob/${code}` }),
     };
   });
   const all = cellsOf(ground, id, years);

@@ -1,0 +1,25 @@
+import type { Report } from '@rettidig/figures/overview';
+import type { FigureBase } from '../figures/snapshots.ts';
+
+/** Something to choose by; what is chosen stands in the address. */
+export interface ReportChoice {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly code: string; readonly name: string }[];
+  readonly value: string;
+}
+
+export interface ReportModel {
+  readonly report: Report;
+  readonly lead: string;
+  /** Whose figures, of which place, as known when; stands under every chart and in every file. */
+  readonly source: string;
+  readonly asKnown: string;
+  readonly choices: readonly ReportChoice[];
+  /** Said above the sections, such as that nothing can be shown. */
+  readonly notice: string | null;
+  /** The page's address without its query. */
+  readonly path: string;
+  /** What the numbers were made from. */
+  readonly base: FigureBase;
+}
