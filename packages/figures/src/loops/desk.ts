@@ -32,7 +32,7 @@ export function emptyDesk(): Desk {
     take,
     put: (numbers) => {
       const at = take(numbers.byteLength);
-      write(at, numbers);
+      shelfAt(at, numbers).set(numbers);
       return at;
     },
     zeros: (bytes) => {
@@ -43,11 +43,12 @@ export function emptyDesk(): Desk {
   };
 }
 
-/** Writes numbers over what stands there. */
-export function write(at: Address, numbers: Column): void {
-  if (numbers instanceof Uint8Array) new Uint8Array(memory.buffer, at).set(numbers);
-  else if (numbers instanceof Uint16Array) new Uint16Array(memory.buffer, at).set(numbers);
-  else new Uint32Array(memory.buffer, at).set(numbers);
+/** What stands there, as numbers of the size of a column's; to be written to before more is taken. */
+function shelfAt(at: Address, numbers: Column): Column {
+  const { length } = numbers;
+  if (numbers instanceof Uint8Array) return new Uint8Array(memory.buffer, at, length);
+  if (numbers instanceof Uint16Array) return new Uint16Array(memory.buffer, at, length);
+  return new Uint32Array(memory.buffer, at, length);
 }
 
 /** The numbers of 64 bits that stand there; to be read before more is taken. */
@@ -85,9 +86,13 @@ export function inTurn(
   columns: readonly Laid[],
   look: (rows: number, first: number) => void,
 ): void {
+  const shelves = columns.map(({ column, at }) => ({
+    column,
+    shelf: shelfAt(at, column.subarray(0, together)),
+  }));
   for (let first = 0; first < rows; first += together) {
     const until = Math.min(rows, first + together);
-    for (const { column, at } of columns) write(at, column.subarray(first, until));
+    for (const { column, shelf } of shelves) shelf.set(column.subarray(first, until));
     look(until - first, first);
   }
 }
