@@ -1,3 +1,4 @@
+import { writeWorkbook } from '@rettidig/documents';
 import { readSpreadsheet } from '@rettidig/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browse } from '../testing/browse.ts';
@@ -167,6 +168,39 @@ describe('prices from a file', () => {
     const { body, status } = await send(name, content);
     expect(status).toBe(400);
     expect(textOf(body)).toContain(advice);
+  });
+
+  const sheetOf = (name: string, ...lines: readonly string[]) => ({
+    name,
+    widths: [],
+    rows: ['leverandør;tilbud;pris;enhed;fra;kilde', ...lines].map((line) => line.split(';')),
+  });
+  const guidance = { name: 'Vejledning', widths: [], rows: [['Sådan udfyldes arket']] };
+
+  test('are read from the sheet that has them, wherever it stands', async () => {
+    const prices = sheetOf('Priser', 'Ark;Arkklub;700;uge;2023-02-01;kontrakt');
+    const book = await writeWorkbook([guidance, prices]);
+    expect((await send('priser.xlsx', book)).location).toBe('/priser?gemt=ja');
+    expect(textOf((await karen.get('/priser?dag=02.02.2023')).body)).toContain('Arkklub');
+  });
+
+  test.each([
+    ['on two sheets', 'Anden', 'Der er priser på flere ark: Første, Anden.'],
+    ['on no sheet', null, 'Kolonnen »leverandør«'],
+  ])('%s are refused, and nothing is kept', async (_, other, advice) => {
+    const first = sheetOf('Første', 'Ark;Klub 1;700;uge;2023-02-01;kontrakt');
+    const second = sheetOf(other ?? '', 'Ark;Klub 2;700;uge;2023-02-01;kontrakt');
+    const book = await writeWorkbook(other === null ? [guidance] : [first, second]);
+    const { status, body } = await send('priser.xlsx', book);
+    expect([status, textOf(body).includes(advice)]).toEqual([400, true]);
+    expect(textOf((await karen.get('/priser?dag=02.02.2023')).body)).not.toContain('Klub 1');
+  });
+
+  test('what is wrong with a line is said, also when the sheet is not the first', async () => {
+    const prices = sheetOf('Priser', 'Ark;Klub 3;gratis;uge;2023-02-01;kontrakt');
+    const { status, body } = await send('priser.xlsx', await writeWorkbook([guidance, prices]));
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain('Række 2: »pris«');
   });
 
   test('without a file one is asked to choose it', async () => {

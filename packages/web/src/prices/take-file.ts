@@ -1,4 +1,4 @@
-import { readSpreadsheet } from '@rettidig/documents';
+import { readWorkbook } from '@rettidig/documents';
 import {
   isSameOffer,
   type OfferPrice,
@@ -28,14 +28,32 @@ export async function readSentPrices(
   const t = textsOfPrices(language);
   if (file === undefined) return refuse(t.noFile);
   if (file.isTooLarge) return refuse(t.tooLarge);
-  if (/\.xlsx?$/i.test(file.name)) {
-    const sheet = await readSpreadsheet(file.bytes);
-    return sheet.outcome === 'rows' ? readPriceRows(sheet.rows) : refuse(sheet.message);
-  }
+  if (/\.xlsx?$/i.test(file.name)) return await readPriceWorkbook(file.bytes, language);
   // Older spreadsheets write CSV in the code page of Windows.
   const decoder = new TextDecoder(isUtf8(file.bytes) ? 'utf-8' : 'windows-1252');
   return readPriceCsv(decoder.decode(file.bytes));
 }
+
+/**
+ * The sheet that has prices, wherever it stands; where none has, what is wrong with the first that has lines of them, or else
+ * with the first that has anything.
+ */
+async function readPriceWorkbook(bytes: Buffer, language: Language): Promise<PriceReading> {
+  const workbook = await readWorkbook(bytes);
+  if (workbook.outcome === 'unreadable') return refuse(workbook.message);
+  const written = workbook.sheets.filter(({ rows }) => rows.length > 0);
+  const readings = written.map(({ name, rows }) => ({ name, reading: readPriceRows(rows) }));
+  const priced = readings.filter(({ reading }) => reading.outcome === 'prices');
+  if (priced.length > 1) {
+    return refuse(textsOfPrices(language).manySheets(priced.map(({ name }) => name)));
+  }
+  const found = priced[0] ?? readings.find(({ reading }) => hasLines(reading)) ?? readings[0];
+  return found?.reading ?? readPriceRows([]);
+}
+
+/** Whether the columns were found, so that what is wrong is a line. */
+const hasLines = (reading: PriceReading): boolean =>
+  reading.outcome === 'problems' && reading.problems.some(({ row }) => row !== null);
 
 /**
  * The prices of a file beside those that stand: one of the same offer from the same day is corrected, and one that overlaps

@@ -79,6 +79,8 @@ export const textsOfPrices = roomTexts({
     fileWrong: 'Filen er ikke lagt ind',
     noFile: 'Vælg en fil først.',
     tooLarge: 'Filen er for stor. En fil med priser fylder højst 2 MB.',
+    manySheets: (names: readonly string[]) =>
+      `Der er priser på flere ark: ${names.join(', ')}. Saml dem på ét ark, eller send dem hver for sig.`,
     fromFile: 'Læg priser ind fra en fil',
     endTitle: 'Afslut en pris',
     endLead: (offer: string, provider: string) => `${offer}, ${provider}`,
@@ -184,6 +186,8 @@ export const textsOfPrices = roomTexts({
     fileWrong: 'The file was not taken in',
     noFile: 'Choose a file first.',
     tooLarge: 'The file is too large. A file of prices has at most 2 MB.',
+    manySheets: (names: readonly string[]) =>
+      `There are prices on several sheets: ${names.join(', ')}. Put them on one, or send them one by one.`,
     fromFile: 'Take prices in from a file',
     endTitle: 'End a price',
     endLead: (offer: string, provider: string) => `${offer}, ${provider}`,
