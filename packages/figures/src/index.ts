@@ -67,7 +67,7 @@ export {
 export { type FactSubject, factsRead } from './provenance/facts-read.ts';
 export { type ContributionDifference, differenceOf } from './provenance/difference.ts';
 export { isOfCaseworkers, mayBePublic } from './publish/of-caseworkers.ts';
-export { type Balance, type CaseFlow, caseFlow, type Flow, type Spells } from './flow/case-flow.ts';
+export { type Balance, type CaseFlow, caseFlow, type Flow } from './flow/case-flow.ts';
 export { type GroupSurvival, survivalByGroup } from './survival/survival-by-group.ts';
 export {
   type CriticalPoint,

@@ -1,9 +1,11 @@
 import type { Filter } from '../compute/figure.ts';
 import { conditions } from '../compute/figure.ts';
 import { countQuantity } from '../compute/quantity.ts';
-import { rowsOf } from '../drill/behind.ts';
+import { rowsOf, spellsBehind } from '../drill/behind.ts';
+import type { Spells } from '../flow/case-flow.ts';
 import type { MeasureId, Quantity } from '../measure/measure.ts';
 import type { NamedPeriod } from '../period/period.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { limited, measureOf, type OverviewGround, silenceOf, silent } from './cells.ts';
 import type { ReportCell } from './report.ts';
 import { capital, inBoth, numberText, periodText, type Said, type Tongue } from './words.ts';
@@ -48,6 +50,19 @@ export function countsOf(
     };
   });
 }
+
+/**
+ * How many times on a benefit there are, with the way to them.
+ * @param key names the number in the report
+ */
+export const spellsCell = (snapshot: Snapshot, key: string, spells: Spells): ReportCell => ({
+  decimals: 0,
+  of: null,
+  down: null,
+  rows: { key, table: 'episodes', find: () => spellsBehind(snapshot, spells) },
+  value: spells.length,
+  silence: null,
+});
 
 /** A number computed from other cells; without one where any of them has none. */
 export function derived(

@@ -7,6 +7,7 @@ import type { Sheet } from '../format/sheet.ts';
 import type { Language } from '../texts/language.ts';
 import type { Words } from '../ui/words.ts';
 import { type ReportCases, reportCasesAddress } from './cases.ts';
+import { queryOf } from './model.ts';
 
 /** The cases behind one number of a report. */
 export function ReportCasesView({
@@ -19,13 +20,14 @@ export function ReportCasesView({
   const { language } = words;
   const t = textsOfCases(language);
   const { report: model, section, name, key, list } = cases;
-  const { report, path, choices, asKnown, source } = model;
-  const query = Object.fromEntries(choices.map(({ name: field, value }) => [field, value]));
+  const { report, path, asKnown, source } = model;
   return (
     <div class="figures">
       <div class="page-head">
         <p class="no-print">
-          <a href={`${withQuery(path, query)}#${section.id}`}>{t.back(report.title[language])}</a>
+          <a href={`${withQuery(path, queryOf(model))}#${section.id}`}>
+            {t.back(report.title[language])}
+          </a>
         </p>
         <h1>{t.title(report.title[language])}</h1>
         <p>{[name, section.table.caption[language], report.period[language]].join(' · ')}</p>

@@ -7,7 +7,7 @@ import { NotFoundError } from '../http/route.ts';
 import type { EmployeeVisit } from '../http/visit.ts';
 import type { Language } from '../texts/language.ts';
 import { columnName } from './column-name.ts';
-import type { ReportModel } from './model.ts';
+import { queryOf, type ReportModel } from './model.ts';
 
 /** Which number of a report the cases are asked for, and which page of them. */
 export const reportCasesFields = {
@@ -65,11 +65,11 @@ function numberIn(
 
 /** Address of the cases behind a number of a report. */
 export function reportCasesAddress(
-  { path, choices }: Pick<ReportModel, 'path' | 'choices'>,
+  model: Pick<ReportModel, 'path' | 'choices'>,
   { key, page = 1, file = '' }: { key: string; page?: number; file?: '' | '.csv' | '.xlsx' },
 ): string {
-  return withQuery(`${path}/sager${file}`, {
-    ...Object.fromEntries(choices.map(({ name, value }) => [name, value])),
+  return withQuery(`${model.path}/sager${file}`, {
+    ...queryOf(model),
     tal: key,
     blad: page === 1 ? undefined : String(page),
   });

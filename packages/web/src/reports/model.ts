@@ -23,3 +23,7 @@ export interface ReportModel {
   /** What the numbers were made from. */
   readonly base: FigureBase;
 }
+
+/** What is chosen, as the address of a page or file has it. */
+export const queryOf = ({ choices }: Pick<ReportModel, 'choices'>): Record<string, string> =>
+  Object.fromEntries(choices.map(({ name, value }) => [name, value]));

@@ -7,7 +7,7 @@ import { Choose } from '../figures/filter-form.tsx';
 import { withQuery } from '../figures/query.ts';
 import { reportCasesAddress } from './cases.ts';
 import { drawingOf } from './drawing.ts';
-import type { ReportChoice, ReportModel } from './model.ts';
+import { queryOf, type ReportChoice, type ReportModel } from './model.ts';
 import { sourceWithOthers } from './sources.ts';
 import { TableView } from './table.tsx';
 import { textsOfReports } from './texts.ts';
@@ -25,7 +25,7 @@ export function ReportView({
   const t = textsOfReports(language);
   // The source of a chart says whose the numbers are, and as known when; above the page it would be said twice.
   const hasChart = report.sections.some(({ chart }) => chart !== null);
-  const query = Object.fromEntries(choices.map(({ name, value }) => [name, value]));
+  const query = queryOf(model);
   return (
     <div class="report">
       <div class="page-head">

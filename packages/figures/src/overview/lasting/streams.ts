@@ -1,10 +1,9 @@
-import { spellsBehind } from '../../drill/behind.ts';
 import { type CaseFlow, caseFlow, type Spells } from '../../flow/case-flow.ts';
 import type { NamedPeriod } from '../../period/period.ts';
 import { statuses } from '../../snapshot/dimension.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import type { OverviewGround } from '../cells.ts';
-import { periodTitle } from '../counts.ts';
+import { periodTitle, spellsCell } from '../counts.ts';
 import type { Report, ReportCell, ReportColumn, ReportRow, ReportSection } from '../report.ts';
 import { inBoth, inside, named, numberText, type Said } from '../words.ts';
 
@@ -28,16 +27,6 @@ function nameOf(code: string): Said {
 }
 
 const plain = (heading: Said): ReportColumn => ({ heading, group: null, period: null });
-
-/** How many spells there are, with the way to them. */
-const spellsCell = (snapshot: Snapshot, key: string, spells: Spells): ReportCell => ({
-  decimals: 0,
-  of: null,
-  down: null,
-  rows: { key, table: 'episodes', find: () => spellsBehind(snapshot, spells) },
-  value: spells.length,
-  silence: null,
-});
 
 function matrix(snapshot: Snapshot, { statuses: codes, flows }: CaseFlow): ReportSection {
   const between = (from: string, to: string): Spells =>

@@ -1,5 +1,5 @@
 import { codesOf, noCode } from '../../compute/figure.ts';
-import { spellsBehind } from '../../drill/behind.ts';
+import type { Spells } from '../../flow/case-flow.ts';
 import type { NamedPeriod } from '../../period/period.ts';
 import { type DimensionId, dimensions } from '../../snapshot/dimension.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
@@ -10,7 +10,7 @@ import {
 } from '../../survival/survival-by-group.ts';
 import { shareLeft, type SurvivalCurve } from '../../survival/survival-curve.ts';
 import { measureOf, type OverviewGround, silent } from '../cells.ts';
-import { periodTitle } from '../counts.ts';
+import { periodTitle, spellsCell } from '../counts.ts';
 import type { Report, ReportCell, ReportColumn, ReportRow, ReportSection } from '../report.ts';
 import {
   inBoth,
@@ -107,12 +107,8 @@ function curves(
         heading: name,
         ...(code === null ? { kind: 'sum' as const } : {}),
         cells: [
-          spellsCell(snapshot, `forloeb/${keyOf(code)}`, seen),
-          spellsCell(
-            snapshot,
-            `slut/${keyOf(code)}`,
-            seen.filter(({ ended }) => ended),
-          ),
+          spellsCell(snapshot, `forloeb/${keyOf(code)}`, rowsOf(seen)),
+          spellsCell(snapshot, `slut/${keyOf(code)}`, rowsOf(seen.filter(({ ended }) => ended))),
           curve.median === null ? silent({ kind: 'tom' }) : number(curve.median),
           ...shownDays.map((days) => shareCell(curve, days)),
         ],
@@ -177,19 +173,7 @@ const number = (value: number): ReportCell => ({
   silence: null,
 });
 
-/** How many spells there are, with the way to them. */
-const spellsCell = (snapshot: Snapshot, key: string, spells: readonly SeenSpell[]): ReportCell => ({
-  ...number(spells.length),
-  rows: {
-    key,
-    table: 'episodes',
-    find: () =>
-      spellsBehind(
-        snapshot,
-        spells.map(({ row }) => row),
-      ),
-  },
-});
+const rowsOf = (seen: readonly SeenSpell[]): Spells => seen.map(({ row }) => row);
 
 /** Of all, and of those without a code, a group has a name of its own in keys. */
 const keyOf = (code: string | null): string =>
@@ -280,11 +264,11 @@ function criticalPoints(snapshot: Snapshot, rows: readonly NamedCurve[]): Report
       rows: points.map(({ name, point, key, left }): ReportRow => ({
         heading: inBoth((language) => `${name[language]}, ${span(point.from, point.to)[language]}`),
         cells: [
-          spellsCell(snapshot, `tilbage/${key}`, left),
+          spellsCell(snapshot, `tilbage/${key}`, rowsOf(left)),
           spellsCell(
             snapshot,
             `slut/${key}`,
-            left.filter(({ days, ended }) => ended && days <= point.to),
+            rowsOf(left.filter(({ days, ended }) => ended && days <= point.to)),
           ),
           { decimals: 1, of: null, down: null, value: point.rate * 100, silence: null },
         ],

@@ -15,7 +15,7 @@ export function startToSay(lines: readonly FrozenLine[]): StartToSay | null {
     const days = values.get(key) ?? null;
     return days === null ? null : monthsOf(Number(days));
   };
-  if (!values.has('ved-start/af')) return null;
+  if ((values.get('ved-start/af') ?? null) === null) return null;
   return {
     of: count('ved-start/af'),
     withCase: count('sag/af'),
