@@ -1,4 +1,4 @@
-import type { ReportSection, RowsBehind } from '@rettidig/figures/overview';
+import { capital, type ReportSection, type RowsBehind } from '@rettidig/figures/overview';
 import { z } from 'zod';
 import { nameRows, type NamedRows } from '../figures/named-rows.ts';
 import { withQuery } from '../figures/query.ts';
@@ -57,7 +57,7 @@ function numberIn(
       const rows = cells[at]?.rows;
       if (rows === undefined) continue;
       const column = columnName(section.table.columns[at], language);
-      return { section, name: `${heading[language]}, ${column}`, rows };
+      return { section, name: capital(`${heading[language]}, ${column}`), rows };
     }
   }
   return null;
